@@ -1,0 +1,1 @@
+"""Solieu: raw Vietnamese news text in, tables of the figures that it states out."""
