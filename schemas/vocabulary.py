@@ -31,7 +31,9 @@ def _rows(name: str) -> list[tuple[int, dict[str, str]]]:
         rows = []
         for row in reader:
             if None in row or None in row.values():
-                raise VocabularyError(f"{path.name}, line {reader.line_num}: {len(reader.fieldnames or ())} columns expected")
+                raise VocabularyError(
+                    f"{path.name}, line {reader.line_num}: {len(reader.fieldnames or ())} columns expected"
+                )
             rows.append((reader.line_num, row))
     return rows
 
@@ -140,7 +142,12 @@ def indicators() -> tuple[Indicator, ...]:
         seen.add(row["code"])
         out.append(
             Indicator(
-                row["code"], row["topic"], row["dimension"], row["name_vi"], row["name_en"], _many(row["synonyms"])
+                row["code"],
+                row["topic"],
+                row["dimension"],
+                row["name_vi"],
+                row["name_en"],
+                _many(row["synonyms"]),
             )
         )
     return tuple(out)

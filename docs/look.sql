@@ -1,0 +1,1 @@
+SELECT place, name, CASE WHEN bound = '=' THEN '' ELSE bound END || format('{:t,}', CAST(value AS DECIMAL(30, 2))) AS value, unit, measure, status, period, quote FROM indicators WHERE status IN ('actual', 'target') AND confidence >= 0.9 AND place IS NOT NULL AND period IS NOT NULL ORDER BY place, period, name LIMIT 12

@@ -1,0 +1,214 @@
+"""Puts the evidence of single lines and of their position together into an `Article`.
+
+The shape that is looked for: boilerplate, title, dateline, lede, paragraphs with captions between them, byline,
+then what the page adds (teasers of other articles, share bar, navigation, contact lines).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime
+
+from flows.clean.inline import split_paragraph
+from flows.clean.lines import Line, fold, split_lines
+from flows.clean.rules import (
+    Byline,
+    Verdict,
+    byline,
+    credit_verdict,
+    dateline_time,
+    is_error_page,
+    line_verdict,
+)
+from flows.records import Article, Block, RawDocument, Rejected
+from schemas import vocabulary
+
+VERSION = f"1-{vocabulary.fingerprint('boilerplate.toml', 'language.toml')}"
+
+_LANGUAGE = vocabulary.toml("language")
+_VIETNAMESE = re.compile(f"[{_LANGUAGE['vietnamese_letters']}]", re.I)
+_LETTER = re.compile(r"[^\W\d_]")
+_MIN_LETTER_SHARE: float = _LANGUAGE["min_letter_share"]
+
+_LONGEST_TITLE = 220
+_LONGEST_LEDE = 700
+_SENTENCE_END = (".", "!", "?", "…", ":", '."', ".”", '!"', "!”")
+
+
+def clean_document(document: RawDocument) -> Article:
+    """Clean a document, with the title and date of its metadata.
+
+    Raises:
+        Rejected: `not-an-article` for an error page or a text without one paragraph.
+    """
+    article = clean_text(
+        document.text,
+        title=document.metadata.title,
+        published_at=document.metadata.published_at,
+        published_from=document.metadata.published_from,
+    )
+    if is_error_page(document.text):
+        raise Rejected("not-an-article", "the text is the page of an error; fetch the address again or remove it")
+    if not any(block.label in ("body", "lede") for block in article.blocks):
+        raise Rejected("not-an-article", "no paragraph is left after cleaning; fetch the whole page")
+    return article
+
+
+def clean_text(
+    text: str,
+    *,
+    title: str | None = None,
+    published_at: datetime | None = None,
+    published_from: str | None = None,
+) -> Article:
+    """Label every non-blank character of `text`; offsets count characters of `text` as given.
+
+    A text that is not NFC is read, but its offsets hold for the text as given.
+    """
+    lines = split_lines(text)
+    verdicts = _verdicts(lines, title)
+    blocks: list[Block] = []
+    signed: Byline | None = None
+    last_body = max((i for i, v in enumerate(verdicts) if v.label == "body"), default=-1)
+    for i, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
+        if verdict.label == "body":
+            parts, found = split_paragraph(line, last=i == last_body)
+            blocks += parts
+            signed = signed or found
+        else:
+            blocks.append(Block(line.start, line.end, verdict.label, verdict.reason))
+            if verdict.label == "byline":
+                signed = signed or byline(line.text)
+    if published_at is None:
+        published_at, published_from = _dateline(lines, verdicts)
+    shown = next((line.text for line, v in zip(lines, verdicts, strict=True) if v.label == "title"), None)
+    return Article(
+        text=text,
+        blocks=tuple(blocks),
+        title=shown or title,
+        authors=signed.authors if signed else (),
+        agency=signed.agency if signed else None,
+        published_at=published_at,
+        published_from=published_from,
+        lang=_language(text),
+    )
+
+
+def _dateline(lines: list[Line], verdicts: list[Verdict]) -> tuple[datetime | None, str | None]:
+    for line, verdict in zip(lines, verdicts, strict=True):
+        if verdict.label == "dateline" and (found := dateline_time(line.text)):
+            return found, "text"
+    return None, None
+
+
+def _language(text: str) -> str:
+    letters = len(_LETTER.findall(text[:6000]))
+    if not letters:
+        return "und"
+    if not unicodedata.is_normalized("NFC", text[:6000]):
+        text = unicodedata.normalize("NFC", text[:6000])
+    return "vi" if len(_VIETNAMESE.findall(text[:6000])) >= _MIN_LETTER_SHARE * letters else "und"
+
+
+def _verdicts(lines: list[Line], title: str | None) -> list[Verdict]:
+    """One verdict a line: first what lines say themselves, then what their place says."""
+    own: list[Verdict | None] = [_own(line) for line in lines]
+    _captions_below_markers(lines, own)
+    _sign_off(lines, own)
+    _heading(lines, own, title)
+    _repeats(lines, own)
+    return [verdict or Verdict("body", "paragraph") for verdict in own]
+
+
+def _own(line: Line) -> Verdict | None:
+    found = line_verdict(line.text) or credit_verdict(line.text)
+    if not found and dateline_time(line.text):
+        return Verdict("dateline", "date-alone")
+    return found
+
+
+def _captions_below_markers(lines: list[Line], own: list[Verdict | None]) -> None:
+    """The line after a caption marker is the caption, and a short line before a bare credit is one too."""
+    for i, verdict in enumerate(own):
+        if not verdict:
+            continue
+        if verdict.reason.startswith("caption-marker") and i + 1 < len(lines) and len(lines[i + 1].text) <= 320:
+            own[i + 1] = Verdict("caption", "after-caption-marker")
+        elif verdict.label == "credit" and i and own[i - 1] is None and i > 1:
+            before = lines[i - 1].text
+            if len(before) < 200 and not before.endswith(_SENTENCE_END):
+                own[i - 1] = Verdict("caption", "before-credit")
+
+
+def _sign_off(lines: list[Line], own: list[Verdict | None]) -> None:
+    """Finds the byline that ends the article; what follows belongs to the page.
+
+    A short line of names ends the article where what comes before it is longer than what follows.
+    """
+    total = sum(len(line.text) for line, verdict in zip(lines, own, strict=True) if verdict is None)
+    before = 0
+    signed = None
+    for i, line in enumerate(lines):
+        if own[i] is None:
+            if i > 1 and before > 0.6 * total and byline(line.text):
+                own[i] = Verdict("byline", "name-alone")
+                signed = i
+                break
+            before += len(line.text)
+    first_share = next((i for i, v in enumerate(own) if v and v.label in ("share", "tags") and i > 1), None)
+    for i in range(len(lines)):
+        if own[i] is not None:
+            continue
+        if first_share is not None and i > first_share and len(lines[i].text) < 200 and _page_like(lines, own, i):
+            own[i] = Verdict("nav", "after-share-bar")
+        elif signed is not None and i > signed:
+            own[i] = Verdict("teaser", "after-byline")
+
+
+def _page_like(lines: list[Line], own: list[Verdict | None], i: int) -> bool:
+    """Whether no paragraph follows line `i`, so that it belongs to the foot of the page."""
+    return not any(own[j] is None and len(lines[j].text) > 200 for j in range(i, len(lines)))
+
+
+def _heading(lines: list[Line], own: list[Verdict | None], title: str | None) -> None:
+    """Title and lede: the first lines of the article's own."""
+    free = [i for i, verdict in enumerate(own) if verdict is None]
+    if not free:
+        return
+    wanted = fold(title) if title else None
+    at = next((i for i in free[:4] if wanted and fold(lines[i].text) == wanted), None)
+    first = free[0]
+    if at is None and len(free) > 1 and _title_like(lines[first].text):
+        at = first
+        reason = "first-line"
+    else:
+        reason = "metadata"
+    if at is None or not _title_like(lines[at].text):
+        # The opening paragraph stands for a title in some metadata: it is text of the article all the same.
+        if at is not None and len(free) > 1 and len(lines[at].text) <= _LONGEST_LEDE:
+            own[at] = Verdict("lede", "metadata-title")
+        return
+    own[at] = Verdict("title", reason)
+    for i in free:
+        if i < at:
+            own[i] = Verdict("nav", "before-title")
+    after = [i for i in free if i > at and own[i] is None]
+    if len(after) > 1 and len(lines[after[0]].text) <= _LONGEST_LEDE:
+        own[after[0]] = Verdict("lede", "after-title")
+
+
+def _title_like(text: str) -> bool:
+    return len(text) <= _LONGEST_TITLE and not text.endswith((".", ":", ";", ","))
+
+
+def _repeats(lines: list[Line], own: list[Verdict | None]) -> None:
+    """A line that says again what an earlier line of the article said in full."""
+    seen: set[str] = set()
+    for i, line in enumerate(lines):
+        if own[i] is not None and own[i].label not in ("title", "lede"):  # type: ignore[union-attr]
+            continue
+        key = fold(line.text)
+        if own[i] is None and key in seen:
+            own[i] = Verdict("repeat", "same-line-above")
+        seen.add(key)

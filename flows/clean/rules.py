@@ -1,0 +1,121 @@
+"""What single lines tell by themselves: the rules of `schemas/vocab/boilerplate.toml`, compiled once."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import NamedTuple, cast
+
+from flows.ingest.metadata import find_time
+from flows.records import Label
+from schemas import vocabulary
+
+_RULES = vocabulary.toml("boilerplate")
+
+
+class Verdict(NamedTuple):
+    label: Label
+    reason: str
+
+
+def _compile() -> list[tuple[Label, str, re.Pattern[str]]]:
+    return [
+        (cast(Label, label), rule, re.compile("|".join(f"(?:{p})" for p in patterns), re.I))
+        for label, rules in _RULES["line"].items()
+        for rule, patterns in rules.items()
+    ]
+
+
+_LINE_RULES = _compile()
+_CREDIT = re.compile("|".join(_RULES["credit"]["marks"]), re.I)
+_LONGEST_CAPTION: int = _RULES["credit"]["longest_caption"]
+
+_NAME_WORD = r"[A-ZÀ-ỸĐ][\w'’.]*"
+_PERSON = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}"
+_PEOPLE = rf"{_PERSON}(?: ?(?:[-–,/&]|và) ?{_PERSON}){{0,4}}"
+_AGENCY = "|".join(_RULES["byline"]["agencies"])
+_BYLINE_MARK = "|".join(_RULES["byline"]["marks"])
+_BYLINE = re.compile(
+    rf"(?:(?i:{_BYLINE_MARK})\s*)?(?P<people>{_PEOPLE})(?:\s*(?:\(\s*(?:(?i:theo)\s+)?(?P<agency>{_AGENCY})\s*\)|/(?P<agency2>{_AGENCY})))?"
+)
+_AGENCY_ONLY = re.compile(rf"\(?(?:(?i:theo)\s+)?(?P<agency>{_AGENCY})\)?")
+_LONGEST_BYLINE: int = _RULES["byline"]["longest"]
+
+_WEEKDAY = re.compile("|".join(_RULES["dateline"]["weekdays"]), re.I)
+_DATE_ONLY = re.compile(
+    r"(?:(?:cập nhật|ngày|xuất bản|đăng)[ :]*)*(?:[\w ]+, ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+    r"[ ,|–-]*(?:(?:lúc )?\d{1,2}[:hg]\d{2}(?::\d{2})?)?(?: ?(?:am|pm))?[ |]*(?:\(?(?:gmt|utc) ?\+?7\)?)?"
+    r"|(?:lúc )?\d{1,2}[:hg]\d{2}[ ,|–-]+(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,12}",
+    re.I,
+)
+_LONGEST_DATELINE: int = _RULES["dateline"]["longest"]
+
+_ERROR = re.compile("|".join(re.escape(mark) for mark in _RULES["page"]["error_marks"]), re.I)
+_LONGEST_ERROR_PAGE: int = _RULES["page"]["longest_error_page"]
+
+# Every line rule either starts with one of these or is short; a long paragraph is not matched against the rules.
+_LONGEST_BOILERPLATE = 400
+
+
+def _excerpt(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def line_verdict(text: str) -> Verdict | None:
+    """The label that a line gives itself, wherever it stands; None for one that might be the article's own."""
+    if len(text) > _LONGEST_BOILERPLATE:
+        return None
+    for label, rule, pattern in _LINE_RULES:
+        if pattern.fullmatch(text):
+            return Verdict(label, f"{rule}: {_excerpt(text)}")
+    return None
+
+
+def credit_verdict(text: str) -> Verdict | None:
+    """A caption with its credit on one line, or a bare credit."""
+    if len(text) > _LONGEST_CAPTION:
+        return None
+    found = _CREDIT.search(text)
+    if not found or _sentences_after(text, found.end()):
+        return None
+    label: Label = "credit" if found.start() <= 1 else "caption"
+    return Verdict(label, f"credit-mark: {_excerpt(text[found.start() :])}")
+
+
+def _sentences_after(text: str, at: int) -> bool:
+    """Whether running text follows a credit: then it stands inside a paragraph."""
+    return len(text) - at > 60
+
+
+def dateline_time(text: str) -> datetime | None:
+    """The publication time of a line that holds nothing but a date, with weekday and hour perhaps."""
+    if len(text) > _LONGEST_DATELINE:
+        return None
+    if _DATE_ONLY.fullmatch(text) or (_WEEKDAY.match(text) and len(text) < 60):
+        return find_time(text)
+    return None
+
+
+class Byline(NamedTuple):
+    authors: tuple[str, ...]
+    agency: str | None
+
+
+def byline(text: str) -> Byline | None:
+    """Authors and agency of a line that holds nothing else: `Lê An - Hà Vy (TTXVN)`."""
+    if len(text) > _LONGEST_BYLINE or (text.endswith((".", ":", "!", "?")) and not text.endswith(").")):
+        return None
+    if only := _AGENCY_ONLY.fullmatch(text):
+        return Byline((), only["agency"])
+    match = _BYLINE.fullmatch(text)
+    if not match or any(ch.isdigit() for ch in match["people"]):
+        return None
+    people = tuple(p.strip() for p in re.split(r"\s*(?:[-–,/&]|\bvà\b)\s*", match["people"]) if p.strip())
+    if all(len(p.split()) == 1 for p in people) and not match["agency"]:
+        return None
+    return Byline(people, match["agency"] or match["agency2"])
+
+
+def is_error_page(text: str) -> bool:
+    """Whether a short text is the page of an HTTP error or of a removed article."""
+    return len(text) <= _LONGEST_ERROR_PAGE and _ERROR.search(text) is not None

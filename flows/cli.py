@@ -1,0 +1,305 @@
+"""The command line: `solieu run | extract | clean | query | serve | report | doctor`.
+
+Imports of Prefect, pandas, pyarrow and DuckDB wait until a command needs them, so that `--help` and the text
+commands start at once.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+app = typer.Typer(
+    name="solieu",
+    help="Turns raw Vietnamese news text into tables of the figures that it states.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+RAW = Path("raw")
+WAREHOUSE = Path("warehouse")
+
+
+def fail(message: str, code: int = 1) -> NoReturn:
+    """One line on stderr, with what to do, and the exit code: 1 the run failed, 2 wrong usage."""
+    print(f"solieu: {' '.join(message.split())}", file=sys.stderr)
+    raise SystemExit(code)
+
+
+@app.command(
+    epilog="Examples:  solieu run  ·  solieu run --raw ~/news --warehouse ~/tables --workers 4  ·  solieu run --json | tail -1 | jq .loaded"
+)
+def run(
+    raw: Annotated[Path, typer.Option(help="Folder with the raw files.")] = RAW,
+    warehouse: Annotated[str, typer.Option(help="Folder (or s3://… address) of the tables.")] = str(WAREHOUSE),
+    workers: Annotated[int, typer.Option(min=0, help="Worker processes; 0 takes one a core.")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the counts as JSON on the last line.")] = False,
+) -> None:
+    """Load what is new or changed in raw into the warehouse; one Prefect flow run."""
+    if not raw.is_dir():
+        fail(f"no folder {raw}; create it and put files there, or name another with --raw", 2)
+    from flows.prefect_api import settle
+
+    settle()
+    counts = _run_flow(raw, warehouse, workers)
+    if as_json:
+        print(json.dumps(counts))
+        return
+    from flows.show import counts_table
+
+    counts_table(counts, warehouse)
+
+
+def _run_flow(raw: Path, warehouse: str, workers: int) -> dict[str, Any]:
+    import warnings
+
+    warnings.filterwarnings("ignore")
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    interactive = console.is_terminal
+    if interactive:
+        console.print("Starting Prefect …", style="dim", end="\r")
+    from flows import news
+
+    columns = (TextColumn("documents"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, disable=not interactive, transient=True) as progress:
+        task = progress.add_task("documents", total=None)
+        news.on_progress = lambda number: progress.advance(task, number)
+        try:
+            return dict(news.news_to_warehouse(str(raw), warehouse, workers or None))
+        except KeyboardInterrupt:
+            fail("interrupted; the warehouse holds what was committed, run again to finish", 1)
+        except Exception as error:
+            fail(f"the run failed: {error}")
+        finally:
+            news.on_progress = None
+
+
+def _documents(source: str) -> Iterator[dict[str, Any]]:
+    """The documents of a file or of stdin: JSONL, or one document where the file is plain text."""
+    from flows.ingest.encodings import decode_bytes
+    from flows.records import Rejected
+
+    if source == "-":
+        data, name = sys.stdin.buffer.read(), "-"
+    else:
+        path = Path(source)
+        if not path.is_file():
+            fail(f"no file {source}; name a .txt or .jsonl file, or - for standard input", 2)
+        data, name = path.read_bytes(), path.name
+    try:
+        text, _ = decode_bytes(data)
+    except Rejected as fault:
+        fail(f"{source}: {fault.message}")
+    if not (name.endswith(".jsonl") or (name == "-" and text.lstrip().startswith("{"))):
+        yield {"id": name, "text": text}
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except json.JSONDecodeError as error:
+            print(f"solieu: {source}, line {number}: not JSON ({error}); left out", file=sys.stderr)
+            continue
+        if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+            print(f'solieu: {source}, line {number}: no "text"; left out', file=sys.stderr)
+            continue
+        yield record
+
+
+def _article(record: dict[str, Any], published: date | None) -> Any:
+    from datetime import datetime
+
+    from flows.clean import clean_text
+    from flows.ingest.metadata import from_mapping
+
+    metadata = from_mapping(record, "record")
+    at = metadata.published_at or (datetime(published.year, published.month, published.day) if published else None)
+    return clean_text(record["text"], title=metadata.title, published_at=at, published_from=metadata.published_from)
+
+
+def _parse_date(value: str | None) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        fail(f"--published {value}: write a date as 2021-01-25", 2)
+
+
+FILE = Annotated[str, typer.Argument(metavar="[FILE or -]", help="JSONL documents, or a .txt file; - is stdin.")]
+PUBLISHED = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Publication date of documents that state none (2021-01-25).")
+]
+
+
+@app.command(
+    epilog='Examples:  solieu extract bai.txt --table  ·  solieu extract news.jsonl > facts.jsonl  ·  echo "Năm 2020, tỉnh thu 15.555 tỷ đồng." | solieu extract --explain'
+)
+def extract(
+    file: FILE = "-",
+    published: PUBLISHED = None,
+    table: Annotated[bool, typer.Option("--table", help="Print a table for people.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Say what set each field.")] = False,
+) -> None:
+    """Read the facts of documents: JSONL in, JSONL out; no Prefect, no warehouse."""
+    from flows.extract import extract_article
+
+    day = _parse_date(published)
+    for record in _documents(file):
+        facts = extract_article(_article(record, day))
+        if table or explain:
+            from flows.show import explanation, facts_table
+
+            if table:
+                facts_table(str(record.get("id", "")), facts)
+            if explain:
+                explanation(facts)
+            continue
+        shown = [
+            {
+                "start": f.start, "end": f.end, "quote": f.quote, "name": f.name, "value": f.value,
+                "value_max": f.value_max, "unit": f.unit, "counted": f.counted, "bound": f.bound,
+                "measure": f.measure, "base": f.base, "status": f.status, "period": f.period, "place": f.place,
+                "indicator": f.indicator, "confidence": f.confidence,
+            }
+            for f in facts
+        ]  # fmt: skip
+        print(json.dumps({"id": record.get("id"), "facts": shown}, ensure_ascii=False))
+
+
+@app.command(epilog="Examples:  solieu clean bai.txt --text  ·  solieu clean news.jsonl | jq -c '.blocks[]'")
+def clean(
+    file: FILE = "-",
+    published: PUBLISHED = None,
+    text: Annotated[bool, typer.Option("--text", help="Print the clean article.")] = False,
+) -> None:
+    """Label every span of documents: title, lede, body, caption, byline, teaser, share, nav and so on."""
+    day = _parse_date(published)
+    for record in _documents(file):
+        article = _article(record, day)
+        if text:
+            parts = (article.title if article.labelled("title") else None, article.lede, article.body)
+            print("\n\n".join(part for part in parts if part))
+            continue
+        print(
+            json.dumps(
+                {
+                    "id": record.get("id"),
+                    "title": article.title,
+                    "lede": article.lede,
+                    "authors": list(article.authors),
+                    "published": article.published_at.isoformat() if article.published_at else None,
+                    "blocks": [
+                        {"start": b.start, "end": b.end, "label": b.label, "reason": b.reason} for b in article.blocks
+                    ],
+                },
+                ensure_ascii=False,
+            )
+        )
+
+
+@app.command(
+    epilog='Examples:  solieu query "SELECT place, period, value FROM indicators WHERE unit = \'VND\'"  ·  solieu query "FROM articles" --format csv > articles.csv  ·  solieu query "FROM indicators" --format parquet --out all.parquet'
+)
+def query(
+    sql: Annotated[str, typer.Argument(help="DuckDB SQL over views named as the tables.")],
+    warehouse: Annotated[Path, typer.Option(help="Folder of the tables.")] = WAREHOUSE,
+    format: Annotated[str, typer.Option(help="table, csv, json or parquet.")] = "table",
+    out: Annotated[Path | None, typer.Option(help="File to write; stdout where none is named.")] = None,
+) -> None:
+    """Ask DuckDB; views: articles, indicators, blocks, quarantine, runs, catalogue, units, places, figures."""
+    if format not in ("table", "csv", "json", "parquet"):
+        fail(f"--format {format}: table, csv, json or parquet", 2)
+    if not warehouse.is_dir():
+        fail(f"no warehouse {warehouse}; make one with: solieu run --warehouse {warehouse}", 2)
+    import duckdb
+
+    from flows.query import connect
+    from flows.show import relation
+
+    try:
+        connection = connect(warehouse)
+        found = connection.sql(sql)
+        if found is not None:
+            relation(found, format, out)
+    except duckdb.Error as error:
+        fail(f"the query failed: {error}")
+    except BrokenPipeError:
+        sys.stderr.close()
+
+
+@app.command(epilog='Examples:  solieu serve --cron "0 5 * * *"  ·  prefect deployment run news-to-warehouse/daily')
+def serve(
+    cron: Annotated[
+        str | None, typer.Option(help="When to run, as cron in Vietnam time; only on demand without.")
+    ] = None,
+    raw: Annotated[Path, typer.Option(help="Folder with the raw files.")] = RAW,
+    warehouse: Annotated[str, typer.Option(help="Folder of the tables.")] = str(WAREHOUSE),
+    workers: Annotated[int, typer.Option(min=0, help="Worker processes; 0 takes one a core.")] = 0,
+) -> None:
+    """Serve the scheduled deployment here, with Prefect's API and pages, until interrupted."""
+    import warnings
+
+    warnings.filterwarnings("ignore")
+    from flows.prefect_api import running_api
+
+    try:
+        with running_api() as url:
+            from flows.deployments import DEPLOYMENT
+            from flows.deployments import serve as serve_deployment
+
+            when = f"on {cron!r} (Vietnam time)" if cron else "on demand"
+            print(f"Serving news-to-warehouse/{DEPLOYMENT} {when}. Prefect: {url.removesuffix('/api')}", flush=True)
+            print(
+                f"Trigger a run:  PREFECT_API_URL={url} prefect deployment run news-to-warehouse/{DEPLOYMENT}",
+                flush=True,
+            )
+            serve_deployment(
+                str(raw.absolute()),
+                str(Path(warehouse).absolute()) if "://" not in warehouse else warehouse,
+                cron,
+                workers or None,
+            )
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+    except (RuntimeError, ValueError) as error:
+        fail(str(error))
+
+
+@app.command(epilog="Examples:  solieu doctor  ·  solieu doctor --offline --warehouse /data/tables")
+def doctor(
+    raw: Annotated[Path, typer.Option(help="Folder with the raw files.")] = RAW,
+    warehouse: Annotated[Path, typer.Option(help="Folder of the tables.")] = WAREHOUSE,
+    offline: Annotated[bool, typer.Option("--offline", help="Do not look at Prefect.")] = False,
+) -> None:
+    """Check the installation, raw, the warehouse and Prefect's API, and say what to fix."""
+    from flows.doctor import examine
+    from flows.show import findings
+
+    if not findings(examine(raw, warehouse, offline=offline)):
+        raise SystemExit(1)
+
+
+def main() -> None:
+    """Entry point of the console script."""
+    try:
+        app()
+    except BrokenPipeError:
+        sys.stderr.close()
+        raise SystemExit(0) from None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,183 @@
+"""Measure and base of comparison of a quantity."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from flows.extract import calendar
+from flows.extract import lexicon as lx
+from flows.extract.quantities import Quantity
+from flows.extract.times import TimeRef
+
+_CUES = lx.CUES
+_COMPLETION_AFTER = re.compile(rf"\s*(?:so\s+(?:với\s+)?)?(?:{lx.either(_CUES['completion']['words'])})(?!\w)")
+_RATE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['heads'])})(?!\w)")
+_GROWTH_NAME = re.compile(rf"(?:{lx.either(_CUES['rate_names']['growth'])})(?!\w)")
+_WHOLE_AFTER = re.compile(r"\s*(?:so\s+với\s+|trên\s+|trong\s+)?(?:tổng|toàn\s+bộ|gdp|grdp)(?!\w)")
+_GDP_AFTER = re.compile(r"\s*(?:của\s+)?(?:gdp|grdp)(?!\w)")
+_HIGHER_THAN_TIME = re.compile(r"(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn\s+(?:so\s+với\s+)?(?:cùng\s+kỳ\s+)?$")
+_COMPARED = re.compile(
+    r"(?:so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu)|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d)))"
+)
+_COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|lên|xuống|còn|đạt|trong khi)\s")
+_PEOPLE_HEAD = re.compile(
+    r"(?:số|cán bộ|đảng viên|hộ|học sinh|sinh viên|người|lao động|xã|doanh nghiệp|trường|bệnh nhân|hàng|dân|đại biểu|cơ sở|thôn|gia đình|phụ nữ|trẻ em|nông dân|công nhân|diện tích|sản phẩm|khách|chất thải|rác thải|nước thải)(?!\w)"
+)
+_DOUBLE = re.compile(r"tiến độ")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What kind of figure it is. `sign` is -1 where the number is a fall; `unit` replaces the quantity's own."""
+
+    measure: str
+    unit: str
+    sign: int = 1
+    plan: bool = False
+    noun_names_it: bool = False
+    bound: str | None = None
+
+
+def measure_of(
+    low: str, quantity: Quantity, name: str, end: int, times: Sequence[TimeRef], after_change: int
+) -> Measured:
+    """Level, growth, change, share, completion or ratio of a quantity named `name` (lower case).
+
+    `end` is where the sentence ends; `after_change` the sign of a change just before that this number restates
+    ("giảm 39 USD, tương đương 1,9%"), 0 where there is none.
+    """
+    before = quantity.before
+    change = before.change if not before.to_level else None
+    if (
+        before.verb.startswith("vượt")
+        and not _COMPLETION_AFTER.match(low, quantity.end, end)
+        and not _compared_with_plan(low, quantity.end, end)
+    ):
+        return Measured("level", quantity.unit, bound=">")
+    if change is None:
+        change = _change_over_time(low, quantity, times)
+    if quantity.shape == "ratio":
+        return Measured("ratio", quantity.unit, change or 1)
+    if quantity.shape == "percent":
+        return _percent(low, quantity, name, end, change, after_change)
+    if quantity.shape == "points":
+        return Measured("change" if change else "level", "pp", change or 1)
+    if change:
+        return Measured("change", quantity.unit, change)
+    if after_change and before.equals:
+        return Measured("change", quantity.unit, after_change)
+    return Measured("level", quantity.unit)
+
+
+def _compared_with_plan(low: str, at: int, end: int) -> bool:
+    return re.compile(r"[^,;.]{0,40}(?:so với|kế hoạch|dự toán|chỉ tiêu)").match(low, at, end) is not None
+
+
+def _change_over_time(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> int | None:
+    """ "cao hơn năm 2016 1,7%": the time stands between the verb and the number."""
+    for ref in times:
+        if ref.end <= quantity.left and not low[ref.end : quantity.left].strip():
+            found = _HIGHER_THAN_TIME.search(low, max(0, ref.start - 30), ref.start)
+            if found:
+                return -1 if found["verb"] in ("thấp", "ít") else 1
+    return None
+
+
+def _percent(low: str, quantity: Quantity, name: str, end: int, change: int | None, after_change: int) -> Measured:
+    before, unit, at = quantity.before, quantity.unit, quantity.end
+    if quantity.part == "fraction":
+        return Measured("share", "%", noun_names_it=not name or not (before.share or before.equals))
+    completion = _COMPLETION_AFTER.match(low, at, end)
+    rate = _RATE.match(name)
+    if change:
+        if rate and not _GROWTH_NAME.match(name) and not completion:
+            return Measured("change", "pp", change)
+        return Measured("growth", unit, change, plan=completion is not None)
+    if completion:
+        return Measured("completion", unit, plan=True)
+    if before.share or name.startswith(("thị phần", "tỷ trọng", "tỉ trọng", "cơ cấu")):
+        return Measured("share", unit)
+    if _GDP_AFTER.match(low, at, end):
+        return Measured("share", unit)
+    if before.equals:
+        if _WHOLE_AFTER.match(low, at, end):
+            return Measured("share", unit)
+        if re.compile(r"\s*(?:so\s+với|của|s\s+với|cùng\s+kỳ|năm)").match(low, at, end):
+            return Measured("ratio", unit)
+        if after_change:
+            return Measured("growth", unit, after_change)
+    if _GROWTH_NAME.search(name):
+        falling = name.startswith(("mức giảm", "tốc độ giảm", "mức sụt giảm"))
+        return Measured("growth", unit, -1 if falling else 1)
+    if rate:
+        return Measured("level", unit)
+    noun = _direct_noun(low, at, end)
+    if noun and (not name or not before.linked):
+        return Measured("share", unit, noun_names_it=True)
+    if noun and low.startswith((" thị phần", " tổng"), at):
+        return Measured("share", unit)
+    if name and _PEOPLE_HEAD.match(name):
+        return Measured("share", unit)
+    return Measured("level", unit)
+
+
+def _direct_noun(low: str, at: int, end: int) -> bool:
+    """Whether a noun phrase follows a percentage at once: "80% số hộ", "90% bệnh nhân"."""
+    found = re.compile(r"\s+([^\W\d_][\w-]*)").match(low, at, end)
+    return (
+        found is not None
+        and found[1] not in lx.FUNCTION_WORDS
+        and found[1] not in ("năm", "tháng", "quý", "mức", "thấp", "cao", "hiện", "một", "ngay")
+    )
+
+
+def base_span(low: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where `low[start:end]` names what a figure is compared with."""
+    found = _COMPARED.search(low, start, end)
+    if not found:
+        return None
+    stop = _COMPARED_END.search(low, found.end(), end)
+    return found.start(), stop.start() if stop else end
+
+
+def base_of(low: str, span: tuple[int, int], times: Sequence[TimeRef], period: str | None) -> str:
+    """The kind of base that a comparison names: yoy, prev, plan or other."""
+    text = low[span[0] : span[1]]
+    if any(word in text for word in _CUES["base"]["plan"]) and "cùng kỳ" not in text:
+        return "plan"
+    if any(word in text for word in _CUES["base"]["yoy"]):
+        return "yoy"
+    if any(word in text for word in _CUES["base"]["prev"]):
+        return "prev"
+    for ref in times:
+        if span[0] <= ref.start < span[1] and ref.period and period:
+            return _by_period(ref.period, period)
+    return "other"
+
+
+def _by_period(base: str, period: str) -> str:
+    """A base named by its time: the year before is `yoy`, the month or quarter before is `prev`."""
+    base_first, base_last = calendar.bounds_of(base)
+    first, last = calendar.bounds_of(period)
+    if not (base_first and base_last and first and last):
+        return "other"
+    if base_last.year == last.year - 1 and (
+        calendar.freq_of(base) == "A" or (base_last.month, base_last.day) == (last.month, last.day)
+    ):
+        return "yoy" if calendar.freq_of(period) != "A" or base_first.year == first.year - 1 else "other"
+    gap = (first - base_last).days
+    if calendar.freq_of(base) == calendar.freq_of(period) and 0 < gap <= 4:
+        return "prev"
+    if calendar.freq_of(base) in ("M", "Q") and 0 < gap <= 1:
+        return "prev"
+    return "other"
+
+
+def signed(value: Decimal, top: Decimal | None, sign: int) -> tuple[Decimal, Decimal | None]:
+    """A value or range with its sign, in numeric order."""
+    if sign >= 0:
+        return value, top
+    return (-value, None) if top is None else (-top, -value)

@@ -1,0 +1,87 @@
+"""Periods in their normal form and what follows from it: first and last day, SDMX frequency.
+
+Forms: `2020`, `2017-H1`, `2021-Q3`, `2017-M05`, `2017-06-14`, and a span `A/B` of two forms of one kind.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+from functools import lru_cache
+
+_FORM = re.compile(r"(\d{4})(?:-(?:H([12])|Q([1-4])|M(\d\d)|(\d\d)-(\d\d)))?")
+
+
+@lru_cache(4096)
+def _bounds_of_one(form: str) -> tuple[date, date] | None:
+    match = _FORM.fullmatch(form)
+    if not match:
+        return None
+    year = int(match[1])
+    try:
+        if match[2]:
+            first_month = 6 * int(match[2]) - 5
+            return date(year, first_month, 1), _last_day(year, first_month + 5)
+        if match[3]:
+            first_month = 3 * int(match[3]) - 2
+            return date(year, first_month, 1), _last_day(year, first_month + 2)
+        if match[4]:
+            return date(year, int(match[4]), 1), _last_day(year, int(match[4]))
+        if match[5]:
+            day = date(year, int(match[5]), int(match[6]))
+            return day, day
+        return date(year, 1, 1), date(year, 12, 31)
+    except ValueError:
+        return None
+
+
+def _last_day(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def bounds_of(period: str | None) -> tuple[date | None, date | None]:
+    """First and last day of a period; (None, None) where it is null or no normal form."""
+    if not period:
+        return None, None
+    first, _, last = period.partition("/")
+    begin, end = _bounds_of_one(first), _bounds_of_one(last or first)
+    return (begin[0], end[1]) if begin and end else (None, None)
+
+
+def freq_of(period: str | None) -> str | None:
+    """SDMX frequency (CL_FREQ): A, S (half-year), Q, M or D; null for a span or no period."""
+    if not period or "/" in period:
+        return None
+    match = _FORM.fullmatch(period)
+    if not match:
+        return None
+    for group, freq in ((2, "S"), (3, "Q"), (4, "M"), (5, "D")):
+        if match[group]:
+            return freq
+    return "A"
+
+
+def month(year: int, number: int) -> str:
+    return f"{year}-M{number:02d}"
+
+
+def months(year: int, last: int) -> str:
+    """From January to month `last`: the first half year and a full year have names of their own."""
+    if last == 6:
+        return f"{year}-H1"
+    if last >= 12:
+        return str(year)
+    return f"{year}-M01/{year}-M{last:02d}" if last > 1 else month(year, 1)
+
+
+def quarter(year: int, number: int) -> str:
+    return f"{year}-Q{number}"
+
+
+def half(year: int, number: int) -> str:
+    return f"{year}-H{number}"
+
+
+def day(value: date) -> str:
+    return value.isoformat()

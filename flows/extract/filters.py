@@ -1,0 +1,86 @@
+"""What looks like a figure and is no indicator: thresholds, fines, discounts, private details."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract import lexicon as lx
+from flows.extract.quantities import Quantity
+
+_LENGTH_UNITS = frozenset(("km", "m", "mm", "kg", "l", "°C", "kW"))
+_LENGTH_CONTEXT = re.compile(
+    r"chiều dài|tổng chiều|dài|tuyến|đường|kênh|mương|lượng mưa|mưa|mực nước|cao tốc|kiên cố|bê tông|sản lượng|sản xuất|tiêu thụ|nhập khẩu|xuất khẩu|thu giữ|nhiệt độ|công suất|khối lượng|bờ biển|biên giới|thu hoạch"
+)
+_INDEX_CONTEXT = re.compile(
+    r"chỉ số|index|vn30|hnx|upcom|pci|par|papi|sipas|điểm số|thị trường|xếp hạng|đạt tổng điểm|tổng điểm"
+)
+_PENALTY = re.compile(
+    r"(?:phạt(?: tiền| hành chính)?|mức phạt|khung hình phạt|tiền thưởng|thưởng|bồi thường|trộm|cướp|lừa đảo|đặt cọc|học bổng)[^,;.]{0,50}$"
+)
+_DISCOUNT = re.compile(
+    r"(?:giảm giá|khuyến mại|khuyến mãi|ưu đãi|chiết khấu|voucher|tặng|hoàn tiền|trả góp|lãi suất 0)[^,;.]{0,30}$"
+)
+_RULE = re.compile(
+    r"(?:nếu|khi|trường hợp|quy định|không được|cần|yêu cầu phải|tối thiểu phải|theo quy định)[^,;.]{0,30}$"
+)
+_CRIME = re.compile(
+    r"nghi can|hung thủ|đối tượng|nạn nhân|tạm giữ|khởi tố|bị cáo|tử thi|cơ quan điều tra|trọng thương|đâm|giết|công an xã|hiện trường|truy bắt|truy đuổi|tài xế"
+)
+_SPORT = re.compile(
+    r"trận đấu|hlv|câu lạc bộ|clb|bàn thắng|cầu thủ|vòng loại|v-league|ngoại hạng|đội tuyển|sea games|bóng đá"
+)
+_SMALL = 12
+_RATIO_WORDS = re.compile(r"(?:gấp|tăng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$")
+
+
+def is_incident(low: str) -> bool:
+    """Whether an article narrates a crime, an accident or a match: its small numbers are details of it."""
+    return len(_CRIME.findall(low)) >= 4 or len(_SPORT.findall(low)) >= 4
+
+
+def is_fact(low: str, quantity: Quantity, start: int, end: int, *, incident: bool, siblings: int) -> bool:
+    """Whether a quantity in the sentence `low[start:end]` measures a population, a territory or a market.
+
+    `siblings` is the number of other quantities in the sentence that are facts without doubt.
+    """
+    before = low[max(start, quantity.left - 70) : quantity.left]
+    if quantity.shape == "ratio":
+        return bool(quantity.before.change or quantity.before.times or _RATIO_WORDS.search(before))
+    if quantity.shape == "point":
+        return _INDEX_CONTEXT.search(low, start, end) is not None
+    if quantity.unit in _LENGTH_UNITS:
+        return not incident and _LENGTH_CONTEXT.search(low, start, end) is not None
+    if quantity.shape in ("money", "percent") and (_PENALTY.search(before) or _DISCOUNT.search(before)):
+        return False
+    if incident and quantity.shape in ("money", "physical"):
+        return False
+    if quantity.shape == "bare":
+        return _stands_alone(low, quantity, start, end, siblings)
+    if quantity.shape == "count":
+        return _counts(low, quantity, start, incident=incident, siblings=siblings)
+    return True
+
+
+def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: int) -> bool:
+    """A number without unit or noun is one after a colon, or in a row of counts."""
+    if quantity.value < 20 or (
+        quantity.value < 3000 and quantity.value > 1900 and "." not in low[quantity.number : quantity.number_end]
+    ):
+        return False
+    before = low[start : quantity.left].rstrip()
+    after = low[quantity.end : end].lstrip()
+    if before.endswith(":") and (not after or after[0] in ".,;()"):
+        return True
+    return siblings > 0 and (not after or after[0] in ",;.") and "." in low[quantity.number : quantity.number_end]
+
+
+def _counts(low: str, quantity: Quantity, start: int, *, incident: bool, siblings: int) -> bool:
+    words = low[quantity.noun : quantity.noun_end]
+    if quantity.value <= _SMALL:
+        if incident:
+            return False
+        solid = any(words == s or words.startswith(s + " ") for s in lx.SOLID)
+        if quantity.value <= 1:
+            return solid and siblings > 1
+        return solid and (siblings > 0 or quantity.value > 2)
+    return not (incident and quantity.value < 40)

@@ -1,0 +1,55 @@
+"""The vocabularies of `schemas/vocab/cues.toml`, units and nouns, in the forms that the readers look up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from schemas import vocabulary
+from schemas.vocabulary import Unit
+
+CUES = vocabulary.toml("cues")
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern for any of `words`, the longest first; a space matches any run of white space."""
+    ordered = sorted(words, key=lambda w: (-len(w), w))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+
+
+MAGNITUDES: dict[str, Decimal] = {word: Decimal(factor) for word, factor in CUES["magnitude"].items()}
+BOUNDS_BEFORE: dict[str, str] = CUES["bound_before"]
+BOUNDS_AFTER: dict[str, str] = CUES["bound_after"]
+CHANGES: dict[str, int] = CUES["change"]
+LEVEL_PARTICLES = frozenset(CUES["particle"]["level"])
+OTHER_PARTICLES = frozenset(CUES["particle"]["none"])
+LEFT_BLOCK = frozenset(CUES["left_block"]["words"])
+NOT_COUNTED = frozenset(CUES["counting"]["not_counted"])
+SOLID = tuple(CUES["counting"]["solid"])
+UNITS: dict[str, Unit] = {unit.written: unit for unit in vocabulary.units()}
+PER: dict[str, str] = vocabulary.per_units()
+_NOT_BEFORE: dict[str, list[str]] = CUES["not_a_unit_before"]
+
+
+def _unit_pattern() -> str:
+    parts = []
+    for word in sorted(UNITS, key=lambda w: (-len(w), w)):
+        guard = rf"(?!\s+(?:{either(_NOT_BEFORE[word])})(?!\w))" if word in _NOT_BEFORE else ""
+        edge = "" if word == "%" else r"(?!\w)"
+        parts.append(re.escape(word).replace(r"\ ", r"\s+") + edge + guard)
+    return "|".join(parts)
+
+
+MAGNITUDE_AT = re.compile(rf"\s?(?P<mag>{either(MAGNITUDES)})(?!\w)(?:\s+(?P<half>rưỡi)(?!\w))?")
+UNIT_AT = re.compile(rf"\s?(?P<unit>{_unit_pattern()})")
+PER_AT = re.compile(rf"(?:\s[^\W\d]\w{{0,7}}){{0,2}}?\s?/\s?(?:1\s)?(?P<per>{either(PER)})(?!\w)")
+EACH_AT = re.compile(
+    rf"\s+(?:mỗi|một|cho\s+mỗi|trên\s+mỗi)\s+(?P<per>{either(w for w in PER if w not in ('h', 'cái', 'bộ', 'công'))})(?!\w)"
+)
+BOUND_AFTER_AT = re.compile(rf"\s+(?P<bound>{either(BOUNDS_AFTER)})(?!\w)")
+WORD_BEFORE = re.compile(r"([^\W\d_][\w-]*|\d+)\s*$")
+
+FUNCTION_WORDS = frozenset(
+    ["so", "và", "với", "của", "trong", "tại", "ở", "là", "được", "cho", "từ", "đến", "để", "do", "nhưng", "vào", "trên", "thì", "sẽ", "đã", "có", "bị", "mà", "theo", "khi", "nếu", "cũng", "còn", "mỗi", "này", "đó", "hay", "hoặc", "như", "bằng", "về", "trở", "ra", "lên", "xuống", "nên", "vì", "nhờ", "qua", "tới", "sau", "trước", "cùng", "đang", "không", "chưa", "chỉ", "đều", "kia", "ấy", "nữa", "thành", "hơn", "gồm", "nhằm", "rồi", "vẫn", "đạt", "tăng", "giảm", "chiếm", "tương", "thuộc", "nằm", "giữa", "dưới", "ngoài", "cách", "theo", "nay"]
+)

@@ -1,0 +1,103 @@
+"""Reads the words in front of a number, from the number outwards: bound, verb of change, verb of share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from flows.extract import lexicon as lx
+
+_WINDOW = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Modifiers:
+    """What stands before a number.
+
+    `quote` is where the quote begins (bound and verb of change belong to it), `left` where the name before must
+    end. `change` is the sign of a verb of change, `to_level` says that the number is the level reached by it.
+    """
+
+    quote: int
+    left: int
+    bound: str = "="
+    bound_said: bool = False
+    change: int | None = None
+    verb: str = ""
+    to_level: bool = False
+    times: bool = False
+    share: bool = False
+    equals: bool = False
+    estimate: bool = False
+    range_from: bool = False
+    linked: bool = False
+
+
+_ADVERBS = (
+    r"nhẹ|mạnh|nhanh|vọt|sâu|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại"
+)
+_FROM = r"từ"
+_MODIFIERS = re.compile(
+    rf"""(?:
+        (?P<verb>{lx.either(lx.CHANGES)})(?!\w)(?:\s+(?:{_ADVERBS}))*
+            (?:\s+(?P<level>{lx.either(lx.LEVEL_PARTICLES)}))?
+            (?:\s+(?:{lx.either(lx.OTHER_PARTICLES)}))*\s+
+      | (?P<share>chiếm)(?:\s+(?:tỷ\s+lệ|tỉ\s+lệ|tỷ\s+trọng|tới|đến|lên|ở\s+mức))*\s+
+      | (?P<equals>bằng|tương\s+đương(?:\s+với)?|tương\s+ứng(?:\s+với)?)\s+
+    )?
+    (?P<estimate>ước\s+(?:tính\s+)?(?:đạt\s+|khoảng\s+|thu\s+được\s+|là\s+)*)?
+    (?:(?P<link>đạt|là|ở\s+mức|lên\s+(?:tới|đến|mức)|lên|tới|đến|còn|chỉ\s+còn|xuống|xuống\s+còn|mức|chỉ|được|có)\s+)*?
+    (?P<from>từ\s+)?(?P<times>gấp\s+)?
+    (?P<bound>(?:(?:{lx.either(lx.BOUNDS_BEFORE)})\s+){{0,2}})
+    (?P<from2>từ\s+)?(?P<times2>gấp\s+)?$""",
+    re.X,
+)
+_WORD_START = re.compile(r"(?<!\w)(?=\w)")
+
+
+def modifiers_before(low: str, start: int, number: int) -> Modifiers:
+    """The modifiers that end right before `number`; `low` is in lower case, `start` where the sentence begins."""
+    begin = max(start, number - _WINDOW)
+    window = low[begin:number]
+    best: re.Match[str] | None = None
+    for word in _WORD_START.finditer(window):
+        found = _MODIFIERS.match(window, word.start())
+        if found and found.group().strip():
+            best = found
+            break
+    if best is None:
+        return Modifiers(number, number)
+    verb = " ".join((best["verb"] or "").split())
+    said = " ".join(best["bound"].split())
+    bound = lx.BOUNDS_BEFORE.get(said) or (lx.BOUNDS_BEFORE[_last_bound(said)] if said else "=")
+    level = best["level"] is not None
+    left = begin + best.start()
+    quote = (
+        left if best["verb"] or best["share"] or best["estimate"] else begin + _first(best, "from", "bound", "from2")
+    )
+    return Modifiers(
+        quote=quote,
+        left=left,
+        bound=bound,
+        bound_said=bool(said),
+        change=lx.CHANGES[verb] or None if verb else None,
+        verb=verb,
+        to_level=level,
+        times=bool(best["times"] or best["times2"]),
+        share=best["share"] is not None,
+        equals=best["equals"] is not None,
+        estimate=best["estimate"] is not None,
+        range_from=bool(best["from"] or best["from2"]),
+        linked=best["link"] is not None or best["estimate"] is not None,
+    )
+
+
+def _first(match: re.Match[str], *names: str) -> int:
+    """Where the first non-empty of the groups begins, else the end of the match."""
+    return min((match.start(n) for n in names if match[n]), default=match.end())
+
+
+def _last_bound(said: str) -> str:
+    """Of two bounds in a row ("khoảng gần", "gần khoảng") the one nearer to the number that is one by itself."""
+    words = said.split()
+    return next(" ".join(words[i:]) for i in range(len(words)) if " ".join(words[i:]) in lx.BOUNDS_BEFORE)

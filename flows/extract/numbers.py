@@ -1,0 +1,57 @@
+"""Numbers as Vietnamese news writes them, to exact decimals."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal
+
+Style = Literal["vi", "en"]
+
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+_VI_DECIMAL = re.compile(r"(?<![\d.,])\d+,\d{1,2}(?![\d.,]?\d)\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm)")
+_EN_DECIMAL = re.compile(
+    r"(?<![\d.,])\d+\.\d{1,2}(?![\d.,]?\d)\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm|million|billion)"
+)
+_VI_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")
+_EN_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
+
+
+def style_of(text: str) -> Style:
+    """Whether a document writes 1.234,5 (`vi`) or 1,234.5 (`en`), by all its numbers."""
+    vietnamese = len(_VI_DECIMAL.findall(text)) + len(_VI_GROUPS.findall(text))
+    english = len(_EN_DECIMAL.findall(text)) + len(_EN_GROUPS.findall(text))
+    return "en" if english > vietnamese else "vi"
+
+
+def parse(written: str, style: Style = "vi", *, whole: bool = False) -> Decimal:
+    """The value of digits with separators.
+
+    A group separator is followed by three digits; what is not in groups of three is a decimal separator in either
+    style. `whole` says that the number counts things, so that one separator before three digits makes groups.
+
+    >>> parse("15.555,5"), parse("2,5"), parse("1.800"), parse("10,381", whole=True), parse("1,234.5", "en")
+    (Decimal('15555.5'), Decimal('2.5'), Decimal('1800'), Decimal('10381'), Decimal('1234.5'))
+    """
+    marks = [c for c in written if c in ".,"]
+    if not marks:
+        return Decimal(written)
+    last = max(written.rfind("."), written.rfind(","))
+    tail = written[last + 1 :]
+    digits = written.replace(".", "").replace(",", "")
+    if len(set(marks)) == 2 or not _grouped(written, marks[0]):
+        return _with_decimals(digits, len(tail) if marks.count(written[last]) == 1 else 0)
+    if len(marks) > 1 or whole:
+        return Decimal(digits)
+    grouping = "." if style == "vi" else ","
+    return Decimal(digits) if marks[0] == grouping else _with_decimals(digits, len(tail))
+
+
+def _grouped(written: str, mark: str) -> bool:
+    first, *rest = written.split(mark)
+    return 1 <= len(first) <= 3 and first != "0" and all(len(part) == 3 for part in rest)
+
+
+def _with_decimals(digits: str, places: int) -> Decimal:
+    return Decimal(digits).scaleb(-places) if places else Decimal(digits)

@@ -1,0 +1,208 @@
+"""Finds territories in a text and decides which of them an article, and each figure, is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+import ahocorasick
+
+from schemas import vocabulary
+from schemas.vocabulary import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A territory named at `start:end`; `name` is its short canonical name with what lies above it."""
+
+    start: int
+    end: int
+    name: str
+    code: str | None
+    level: str
+    province: str | None
+
+
+_DISTRICT_WORD = re.compile(r"(?:huyện|quận|thị xã|thành phố) ")
+_COMMUNE = re.compile(r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (?P<name>[A-ZĐÀ-Ỹ][\w’']*(?: [A-ZĐÀ-Ỹ][\w’']*){0,3})")
+_PROVINCE_WORD = re.compile(r"(?:tỉnh|thành phố|TP\.?|Tp\.?|T\.P)\s?$", re.I)
+_CAPITAL_AFTER = re.compile(r"[ -]?[A-ZĐÀ-Ỹ]")
+_CAPITAL_BEFORE = re.compile(r"[A-ZĐÀ-Ỹ][\w’']*[ -]$")
+_VIETNAM = "Việt Nam"
+
+
+@cache
+def _automaton() -> ahocorasick.Automaton:
+    """All names and aliases; a key's value is every place that may be meant."""
+    by_text: dict[str, list[Place]] = {}
+    for place in vocabulary.places():
+        for text in (place.name, *place.aliases):
+            by_text.setdefault(text, []).append(place)
+            if place.level == "district":
+                kind, _, rest = text.partition(" ")
+                if kind in ("thành", "thị"):
+                    second, _, rest = rest.partition(" ")
+                    kind = f"{kind} {second}"
+                for other in (
+                    kind.capitalize(),
+                    *(("TP", "TP.", "Tp", "Tp.", "TP ", "TP. ") if kind == "thành phố" else ()),
+                ):
+                    joined = f"{other}{rest}" if other in ("TP.", "Tp.") else f"{other.strip()} {rest}"
+                    by_text.setdefault(joined, []).append(place)
+            elif text[0].islower():
+                by_text.setdefault(text[0].upper() + text[1:], []).append(place)
+    automaton = ahocorasick.Automaton()
+    for text, found in by_text.items():
+        automaton.add_word(text, (len(text), tuple(found)))
+    automaton.make_automaton()
+    return automaton
+
+
+@cache
+def _by_code(code: str, level: str) -> tuple[Place, ...]:
+    return tuple(p for p in vocabulary.places() if p.code == code and p.level == level)
+
+
+def _province_name(code: str | None, day: date) -> str | None:
+    found = _by_code(code or "", "province")
+    return next((p.name for p in found if p.in_force(day)), found[0].name if found else None)
+
+
+def find(text: str, published: date | None) -> list[Mention]:
+    """All territories named in `text`, in order, the longest name where names overlap."""
+    day = published or date(2020, 1, 1)
+    spans: list[tuple[int, int, tuple[Place, ...]]] = []
+    for last, (length, places) in _automaton().iter(text):
+        start, end = last - length + 1, last + 1
+        if (start and (text[start - 1].isalnum() or text[start - 1] == "_")) or (
+            end < len(text) and text[end].isalnum()
+        ):
+            continue
+        if " " not in text[start:end] and _inside_name(text, start, end):
+            continue
+        spans.append((start, end, places))
+    spans.sort(key=lambda s: (s[0], -s[1]))
+    kept: list[tuple[int, int, tuple[Place, ...]]] = []
+    for span in spans:
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    provinces = {p.code for _, _, ps in kept for p in ps if p.level == "province"}
+    mentions = [m for start, end, ps in kept if (m := _mention(start, end, ps, provinces, day))]
+    mentions += _bare_districts(text, mentions)
+    mentions += _communes(text, mentions)
+    return sorted(mentions, key=lambda m: m.start)
+
+
+def _inside_name(text: str, start: int, end: int) -> bool:
+    """Whether a one-word name (Anh, Đức, Nga) stands inside a longer proper name or is an ordinary word."""
+    word = text[start:end]
+    if word.isupper() and len(word) > 1:
+        return False
+    if _CAPITAL_AFTER.match(text, end) or _CAPITAL_BEFORE.search(text, max(0, start - 14), start):
+        return True
+    if word in ("Anh", "Ý", "Áo", "Đức", "Nga", "Lào", "Úc", "Séc", "Pháp", "Huế", "Nhật", "Mỹ"):
+        before = text[max(0, start - 14) : start].lower()
+        if word in ("Lào", "Úc", "Huế", "Nhật", "Mỹ", "Nga", "Pháp", "Đức"):
+            return before.endswith(("ông ", "bà ", "anh ", "chị ", "em ", "cô "))
+        return not before.endswith(("nước ", "tại ", "ở ", "sang ", "từ ", ", ", "và ", "(", "với "))
+    return False
+
+
+def _mention(start: int, end: int, places: tuple[Place, ...], provinces: set[str], day: date) -> Mention | None:
+    in_force = [p for p in places if p.in_force(day)] or list(places)
+    district = [p for p in in_force if p.level == "district"]
+    if district and len(district) == len(in_force):
+        chosen = [p for p in district if p.parent in provinces] or district
+        if len(chosen) > 1 and len({p.parent for p in chosen}) > 1:
+            return None
+        place = chosen[0]
+        above = _province_name(place.parent, day)
+        return Mention(start, end, f"{place.name}, {above}", place.code, "district", above)
+    place = next((p for p in in_force if p.level != "district"), in_force[0])
+    return Mention(start, end, place.name, place.code, place.level, place.name if place.level == "province" else None)
+
+
+def _bare_districts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """A district named in full once may be named without its word elsewhere."""
+    taken = [(m.start, m.end) for m in mentions]
+    found = []
+    for full in {m.name: m for m in mentions if m.level == "district"}.values():
+        bare = _DISTRICT_WORD.sub("", full.name.split(",")[0], count=1)
+        if bare == full.province or len(bare) < 5:
+            continue
+        at = text.find(bare)
+        while at >= 0:
+            end = at + len(bare)
+            alone = not (at and text[at - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
+            if alone and not any(s < end and at < e for s, e in taken):
+                found.append(replace(full, start=at, end=end))
+            at = text.find(bare, end)
+    return found
+
+
+def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Communes by their word (xã, phường, thị trấn), within the district or province named nearest to them."""
+    found = []
+    for match in _COMMUNE.finditer(text):
+        kind = match.group().split(" ")[0].lower()
+        kind = "thị trấn" if kind == "thị" else kind
+        own = f"{kind} {match['name']}"
+        near = [m for m in mentions if m.level in ("district", "province") and m.start >= match.end() - 1]
+        after = next((m for m in near if m.start - match.end() <= 4), None)
+        above = after or next(
+            (m for m in reversed(mentions) if m.level == "district" and m.start < match.start()), None
+        )
+        if above is None:
+            above = next((m for m in mentions if m.level == "province"), None)
+        name = f"{own}, {above.name}" if above else own
+        found.append(Mention(match.start(), match.end(), name, None, "commune", above.province if above else None))
+    return found
+
+
+def home_of(mentions: Sequence[Mention], head_end: int, text: str) -> Mention | None:
+    """The territory that an article is about: what title and opening name, else what it names most; else Vietnam."""
+    weights: Counter[str] = Counter()
+    example: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.level == "district" and mention.province:
+            key = mention.province
+            weights[key] += 2 if mention.start < head_end else 1
+            example.setdefault(key, replace(mention, name=key, level="province", code=None))
+        elif mention.level in ("province", "country", "region"):
+            key = mention.name
+            weights[key] += (4 if mention.level == "province" else 2) if mention.start < head_end else 1
+            if mention.level == "province" or key not in example:
+                example[key] = mention
+    local = {k: w for k, w in weights.items() if example[k].level == "province"}
+    if local:
+        best = max(local, key=lambda k: (local[k], -example[k].start))
+        total = sum(local.values())
+        if local[best] >= 4 and local[best] >= 0.45 * total and local[best] >= weights.get(_VIETNAM, 0):
+            return example[best]
+        if len(local) == 1 and local[best] >= 2 and not weights.get(_VIETNAM):
+            return example[best]
+    foreign = {k: w for k, w in weights.items() if example[k].level == "country" and k != _VIETNAM}
+    if foreign and not local and not weights.get(_VIETNAM):
+        best = max(foreign, key=lambda k: (foreign[k], -example[k].start))
+        if foreign[best] >= 3 and foreign[best] >= 0.6 * sum(foreign.values()):
+            return example[best]
+    regions = {k: w for k, w in weights.items() if example[k].level == "region"}
+    if regions and not local:
+        best = max(regions, key=lambda k: (regions[k], -example[k].start))
+        if regions[best] >= 3 and regions[best] > weights.get(_VIETNAM, 0):
+            return example[best]
+    return nation()
+
+
+@cache
+def nation() -> Mention:
+    """Vietnam as a whole, where nothing is named."""
+    return Mention(0, 0, _VIETNAM, "VN", "country", None)
+
+
+def between(mentions: Iterable[Mention], start: int, end: int) -> list[Mention]:
+    return [m for m in mentions if start <= m.start and m.end <= end]

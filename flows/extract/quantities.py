@@ -1,0 +1,269 @@
+"""Finds quantities in a sentence: a number with its magnitude, unit, bound, range and verb of change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from flows.extract import lexicon as lx
+from flows.extract.modifiers import Modifiers, modifiers_before
+from flows.extract.numbers import NUMBER, Style, parse
+from flows.extract.times import TimeRef
+
+Shape = Literal["percent", "points", "money", "physical", "count", "ratio", "point", "bare"]
+
+_SHAPES: dict[str, Shape] = {
+    "percent": "percent", "points": "points", "money": "money", "mass": "physical", "area": "physical",
+    "volume": "physical", "length": "physical", "energy": "physical", "power": "physical", "temperature": "physical",
+    "count": "physical", "point": "point", "times": "ratio",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number read with all that belongs to it; offsets count into the text.
+
+    `start:end` is the quote, `number:number_end` its digits, `before` what stands in front of it. `noun:noun_end`
+    is what a count counts (0:0 where nothing follows). `part` says what kind of part of a whole it is: "2/3" is a
+    `fraction`, "45/73 trường" an `out_of`.
+    """
+
+    start: int
+    end: int
+    number: int
+    number_end: int
+    value: Decimal
+    value_max: Decimal | None
+    shape: Shape
+    unit: str
+    bound: str
+    before: Modifiers
+    noun: int = 0
+    noun_end: int = 0
+    part: Literal["", "fraction", "out_of"] = ""
+
+    @property
+    def left(self) -> int:
+        """Where the words that modify the number begin; a name before it ends here."""
+        return self.before.left
+
+
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    """What follows digits: magnitude, "rưỡi", unit; `end` is where it ends."""
+
+    magnitude: str | None
+    half: bool
+    unit: str | None
+    end: int
+
+    @property
+    def found(self) -> bool:
+        return self.magnitude is not None or self.unit is not None
+
+
+_JOIN = re.compile(r"\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:khoảng\s+|gần\s+|hơn\s+)?(?=\d)")
+_OUT_OF = re.compile(r"\s?/\s?(\d[\d.]*)(?![\d/])")
+_WHOLE_AFTER = re.compile(
+    r"\s+(?:tổng|số|kim|diện|dân|sản|lượng|doanh|giá|thị|nhu|toàn|nguồn|vốn|lao|hộ|GDP|chi|thu)\b", re.I
+)
+
+
+def find(text: str, low: str, start: int, end: int, times: Sequence[TimeRef], style: Style) -> Iterator[Quantity]:
+    """All quantities of the sentence `text[start:end]`; `low` is the text in lower case.
+
+    Numbers inside `times` are none, nor are parts of names and codes (COVID-19, 05-CT/TW), ordinals, ages and
+    durations.
+    """
+    done, at = start, 0
+    for match in NUMBER.finditer(low, start, end):
+        if match.start() < done:
+            continue
+        while at < len(times) and times[at].end <= match.start():
+            at += 1
+        if at < len(times) and times[at].start < match.end():
+            done = max(done, times[at].end)
+            continue
+        if _in_code(low, match.start(), match.end(), start, end):
+            continue
+        found = _read(text, low, start, end, match, style, times)
+        if found:
+            done = max(found.end, found.number_end)
+            yield found
+
+
+def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
+    """Whether letters or marks glue the digits to a name: COVID-19, ST25, 05-CT/TW, 098 1225555."""
+    before = low[number - 1] if number > start else " "
+    if before.isalnum() or before in "/_@#":
+        return True
+    if before in "-–.," and number - 2 >= start and (low[number - 2].isalnum() or low[number - 2] == "/"):
+        return True
+    if low[number] == "0" and stop - number > 2 and low[number + 1].isdigit():
+        return True
+    return stop + 1 < end and low[stop] in "-/" and low[stop + 1].isalpha() and not lx.PER_AT.match(low, stop, end)
+
+
+def _read(
+    text: str, low: str, start: int, end: int, match: re.Match[str], style: Style, times: Sequence[TimeRef]
+) -> Quantity | None:
+    number, stop = match.span()
+    before = modifiers_before(low, start, number)
+    out_of = _OUT_OF.match(low, stop, end)
+    if out_of:
+        return _part(text, low, end, match, out_of, before, style)
+    first = _tail(low, stop, end)
+    if not first.found and stop < end and low[stop].isalpha():
+        return None
+    second = _second(low, first, stop, end, times)
+    last = second[1] if second else first
+    finish, number_end = last.end, second[0].end() if second else stop
+    bound = before.bound
+    after = lx.BOUND_AFTER_AT.match(low, finish, end)
+    if after:
+        bound, finish = lx.BOUNDS_AFTER[" ".join(after["bound"].split())], after.end()
+
+    noun = noun_end = 0
+    factor = Decimal(1)
+    if last.unit:
+        unit = lx.UNITS[last.unit]
+        shape, name, factor = _SHAPES[unit.dimension], unit.unit, unit.factor
+        per, finish = _per(low, finish, end, each=shape != "percent")
+        if name == "t" and per.startswith("/t"):
+            return None
+        if shape == "money" and per in ("/tạ", "/yến"):
+            factor, per = factor * (10 if per == "/tạ" else 100), "/t"
+        name += per
+    else:
+        noun, noun_end = _noun(text, low, finish, end)
+        if noun:
+            if not last.magnitude and _names_something(low, start, before, noun, noun_end):
+                return None
+            shape, name = "count", "count"
+            per, finish = _per(low, noun_end, end, each=False)
+            name += per
+        elif last.magnitude in (None, "trăm", "vạn"):
+            if _names_something(low, start, before, 0, 0) or (stop < end and low[stop : stop + 1] == "/"):
+                return None
+            shape, name = "bare", "count"
+        else:
+            shape = "money"
+            per, finish = _per(low, finish, end, each=True)
+            name = "VND" + per
+    whole = shape in ("count", "bare") and not last.magnitude
+    value = _value(match.group(), first if first.magnitude else last, style, whole) * factor
+    top = _value(second[0].group(), last, style, whole) * factor if second else None
+    if top is not None and top <= value:
+        if shape in ("bare", "count"):
+            return None
+        value, top = min(value, top), max(value, top) if top != value else None
+    return Quantity(
+        before.quote, finish, number, number_end, value, top, shape, name, bound, before, noun, noun_end
+    )  # fmt: skip
+
+
+def _value(written: str, tail: _Tail, style: Style, whole: bool) -> Decimal:
+    value = parse(written, style, whole=whole)
+    if not tail.magnitude:
+        return value
+    factor = lx.MAGNITUDES[tail.magnitude]
+    return value * factor + (factor / 2 if tail.half else 0)
+
+
+def _tail(low: str, at: int, end: int) -> _Tail:
+    magnitude, half = None, False
+    if found := lx.MAGNITUDE_AT.match(low, at, end):
+        magnitude, half, at = " ".join(found["mag"].split()), found["half"] is not None, found.end()
+    unit = lx.UNIT_AT.match(low, at, end)
+    if not unit:
+        return _Tail(magnitude, half, None, at)
+    return _Tail(magnitude, half, " ".join(unit["unit"].split()), unit.end())
+
+
+def _second(
+    low: str, first: _Tail, stop: int, end: int, times: Sequence[TimeRef]
+) -> tuple[re.Match[str], _Tail] | None:
+    """The upper end of a range: "7-7,5%", "từ 5 đến 7%", "20 nghìn đồng đến 26 nghìn đồng/kg"."""
+    join = _JOIN.match(low, first.end if first.found else stop, end)
+    if not join:
+        return None
+    number = NUMBER.match(low, join.end(), end)
+    if not number or any(ref.start < number.end() and number.start() < ref.end for ref in times):
+        return None
+    tail = _tail(low, number.end(), end)
+    if first.unit and first.unit != tail.unit:
+        return None
+    by_word = join.group().strip()[:1] in "đt"
+    if by_word and not tail.found:
+        return None
+    if not tail.found and number.end() < end and low[number.end()] in "-–/":
+        return None
+    return number, tail
+
+
+def _per(low: str, at: int, end: int, *, each: bool) -> tuple[str, int]:
+    """What a rate is per, and where it ends: "/người/tháng", "mỗi m2"."""
+    out = ""
+    while found := lx.PER_AT.match(low, at, end):
+        out += "/" + lx.PER[" ".join(found["per"].split())]
+        at = found.end()
+    if not out and each and (found := lx.EACH_AT.match(low, at, end)):
+        return "/" + lx.PER[" ".join(found["per"].split())], found.end()
+    return out, at
+
+
+_NOUN = re.compile(r"\s+([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([^\W\d_][\w’'-]*))?")
+
+
+def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
+    """The first words of the noun phrase right after a number; (0, 0) where none follows."""
+    found = _NOUN.match(low, at, end)
+    if not found or found[1] in lx.FUNCTION_WORDS:
+        return 0, 0
+    stop = found.end(1)
+    for group in (2, 3):
+        if found[group] is None or found[group] in lx.FUNCTION_WORDS:
+            break
+        stop = found.end(group)
+    return found.start(1), stop
+
+
+def _names_something(low: str, start: int, before: Modifiers, noun: int, noun_end: int) -> bool:
+    """Whether a number without unit or magnitude is an ordinal, a duration or part of a name."""
+    word = lx.WORD_BEFORE.search(low, max(start, before.left - 24), before.left)
+    if word and not before.bound_said:
+        left = word[1]
+        pair = lx.WORD_BEFORE.search(low, max(start, before.left - 32), word.start())
+        if left in lx.LEFT_BLOCK or (pair and f"{pair[1]} {left}" in lx.LEFT_BLOCK):
+            return True
+    if not noun:
+        return False
+    words = low[noun:noun_end].split()
+    return words[0] in lx.NOT_COUNTED or " ".join(words[:2]) in lx.NOT_COUNTED
+
+
+def _part(
+    text: str, low: str, end: int, match: re.Match[str], out_of: re.Match[str], before: Modifiers, style: Style
+) -> Quantity | None:
+    """ "2/3 tổng doanh thu" is a share; "45/73 trường" counts 45 of 73."""
+    count = parse(match.group(), style, whole=True)
+    total = parse(out_of[1].rstrip("."), style, whole=True)
+    stop = out_of.end() - (1 if out_of[1].endswith(".") else 0)
+    if not 0 < count <= total:
+        return None
+    noun, noun_end = _noun(text, low, stop, end)
+    if total <= 10 and count < total and (_WHOLE_AFTER.match(low, stop, end) or before.share):
+        value = (count * 100 / total).quantize(Decimal("0.0001"))
+        return Quantity(
+            before.quote, stop, match.start(), stop, value, None, "percent", "%", before.bound, before, noun, noun_end,
+            "fraction",
+        )  # fmt: skip
+    if not noun or low[noun:noun_end].split()[0] in lx.NOT_COUNTED or _names_something(low, 0, before, 0, 0):
+        return None
+    return Quantity(
+        before.quote, noun_end, match.start(), match.end(), count, None, "count", "count", before.bound, before,
+        noun, noun_end, "out_of",
+    )  # fmt: skip

@@ -1,0 +1,32 @@
+"""Cuts a block into sentences, keeping offsets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(r"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[*•+–-]*\s?[A-ZÀ-ỸĐ0-9])|[;]\s*(?=[-–•+]\s)")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(.])(?:TP|Tp|tp|TS|ThS|Ths|GS|PGS|BS|BSCK|KS|CN|LS|NSND|NSƯT|Mr|Mrs|Dr|St|No|Co|Ltd|TX|TT|Q|P|H|ĐH|UBND|vd|VD|[A-ZĐ])\.$"
+)
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Offsets of the sentences of `text[start:end]`, without their outer space."""
+    at = start
+    for match in _END.finditer(text, start, end):
+        stop = match.start() + 1
+        if text[match.start()] == "." and _ABBREVIATION.search(text, max(at, match.start() - 6), stop):
+            continue
+        yield from _trimmed(text, at, match.end())
+        at = match.end()
+    yield from _trimmed(text, at, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end

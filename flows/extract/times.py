@@ -1,0 +1,275 @@
+"""Finds expressions of time in a sentence and resolves them to periods.
+
+Their spans hold numbers that are no quantities; their periods date the facts beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from flows.extract import calendar
+
+_COUNT_WORDS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "mười một": 11, "mười hai": 12, "giêng": 1, "chạp": 12, "mười một ": 11,
+}  # fmt: skip
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
+
+_WORD_COUNT = r"(?:\d{1,2}|mười hai|mười một|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)"
+_YEAR = r"(?:19[4-9]\d|20[0-7]\d)"
+_OF_YEAR = rf"(?:\s*(?:[/.-]|,?\s*năm|\s)\s*(?P<{{0}}>{_YEAR})(?![\d.,]\d)(?!\d)|\s*(?:của\s+)?(?P<{{0}}r>năm\s+(?:nay|ngoái|trước|sau|tới)))?"
+
+
+def _of_year(name: str) -> str:
+    return _OF_YEAR.replace("{0}", name)
+
+
+_PATTERN = re.compile(
+    "|".join(
+        (
+            # 18h30, 18 giờ, 7h-9h
+            r"(?P<clock>(?<![\w.,])\d{1,2}\s?(?:h|g|giờ)(?:\s?\d{1,2}(?:\s?phút|')?)?(?!\w)|(?<![\w.,])\d{1,2}:\d{2}(?::\d{2})?(?!\d))",
+            # từ ngày 27/1 đến nay
+            r"(?P<since>(?:tính\s+)?(?:kể\s+)?từ\s+(?:ngày\s+)?(?P<since_d>\d{1,2})[/.-](?P<since_m>\d{1,2})(?:[/.-](?P<since_y>\d{4}))?\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|hiện nay))",
+            # từ ngày 1 đến ngày 3.2(.2017); từ 25/1 - 2/2/2021
+            r"(?P<days>(?:từ\s+)?(?:ngày\s+)?(?<![\d/.,])(?P<days_d1>\d{1,2})(?:[/.-](?P<days_m1>\d{1,2}))?(?:[/.-](?P<days_y1>\d{4}))?\s*(?:-|–|—|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(?P<days_d2>\d{1,2})[/.-](?P<days_m2>\d{1,2})(?:[/.-](?P<days_y2>\d{4}))?(?![\d/%])(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|đồng)))",
+            # ngày 31/12/2016, 31-12-2016, 6.2 after a word of day
+            r"(?P<day>(?:(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|nay|phiên)\s+)+(?:nay\s+)?\(?(?P<day_d>\d{1,2})\s?[/.-]\s?(?P<day_m>\d{1,2})(?:\s?[/.-]\s?(?P<day_y>\d{4}))?(?![\d/])|(?<![\d/.,])(?P<date_d>\d{1,2})[/.-](?P<date_m>\d{1,2})[/.-](?P<date_y>\d{4})(?![\d/])|ngày\s+(?P<dayl_d>\d{1,2})\s+tháng\s+(?P<dayl_m>\d{1,2})(?:\s+năm\s+(?P<dayl_y>\d{4}))?)",
+            # giai đoạn 2016-2020, vụ 2016/17, từ năm 2016 đến năm 2020
+            rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ|niên\s+khóa|năm\s+học|khóa|vụ(?:\s+(?:đông\s+xuân|hè\s+thu|mùa|đx|thu\s+đông))?)\s+)?(?:từ\s+)?(?:năm\s+)?(?<![\d/.,])(?P<years_a>{_YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{_YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
+            # 9 tháng đầu năm (nay | 2017), 6 tháng cuối năm
+            rf"(?P<part>(?:trong\s+|của\s+)?(?P<part_n>{_WORD_COUNT})\s+(?P<part_unit>tháng|quý)\s+(?P<part_side>đầu|cuối)\s+(?:(?P<part_year>năm)(?:\s+(?P<part_y>{_YEAR}|nay|ngoái|trước))?|(?P<part_crop>vụ)))",
+            rf"(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+            rf"(?P<half>nửa\s+(?P<half_side>đầu|cuối)\s+năm(?:\s+(?P<half_y>{_YEAR}|nay|ngoái|trước))?)",
+            r"(?P<ytd>(?:lũy\s+kế\s+|luỹ\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm(?:\s+(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
+            rf"(?P<quarter>quý\s+(?P<quarter_n>iv|iii|ii|i|[1-4]|một|hai|ba|tư)(?!\w){_of_year('quarter_y')})",
+            rf"(?P<month>tháng\s+(?P<month_n>\d{{1,2}}|mười hai|mười một|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?![\w%])(?!\s*(?:-|–|đến)\s*\d{{1,2}}\s*tháng)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|tấn|kg|ha\b))(?![.,]\d{{3}})(?:\s+(?:vừa\s+(?:qua|rồi)))?{_of_year('month_y')})",
+            r"(?P<monthrel>tháng\s+(?P<monthrel_w>này|trước(?:\s+đó)?|vừa\s+(?:qua|rồi)|qua))",
+            rf"(?P<monthyear>(?<![\d/.,])(?P<monthyear_m>0?[1-9]|1[0-2])\s?[/]\s?(?P<monthyear_y>{_YEAR})(?![\d/]))",
+            rf"(?P<year>(?:(?:cuối|đầu|giữa|hết|hết\s+ngày|trong|suốt|cả)\s+)*(?:các\s+)?năm\s+(?:học\s+|tài\s+chính\s+)?(?P<year_y>{_YEAR})(?![\d.,]\d)(?!\d))",
+            r"(?P<yearrel>(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w))",
+            r"(?P<today>(?:ngày\s+)?hôm\s+nay|(?:sáng|trưa|chiều|tối)\s+nay|trong\s+ngày|cùng\s+ngày)",
+            r"(?P<yesterday>hôm\s+qua|(?:sáng|chiều|tối)\s+qua)",
+            r"(?P<now>(?:tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại|đang|có|đã|trên)|(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,)|thời\s+điểm\s+hiện\s+(?:tại|nay))",
+            # a bare year or day after a word that calls for one
+            rf"(?P<bare>(?:trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ|%)))",
+            r"(?P<shortday>(?<![\d/.,])(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:tổng|số|dân|diện|xã|huyện|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
+        )
+    )
+)
+
+_COMPARED = re.compile(
+    r"(?:so\s+(?:với|cùng)|so\s+(?=cùng)|cùng\s+kỳ|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn|thay\s+vì|tương\s+đương|bằng|hơn)[^,;:()]{0,45}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRef:
+    """An expression at `start:end` of the text. `period` is null for a clock time and where nothing resolves it.
+
+    `compared` says that it is what a figure is compared with; `kind` names the pattern.
+    """
+
+    start: int
+    end: int
+    kind: str
+    period: str | None
+    compared: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What relative words are resolved by: the day of publication, or just a year that the article is about."""
+
+    day: date | None
+    year: int | None
+
+    def known_year(self) -> int | None:
+        return self.day.year if self.day else self.year
+
+
+def find(low: str, start: int, end: int, clock: Clock) -> list[TimeRef]:
+    """All expressions of time in `low[start:end]` (lower case), in order."""
+    refs = []
+    future = bool(_FUTURE.search(low, start, end))
+    for match in _PATTERN.finditer(low, start, end):
+        kind = match.lastgroup or ""
+        kind = next(name for name in _RESOLVERS if match[name] is not None)
+        try:
+            period = _RESOLVERS[kind](match, clock, future)
+        except ValueError:
+            period = None
+        compared = bool(
+            _COMPARED.search(low, max(start, match.start() - 60), match.start())
+        ) or match.group().startswith("so với")
+        refs.append(TimeRef(match.start(), match.end(), kind, period, compared))
+    return refs
+
+
+_FUTURE = re.compile(r"\b(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|sắp tới|tới đây|đến hết|trước ngày)\b")
+
+
+def _relative_year(word: str | None, clock: Clock) -> int | None:
+    year = clock.known_year()
+    if word is None or year is None:
+        return year
+    if "ngoái" in word or "trước" in word:
+        return year - 1
+    if "sau" in word or "tới" in word:
+        return year + 1
+    return year
+
+
+def _year_of_month(number: int, clock: Clock, future: bool) -> int | None:
+    if clock.day is None:
+        return clock.year
+    return clock.day.year if number <= clock.day.month or future else clock.day.year - 1
+
+
+def _explicit_year(match: re.Match[str], name: str, clock: Clock) -> int | None:
+    if match[name]:
+        return int(match[name])
+    if match[f"{name}r"]:
+        return _relative_year(match[f"{name}r"], clock)
+    return None
+
+
+def _day(day: str, month: str, year: str | None, clock: Clock) -> str | None:
+    if year:
+        return calendar.day(date(int(year), int(month), int(day)))
+    known = clock.known_year()
+    if known is None:
+        return None
+    found = date(known, int(month), int(day))
+    if clock.day and found > clock.day + timedelta(days=120):
+        found = date(known - 1, int(month), int(day))
+    return calendar.day(found)
+
+
+def _resolve_days(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    year = m["days_y2"] or m["days_y1"]
+    last = _day(m["days_d2"], m["days_m2"], year, clock)
+    first = _day(m["days_d1"], m["days_m1"] or m["days_m2"], m["days_y1"] or year, clock)
+    return f"{first}/{last}" if first and last else None
+
+
+def _resolve_day(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    for prefix in ("day", "date", "dayl"):
+        if m[f"{prefix}_d"]:
+            return _day(m[f"{prefix}_d"], m[f"{prefix}_m"], m[f"{prefix}_y"], clock)
+    return None
+
+
+def _resolve_since(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    first = _day(m["since_d"], m["since_m"], m["since_y"], clock)
+    return f"{first}/{calendar.day(clock.day)}" if first and clock.day else None
+
+
+def _resolve_years(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    if m["years_word"] and m["years_word"].startswith(("nhiệm", "khóa")):
+        return None
+    first, last = m["years_a"], m["years_b"]
+    last = last if len(last) == 4 else first[:2] + last
+    return f"{first}/{last}" if first < last else None
+
+
+def _resolve_part(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    if m["part_crop"]:
+        return None
+    number = _number(m["part_n"])
+    said = m["part_y"]
+    year = int(said) if said and said.isdigit() else _relative_year(said, clock)
+    if year is None:
+        return None
+    count = 3 * number if m["part_unit"] == "quý" else number
+    if m["part_side"] == "đầu":
+        return calendar.months(year, count)
+    if count == 6:
+        return calendar.half(year, 2)
+    return f"{calendar.month(year, 13 - count)}/{calendar.month(year, 12)}" if 1 < count < 12 else None
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _COUNT_WORDS[word]
+
+
+def _resolve_yearpart(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    return calendar.months(int(m["yearpart_y"]), _number(m["yearpart_n"]))
+
+
+def _resolve_half(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    said = m["half_y"]
+    year = int(said) if said and said.isdigit() else _relative_year(said, clock)
+    return calendar.half(year, 1 if m["half_side"] == "đầu" else 2) if year else None
+
+
+def _resolve_ytd(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    if clock.day is None:
+        return None
+    return calendar.months(clock.day.year, int(m["ytd_m"]) if m["ytd_m"] else clock.day.month)
+
+
+def _resolve_quarter(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    number = _ROMAN[m["quarter_n"]]
+    year = _explicit_year(m, "quarter_y", clock)
+    if year is None:
+        year = _year_of_month(3 * number - 2, clock, future)
+    return calendar.quarter(year, number) if year else None
+
+
+def _resolve_month(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    number = _number(m["month_n"])
+    year = _explicit_year(m, "month_y", clock)
+    if year is None:
+        year = _year_of_month(number, clock, future)
+    return calendar.month(year, number) if year and 1 <= number <= 12 else None
+
+
+def _resolve_monthrel(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    if clock.day is None:
+        return None
+    if m["monthrel_w"] == "này":
+        return calendar.month(clock.day.year, clock.day.month)
+    before = clock.day.replace(day=1) - timedelta(days=1)
+    return calendar.month(before.year, before.month)
+
+
+def _resolve_yearrel(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    word = m["yearrel_w"]
+    year = clock.known_year()
+    if year is None:
+        return None
+    if "qua" in word:
+        return str(year - 1) if clock.day and clock.day.month <= 3 else str(year)
+    return str(_relative_year(word, clock))
+
+
+def _resolve_now(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    return calendar.month(clock.day.year, clock.day.month) if clock.day else None
+
+
+_RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
+    "clock": lambda m, c, f: None,
+    "since": _resolve_since,
+    "days": _resolve_days,
+    "day": _resolve_day,
+    "years": _resolve_years,
+    "part": _resolve_part,
+    "yearpart": _resolve_yearpart,
+    "half": _resolve_half,
+    "ytd": _resolve_ytd,
+    "quarter": _resolve_quarter,
+    "month": _resolve_month,
+    "monthrel": _resolve_monthrel,
+    "monthyear": lambda m, c, f: calendar.month(int(m["monthyear_y"]), int(m["monthyear_m"])),
+    "year": lambda m, c, f: m["year_y"],
+    "yearrel": _resolve_yearrel,
+    "today": lambda m, c, f: calendar.day(c.day) if c.day else None,
+    "yesterday": lambda m, c, f: calendar.day(c.day - timedelta(days=1)) if c.day else None,
+    "now": _resolve_now,
+    "bare": lambda m, c, f: m["bare_y"],
+    "shortday": lambda m, c, f: _day(m["shortday_d"], m["shortday_m"], None, c),
+}
