@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from rich.console import Console
 from rich.table import Table
@@ -28,6 +30,12 @@ _MEANINGS = {
 }
 
 
+def _console(stream: TextIO | None = None) -> Console:
+    """As wide as the terminal; wide enough for a table where the output is no terminal."""
+    stream = stream or sys.stdout
+    return Console(file=stream) if stream.isatty() else Console(file=stream, width=180)
+
+
 def counts_table(counts: dict[str, Any], warehouse: str) -> None:
     """The counts of a run."""
     table = Table(title=f"Run finished: {warehouse}", title_justify="left")
@@ -36,7 +44,7 @@ def counts_table(counts: dict[str, Any], warehouse: str) -> None:
     table.add_column("")
     for name, value in counts.items():
         table.add_row(name, f"{value:,}" if isinstance(value, int) else f"{value:.1f}", _MEANINGS.get(name, ""))
-    Console().print(table)
+    _console().print(table)
 
 
 def number(value: float) -> str:
@@ -53,7 +61,7 @@ def facts_table(title: str, facts: list[Fact]) -> None:
         value = number(f.value) + (f" – {number(f.value_max)}" if f.value_max is not None else "")
         bound = "" if f.bound == "=" else f"{f.bound} "
         table.add_row(f.quote, f.name, bound + value, f.unit, f.measure, f.status, f.period, f.place)
-    Console().print(table)
+    _console().print(table)
 
 
 def explanation(facts: list[Fact]) -> None:
@@ -80,7 +88,7 @@ def relation(found: duckdb.DuckDBPyRelation, format: str, out: Path | None) -> N
     stream = out.open("w", encoding="utf-8", newline="") if out else sys.stdout
     try:
         if format == "table":
-            console = Console(file=stream)
+            console = _console(stream)
             table = Table()
             for column in found.columns:
                 table.add_column(column, overflow="fold")
@@ -108,8 +116,10 @@ def relation(found: duckdb.DuckDBPyRelation, format: str, out: Path | None) -> N
 def _cell(value: Any) -> str:
     if value is None:
         return ""
-    if isinstance(value, float):
-        return number(value)
+    if isinstance(value, float | Decimal):
+        return number(float(value))
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes")
     return str(value)
 
 

@@ -151,6 +151,8 @@ def _utf8_lines(stream: BinaryIO) -> Iterator[bytes | None]:
 
 
 def _records(file: RawFile, stream: BinaryIO) -> Iterator[Payload | Rejection]:
+    """The records of a JSONL file, named by their id; one whose id stood above in the file is named by its line."""
+    named: set[int] = set()
     for number, line in enumerate(_utf8_lines(stream), 1):
         uri = f"{file.uri}#L{number}"
         if line is None:
@@ -163,7 +165,8 @@ def _records(file: RawFile, stream: BinaryIO) -> Iterator[Payload | Rejection]:
         with contextlib.suppress(orjson.JSONDecodeError):
             record = orjson.loads(line)
             key = record.get("id") if isinstance(record, dict) else None
-        if isinstance(key, str | int) and str(key).strip():
+        if isinstance(key, str | int) and str(key).strip() and hash(key) not in named:
+            named.add(hash(key))
             uri = f"{file.uri}#{key}"
         yield Payload(uri, _digest(line, None), line, "record", number)
 
