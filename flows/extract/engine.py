@@ -197,10 +197,17 @@ def _name(
             return purpose, purpose
         if before and names.counts_subject(low, before):
             return before, before
+        if names.only_counts(low, q.noun, end) and (before or inherited) and not q.before.change:
+            chosen = before or inherited
+            return chosen, chosen
         if q.before.change and not before and inherited:
             return inherited, inherited
         after = names.noun_after(low, q.noun, end)
         return after, after
+    if q.shape == "physical" and "/" not in q.unit and not (before and names.starts_with_head(low, before)):
+        after = names.noun_after(low, q.end, end) if names.phrase_follows(low, q.end, end) else None
+        if after:
+            return after, after
     name = before or inherited or state.name
     return name, name
 

@@ -88,7 +88,7 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
         equals=best["equals"] is not None,
         estimate=best["estimate"] is not None,
         range_from=bool(best["from"] or best["from2"]),
-        linked=best["link"] is not None or best["estimate"] is not None,
+        linked=best["link"] not in (None, "có", "được") or best["estimate"] is not None,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from flows.extract import lexicon as lx
 from flows.extract.places import Mention
@@ -13,23 +13,34 @@ from flows.extract.times import TimeRef
 Span = tuple[int, int]
 
 _BOUNDARY = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|\s[-–—]\s|\.\s|\n")
+_ASIDE = re.compile(r"\([^()\d]{1,60}\)")
 _AND = re.compile(r"\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng thời|thì)\s")
-_HEAD = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['nouns'])})(?!\w)")
+_HEAD = re.compile(
+    rf"(?<!\w)(?!(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w))(?:{lx.either(lx.CUES['heads']['nouns'])})(?!\w)"
+)
+_NOT_HEAD = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w)")
+_EMPTY = frozenset(lx.CUES["names"]["empty"])
+_CLASSIFIER = re.compile(
+    rf"(?:{lx.either(lx.CUES['names']['classifiers'])})(?!\w)(?=\s*(?:$|[^\w\s]|(?:{lx.either(lx.CUES['names']['after_classifier'])})(?!\w)))"
+)
+_JOINED = re.compile(r"(?:với|cùng)\s$")
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
 _TRAILING = re.compile(
     rf"(?:\s+|^)(?:{lx.either(lx.CUES['link']['verbs'])}|của|trong|tại|ở|vào|trên|đó|này|và|cho|là|về|nay|hơn|nhất|kể|tính|đến|qua|theo|hằng|hàng|mỗi|năm|tháng|cả)$"
 )
 _LEADING = re.compile(
-    r"(?:và|với|còn|trong khi đó|trong khi|khi|đồng thời|nhưng|thì|trong đó|ngoài ra|cụ thể|riêng|theo đó|đặc biệt|nhất là|đáng chú ý|qua đó|bên cạnh đó|tuy nhiên|hiện nay|hiện|đã|có|là|của|nâng|đưa|giúp|cho|về|cả|đến|tính đến|tính|từ|tại|ở|trong|trên|vào|do|vì|bởi|nên|cùng|mà|rằng|được|bị|cũng|vẫn|để|như|hay|hoặc|này|đó|tới|chỉ|gồm|nếu|dù|mặc dù|theo|kể|hết|song|thậm chí|thực tế|hơn nữa|nhờ vậy|nhờ đó|do đó|vì vậy|tổng cộng|tổng hợp|đạt|ước đạt|ước|mang lại|đem lại|sẽ|lại)(?:\s+|$)"
+    r"(?:và|với|còn|trong khi đó|trong khi|khi|đồng thời|nhưng|thì|trong đó|ngoài ra|cụ thể|riêng|theo đó|đặc biệt|nhất là|đáng chú ý|qua đó|bên cạnh đó|tuy nhiên|hiện nay|hiện|đã|có|là|của|nâng|đưa|giúp|cho|về|cả|đến|tính đến|tính|từ|tại|ở|trong|trên|vào|do|vì|bởi|nên|cùng|mà|rằng|được|bị|cũng|vẫn|để|như|hay|hoặc|này|đó|tới|chỉ(?! số| tiêu| đạo)|gồm|nếu|dù|mặc dù|theo|kể|hết|song|thậm chí|thực tế|hơn nữa|nhờ vậy|nhờ đó|do đó|vì vậy|tổng cộng|tổng hợp|đạt|ước đạt|ước|mang lại|đem lại|sẽ|lại)(?:\s+|$)"
 )
 _WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|\.(?:\s|$)|\s[-–—]\s|\s(?:với|tại|ở|trên địa bàn|trong đó|so với|nhưng|trong|theo|thì|nên|trên tổng|trên cả|cùng với|gồm|bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|và\s(?=\S*\d)|và (?:hơn|gần|trên|khoảng))(?!\w)|\s(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|\.(?:\s|$)|\s[-–—]\s|\s(?:với|tại|ở|trên địa bàn|trong đó|so với|nhưng|trong|theo|thì|nên|trên tổng|trên cả|cùng với|gồm|bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|và (?:hơn|gần|trên|khoảng))(?!\w)|\s(?:và\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
     rf"\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:tỉnh|thành phố|huyện|vùng|khu vực|cả vùng))?)$"
 )
+_PHRASE_WORD = re.compile(r"\s+([^\W\d_]+)")
+_CLAUSE_STARTS = frozenset(lx.CUES["names"]["clause_starts"])
 _LONGEST_WORDS = 15
 _COUNTED_WORDS = 8
 _COUNT_SUBJECT = re.compile(
@@ -51,17 +62,31 @@ def name_before(
     """
     right = quantity.left
     left = max(sentence, previous_end)
-    for boundary in _BOUNDARY.finditer(low, left, right):
+    for boundary in _boundaries(low, left, right):
         if low[boundary.end() : right].strip():
             left = boundary.end()
-        elif boundary.group().strip() in (":", "("):
+        elif boundary.group().strip() in (":", "(") or (boundary.group() == "," and quantity.before.linked):
             right = boundary.start()
             break
+        else:
+            return None
     for conjunction in _AND.finditer(low, left, right):
         rest = low[conjunction.end() : right].lstrip()
         if _HEAD.match(rest) or previous_end == left:
             left = conjunction.end()
     return _tidy(low, left, right, times, mentions)
+
+
+def _boundaries(low: str, left: int, right: int) -> Iterator[re.Match[str]]:
+    """Where clauses end; brackets that only expand a name ("(GRDP)") are none."""
+    skip_to = left
+    for boundary in _BOUNDARY.finditer(low, left, right):
+        if boundary.start() < skip_to:
+            continue
+        if boundary.group() == "(" and (aside := _ASIDE.match(low, boundary.start(), right)):
+            skip_to = aside.end()
+            continue
+        yield boundary
 
 
 def _tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
@@ -77,10 +102,16 @@ def _tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: S
             break
     if left >= right:
         return None
-    heads = [m.start() for m in _HEAD.finditer(low, left, right)]
+    if all(word in _EMPTY for word in low[left:right].split()):
+        return None
+    heads = _heads(low, left, right)
     if heads:
-        opened = [h for h in heads if h == left or _OPENERS.search(low, max(left, h - 24), h)]
-        left = opened[-1] if opened and (opened[-1] != left or len(opened) == 1) else (opened or heads)[0]
+        if heads[0] == left:
+            joined = [h for h in heads if _JOINED.search(low, max(left, h - 8), h)]
+            left = joined[-1] if joined else left
+        else:
+            opened = [h for h in heads if _OPENERS.search(low, max(left, h - 24), h)]
+            left = opened[-1] if opened else heads[0]
     words = [m.span() for m in _WORDS.finditer(low, left, right)]
     if not words:
         return None
@@ -88,6 +119,13 @@ def _tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: S
         left = words[-_LONGEST_WORDS][0]
     left, right = _strip(low, left, right)
     return (left, right) if left < right and any(c.isalpha() for c in low[left:right]) else None
+
+
+def _heads(low: str, left: int, right: int) -> list[int]:
+    """Where head nouns begin; those inside another word ("lực lượng") are none."""
+    inside = [m.span() for m in _NOT_HEAD.finditer(low, left, right)]
+    found = (m.start() for m in _HEAD.finditer(low, left, right))
+    return [at for at in found if not any(start <= at < end for start, end in inside)]
 
 
 def _strip(low: str, left: int, right: int) -> Span:
@@ -118,6 +156,11 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
     for ref in times:
         if left <= ref.start and ref.end <= right:
             before, after = low[left : ref.start].strip(" ,"), low[ref.end : right].strip(" ,")
+            if before and after and _HEAD.match(before) and after.startswith("của ") and not _HEAD.search(after):
+                continue
+            if not after or (before and _HEAD.match(before) and not _heads(low, ref.end, right)):
+                right = ref.start
+                break
             if not after or (len(before) > len(after) and not _HEAD.match(after) and not _HEAD.search(after)):
                 right = ref.start
                 break
@@ -141,8 +184,7 @@ def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]
 
 def noun_after(low: str, at: int, end: int, longest: int = _COUNTED_WORDS) -> Span | None:
     """The noun phrase that begins at `at`, up to the end of its clause."""
-    stop = _NP_STOP.search(low, at, end)
-    limit = stop.start() if stop else end
+    limit = _phrase_end(low, at, end)
     words = [m.span() for m in _WORDS.finditer(low, at, limit)]
     if not words:
         return None
@@ -150,20 +192,58 @@ def noun_after(low: str, at: int, end: int, longest: int = _COUNTED_WORDS) -> Sp
     return words[0][0], words[-1][1]
 
 
+def _phrase_end(low: str, at: int, end: int) -> int:
+    """Where a noun phrase ends; a comma that joins short nouns ("xóm, tổ dân phố") does not end it."""
+    search = at
+    while stop := _NP_STOP.search(low, search, end):
+        if stop.group() != "," or len(low[at : stop.start()].split()) > 6:
+            return stop.start()
+        following = _PHRASE_WORD.match(low, stop.end(), end)
+        if not following or following[1] in lx.FUNCTION_WORDS or following[1] in _CLAUSE_STARTS:
+            return stop.start()
+        next_stop = _NP_STOP.search(low, following.end(), end)
+        if next_stop and next_stop.group()[-1:].isspace() and next_stop.end() < end and low[next_stop.end()].isdigit():
+            return stop.start()
+        search = stop.end()
+    return end
+
+
+def only_counts(low: str, at: int, end: int) -> bool:
+    """Whether the noun at `at` is a bare classifier, so that the thing counted stands before the number."""
+    return _CLASSIFIER.match(low, at, end) is not None
+
+
 def counts_subject(low: str, span: Span | None) -> bool:
     """Whether the name before a count is itself a number of things ("số tài khoản mở mới")."""
     return span is not None and _COUNT_SUBJECT.match(low, span[0], span[1]) is not None
 
 
-_FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\s(?:cho|với|đối với)\s*$")
+_FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\scho\s*$")
+_PEOPLE = re.compile(r"(?:lượt|lao động|người|hộ|học sinh|sinh viên|em|cháu|bệnh nhân|công nhân|nông dân|đối tượng)(?!\w)")
 
 
 def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: int) -> Span | None:
     """ "tạo việc làm mới cho 15.700 lao động": what is done for those counted."""
+    if not _PEOPLE.match(low, quantity.noun):
+        return None
     left = max(sentence, previous_end)
-    for boundary in _BOUNDARY.finditer(low, left, quantity.left):
+    for boundary in _boundaries(low, left, quantity.left):
         left = boundary.end()
     found = _FOR.search(low, left, quantity.left)
     if not found:
         return None
     return _strip(low, found.start("name"), found.end("name"))
+
+
+def starts_with_head(low: str, span: Span) -> bool:
+    """Whether a name begins with a head noun of the vocabulary."""
+    return bool(_heads(low, span[0], span[1])[:1] == [span[0]])
+
+
+_FOLLOWS = re.compile(r"\s+([^\W\d_][\w-]*)")
+
+
+def phrase_follows(low: str, at: int, end: int) -> bool:
+    """Whether what a physical quantity is of follows it: "47.214 ha lúa", "700 ha phải gieo lại"."""
+    found = _FOLLOWS.match(low, at, end)
+    return found is not None and (found[1] not in lx.FUNCTION_WORDS or found[1] in ("bị", "phải")) and found[1] not in ("một", "năm", "mỗi")
