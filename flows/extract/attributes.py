@@ -42,12 +42,19 @@ class Measured:
 
 
 def measure_of(
-    low: str, quantity: Quantity, name: str, end: int, times: Sequence[TimeRef], after_change: int
+    low: str,
+    quantity: Quantity,
+    name: str,
+    end: int,
+    times: Sequence[TimeRef],
+    after_change: int,
+    *,
+    local: bool,
 ) -> Measured:
     """Level, growth, change, share, completion or ratio of a quantity named `name` (lower case).
 
     `end` is where the sentence ends; `after_change` the sign of a change just before that this number restates
-    ("giảm 39 USD, tương đương 1,9%"), 0 where there is none.
+    ("giảm 39 USD, tương đương 1,9%"), 0 where there is none. `local` says that the name stands in the same clause.
     """
     before = quantity.before
     change = before.change if not before.to_level else None
@@ -62,7 +69,7 @@ def measure_of(
     if quantity.shape == "ratio":
         return Measured("ratio", quantity.unit, change or 1)
     if quantity.shape == "percent":
-        return _percent(low, quantity, name, end, change, after_change)
+        return _percent(low, quantity, name, end, change, after_change, local)
     if quantity.shape == "points":
         return Measured("change" if change else "level", "pp", change or 1)
     if change:
@@ -86,7 +93,9 @@ def _change_over_time(low: str, quantity: Quantity, times: Sequence[TimeRef]) ->
     return None
 
 
-def _percent(low: str, quantity: Quantity, name: str, end: int, change: int | None, after_change: int) -> Measured:
+def _percent(
+    low: str, quantity: Quantity, name: str, end: int, change: int | None, after_change: int, local: bool
+) -> Measured:
     before, unit, at = quantity.before, quantity.unit, quantity.end
     if quantity.part == "fraction":
         return Measured("share", "%", noun_names_it=not name or not (before.share or before.equals))
@@ -109,12 +118,14 @@ def _percent(low: str, quantity: Quantity, name: str, end: int, change: int | No
             return Measured("ratio", unit)
         if after_change:
             return Measured("growth", unit, after_change)
+    noun = _direct_noun(low, at, end)
+    if noun and not local and not before.linked:
+        return Measured("share", unit, noun_names_it=True)
     if _GROWTH_NAME.search(name):
         falling = name.startswith(("mức giảm", "tốc độ giảm", "mức sụt giảm"))
         return Measured("growth", unit, -1 if falling else 1)
     if rate:
         return Measured("level", unit)
-    noun = _direct_noun(low, at, end)
     if noun and (not name or not before.linked):
         return Measured("share", unit, noun_names_it=True)
     if noun and low.startswith((" thị phần", " tổng"), at):

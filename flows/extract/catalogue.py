@@ -52,7 +52,49 @@ def link(name: str | None, unit: str, measure: str) -> Indicator | None:
 
 _OPTIONAL_FIRST = frozenset(("số", "tổng", "mức", "tỷ"))
 _NARROWING = frozenset(
-    ["của", "toàn", "tỉnh", "huyện", "thành", "phố", "cả", "nước", "trên", "địa", "bàn", "trong", "năm", "nay", "này", "đến", "hiện", "hiện_nay", "bình", "quân", "chung", "nhà", "việt", "nam", "hàng", "hóa", "ước", "thực", "hiện", "đạt", "ta", "tháng", "quý", "kỳ", "vùng", "khu", "vực", "tại", "ở", "thủ", "đô"]
+    [
+        "của",
+        "toàn",
+        "tỉnh",
+        "huyện",
+        "thành",
+        "phố",
+        "cả",
+        "nước",
+        "trên",
+        "địa",
+        "bàn",
+        "trong",
+        "năm",
+        "nay",
+        "này",
+        "đến",
+        "hiện",
+        "hiện_nay",
+        "bình",
+        "quân",
+        "chung",
+        "nhà",
+        "việt",
+        "nam",
+        "hàng",
+        "hóa",
+        "ước",
+        "thực",
+        "hiện",
+        "đạt",
+        "ta",
+        "tháng",
+        "quý",
+        "kỳ",
+        "vùng",
+        "khu",
+        "vực",
+        "tại",
+        "ở",
+        "thủ",
+        "đô",
+    ]
 )
 
 

@@ -8,7 +8,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from flows.clean import clean_text
-from flows.extract import attributes, catalogue, filters, names, numbers, periods, places, quantities, status, times
+from flows.extract import (
+    attributes,
+    calendar,
+    catalogue,
+    filters,
+    names,
+    numbers,
+    periods,
+    places,
+    quantities,
+    status,
+    times,
+)
 from flows.extract import lexicon as lx
 from flows.extract.attributes import Measured
 from flows.extract.confidence import confidence_of
@@ -18,6 +30,7 @@ from flows.extract.segments import sentences
 from flows.extract.speakers import speaker_of
 from flows.extract.text import lower
 from flows.extract.times import Clock, TimeRef
+from flows.extract.where import Whereabouts
 from flows.records import Article, Fact
 from schemas import vocabulary
 
@@ -34,6 +47,7 @@ VERSION = f"1-{vocabulary.fingerprint(*_DATA)}"
 _REFERS_BACK = re.compile(
     r"[\"“]?(?:cụ thể,?\s+)?(?:con số này|mức này|tỷ lệ này|tỉ lệ này|chỉ số này|kết quả này|số này|diện tích này|giá này|sản lượng này|con số trên)"
 )
+_OPENING = 350
 _YEAR = re.compile(r"(?<![\d.,/])(?:19[89]\d|20[0-4]\d)(?![\d.,]\d)(?!\d)")
 
 
@@ -51,20 +65,22 @@ def extract_facts(
     return extract_article(clean_text(text, title=title, published_at=at))
 
 
+Span = tuple[int, int]
+
+
 @dataclass(slots=True)
 class _Discourse:
     """What earlier sentences said and later ones may leave out."""
 
     clock: Clock
-    home: Mention
-    company: bool
+    where: Whereabouts
     incident: bool
     style: numbers.Style
     period: str | None = None
-    place: Mention | None = None
+    last_period: str | None = None
     status: str = "actual"
     base: tuple[str, str] | None = None
-    name: tuple[int, int] | None = None
+    name: Span | None = None
     counted: str | None = None
     facts: list[tuple[Fact, bool]] = field(default_factory=list)
 
@@ -81,12 +97,15 @@ def extract_article(article: Article) -> list[Fact]:
     head_end = heads[-1].end if heads else (kept[0].end if kept else 0)
     state = _Discourse(
         clock=Clock(article.published_on, _main_year(text, article)),
-        home=places.home_of(mentions, head_end, text),
-        company=_is_company(low, heads[-1].end if heads else 400),
+        where=Whereabouts(
+            places.home_of(mentions, max(head_end, _OPENING)),
+            _is_company(low, mentions, max(head_end, _OPENING)),
+        ),
         incident=filters.is_incident(low),
         style=numbers.style_of(text),
     )
     for block in kept:
+        state.where.new_block()
         for start, end in sentences(text, block.start, block.end):
             _read_sentence(text, low, start, end, mentions, state, lede=block.label == "lede")
     return _once(state.facts, text)
@@ -101,11 +120,12 @@ def _main_year(text: str, article: Article) -> int | None:
 
 
 _COMPANY = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['cues'])})(?!\w)")
-_COMPANY_RESULT = re.compile(rf"(?:tổng\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 
 
-def _is_company(low: str, head_end: int) -> bool:
-    return _COMPANY.search(low, 0, max(head_end, 300)) is not None
+def _is_company(low: str, mentions: Sequence[Mention], head_end: int) -> bool:
+    """Whether an article is about one company: its opening speaks of one, and of no province before."""
+    found = _COMPANY.search(low, 0, head_end)
+    return found is not None and not any(m.level == "province" and m.start < found.start() for m in mentions)
 
 
 def _read_sentence(
@@ -117,8 +137,7 @@ def _read_sentence(
     cues = status.cues(low, start, end)
     goes_on = status.continues(low, start, end)
     inherited_status = state.status if goes_on else "actual"
-    if not goes_on:
-        state.place = None if any(m.level in ("province", "district", "country") for m in here) else state.place
+    state.where.new_sentence(low, start, end, here, goes_on=goes_on)
     solid = [
         q for q in found
         if filters.is_fact(low, q, start, end, incident=state.incident, siblings=0)
@@ -133,12 +152,12 @@ def _read_sentence(
     previous: Quantity | None = None
     last_change = 0
     name = state.name if _REFERS_BACK.match(low, start, end) or goes_on else None
-    pending: list[tuple[Quantity, Measured, tuple[int, int] | None]] = []
-    for i, q in enumerate(facts):
+    pending: list[tuple[Quantity, Measured, Span | None]] = []
+    for q in facts:
         previous_end = previous.end if previous else start
-        own, name = _name(text, low, start, end, q, previous_end, refs, here, name, state)
+        own, name, local = _name(low, start, end, q, previous_end, refs, here, name, state)
         spoken = low[own[0] : own[1]] if own else ""
-        measured = attributes.measure_of(low, q, spoken, end, refs, last_change if previous else 0)
+        measured = attributes.measure_of(low, q, spoken, end, refs, last_change if previous else 0, local=local)
         if measured.noun_names_it:
             after = names.noun_after(low, q.end, end)
             own = after or own
@@ -146,7 +165,6 @@ def _read_sentence(
         last_change = measured.sign if measured.measure in ("change", "growth") and q.before.change else 0
         pending.append((q, measured, own))
         previous = q
-        _ = i
     bases = _bases(low, start, end, pending)
     for i, (q, measured, own) in enumerate(pending):
         following = pending[i + 1][0].start if i + 1 < len(pending) else end
@@ -165,21 +183,15 @@ def _read_sentence(
             cues,
             inherited_status,
             state,
+            goes_on=goes_on,
             lede=lede,
         )
     state.name = pending[-1][2] if pending else (state.name if not here else None)
     state.status = cues[-1][1] if cues else inherited_status
-    leading = [r for r in refs if r.period and not r.compared]
-    if leading and not any(f for f in facts if leading[-1].start > f.start):
-        state.period = leading[-1].period
-    elif leading:
-        first_fact = min((f.start for f in facts), default=end)
-        earlier = [r for r in leading if r.end <= first_fact]
-        state.period = (earlier or leading)[-1 if earlier else 0].period
+    state.period = periods.carried(low, start, refs, facts, state.period, state.last_period)
 
 
 def _name(
-    text: str,
     low: str,
     start: int,
     end: int,
@@ -187,36 +199,38 @@ def _name(
     previous_end: int,
     refs: Sequence[TimeRef],
     here: Sequence[Mention],
-    inherited: tuple[int, int] | None,
+    inherited: Span | None,
     state: _Discourse,
-) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """The name of a quantity, and the name that the next one may inherit."""
+) -> tuple[Span | None, Span | None, bool]:
+    """The name of a quantity, the name that the next one may inherit, and whether it stands in its own clause."""
     before = names.name_before(low, start, q, previous_end, refs, here)
+    if (turn := names.in_turn(low, start, q)) and not (before and names.starts_with_head(low, before)):
+        shared = names.list_subject(low, start, turn, refs, here)
+        if shared:
+            return shared, shared, True
     if q.shape == "count" and q.noun:
         if purpose := names.purpose_before(low, start, q, previous_end):
-            return purpose, purpose
+            return purpose, purpose, True
         if before and names.counts_subject(low, before):
-            return before, before
+            return before, before, True
         if names.only_counts(low, q.noun, end) and (before or inherited) and not q.before.change:
             chosen = before or inherited
-            return chosen, chosen
-        if q.before.change and not before and inherited:
-            return inherited, inherited
+            return chosen, chosen, before is not None
+        if q.before.change and not before and inherited and names.only_counts(low, q.noun, end):
+            return inherited, inherited, False
         after = names.noun_after(low, q.noun, end)
-        return after, after
+        return after, after, True
     if q.shape == "physical" and "/" not in q.unit and not (before and names.starts_with_head(low, before)):
         after = names.noun_after(low, q.end, end) if names.phrase_follows(low, q.end, end) else None
         if after:
-            return after, after
+            return after, after, True
     name = before or inherited or state.name
-    return name, name
+    return name, name, before is not None
 
 
-def _bases(
-    low: str, start: int, end: int, pending: list[tuple[Quantity, Measured, tuple[int, int] | None]]
-) -> list[tuple[int, int] | None]:
+def _bases(low: str, start: int, end: int, pending: list[tuple[Quantity, Measured, Span | None]]) -> list[Span | None]:
     """For each quantity the span of its base of comparison: after it, shared with what follows, or before all."""
-    spans: list[tuple[int, int] | None] = []
+    spans: list[Span | None] = []
     for i, (q, _, _) in enumerate(pending):
         following = pending[i + 1][0].start if i + 1 < len(pending) else end
         spans.append(attributes.base_span(low, q.end, following))
@@ -242,17 +256,22 @@ def _emit(
     following: int,
     q: Quantity,
     measured: Measured,
-    own: tuple[int, int] | None,
-    base_span: tuple[int, int] | None,
+    own: Span | None,
+    base_span: Span | None,
     refs: Sequence[TimeRef],
     here: Sequence[Mention],
     cues: list[tuple[int, str]],
     inherited_status: str,
     state: _Discourse,
     *,
+    goes_on: bool,
     lede: bool,
 ) -> None:
-    period, period_ref = periods.period_of(low, q, end, following, refs, state.period)
+    inherited = state.last_period if goes_on and state.last_period else state.period
+    period, period_ref = periods.period_of(low, q, start, end, following, refs, inherited)
+    if period is None and state.clock.day and _EPIDEMIC.search(low, start, end):
+        period = calendar.day(state.clock.day)
+    state.last_period = periods.carry(period, period_ref)
     held = status.status_at(cues, q.number, inherited_status)
     if q.before.estimate:
         held = "estimate"
@@ -266,7 +285,7 @@ def _emit(
             state.base = (base, base_text)
         elif measured.measure == "growth" and held == "actual" and state.base and state.base[0] == "yoy":
             base = "yoy"
-    place = _place(low, start, end, q, own, here, state, following)
+    place = state.where.of(text, low, start, end, following, q, low[own[0] : own[1]] if own else "", here)
     value, top = attributes.signed(q.value, q.value_max, measured.sign)
     unit = measured.unit
     if q.shape in ("count", "bare") and unit == "count" and _a_year(low, start, q.left):
@@ -317,50 +336,18 @@ def _emit(
     state.facts.append((replace(fact, confidence=confidence_of(fact, q)), lede))
 
 
+_A_OPENING = 350
+_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,90}$")
+
+
+_EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân")
+
+
 _A_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,90}$")
 
 
 def _a_year(low: str, start: int, left: int) -> bool:
     return _A_YEAR.search(low, start, left) is not None
-
-
-_PARTNER = re.compile(
-    r"(?:sang|thị trường|nhà đầu tư|doanh nghiệp|nhập khẩu từ|từ|của các nước|đến từ|khách|so với|chuyên gia|công dân)\s*$"
-)
-
-
-def _place(
-    low: str,
-    start: int,
-    end: int,
-    q: Quantity,
-    own: tuple[int, int] | None,
-    here: Sequence[Mention],
-    state: _Discourse,
-    following: int,
-) -> Mention | None:
-    if state.company and own and _COMPANY_RESULT.match(low, own[0], own[1]):
-        return None
-    usable = [
-        m
-        for m in here
-        if not (
-            m.level in ("country", "bloc")
-            and m.name != "Việt Nam"
-            and _PARTNER.search(low, max(start, m.start - 22), m.start)
-        )
-    ]
-    before = [m for m in usable if m.end <= q.start]
-    if before:
-        state.place = before[-1]
-        return before[-1]
-    after = [m for m in usable if q.end <= m.start < following and m.start - q.end < 90]
-    if after and re.search(
-        r"(?:ở|tại|của|trên địa bàn|trong)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|khu vực|vùng))*\s*$",
-        low[q.end : after[0].start],
-    ):
-        return after[0]
-    return state.place or state.home
 
 
 def _once(facts: list[tuple[Fact, bool]], text: str) -> list[Fact]:

@@ -72,7 +72,7 @@ def name_before(
             return None
     for conjunction in _AND.finditer(low, left, right):
         rest = low[conjunction.end() : right].lstrip()
-        if _HEAD.match(rest) or previous_end == left:
+        if _HEAD.match(rest) or (previous_end == left and previous_end > sentence):
             left = conjunction.end()
     return _tidy(low, left, right, times, mentions)
 
@@ -100,7 +100,7 @@ def _tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: S
         left, right = _strip(low, left, right)
         if (left, right) == begun:
             break
-    if left >= right:
+    if left >= right or any(m.start == left and m.end == right for m in mentions):
         return None
     if all(word in _EMPTY for word in low[left:right].split()):
         return None
@@ -116,9 +116,21 @@ def _tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: S
     if not words:
         return None
     if len(words) > _LONGEST_WORDS:
-        left = words[-_LONGEST_WORDS][0]
+        if heads:
+            right = _shortened(low, left, words[_LONGEST_WORDS - 1][1])
+        else:
+            left = words[-_LONGEST_WORDS][0]
     left, right = _strip(low, left, right)
     return (left, right) if left < right and any(c.isalpha() for c in low[left:right]) else None
+
+
+_PREDICATE = re.compile(r"\s(?:trên địa bàn|được|luôn|đã|đang|vẫn|cũng|sẽ|do|theo|tại|ở|khi)\s")
+
+
+def _shortened(low: str, left: int, right: int) -> int:
+    """Where a long name that begins with its head noun may end: before its predicate."""
+    cut = _PREDICATE.search(low, left + 8, right)
+    return cut.start() if cut else right
 
 
 def _heads(low: str, left: int, right: int) -> list[int]:
@@ -171,7 +183,7 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
 
 def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]) -> Span:
     for mention in mentions:
-        if mention.end == right and mention.start > left:
+        if mention.end == right and mention.start > left and low[left : mention.start].strip():
             right = mention.start
         elif mention.start == left and mention.end < right:
             left = mention.end
@@ -218,8 +230,34 @@ def counts_subject(low: str, span: Span | None) -> bool:
     return span is not None and _COUNT_SUBJECT.match(low, span[0], span[1]) is not None
 
 
+_IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
+
+
+def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
+    """Where "lần lượt" stands in front of a quantity: what was listed before it is dealt out to the numbers."""
+    found = None
+    for found in _IN_TURN.finditer(low, sentence, quantity.left):
+        pass
+    return found.start() if found else None
+
+
+def list_subject(
+    low: str, sentence: int, in_turn_at: int, times: Sequence[TimeRef], mentions: Sequence[Mention]
+) -> Span | None:
+    """What a list of territories before "lần lượt" has in common: "giá … tại các tỉnh A, B, C lần lượt"."""
+    left = sentence
+    listed = [m.start for m in mentions if sentence <= m.start < in_turn_at]
+    right = listed[0] if listed else in_turn_at
+    for boundary in _boundaries(low, left, right):
+        if low[boundary.end() : right].strip():
+            left = boundary.end()
+    return _tidy(low, left, right, times, mentions)
+
+
 _FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\scho\s*$")
-_PEOPLE = re.compile(r"(?:lượt|lao động|người|hộ|học sinh|sinh viên|em|cháu|bệnh nhân|công nhân|nông dân|đối tượng)(?!\w)")
+_PEOPLE = re.compile(
+    r"(?:lượt|lao động|người|hộ|học sinh|sinh viên|em|cháu|bệnh nhân|công nhân|nông dân|đối tượng)(?!\w)"
+)
 
 
 def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: int) -> Span | None:
@@ -246,4 +284,8 @@ _FOLLOWS = re.compile(r"\s+([^\W\d_][\w-]*)")
 def phrase_follows(low: str, at: int, end: int) -> bool:
     """Whether what a physical quantity is of follows it: "47.214 ha lúa", "700 ha phải gieo lại"."""
     found = _FOLLOWS.match(low, at, end)
-    return found is not None and (found[1] not in lx.FUNCTION_WORDS or found[1] in ("bị", "phải")) and found[1] not in ("một", "năm", "mỗi")
+    return (
+        found is not None
+        and (found[1] not in lx.FUNCTION_WORDS or found[1] in ("bị", "phải"))
+        and found[1] not in ("một", "năm", "mỗi")
+    )

@@ -33,6 +33,16 @@ _PROVINCE_WORD = re.compile(r"(?:tỉnh|thành phố|TP\.?|Tp\.?|T\.P)\s?$", re.
 _CAPITAL_AFTER = re.compile(r"[ -]?[A-ZĐÀ-Ỹ]")
 _CAPITAL_BEFORE = re.compile(r"[A-ZĐÀ-Ỹ][\w’']*[ -]$")
 _VIETNAM = "Việt Nam"
+_IN_UNIT = re.compile(r"(?:[đĐ]ô[ -]?la|bảng|franc|USD) $")
+
+
+_OLD_TONES = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "ủy": "uỷ", "úy": "uý", "ùy": "uỳ"}
+_NEW_TONE = re.compile(rf"(?:{'|'.join(_OLD_TONES)})(?!\w)")
+
+
+def _old_tone(match: re.Match[str]) -> str:
+    """The older placing of the tone mark: Hòa → Hoà."""
+    return _OLD_TONES[match.group()]
 
 
 @cache
@@ -56,6 +66,7 @@ def _automaton() -> ahocorasick.Automaton:
             elif text[0].islower():
                 by_text.setdefault(text[0].upper() + text[1:], []).append(place)
     automaton = ahocorasick.Automaton()
+    by_text |= {old: found for text, found in by_text.items() if (old := _NEW_TONE.sub(_old_tone, text)) != text}
     for text, found in by_text.items():
         automaton.add_word(text, (len(text), tuple(found)))
     automaton.make_automaton()
@@ -83,6 +94,8 @@ def find(text: str, published: date | None) -> list[Mention]:
         ):
             continue
         if " " not in text[start:end] and _inside_name(text, start, end):
+            continue
+        if _IN_UNIT.search(text, max(0, start - 8), start):
             continue
         spans.append((start, end, places))
     spans.sort(key=lambda s: (s[0], -s[1]))
@@ -163,39 +176,46 @@ def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     return found
 
 
-def home_of(mentions: Sequence[Mention], head_end: int, text: str) -> Mention | None:
-    """The territory that an article is about: what title and opening name, else what it names most; else Vietnam."""
+def home_of(mentions: Sequence[Mention], head_end: int) -> Mention:
+    """The territory that an article is about: what its opening names, else what it names most; else Vietnam."""
     weights: Counter[str] = Counter()
     example: dict[str, Mention] = {}
     for mention in mentions:
-        if mention.level == "district" and mention.province:
-            key = mention.province
-            weights[key] += 2 if mention.start < head_end else 1
-            example.setdefault(key, replace(mention, name=key, level="province", code=None))
-        elif mention.level in ("province", "country", "region"):
-            key = mention.name
-            weights[key] += (4 if mention.level == "province" else 2) if mention.start < head_end else 1
-            if mention.level == "province" or key not in example:
-                example[key] = mention
-    local = {k: w for k, w in weights.items() if example[k].level == "province"}
-    if local:
-        best = max(local, key=lambda k: (local[k], -example[k].start))
-        total = sum(local.values())
-        if local[best] >= 4 and local[best] >= 0.45 * total and local[best] >= weights.get(_VIETNAM, 0):
-            return example[best]
-        if len(local) == 1 and local[best] >= 2 and not weights.get(_VIETNAM):
-            return example[best]
-    foreign = {k: w for k, w in weights.items() if example[k].level == "country" and k != _VIETNAM}
-    if foreign and not local and not weights.get(_VIETNAM):
-        best = max(foreign, key=lambda k: (foreign[k], -example[k].start))
-        if foreign[best] >= 3 and foreign[best] >= 0.6 * sum(foreign.values()):
-            return example[best]
-    regions = {k: w for k, w in weights.items() if example[k].level == "region"}
-    if regions and not local:
-        best = max(regions, key=lambda k: (regions[k], -example[k].start))
-        if regions[best] >= 3 and regions[best] > weights.get(_VIETNAM, 0):
-            return example[best]
+        own = mention
+        if mention.level in ("district", "commune") and mention.province:
+            own = province_of(mention)
+        elif mention.level not in ("province", "country", "region"):
+            continue
+        key = own.name
+        opening = mention.start < head_end
+        weights[key] += (4 if mention.level == "province" else 2) if opening else 1
+        if key not in example or mention.level == "province":
+            example[key] = own
+    nation_weight = weights.get(_VIETNAM, 0)
+
+    def best(level: str) -> tuple[Mention | None, int, float]:
+        among = {k: w for k, w in weights.items() if example[k].level == level and k != _VIETNAM}
+        if not among:
+            return None, 0, 0.0
+        first = max(among, key=lambda k: (among[k], -example[k].start))
+        return example[first], among[first], among[first] / sum(among.values())
+
+    province, weight, part = best("province")
+    if province and part >= 0.45 and (weight >= 4 and weight >= nation_weight or weight >= 2 and not nation_weight):
+        return province
+    country, weight, part = best("country")
+    if country and not province and part >= 0.5 and weight >= 3 and weight > 2 * nation_weight:
+        return country
+    region, weight, _ = best("region")
+    if region and not province and weight >= 3 and weight > nation_weight:
+        return region
     return nation()
+
+
+def province_of(mention: Mention) -> Mention:
+    """The province that a district or commune lies in."""
+    found = next((p for p in vocabulary.places() if p.level == "province" and p.name == mention.province), None)
+    return replace(mention, name=mention.province or mention.name, level="province", code=found.code if found else None)
 
 
 @cache

@@ -40,20 +40,22 @@ _PATTERN = re.compile(
             r"(?P<day>(?:(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|nay|phiên)\s+)+(?:nay\s+)?\(?(?P<day_d>\d{1,2})\s?[/.-]\s?(?P<day_m>\d{1,2})(?:\s?[/.-]\s?(?P<day_y>\d{4}))?(?![\d/])|(?<![\d/.,])(?P<date_d>\d{1,2})[/.-](?P<date_m>\d{1,2})[/.-](?P<date_y>\d{4})(?![\d/])|ngày\s+(?P<dayl_d>\d{1,2})\s+tháng\s+(?P<dayl_m>\d{1,2})(?:\s+năm\s+(?P<dayl_y>\d{4}))?)",
             # giai đoạn 2016-2020, vụ 2016/17, từ năm 2016 đến năm 2020
             rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ|niên\s+khóa|năm\s+học|khóa|vụ(?:\s+(?:đông\s+xuân|hè\s+thu|mùa|đx|thu\s+đông))?)\s+)?(?:từ\s+)?(?:năm\s+)?(?<![\d/.,])(?P<years_a>{_YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{_YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
+            # từ tháng 4 đến tháng 6 (năm 2021)
+            rf"(?P<months>(?:từ\s+)?tháng\s+(?P<months_a>\d{{1,2}})(?:[/-](?P<months_ya>{_YEAR}))?\s*(?:-|–|đến|tới)\s*(?:hết\s+)?tháng\s+(?P<months_b>\d{{1,2}}){_of_year('months_y')})",
             # 9 tháng đầu năm (nay | 2017), 6 tháng cuối năm
             rf"(?P<part>(?:trong\s+|của\s+)?(?P<part_n>{_WORD_COUNT})\s+(?P<part_unit>tháng|quý)\s+(?P<part_side>đầu|cuối)\s+(?:(?P<part_year>năm)(?:\s+(?P<part_y>{_YEAR}|nay|ngoái|trước))?|(?P<part_crop>vụ)))",
             rf"(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
             rf"(?P<half>nửa\s+(?P<half_side>đầu|cuối)\s+năm(?:\s+(?P<half_y>{_YEAR}|nay|ngoái|trước))?)",
             r"(?P<ytd>(?:lũy\s+kế\s+|luỹ\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm(?:\s+(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
             rf"(?P<quarter>quý\s+(?P<quarter_n>iv|iii|ii|i|[1-4]|một|hai|ba|tư)(?!\w){_of_year('quarter_y')})",
-            rf"(?P<month>tháng\s+(?P<month_n>\d{{1,2}}|mười hai|mười một|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?![\w%])(?!\s*(?:-|–|đến)\s*\d{{1,2}}\s*tháng)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|tấn|kg|ha\b))(?![.,]\d{{3}})(?:\s+(?:vừa\s+(?:qua|rồi)))?{_of_year('month_y')})",
+            rf"(?P<month>(?P<month_end>hết\s+)?tháng\s+(?P<month_n>\d{{1,2}}|mười hai|mười một|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?![\w%])(?!\s*(?:-|–|đến)\s*\d{{1,2}}\s*tháng)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|tấn|kg|ha\b))(?![.,]\d{{3}}(?!\d))(?:\s+(?:vừa\s+(?:qua|rồi)))?{_of_year('month_y')})",
             r"(?P<monthrel>tháng\s+(?P<monthrel_w>này|trước(?:\s+đó)?|vừa\s+(?:qua|rồi)|qua))",
             rf"(?P<monthyear>(?<![\d/.,])(?P<monthyear_m>0?[1-9]|1[0-2])\s?[/]\s?(?P<monthyear_y>{_YEAR})(?![\d/]))",
             rf"(?P<year>(?:(?:cuối|đầu|giữa|hết|hết\s+ngày|trong|suốt|cả)\s+)*(?:các\s+)?năm\s+(?:học\s+|tài\s+chính\s+)?(?P<year_y>{_YEAR})(?![\d.,]\d)(?!\d))",
             r"(?P<yearrel>(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w))",
             r"(?P<today>(?:ngày\s+)?hôm\s+nay|(?:sáng|trưa|chiều|tối)\s+nay|trong\s+ngày|cùng\s+ngày)",
             r"(?P<yesterday>hôm\s+qua|(?:sáng|chiều|tối)\s+qua)",
-            r"(?P<now>(?:tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại|đang|có|đã|trên)|(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,)|thời\s+điểm\s+hiện\s+(?:tại|nay))",
+            r"(?P<now>(?:tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại|đang|có|đã|trên)|(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,)|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
             # a bare year or day after a word that calls for one
             rf"(?P<bare>(?:trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ|%)))",
             r"(?P<shortday>(?<![\d/.,])(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:tổng|số|dân|diện|xã|huyện|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
@@ -62,7 +64,7 @@ _PATTERN = re.compile(
 )
 
 _COMPARED = re.compile(
-    r"(?:so\s+(?:với|cùng)|so\s+(?=cùng)|cùng\s+kỳ|cao\s+hơn|thấp\s+hơn|nhiều\s+hơn|thay\s+vì|tương\s+đương|bằng|hơn)[^,;:()]{0,45}$"
+    r"(?:so\s+(?:với|cùng)|so\s+(?=cùng)|cùng\s+kỳ|thay\s+vì)[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
 )
 
 
@@ -176,6 +178,15 @@ def _resolve_years(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return f"{first}/{last}" if first < last else None
 
 
+def _resolve_months(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    last = int(m["months_b"])
+    year = _explicit_year(m, "months_y", clock) or _year_of_month(last, clock, future)
+    if not year:
+        return None
+    first_year = int(m["months_ya"]) if m["months_ya"] else year
+    return f"{calendar.month(first_year, int(m['months_a']))}/{calendar.month(year, last)}"
+
+
 def _resolve_part(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if m["part_crop"]:
         return None
@@ -225,6 +236,8 @@ def _resolve_month(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     year = _explicit_year(m, "month_y", clock)
     if year is None:
         year = _year_of_month(number, clock, future)
+    if year and number == 12 and m["month_end"]:
+        return str(year)
     return calendar.month(year, number) if year and 1 <= number <= 12 else None
 
 
@@ -257,6 +270,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "days": _resolve_days,
     "day": _resolve_day,
     "years": _resolve_years,
+    "months": _resolve_months,
     "part": _resolve_part,
     "yearpart": _resolve_yearpart,
     "half": _resolve_half,

@@ -1,0 +1,142 @@
+"""Which of the territories around a figure it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.extract import lexicon as lx
+from flows.extract.places import Mention, nation, province_of
+from flows.extract.quantities import Quantity
+
+_PLACE = lx.CUES["place"]
+_PARTNER = re.compile(rf"(?:{lx.either(_PLACE['partners'])})\s*$")
+_INSTITUTION = re.compile(r"[A-ZĐÀ-Ỹ][\w&.’'-]*[ -]$")
+_IN = re.compile(
+    r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận))*\s*$"
+)
+_LIST_GAP = re.compile(
+    r"(?:\s*\([\d., ]*\))?\s*(?:,|và|;|-|–)?\s*(?:và\s+)?(?:các\s+)?(?:tỉnh|huyện|thị xã|thành phố|tp\.?|xã)?\s*$", re.I
+)
+_WHOLE_PROVINCE = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_province'])})(?!\w)")
+_WHOLE_DISTRICT = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_district'])})(?!\w)")
+_OF_THE_NATION = re.compile(rf"(?:{lx.either(_PLACE['national_names'])})(?!\w)")
+_OPENING = re.compile(
+    r"^[\"“]?(?:[\w ]{1,20}, )?(?:riêng |còn |tương tự, )?(?:tại|ở|đối với|riêng|về phía|huyện|tỉnh|thành phố|xã)\s",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Whereabouts:
+    """The territories that the text has led to so far."""
+
+    home: Mention
+    company: bool
+    place: Mention | None = None
+    district: Mention | None = None
+
+    def new_block(self) -> None:
+        self.place = None
+
+    def new_sentence(self, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool) -> None:
+        """A sentence that opens with a territory moves there."""
+        if here and _OPENING.match(low[start : start + 60]) and here[0].start - start < 45:
+            self.place = _common(here[0], here, low)
+        elif not goes_on and any(m.level in ("province", "district", "country") for m in here):
+            self.place = None
+        for mention in here:
+            if mention.level == "district":
+                self.district = mention
+
+    def of(
+        self,
+        text: str,
+        low: str,
+        start: int,
+        end: int,
+        following: int,
+        quantity: Quantity,
+        name: str,
+        here: Sequence[Mention],
+    ) -> Mention | None:
+        """The territory of a figure in the sentence `start:end`; None for a company's.
+
+        In this order: the last one named before it, one that a preposition ties to it after it, what the sentences
+        before were about, what the article is about.
+        """
+        usable = [m for m in here if _is_place(text, low, m, start)]
+        if self.company:
+            usable = [m for m in usable if _IN.search(low, max(start, m.start - 24), m.start)]
+            if _COMPANY_RESULT.match(name):
+                usable = [m for m in usable if m.level == "country" and m.name != "Việt Nam"]
+        before = [m for m in usable if m.end <= quantity.start]
+        chosen = None
+        if before:
+            chosen = _common(_narrowest(before), usable, low)
+            if chosen.level != "commune" and not self.company:
+                self.place = chosen
+        else:
+            after = [m for m in usable if quantity.end <= m.start < following and m.start - quantity.end < 90]
+            if after and _IN.search(low, quantity.end, after[0].start):
+                chosen = _common(after[0], usable, low)
+        if chosen is None and self.company:
+            return None
+        if chosen is None or chosen.level == "country":
+            if _WHOLE_DISTRICT.search(low, start, end) and self.district:
+                return self.district
+            if _WHOLE_PROVINCE.search(low, start, end) and self.home.level == "province" and not before:
+                return self.home
+        if chosen:
+            return chosen
+        if self.home.level == "country" and _OF_THE_NATION.match(name):
+            return self.home
+        return self.place or self.home
+
+
+_COMPANY_RESULT = re.compile(rf"(?:tổng\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
+
+
+def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
+    """Whether a mention says where: not a trade partner, not part of an institution's name."""
+    if mention.level in ("country", "bloc", "city"):
+        if mention.name == "Việt Nam":
+            return not _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
+        return not _PARTNER.search(low, max(start, mention.start - 24), mention.start)
+    return True
+
+
+def _narrowest(before: Sequence[Mention]) -> Mention:
+    """The last one named, unless it only says in which province an earlier one of the sentence lies."""
+    last = before[-1]
+    if last.level == "province":
+        for mention in reversed(before[:-1]):
+            if mention.level in ("district", "commune") and mention.province == last.name:
+                return mention
+    return last
+
+
+def _common(chosen: Mention, mentions: Sequence[Mention], low: str) -> Mention:
+    """For one of a list of territories ("các huyện A, B, C") what they have in common."""
+    group = [chosen]
+    ordered = sorted(mentions, key=lambda m: m.start)
+    at = ordered.index(chosen)
+    for step in (-1, 1):
+        i = at
+        while 0 <= i + step < len(ordered):
+            one, two = ordered[min(i, i + step)], ordered[max(i, i + step)]
+            if one.level != two.level or one.end > two.start or not _LIST_GAP.fullmatch(low[one.end : two.start]):
+                break
+            if not low[one.end : two.start].strip(" "):
+                break
+            group.append(ordered[i + step])
+            i += step
+    if len(group) < 2:
+        return chosen
+    provinces = {m.province for m in group}
+    if chosen.level in ("district", "commune"):
+        return province_of(chosen) if len(provinces) == 1 and chosen.province else chosen
+    if chosen.level == "province":
+        return nation()
+    return chosen
