@@ -105,7 +105,6 @@ def extract_article(article: Article) -> list[Fact]:
         style=numbers.style_of(text),
     )
     for block in kept:
-        state.where.new_block()
         for start, end in sentences(text, block.start, block.end):
             _read_sentence(text, low, start, end, mentions, state, lede=block.label == "lede")
     return _once(state.facts, text)
@@ -125,7 +124,7 @@ _COMPANY = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['cues'])})(?!\w
 def _is_company(low: str, mentions: Sequence[Mention], head_end: int) -> bool:
     """Whether an article is about one company: its opening speaks of one, and of no province before."""
     found = _COMPANY.search(low, 0, head_end)
-    return found is not None and not any(m.level == "province" and m.start < found.start() for m in mentions)
+    return found is not None and not any(m.level in ("province", "district") and m.start < head_end for m in mentions)
 
 
 def _read_sentence(

@@ -201,8 +201,8 @@ def home_of(mentions: Sequence[Mention], head_end: int) -> Mention:
         return example[first], among[first], among[first] / sum(among.values())
 
     province, weight, part = best("province")
-    if province and part >= 0.45 and (weight >= 4 and weight >= nation_weight or weight >= 2 and not nation_weight):
-        return province
+    if province and part >= 0.45 and ((weight >= 4 and weight >= nation_weight) or (weight >= 2 and not nation_weight)):
+        return _home_district(mentions, province, head_end) or province
     country, weight, part = best("country")
     if country and not province and part >= 0.5 and weight >= 3 and weight > 2 * nation_weight:
         return country
@@ -210,6 +210,19 @@ def home_of(mentions: Sequence[Mention], head_end: int) -> Mention:
     if region and not province and weight >= 3 and weight > nation_weight:
         return region
     return nation()
+
+
+def _home_district(mentions: Sequence[Mention], province: Mention, head_end: int) -> Mention | None:
+    """The one district of the province that the article keeps to."""
+    named = [m for m in mentions if m.level == "district" and m.province == province.name]
+    counts = Counter(m.name for m in named)
+    if not counts:
+        return None
+    name, number = counts.most_common(1)[0]
+    wider = sum(m.level == "province" and m.name == province.name for m in mentions)
+    if number >= 3 and number >= 0.6 * len(named) and number > wider:
+        return next(m for m in named if m.name == name)
+    return None
 
 
 def province_of(mention: Mention) -> Mention:

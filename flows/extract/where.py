@@ -37,9 +37,6 @@ class Whereabouts:
     place: Mention | None = None
     district: Mention | None = None
 
-    def new_block(self) -> None:
-        self.place = None
-
     def new_sentence(self, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool) -> None:
         """A sentence that opens with a territory moves there."""
         if here and _OPENING.match(low[start : start + 60]) and here[0].start - start < 45:
