@@ -62,7 +62,7 @@ def _raw(raw: Path) -> Iterator[Finding]:
     if not raw.is_dir():
         yield Finding(False, f"raw folder {raw}", f"create it: mkdir -p {raw}")
         return
-    found = [item for item in discover(raw)]
+    found = list(discover(raw))
     files = sum(isinstance(item, RawFile) for item in found)
     ignored = [item for item in found if isinstance(item, str)]
     note = f"; {len(ignored)} ignored as of no known kind" if ignored else ""

@@ -57,7 +57,7 @@ def measure_of(
     ("giảm 39 USD, tương đương 1,9%"), 0 where there is none. `local` says that the name stands in the same clause.
     """
     before = quantity.before
-    change = before.change if not before.to_level else None
+    change = before.change if not before.to_level and not turns(low, quantity, end) else None
     if (
         before.verb.startswith("vượt")
         and not _COMPLETION_AFTER.match(low, quantity.end, end)
@@ -77,6 +77,18 @@ def measure_of(
     if after_change and before.equals:
         return Measured("change", quantity.unit, after_change)
     return Measured("level", quantity.unit)
+
+
+_TURN = re.compile(r"[^,.;:()%]{0,30}\s(?:xuống|lên|còn)(?!\w)")
+
+
+def turns(low: str, quantity: Quantity, end: int) -> bool:
+    """Whether a number after "từ" is the first of "từ … xuống …": the level of the time before."""
+    return (
+        quantity.before.range_from
+        and quantity.value_max is None
+        and _TURN.match(low, quantity.noun_end or quantity.end, end) is not None
+    )
 
 
 def _compared_with_plan(low: str, at: int, end: int) -> bool:

@@ -230,15 +230,10 @@ def counts_subject(low: str, span: Span | None) -> bool:
     return span is not None and _COUNT_SUBJECT.match(low, span[0], span[1]) is not None
 
 
-_IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
-
-
 def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
     """Where "lần lượt" stands in front of a quantity: what was listed before it is dealt out to the numbers."""
-    found = None
-    for found in _IN_TURN.finditer(low, sentence, quantity.left):
-        pass
-    return found.start() if found else None
+    at = low.rfind("lần lượt", sentence, quantity.left)
+    return at if at >= 0 else None
 
 
 def list_subject(
@@ -255,6 +250,7 @@ def list_subject(
 
 
 _FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\scho\s*$")
+_AUXILIARY = re.compile(r"(?<!\w)(?:đã|sẽ|đang|cũng|được|và|phấn đấu|ước|toàn tỉnh|toàn ngành)\s")
 _PEOPLE = re.compile(
     r"(?:lượt|lao động|người|hộ|học sinh|sinh viên|em|cháu|bệnh nhân|công nhân|nông dân|đối tượng)(?!\w)"
 )
@@ -270,7 +266,12 @@ def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: in
     found = _FOR.search(low, left, quantity.left)
     if not found:
         return None
-    return _strip(low, found.start("name"), found.end("name"))
+    name, right = found.span("name")
+    for auxiliary in _AUXILIARY.finditer(low, name, right):
+        name = auxiliary.end()
+    while name < right and low[name] == " ":
+        name += 1
+    return name, right
 
 
 def starts_with_head(low: str, span: Span) -> bool:

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from flows.extract import calendar
+from flows.extract import attributes, calendar
 from flows.extract.quantities import Quantity
 from flows.extract.times import TimeRef
 
 _NEAR_AFTER = re.compile(
     r"\s*(?:\(|vào\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
-)
-_TURN = re.compile(
-    r"\s*(?:[,;]?\s*(?:xuống|lên|giảm|tăng|còn|đến)(?:\s+(?:chỉ|còn|mức|tới))*|[^.;]{0,30}(?:xuống|lên))\s*"
 )
 
 
@@ -21,7 +18,6 @@ def period_of(
     low: str,
     quantity: Quantity,
     sentence: int,
-    sentence_end: int,
     following: int,
     times: Sequence[TimeRef],
     inherited: str | None,
@@ -51,15 +47,10 @@ def period_of(
     elif after:
         chosen = after
     period = chosen.period if chosen else inherited
-    if quantity.before.range_from and quantity.value_max is None and _turns(low, quantity, following):
+    if attributes.turns(low, quantity, following):
         compared = next((ref for ref in known if ref.compared and sentence <= ref.start < at), None)
         return (compared.period, compared) if compared else (_before(period), chosen)
     return period, chosen
-
-
-def _turns(low: str, quantity: Quantity, following: int) -> bool:
-    """Whether "từ 34 triệu" is the first of "từ … xuống …": then it is about the time before."""
-    return _TURN.match(low[quantity.end : following]) is not None
 
 
 def _before(period: str | None) -> str | None:
@@ -67,21 +58,14 @@ def _before(period: str | None) -> str | None:
     return str(int(period) - 1) if period and calendar.freq_of(period) == "A" else None
 
 
-def carry(period: str | None, ref: TimeRef | None) -> str | None:
+def handed_on(period: str | None, ref: TimeRef | None) -> str | None:
     """What a figure's period hands on: of a span of days its last one."""
     if ref and ref.kind == "since" and period:
         return period.partition("/")[2]
     return period
 
 
-def carried(
-    low: str,
-    start: int,
-    times: Sequence[TimeRef],
-    facts: Sequence[Quantity],
-    before: str | None,
-    last: str | None,
-) -> str | None:
+def carried(start: int, times: Sequence[TimeRef], facts: Sequence[Quantity], before: str | None) -> str | None:
     """The period that the sentence after this one inherits.
 
     A sentence hands on the time that dates its first figures; one without figures only a year, quarter or month
@@ -95,4 +79,5 @@ def carried(
         span = calendar.freq_of(opening.period) in ("A", "Q", "S", "M") or "/" in (opening.period or "")
         return opening.period if span and opening.start - start < 30 and opening.kind != "now" else before
     earlier = [ref for ref in own if ref.end <= facts[0].start]
-    return carry((earlier[-1] if earlier else own[0]).period, earlier[-1] if earlier else own[0])
+    dating = earlier[-1] if earlier else own[0]
+    return handed_on(dating.period, dating)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
 
@@ -45,7 +46,7 @@ def continues(low: str, start: int, end: int) -> bool:
     return _CONTINUES.match(low, start, end) is not None
 
 
-def status_at(found: list[tuple[int, str]], position: int, inherited: str) -> str:
+def status_at(found: Sequence[tuple[int, str]], position: int, inherited: str) -> str:
     """The status that holds at `position`: that of the last governing word before it."""
     status = inherited
     for at, name in found:
@@ -53,3 +54,10 @@ def status_at(found: list[tuple[int, str]], position: int, inherited: str) -> st
             break
         status = name
     return status
+
+
+def cue_text(text: str, found: Sequence[tuple[int, str]], position: int, status: str) -> str:
+    """The word that set a status, as the text writes it."""
+    at = next((at for at, name in reversed(found) if at < position and name == status), None)
+    match = _PATTERN.match(text.lower(), at) if at is not None else None
+    return text[match.start() : match.end()] if match else ""

@@ -55,7 +55,7 @@ _PATTERN = re.compile(
             r"(?P<yearrel>(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w))",
             r"(?P<today>(?:ngày\s+)?hôm\s+nay|(?:sáng|trưa|chiều|tối)\s+nay|trong\s+ngày|cùng\s+ngày)",
             r"(?P<yesterday>hôm\s+qua|(?:sáng|chiều|tối)\s+qua)",
-            r"(?P<now>(?:tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại|đang|có|đã|trên)|(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,)|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
+            r"(?P<now>(?:tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở)(?!\w))|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
             # a bare year or day after a word that calls for one
             rf"(?P<bare>(?:trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ|%)))",
             r"(?P<shortday>(?<![\d/.,])(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:tổng|số|dân|diện|xã|huyện|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",

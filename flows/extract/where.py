@@ -19,6 +19,7 @@ _IN = re.compile(
 _LIST_GAP = re.compile(
     r"(?:\s*\([\d., ]*\))?\s*(?:,|và|;|-|–)?\s*(?:và\s+)?(?:các\s+)?(?:tỉnh|huyện|thị xã|thành phố|tp\.?|xã)?\s*$", re.I
 )
+_BRACKET = re.compile(r"\s*\(\s*(?:đạt |là |chiếm )?")
 _WHOLE_PROVINCE = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_province'])})(?!\w)")
 _WHOLE_DISTRICT = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_district'])})(?!\w)")
 _OF_THE_NATION = re.compile(rf"(?:{lx.either(_PLACE['national_names'])})(?!\w)")
@@ -69,6 +70,8 @@ class Whereabouts:
             if _COMPANY_RESULT.match(name):
                 usable = [m for m in usable if m.level == "country" and m.name != "Việt Nam"]
         before = [m for m in usable if m.end <= quantity.start]
+        if before and _BRACKET.fullmatch(low, before[-1].end, quantity.start):
+            return before[-1]
         chosen = None
         if before:
             chosen = _common(_narrowest(before), usable, low)
@@ -93,6 +96,12 @@ class Whereabouts:
 
 
 _COMPANY_RESULT = re.compile(rf"(?:tổng\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
+
+
+def dealt(low: str, start: int, in_turn_at: int, here: Sequence[Mention], turn: int, turns: int) -> Mention | None:
+    """The territory that "lần lượt" gives to the number `turn` of `turns`: "A, B lần lượt … 5 và 7"."""
+    listed = [m for m in here if start <= m.start and m.end <= in_turn_at]
+    return listed[len(listed) - turns :][turn] if len(listed) >= turns > 1 else None
 
 
 def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:

@@ -1,0 +1,277 @@
+"""Reads one sentence: its quantities with all their fields, in the light of what earlier sentences said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from flows.extract import attributes, calendar, catalogue, filters, names, numbers, periods, quantities, status, times
+from flows.extract.attributes import Measured
+from flows.extract.confidence import confidence_of
+from flows.extract.places import Mention, between
+from flows.extract.quantities import Quantity
+from flows.extract.speakers import speaker_of
+from flows.extract.times import Clock, TimeRef
+from flows.extract.where import Whereabouts, dealt
+from flows.records import Fact
+
+Span = tuple[int, int]
+
+_REFERS_BACK = re.compile(
+    r"[\"“]?(?:cụ thể,?\s+)?(?:con số này|mức này|tỷ lệ này|tỉ lệ này|chỉ số này|kết quả này|số này|diện tích này"
+    r"|giá này|sản lượng này|con số trên)"
+)
+_EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân")
+_EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,90}$")
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What earlier sentences said and later ones may leave out."""
+
+    clock: Clock
+    where: Whereabouts
+    incident: bool
+    style: numbers.Style
+    period: str | None = None
+    last_period: str | None = None
+    status: str = "actual"
+    base: str | None = None
+    name: Span | None = None
+    counted: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    text: str
+    low: str
+    start: int
+    end: int
+    times: Sequence[TimeRef]
+    mentions: Sequence[Mention]
+    cues: Sequence[tuple[int, str]]
+    goes_on: bool
+    inherited_status: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A quantity with its measure and name; `turn` is where "lần lượt" stands before it."""
+
+    quantity: Quantity
+    measured: Measured
+    name: Span | None
+    turn: int | None
+
+
+def read_sentence(
+    text: str, low: str, start: int, end: int, mentions: Sequence[Mention], state: Discourse
+) -> Iterator[Fact]:
+    """The facts of `text[start:end]`, in order; `state` moves on to the next sentence."""
+    refs = times.find(low, start, end, state.clock)
+    goes_on = status.continues(low, start, end)
+    sentence = _Sentence(
+        text,
+        low,
+        start,
+        end,
+        refs,
+        between(mentions, start, end),
+        status.cues(low, start, end),
+        goes_on,
+        state.status if goes_on else "actual",
+    )
+    state.where.new_sentence(low, start, end, sentence.mentions, goes_on=goes_on)
+    found = _facts_among(list(quantities.find(text, low, start, end, refs, state.style)), sentence, state)
+    readings = _name_and_measure(found, sentence, state)
+    bases = _bases(sentence, readings)
+    for i, reading in enumerate(readings):
+        following = readings[i + 1].quantity.start if i + 1 < len(readings) else end
+        yield _fact(sentence, reading, i, readings, bases[i], following, state)
+    state.name = readings[-1].name if readings else (state.name if not sentence.mentions else None)
+    state.status = sentence.cues[-1][1] if sentence.cues else sentence.inherited_status
+    state.period = periods.carried(start, refs, found, state.period)
+
+
+def _facts_among(found: list[Quantity], s: _Sentence, state: Discourse) -> list[Quantity]:
+    """The quantities that are indicators: first those sure by themselves, then those sure in their company."""
+    sure = [q for q in found if filters.is_fact(s.low, q, s.start, s.end, incident=state.incident, siblings=0)]
+    return [
+        q
+        for q in found
+        if q in sure or filters.is_fact(s.low, q, s.start, s.end, incident=state.incident, siblings=len(sure))
+    ]
+
+
+def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> list[_Reading]:
+    refers_back = s.goes_on or _REFERS_BACK.match(s.low, s.start, s.end) is not None
+    if not refers_back:
+        state.counted = None
+    name = state.name if refers_back else None
+    previous_end, last_change = s.start, 0
+    readings = []
+    for q in found:
+        turn = names.in_turn(s.low, s.start, q)
+        own, local = _name(s, q, previous_end, turn, name, state)
+        spoken = s.low[own[0] : own[1]] if own else ""
+        measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
+        if measured.noun_names_it:
+            own = names.noun_after(s.low, q.end, s.end) or own
+        name = own or name
+        last_change = measured.sign if measured.measure in ("change", "growth") and q.before.change else 0
+        readings.append(_Reading(q, measured, own, turn))
+        previous_end = q.end
+    return readings
+
+
+def _name(
+    s: _Sentence, q: Quantity, previous_end: int, turn: int | None, inherited: Span | None, state: Discourse
+) -> tuple[Span | None, bool]:
+    """The name of a quantity, and whether it stands in its own clause."""
+    low, end = s.low, s.end
+    before = names.name_before(low, s.start, q, previous_end, s.times, s.mentions)
+    headed = before is not None and names.starts_with_head(low, before)
+    if turn and not headed:
+        shared = names.list_subject(low, s.start, turn, s.times, s.mentions)
+        if shared:
+            return shared, True
+    if q.shape == "count" and q.noun:
+        if purpose := names.purpose_before(low, s.start, q, previous_end):
+            return purpose, True
+        if before and names.counts_subject(low, before):
+            return before, True
+        if names.only_counts(low, q.noun, end):
+            if before and not q.before.change:
+                return before, True
+            if inherited and not before:
+                return inherited, False
+        return names.noun_after(low, q.noun, end), True
+    if q.shape == "physical" and "/" not in q.unit and not headed and names.phrase_follows(low, q.end, end):
+        after = names.noun_after(low, q.end, end)
+        if after:
+            return after, True
+    return before or inherited or state.name, before is not None
+
+
+def _bases(s: _Sentence, readings: Sequence[_Reading]) -> list[Span | None]:
+    """For each reading the span of its base of comparison: after it, shared with what follows, or before all."""
+    spans: list[Span | None] = []
+    for i, reading in enumerate(readings):
+        following = readings[i + 1].quantity.start if i + 1 < len(readings) else s.end
+        spans.append(attributes.base_span(s.low, reading.quantity.end, following))
+    for i in range(len(readings) - 2, -1, -1):
+        if spans[i] is None and _compares(readings[i].measured) and _compares(readings[i + 1].measured):
+            spans[i] = spans[i + 1]
+    opening = attributes.base_span(s.low, s.start, readings[0].quantity.left) if readings else None
+    return [span or opening for span in spans]
+
+
+def _compares(measured: Measured) -> bool:
+    return measured.measure in ("growth", "change", "ratio", "completion")
+
+
+def _fact(
+    s: _Sentence,
+    reading: _Reading,
+    number: int,
+    readings: Sequence[_Reading],
+    base_span: Span | None,
+    following: int,
+    state: Discourse,
+) -> Fact:
+    q, measured, own = reading.quantity, reading.measured, reading.name
+    text, low = s.text, s.low
+    inherited = state.last_period if s.goes_on and state.last_period else state.period
+    period, period_ref = periods.period_of(low, q, s.start, following, s.times, inherited)
+    if period is None and state.clock.day and _EPIDEMIC.search(low, s.start, s.end):
+        period = calendar.day(state.clock.day)
+    state.last_period = periods.handed_on(period, period_ref)
+
+    held = status.status_at(s.cues, q.number, s.inherited_status)
+    if q.before.estimate:
+        held = "estimate"
+    base, base_text = _base(s, measured, base_span, period, held, state)
+    place = _place(s, reading, number, readings, following, state)
+    value, top = attributes.signed(q.value, q.value_max, measured.sign)
+    unit = measured.unit
+    if unit == "count" and _EACH_YEAR.search(low, s.start, q.left):
+        unit = "count/year"
+    counted = text[q.noun : q.noun_end] if q.shape == "count" else state.counted if q.shape == "bare" else None
+    if q.shape == "count":
+        state.counted = counted
+    name = text[own[0] : own[1]] if own else None
+    entry = catalogue.link(name, unit, measured.measure)
+    evidence = (
+        ("bound", text[q.start : q.number].strip() if q.bound != "=" or measured.bound else ""),
+        ("measure", q.before.verb or ("noun after %" if measured.noun_names_it else "")),
+        ("base", base_text or ""),
+        ("status", status.cue_text(text, s.cues, q.number, held)),
+        ("period", text[period_ref.start : period_ref.end] if period_ref else "earlier" if period else ""),
+        ("place", text[place.start : place.end] or "the whole article" if place else ""),
+    )
+    fact = Fact(
+        start=q.start,
+        end=q.end,
+        quote=text[q.start : q.end],
+        sentence_start=s.start,
+        sentence_end=s.end,
+        name=name,
+        name_start=own[0] if own else None,
+        name_end=own[1] if own else None,
+        value=float(value),
+        value_max=float(top) if top is not None else None,
+        value_text=text[q.number : q.number_end],
+        unit=unit,
+        counted=counted,
+        bound=measured.bound or q.bound,
+        measure=measured.measure,
+        base=base,
+        base_text=base_text,
+        status=held,
+        period=period,
+        place=place.name if place else None,
+        place_code=place.code if place else None,
+        place_level=place.level if place else None,
+        place_text=text[place.start : place.end] or None if place else None,
+        speaker=speaker_of(text, low, s.start, s.end),
+        indicator=entry.code if entry else None,
+        topic=entry.topic if entry else None,
+        confidence=0.0,
+        evidence=tuple((field, words) for field, words in evidence if words),
+    )
+    return replace(fact, confidence=confidence_of(fact, q))
+
+
+def _base(
+    s: _Sentence, measured: Measured, span: Span | None, period: str | None, held: str, state: Discourse
+) -> tuple[str | None, str | None]:
+    """The base of a comparison and its words; a growth without one goes on with that of the growth before."""
+    if not _compares(measured):
+        return None, None
+    if measured.plan:
+        return "plan", None
+    if span:
+        state.base = attributes.base_of(s.low, span, s.times, period)
+        return state.base, s.text[span[0] : span[1]]
+    if measured.measure == "growth" and held == "actual" and state.base == "yoy":
+        return "yoy", None
+    return None, None
+
+
+def _place(
+    s: _Sentence,
+    reading: _Reading,
+    number: int,
+    readings: Sequence[_Reading],
+    following: int,
+    state: Discourse,
+) -> Mention | None:
+    own = reading.name
+    if reading.turn is not None and not reading.quantity.before.change:
+        turns = [i for i, r in enumerate(readings) if r.turn == reading.turn and not r.quantity.before.change]
+        given = dealt(s.low, s.start, reading.turn, s.mentions, turns.index(number), len(turns))
+        if given:
+            return given
+    spoken = s.low[own[0] : own[1]] if own else ""
+    return state.where.of(s.text, s.low, s.start, s.end, following, reading.quantity, spoken, s.mentions)
