@@ -82,9 +82,12 @@ def credit_verdict(text: str) -> Verdict | None:
     return Verdict(label, f"credit-mark: {_excerpt(text[found.start() :])}")
 
 
+_GOES_ON = re.compile(r"[.)]\s+\S+\s\S")
+
+
 def _sentences_after(text: str, at: int) -> bool:
     """Whether running text follows a credit: then it stands inside a paragraph."""
-    return len(text) - at > 60
+    return len(text) - at > 60 or _GOES_ON.search(text, at) is not None
 
 
 def dateline_time(text: str) -> datetime | None:

@@ -59,7 +59,7 @@ def _open(file: RawFile) -> BinaryIO:
         return gzip.open(file.path, "rb")  # type: ignore[return-value]
     raw = file.path.open("rb")
     if file.compression == ".zst":
-        return io.BufferedReader(_ZstdWhole(raw), _CHUNK)  # type: ignore[return-value]
+        return io.BufferedReader(_ZstdWhole(raw), _CHUNK)
     return raw
 
 
@@ -143,9 +143,9 @@ def _utf8_lines(stream: BinaryIO) -> Iterator[bytes | None]:
     codec, mark = record_codec(buffered.peek(4096)[:4096])
     buffered.read(mark)
     if codec is None:
-        yield from _lines(buffered, b"\n")  # type: ignore[arg-type]
+        yield from _lines(buffered, b"\n")
         return
-    for line in _lines(buffered, "\n".encode(codec)):  # type: ignore[arg-type]
+    for line in _lines(buffered, "\n".encode(codec)):
         # Splitting bytes at the two of a line feed may cut between characters; a cut that does is a damaged line.
         yield line if line is None else line.decode(codec, "replace").encode()
 
