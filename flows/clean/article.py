@@ -31,6 +31,7 @@ _VIETNAMESE = re.compile(f"[{_LANGUAGE['vietnamese_letters']}]", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
 _MIN_LETTER_SHARE: float = _LANGUAGE["min_letter_share"]
 
+_LANGUAGE_SAMPLE = 1500
 _LONGEST_TITLE = 220
 _LONGEST_LEDE = 700
 _SENTENCE_END = (".", "!", "?", "…", ":", '."', ".”", '!"', "!”")
@@ -103,12 +104,9 @@ def _dateline(lines: list[Line], verdicts: list[Verdict]) -> tuple[datetime | No
 
 
 def _language(text: str) -> str:
-    letters = len(_LETTER.findall(text[:6000]))
-    if not letters:
-        return "und"
-    if not unicodedata.is_normalized("NFC", text[:6000]):
-        text = unicodedata.normalize("NFC", text[:6000])
-    return "vi" if len(_VIETNAMESE.findall(text[:6000])) >= _MIN_LETTER_SHARE * letters else "und"
+    sample = unicodedata.normalize("NFC", text[:_LANGUAGE_SAMPLE])
+    letters = len(_LETTER.findall(sample))
+    return "vi" if letters and len(_VIETNAMESE.findall(sample)) >= _MIN_LETTER_SHARE * letters else "und"
 
 
 def _verdicts(lines: list[Line], title: str | None) -> list[Verdict]:

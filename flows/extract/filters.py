@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract import lexicon as lx
+from flows.extract.matching import words
 from flows.extract.quantities import Quantity
 
 _LENGTH_UNITS = frozenset(("km", "m", "mm", "kg", "l", "°C", "kW"))
@@ -23,19 +24,15 @@ _DISCOUNT = re.compile(
 _RULE = re.compile(
     r"(?:nếu|khi|trường hợp|quy định|không được|cần|yêu cầu phải|tối thiểu phải|theo quy định)[^,;.]{0,30}$"
 )
-_CRIME = re.compile(
-    r"nghi can|hung thủ|đối tượng|nạn nhân|tạm giữ|khởi tố|bị cáo|tử thi|cơ quan điều tra|trọng thương|đâm|giết|công an xã|hiện trường|truy bắt|truy đuổi|tài xế"
-)
-_SPORT = re.compile(
-    r"trận đấu|hlv|câu lạc bộ|clb|bàn thắng|cầu thủ|vòng loại|v-league|ngoại hạng|đội tuyển|sea games|bóng đá"
-)
+_CRIME = words(lx.CUES["incident"]["crime"])
+_SPORT = words(lx.CUES["incident"]["sport"])
 _SMALL = 12
 _RATIO_WORDS = re.compile(r"(?:gấp|tăng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$")
 
 
 def is_incident(low: str) -> bool:
     """Whether an article narrates a crime, an accident or a match: its small numbers are details of it."""
-    return len(_CRIME.findall(low)) >= 4 or len(_SPORT.findall(low)) >= 4
+    return _CRIME.count(low) >= 4 or _SPORT.count(low) >= 4
 
 
 def is_fact(low: str, quantity: Quantity, start: int, end: int, *, incident: bool, siblings: int) -> bool:

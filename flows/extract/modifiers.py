@@ -52,18 +52,30 @@ _MODIFIERS = re.compile(
     (?P<from2>từ\s+)?(?P<times2>gấp\s+)?$""",
     re.X,
 )
-_WORD_START = re.compile(r"(?<!\w)(?=\w)")
+_WORDS = frozenset(
+    word
+    for phrase in (
+        *lx.CHANGES,
+        *lx.LEVEL_PARTICLES,
+        *lx.OTHER_PARTICLES,
+        *lx.BOUNDS_BEFORE,
+        *re.sub(r"\\s\+|\|", " ", _ADVERBS).split(),
+        "chiếm tỷ tỉ lệ trọng tới đến lên ở mức bằng tương đương ứng với ước tính đạt khoảng thu được là còn chỉ xuống có từ gấp",
+    )
+    for word in phrase.split()
+)
 
 
 def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     """The modifiers that end right before `number`; `low` is in lower case, `start` where the sentence begins."""
     begin = max(start, number - _WINDOW)
     window = low[begin:number]
+    if not window[-1:].isspace():
+        return Modifiers(number, number)
     best: re.Match[str] | None = None
-    for word in _WORD_START.finditer(window):
-        found = _MODIFIERS.match(window, word.start())
-        if found and found.group().strip():
-            best = found
+    for at in reversed(_word_starts(window)):
+        best = _MODIFIERS.match(window, at)
+        if best:
             break
     if best is None:
         return Modifiers(number, number)
@@ -90,6 +102,23 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
         range_from=bool(best["from"] or best["from2"]),
         linked=best["link"] not in (None, "có", "được") or best["estimate"] is not None,
     )
+
+
+def _word_starts(window: str) -> list[int]:
+    """Where the unbroken row of modifying words before a number may begin, from right to left."""
+    starts = []
+    stop = len(window.rstrip())
+    while stop > 0:
+        at = stop
+        while at > 0 and window[at - 1].isalnum():
+            at -= 1
+        if window[at:stop] not in _WORDS:
+            break
+        starts.append(at)
+        if at and not window[at - 1].isspace():
+            break
+        stop = len(window[:at].rstrip())
+    return starts
 
 
 def _first(match: re.Match[str], *names: str) -> int:

@@ -10,18 +10,25 @@ Style = Literal["vi", "en"]
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
-_VI_DECIMAL = re.compile(r"(?<![\d.,])\d+,\d{1,2}(?![\d.,]?\d)\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm)")
-_EN_DECIMAL = re.compile(
-    r"(?<![\d.,])\d+\.\d{1,2}(?![\d.,]?\d)\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm|million|billion)"
+_SEPARATED = re.compile(
+    r"(?<![\d.,])\d+(?P<mark>[.,])(?P<tail>\d+)(?P<more>(?:[.,]\d+)*)(?P<unit>\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm))?"
 )
-_VI_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")
-_EN_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
 
 
 def style_of(text: str) -> Style:
-    """Whether a document writes 1.234,5 (`vi`) or 1,234.5 (`en`), by all its numbers."""
-    vietnamese = len(_VI_DECIMAL.findall(text)) + len(_VI_GROUPS.findall(text))
-    english = len(_EN_DECIMAL.findall(text)) + len(_EN_GROUPS.findall(text))
+    """Whether a document writes 1.234,5 (`vi`) or 1,234.5 (`en`), by all its numbers.
+
+    Evidence is a group of three digits, and one or two decimals before a unit (6.2 alone may be a date).
+    """
+    english = vietnamese = 0
+    for mark, tail, more, unit in _SEPARATED.findall(text):
+        groups = len(tail) == 3
+        if not groups and not (len(tail) <= 2 and unit and not more):
+            continue
+        if (mark == ",") == groups:
+            english += 1
+        else:
+            vietnamese += 1
     return "en" if english > vietnamese else "vi"
 
 

@@ -11,6 +11,7 @@ from functools import cache
 
 import ahocorasick
 
+from flows.extract.matching import words
 from schemas import vocabulary
 from schemas.vocabulary import Place
 
@@ -28,7 +29,8 @@ class Mention:
 
 
 _DISTRICT_WORD = re.compile(r"(?:huyện|quận|thị xã|thành phố) ")
-_COMMUNE = re.compile(r"(?<!\w)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (?P<name>[A-ZĐÀ-Ỹ][\w’']*(?: [A-ZĐÀ-Ỹ][\w’']*){0,3})")
+_COMMUNE_WORDS = words(("xã", "phường", "thị trấn", "Xã", "Phường", "Thị trấn"))
+_COMMUNE = re.compile(r"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (?P<name>[A-ZĐÀ-Ỹ][\w’']*(?: [A-ZĐÀ-Ỹ][\w’']*){0,3})")
 _PROVINCE_WORD = re.compile(r"(?:tỉnh|thành phố|TP\.?|Tp\.?|T\.P)\s?$", re.I)
 _CAPITAL_AFTER = re.compile(r"[ -]?[A-ZĐÀ-Ỹ]")
 _CAPITAL_BEFORE = re.compile(r"[A-ZĐÀ-Ỹ][\w’']*[ -]$")
@@ -160,7 +162,10 @@ def _bare_districts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Communes by their word (xã, phường, thị trấn), within the district or province named nearest to them."""
     found = []
-    for match in _COMMUNE.finditer(text):
+    for at, _, _ in _COMMUNE_WORDS.all(text, 0, len(text)):
+        match = _COMMUNE.match(text, at)
+        if match is None:
+            continue
         kind = match.group().split(" ")[0].lower()
         kind = "thị trấn" if kind == "thị" else kind
         own = f"{kind} {match['name']}"

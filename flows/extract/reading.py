@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from flows.extract import attributes, calendar, catalogue, filters, names, numbers, periods, quantities, status, times
 from flows.extract.attributes import Measured
@@ -22,6 +23,8 @@ _REFERS_BACK = re.compile(
     r"[\"“]?(?:cụ thể,?\s+)?(?:con số này|mức này|tỷ lệ này|tỉ lệ này|chỉ số này|kết quả này|số này|diện tích này"
     r"|giá này|sản lượng này|con số trên)"
 )
+_DIGIT = re.compile(r"\d")
+_OPENING = 60
 _EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân")
 _EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,90}$")
 
@@ -42,7 +45,7 @@ class Discourse:
     counted: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Sentence:
     text: str
     low: str
@@ -53,6 +56,14 @@ class _Sentence:
     cues: Sequence[tuple[int, str]]
     goes_on: bool
     inherited_status: str
+
+    @cached_property
+    def speaker(self) -> str | None:
+        return speaker_of(self.text, self.low, self.start, self.end)
+
+    @cached_property
+    def of_epidemic(self) -> bool:
+        return _EPIDEMIC.search(self.low, self.start, self.end) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +80,8 @@ def read_sentence(
     text: str, low: str, start: int, end: int, mentions: Sequence[Mention], state: Discourse
 ) -> Iterator[Fact]:
     """The facts of `text[start:end]`, in order; `state` moves on to the next sentence."""
-    refs = times.find(low, start, end, state.clock)
+    figures = _DIGIT.search(low, start, end) is not None
+    refs = times.find(low, start, end if figures else min(end, start + _OPENING), state.clock)
     goes_on = status.continues(low, start, end)
     sentence = _Sentence(
         text,
@@ -78,12 +90,14 @@ def read_sentence(
         end,
         refs,
         between(mentions, start, end),
-        status.cues(low, start, end),
+        status.cues(low, start, end) if figures or low[end - 1] == ":" else (),
         goes_on,
         state.status if goes_on else "actual",
     )
     state.where.new_sentence(low, start, end, sentence.mentions, goes_on=goes_on)
-    found = _facts_among(list(quantities.find(text, low, start, end, refs, state.style)), sentence, state)
+    found: list[Quantity] = []
+    if figures:
+        found = _facts_among(list(quantities.find(text, low, start, end, refs, state.style)), sentence, state)
     readings = _name_and_measure(found, sentence, state)
     bases = _bases(sentence, readings)
     for i, reading in enumerate(readings):
@@ -95,13 +109,14 @@ def read_sentence(
 
 
 def _facts_among(found: list[Quantity], s: _Sentence, state: Discourse) -> list[Quantity]:
-    """The quantities that are indicators: first those sure by themselves, then those sure in their company."""
-    sure = [q for q in found if filters.is_fact(s.low, q, s.start, s.end, incident=state.incident, siblings=0)]
-    return [
-        q
-        for q in found
-        if q in sure or filters.is_fact(s.low, q, s.start, s.end, incident=state.incident, siblings=len(sure))
-    ]
+    """The quantities that are indicators: those sure by themselves, and those sure in their company."""
+
+    def sure(q: Quantity, siblings: int) -> bool:
+        return filters.is_fact(s.low, q, s.start, s.end, incident=state.incident, siblings=siblings)
+
+    alone = [sure(q, 0) for q in found]
+    number = sum(alone)
+    return [q for q, is_sure in zip(found, alone, strict=True) if is_sure or (number and sure(q, number))]
 
 
 def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> list[_Reading]:
@@ -184,7 +199,7 @@ def _fact(
     text, low = s.text, s.low
     inherited = state.last_period if s.goes_on and state.last_period else state.period
     period, period_ref = periods.period_of(low, q, s.start, following, s.times, inherited)
-    if period is None and state.clock.day and _EPIDEMIC.search(low, s.start, s.end):
+    if period is None and state.clock.day and s.of_epidemic:
         period = calendar.day(state.clock.day)
     state.last_period = periods.handed_on(period, period_ref)
 
@@ -195,7 +210,7 @@ def _fact(
     place = _place(s, reading, number, readings, following, state)
     value, top = attributes.signed(q.value, q.value_max, measured.sign)
     unit = measured.unit
-    if unit == "count" and _EACH_YEAR.search(low, s.start, q.left):
+    if unit == "count" and _EACH_YEAR.search(low, max(s.start, q.left - 110), q.left):
         unit = "count/year"
     counted = text[q.noun : q.noun_end] if q.shape == "count" else state.counted if q.shape == "bare" else None
     if q.shape == "count":
@@ -234,7 +249,7 @@ def _fact(
         place_code=place.code if place else None,
         place_level=place.level if place else None,
         place_text=text[place.start : place.end] or None if place else None,
-        speaker=speaker_of(text, low, s.start, s.end),
+        speaker=s.speaker,
         indicator=entry.code if entry else None,
         topic=entry.topic if entry else None,
         confidence=0.0,

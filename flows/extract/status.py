@@ -6,14 +6,12 @@ import re
 from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
+from flows.extract.matching import WordFinder
+from flows.extract.text import lower
 
 _CUES = lx.CUES
-_PATTERN = re.compile(
-    "|".join(
-        rf"(?P<{name}>(?<!\w)(?:{lx.either(_CUES[name]['cues'])})(?!\w))"
-        for name in ("forecast", "estimate", "target", "actual")
-    )
-)
+_STATUSES = ("forecast", "estimate", "target", "actual")
+_WORDS = WordFinder({word: status for status in reversed(_STATUSES) for word in _CUES[status]["cues"]})
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
 _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được giao)?\s*(?:đã|hoàn thành)")
 _PROPER = re.compile(r"\s+và đầu tư")
@@ -21,23 +19,18 @@ _CONTINUES = re.compile(
     r"[\"“]?(?:trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–])"
 )
 
-_PRIORITY = {"actual": "actual", "estimate": "estimate", "target": "target", "forecast": "forecast"}
-
 
 def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
     """The governing words of a sentence: where they stand and the status they set."""
     found = []
-    for match in _PATTERN.finditer(low, start, end):
-        status = _PRIORITY[match.lastgroup or "actual"]
+    for at, stop, status in _WORDS.longest(low, start, end):
         if status == "target" and (
-            _NOT_AFTER.search(low, max(start, match.start() - 18), match.start())
-            or _PROPER.match(low, match.end(), end)
-            or _NO_AIM.match(low, match.end(), end)
+            _NOT_AFTER.search(low, max(start, at - 18), at)
+            or _PROPER.match(low, stop, end)
+            or _NO_AIM.match(low, stop, end)
         ):
             continue
-        if status == "estimate" and low[match.end() : match.end() + 1].isalpha():
-            continue
-        found.append((match.start(), status))
+        found.append((at, status))
     return found
 
 
@@ -59,5 +52,6 @@ def status_at(found: Sequence[tuple[int, str]], position: int, inherited: str) -
 def cue_text(text: str, found: Sequence[tuple[int, str]], position: int, status: str) -> str:
     """The word that set a status, as the text writes it."""
     at = next((at for at, name in reversed(found) if at < position and name == status), None)
-    match = _PATTERN.match(text.lower(), at) if at is not None else None
-    return text[match.start() : match.end()] if match else ""
+    if at is None:
+        return ""
+    return next((text[a:b] for a, b, _ in _WORDS.longest(lower(text), at, len(text)) if a == at), "")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from flows.extract import calendar
+from flows.extract.matching import WordFinder
 
 _COUNT_WORDS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
@@ -27,41 +28,116 @@ def _of_year(name: str) -> str:
     return _OF_YEAR.replace("{0}", name)
 
 
-_PATTERN = re.compile(
-    "|".join(
-        (
-            # 18h30, 18 giờ, 7h-9h
-            r"(?P<clock>(?<![\w.,])\d{1,2}\s?(?:h|g|giờ)(?:\s?\d{1,2}(?:\s?phút|')?)?(?!\w)|(?<![\w.,])\d{1,2}:\d{2}(?::\d{2})?(?!\d))",
-            # từ ngày 27/1 đến nay
-            r"(?P<since>(?:tính\s+)?(?:kể\s+)?từ\s+(?:ngày\s+)?(?P<since_d>\d{1,2})[/.-](?P<since_m>\d{1,2})(?:[/.-](?P<since_y>\d{4}))?\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|hiện nay))",
-            # từ ngày 1 đến ngày 3.2(.2017); từ 25/1 - 2/2/2021
-            r"(?P<days>(?:từ\s+)?(?:ngày\s+)?(?<![\d/.,])(?P<days_d1>\d{1,2})(?:[/.-](?P<days_m1>\d{1,2}))?(?:[/.-](?P<days_y1>\d{4}))?\s*(?:-|–|—|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(?P<days_d2>\d{1,2})[/.-](?P<days_m2>\d{1,2})(?:[/.-](?P<days_y2>\d{4}))?(?![\d/%])(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|đồng)))",
-            # ngày 31/12/2016, 31-12-2016, 6.2 after a word of day
-            r"(?P<day>(?:(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|nay|phiên)\s+)+(?:nay\s+)?\(?(?P<day_d>\d{1,2})\s?[/.-]\s?(?P<day_m>\d{1,2})(?:\s?[/.-]\s?(?P<day_y>\d{4}))?(?![\d/])|(?<![\d/.,])(?P<date_d>\d{1,2})[/.-](?P<date_m>\d{1,2})[/.-](?P<date_y>\d{4})(?![\d/])|ngày\s+(?P<dayl_d>\d{1,2})\s+tháng\s+(?P<dayl_m>\d{1,2})(?:\s+năm\s+(?P<dayl_y>\d{4}))?)",
-            # giai đoạn 2016-2020, vụ 2016/17, từ năm 2016 đến năm 2020
-            rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ|niên\s+khóa|năm\s+học|khóa|vụ(?:\s+(?:đông\s+xuân|hè\s+thu|mùa|đx|thu\s+đông))?)\s+)?(?:từ\s+)?(?:năm\s+)?(?<![\d/.,])(?P<years_a>{_YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{_YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
-            # từ tháng 4 đến tháng 6 (năm 2021)
-            rf"(?P<months>(?:từ\s+)?tháng\s+(?P<months_a>\d{{1,2}})(?:[/-](?P<months_ya>{_YEAR}))?\s*(?:-|–|đến|tới)\s*(?:hết\s+)?tháng\s+(?P<months_b>\d{{1,2}}){_of_year('months_y')})",
-            # 9 tháng đầu năm (nay | 2017), 6 tháng cuối năm
-            rf"(?P<part>(?:trong\s+|của\s+)?(?P<part_n>{_WORD_COUNT})\s+(?P<part_unit>tháng|quý)\s+(?P<part_side>đầu|cuối)\s+(?:(?P<part_year>năm)(?:\s+(?P<part_y>{_YEAR}|nay|ngoái|trước))?|(?P<part_crop>vụ)))",
-            rf"(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
-            rf"(?P<half>nửa\s+(?P<half_side>đầu|cuối)\s+năm(?:\s+(?P<half_y>{_YEAR}|nay|ngoái|trước))?)",
-            r"(?P<ytd>(?:lũy\s+kế\s+|luỹ\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm(?:\s+(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
-            rf"(?P<quarter>quý\s+(?P<quarter_n>iv|iii|ii|i|[1-4]|một|hai|ba|tư)(?!\w){_of_year('quarter_y')})",
-            rf"(?P<month>(?P<month_end>hết\s+)?tháng\s+(?P<month_n>\d{{1,2}}|mười hai|mười một|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?![\w%])(?!\s*(?:-|–|đến)\s*\d{{1,2}}\s*tháng)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|tấn|kg|ha\b))(?![.,]\d{{3}}(?!\d))(?:\s+(?:vừa\s+(?:qua|rồi)))?{_of_year('month_y')})",
-            r"(?P<monthrel>tháng\s+(?P<monthrel_w>này|trước(?:\s+đó)?|vừa\s+(?:qua|rồi)|qua))",
-            rf"(?P<monthyear>(?<![\d/.,])(?P<monthyear_m>0?[1-9]|1[0-2])\s?[/]\s?(?P<monthyear_y>{_YEAR})(?![\d/]))",
-            rf"(?P<year>(?:(?:cuối|đầu|giữa|hết|hết\s+ngày|trong|suốt|cả)\s+)*(?:các\s+)?năm\s+(?:học\s+|tài\s+chính\s+)?(?P<year_y>{_YEAR})(?![\d.,]\d)(?!\d))",
-            r"(?P<yearrel>(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w))",
-            r"(?P<today>(?:ngày\s+)?hôm\s+nay|(?:sáng|trưa|chiều|tối)\s+nay|trong\s+ngày|cùng\s+ngày)",
-            r"(?P<yesterday>hôm\s+qua|(?:sáng|chiều|tối)\s+qua)",
-            r"(?P<now>(?:tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở)(?!\w))|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
-            # a bare year or day after a word that calls for one
-            rf"(?P<bare>(?:trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ|%)))",
-            r"(?P<shortday>(?<![\d/.,])(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:tổng|số|dân|diện|xã|huyện|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
-        )
-    )
+# Each form with the words that it may begin with (# stands for digits); of several the first one holds.
+_FORMS: tuple[tuple[str, str], ...] = (
+    # 18h30, 18 giờ, 7h-9h
+    (
+        "#",
+        r"(?P<clock>(?<![\w.,])\d{1,2}\s?(?:h|g|giờ)(?:\s?\d{1,2}(?:\s?phút|')?)?(?!\w)|(?<![\w.,])\d{1,2}:\d{2}(?::\d{2})?(?!\d))",
+    ),
+    # từ ngày 27/1 đến nay
+    (
+        "từ tính kể",
+        r"(?P<since>(?:tính\s+)?(?:kể\s+)?từ\s+(?:ngày\s+)?(?P<since_d>\d{1,2})[/.-](?P<since_m>\d{1,2})(?:[/.-](?P<since_y>\d{4}))?\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|hiện nay))",
+    ),
+    # từ ngày 1 đến ngày 3.2(.2017); từ 25/1 - 2/2/2021
+    (
+        "từ ngày #",
+        r"(?P<days>(?:từ\s+)?(?:ngày\s+)?(?<![\d/.,])(?P<days_d1>\d{1,2})(?:[/.-](?P<days_m1>\d{1,2}))?(?:[/.-](?P<days_y1>\d{4}))?\s*(?:-|–|—|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(?P<days_d2>\d{1,2})[/.-](?P<days_m2>\d{1,2})(?:[/.-](?P<days_y2>\d{4}))?(?![\d/%])(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|đồng)))",
+    ),
+    # ngày 31/12/2016, 31-12-2016, 6.2 after a word of day
+    (
+        "ngày hôm sáng trưa chiều tối đêm mùng nay phiên #",
+        r"(?P<day>(?:(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|nay|phiên)\s+)+(?:nay\s+)?\(?(?P<day_d>\d{1,2})\s?[/.-]\s?(?P<day_m>\d{1,2})(?:\s?[/.-]\s?(?P<day_y>\d{4}))?(?![\d/])|(?<![\d/.,])(?P<date_d>\d{1,2})[/.-](?P<date_m>\d{1,2})[/.-](?P<date_y>\d{4})(?![\d/])|ngày\s+(?P<dayl_d>\d{1,2})\s+tháng\s+(?P<dayl_m>\d{1,2})(?:\s+năm\s+(?P<dayl_y>\d{4}))?)",
+    ),
+    # giai đoạn 2016-2020, vụ 2016/17, từ năm 2016 đến năm 2020
+    (
+        "giai nhiệm thời niên năm khóa vụ từ #",
+        rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ|niên\s+khóa|năm\s+học|khóa|vụ(?:\s+(?:đông\s+xuân|hè\s+thu|mùa|đx|thu\s+đông))?)\s+)?(?:từ\s+)?(?:năm\s+)?(?<![\d/.,])(?P<years_a>{_YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{_YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
+    ),
+    # từ tháng 4 đến tháng 6 (năm 2021)
+    (
+        "từ tháng",
+        rf"(?P<months>(?:từ\s+)?tháng\s+(?P<months_a>\d{{1,2}})(?:[/-](?P<months_ya>{_YEAR}))?\s*(?:-|–|đến|tới)\s*(?:hết\s+)?tháng\s+(?P<months_b>\d{{1,2}}){_of_year('months_y')})",
+    ),
+    # 9 tháng đầu năm (nay | 2017), 6 tháng cuối năm
+    (
+        "trong của # một hai ba bốn năm sáu bảy bẩy tám chín mười",
+        rf"(?P<part>(?:trong\s+|của\s+)?(?P<part_n>{_WORD_COUNT})\s+(?P<part_unit>tháng|quý)\s+(?P<part_side>đầu|cuối)\s+(?:(?P<part_year>năm)(?:\s+(?P<part_y>{_YEAR}|nay|ngoái|trước))?|(?P<part_crop>vụ)))",
+    ),
+    (
+        "# một hai ba bốn năm sáu bảy bẩy tám chín mười",
+        rf"(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+    ),
+    (
+        "nửa",
+        rf"(?P<half>nửa\s+(?P<half_side>đầu|cuối)\s+năm(?:\s+(?P<half_y>{_YEAR}|nay|ngoái|trước))?)",
+    ),
+    (
+        "lũy luỹ tính kể từ",
+        r"(?P<ytd>(?:lũy\s+kế\s+|luỹ\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm(?:\s+(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
+    ),
+    (
+        "quý",
+        rf"(?P<quarter>quý\s+(?P<quarter_n>iv|iii|ii|i|[1-4]|một|hai|ba|tư)(?!\w){_of_year('quarter_y')})",
+    ),
+    (
+        "tháng hết",
+        rf"(?P<month>(?P<month_end>hết\s+)?tháng\s+(?P<month_n>\d{{1,2}}|mười hai|mười một|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?![\w%])(?!\s*(?:-|–|đến)\s*\d{{1,2}}\s*tháng)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|tấn|kg|ha\b))(?![.,]\d{{3}}(?!\d))(?:\s+(?:vừa\s+(?:qua|rồi)))?{_of_year('month_y')})",
+    ),
+    (
+        "tháng",
+        r"(?P<monthrel>tháng\s+(?P<monthrel_w>này|trước(?:\s+đó)?|vừa\s+(?:qua|rồi)|qua))",
+    ),
+    (
+        "#",
+        rf"(?P<monthyear>(?<![\d/.,])(?P<monthyear_m>0?[1-9]|1[0-2])\s?[/]\s?(?P<monthyear_y>{_YEAR})(?![\d/]))",
+    ),
+    (
+        "cuối đầu giữa hết trong suốt cả các năm",
+        rf"(?P<year>(?:(?:cuối|đầu|giữa|hết|hết\s+ngày|trong|suốt|cả)\s+)*(?:các\s+)?năm\s+(?:học\s+|tài\s+chính\s+)?(?P<year_y>{_YEAR})(?![\d.,]\d)(?!\d))",
+    ),
+    (
+        "cuối đầu giữa hết trong cả năm",
+        r"(?P<yearrel>(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w))",
+    ),
+    (
+        "ngày hôm sáng trưa chiều tối trong cùng",
+        r"(?P<today>(?:ngày\s+)?hôm\s+nay|(?:sáng|trưa|chiều|tối)\s+nay|trong\s+ngày|cùng\s+ngày)",
+    ),
+    (
+        "hôm sáng chiều tối",
+        r"(?P<yesterday>hôm\s+qua|(?:sáng|chiều|tối)\s+qua)",
+    ),
+    (
+        "tính cho đến tới hiện thời nhiều những mấy tuần",
+        r"(?P<now>(?:tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở)(?!\w))|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
+    ),
+    # a bare year or day after a word that calls for one
+    (
+        "trong từ đến tới sang vào của so hè xuân tết vụ mùa đông",
+        rf"(?P<bare>(?:trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ|%)))",
+    ),
+    (
+        "#",
+        r"(?P<shortday>(?<![\d/.,])(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:tổng|số|dân|diện|xã|huyện|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
+    ),
 )
+
+
+def _by_first_word() -> dict[str, re.Pattern[str]]:
+    """For every word that begins an expression (# for digits) the forms that may begin with it, in order."""
+    forms: dict[str, list[str]] = {}
+    for starts, pattern in _FORMS:
+        for word in starts.split():
+            forms.setdefault(word, []).append(pattern)
+    return {word: re.compile("|".join(patterns)) for word, patterns in forms.items()}
+
+
+_BY_FIRST_WORD = _by_first_word()
+_DIGITS = _BY_FIRST_WORD.pop("#")
+_FIRST_WORDS = WordFinder(_BY_FIRST_WORD)
+_FIRST_DIGIT = re.compile(r"\d(?:[\d.,]*\d)?")
 
 _COMPARED = re.compile(
     r"(?:so\s+(?:với|cùng)|so\s+(?=cùng)|cùng\s+kỳ|thay\s+vì)[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
@@ -95,19 +171,32 @@ class Clock:
 
 def find(low: str, start: int, end: int, clock: Clock) -> list[TimeRef]:
     """All expressions of time in `low[start:end]` (lower case), in order."""
-    refs = []
-    future = bool(_FUTURE.search(low, start, end))
-    for match in _PATTERN.finditer(low, start, end):
+    places = [(at, pattern) for at, _, pattern in _FIRST_WORDS.all(low, start, end)]
+    places += [
+        (digit.start(), _DIGITS)
+        for digit in _FIRST_DIGIT.finditer(low, start, end)
+        if digit.start() == start or not low[digit.start() - 1].isalnum()
+    ]
+    if not places:
+        return []
+    places.sort(key=lambda place: place[0])
+    refs: list[TimeRef] = []
+    future: bool | None = None
+    done = start
+    for at, pattern in places:
+        match = pattern.match(low, at, end) if at >= done else None
+        if match is None:
+            continue
+        if future is None:
+            future = _FUTURE.search(low, start, end) is not None
         kind = match.lastgroup or ""
-        kind = next(name for name in _RESOLVERS if match[name] is not None)
         try:
             period = _RESOLVERS[kind](match, clock, future)
         except ValueError:
             period = None
-        compared = bool(
-            _COMPARED.search(low, max(start, match.start() - 60), match.start())
-        ) or match.group().startswith("so với")
-        refs.append(TimeRef(match.start(), match.end(), kind, period, compared))
+        compared = _COMPARED.search(low, max(start, at - 60), at) is not None or match.group().startswith("so ")
+        refs.append(TimeRef(at, match.end(), kind, period, compared))
+        done = match.end()
     return refs
 
 
