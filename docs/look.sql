@@ -1,14 +1,19 @@
+WITH first_two AS (
+  SELECT *, row_number() OVER (PARTITION BY article_id ORDER BY raw_start) AS nth
+  FROM indicators
+  WHERE confidence >= 0.9 AND place IS NOT NULL AND period IS NOT NULL
+)
 SELECT
-  published_on,
   place,
+  period,
   name,
-  CASE bound WHEN '=' THEN '' ELSE bound || ' ' END || value::DECIMAL(38, 2)::VARCHAR AS value,
+  CASE bound WHEN '=' THEN '' ELSE bound || ' ' END
+    || rtrim(rtrim(format('{:,.2f}', value::DOUBLE), '0'), '.') AS value,
   unit,
   measure,
   status,
-  period,
   quote
-FROM indicators
-WHERE confidence >= 0.9 AND place IS NOT NULL AND period IS NOT NULL AND measure IN ('level', 'growth')
+FROM first_two
+WHERE nth <= 2
 ORDER BY published_on DESC, article_id, raw_start
-LIMIT 16
+LIMIT 20

@@ -53,6 +53,8 @@ def extract_article(article: Article) -> list[Fact]:
         clock=Clock(article.published_on, _main_year(text, article)),
         where=Whereabouts(places.home_of(mentions, opening), _is_company(low, mentions, opening)),
         incident=filters.is_incident(low),
+        daily=filters.is_epidemic(low),
+        opening=opening,
         style=numbers.style_of(text),
     )
     found: list[tuple[bool, Fact]] = []

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from flows.extract import lexicon as lx
-from flows.extract.matching import words
+from flows.extract.matching import WordFinder, words
 from flows.extract.quantities import Quantity
 
 _LENGTH_UNITS = frozenset(("km", "m", "mm", "kg", "l", "°C", "kW"))
@@ -26,13 +27,24 @@ _RULE = re.compile(
 )
 _CRIME = words(lx.CUES["incident"]["crime"])
 _SPORT = words(lx.CUES["incident"]["sport"])
+_EPIDEMIC = words(lx.CUES["incident"]["epidemic"])
 _SMALL = 12
 _RATIO_WORDS = re.compile(r"(?:gấp|tăng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$")
 
 
 def is_incident(low: str) -> bool:
     """Whether an article narrates a crime, an accident or a match: its small numbers are details of it."""
-    return _CRIME.count(low) >= 4 or _SPORT.count(low) >= 4
+    return _of_a_kind(_CRIME, low) or _of_a_kind(_SPORT, low)
+
+
+def _of_a_kind(kind: WordFinder[str], low: str) -> bool:
+    found = Counter(word for _, _, word in kind.all(low, 0, len(low)))
+    return found.total() >= 4 and len(found) >= 2
+
+
+def is_epidemic(low: str) -> bool:
+    """Whether an article counts the cases of an epidemic, as of its day."""
+    return _EPIDEMIC.count(low) >= 3
 
 
 def is_fact(low: str, quantity: Quantity, start: int, end: int, *, incident: bool, siblings: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from flows.extract import attributes, calendar
 from flows.extract.quantities import Quantity
@@ -65,19 +66,55 @@ def handed_on(period: str | None, ref: TimeRef | None) -> str | None:
     return period
 
 
-def carried(start: int, times: Sequence[TimeRef], facts: Sequence[Quantity], before: str | None) -> str | None:
-    """The period that the sentence after this one inherits.
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What a figure without a time of its own is about.
+
+    `period` is what a sentence before said, `age` how many sentences ago; `whole` is what the article is about from
+    its opening on, which holds when the period has faded.
+    """
+
+    period: str | None = None
+    age: int = 0
+    whole: str | None = None
+
+    def at(self, status: str) -> str | None:
+        """The period for a figure of this status: an aim is not of one past day or month."""
+        period = self.period if self.age <= _FADES else self.whole
+        if period and status in ("target", "forecast") and calendar.freq_of(period) in ("D", "M"):
+            return period[:4]
+        return period
+
+
+_FADES = 3
+_LASTING = frozenset(("year", "part", "half", "quarter", "month", "ytd", "months", "monthyear"))
+
+
+def carried(
+    start: int, times: Sequence[TimeRef], facts: Sequence[Quantity], before: Background, *, opening: bool, daily: bool
+) -> Background:
+    """The background of the sentence after this one.
 
     A sentence hands on the time that dates its first figures; one without figures only a year, quarter or month
-    that it opens with ("Năm 2020, công tác …").
+    that it opens with ("Năm 2020, công tác …"). "Now" is this year for what follows, or this day where the article
+    reports a count of the day (`daily`).
     """
     own = [ref for ref in times if ref.period and not ref.compared]
+    whole = before.whole
+    if opening and whole is None:
+        whole = next((ref.period for ref in own if ref.kind in _LASTING), None)
+    older = Background(before.period, before.age + 1, whole)
     if not own:
-        return before
-    if not facts:
-        opening = own[0]
-        span = calendar.freq_of(opening.period) in ("A", "Q", "S", "M") or "/" in (opening.period or "")
-        return opening.period if span and opening.start - start < 30 and opening.kind != "now" else before
-    earlier = [ref for ref in own if ref.end <= facts[0].start]
-    dating = earlier[-1] if earlier else own[0]
-    return handed_on(dating.period, dating)
+        return older
+    if facts:
+        earlier = [ref for ref in own if ref.end <= facts[0].start]
+        dating = earlier[-1] if earlier else own[0]
+    else:
+        dating = own[0]
+        span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")
+        if not span or dating.start - start >= 30 or dating.kind == "now":
+            return older
+    period = handed_on(dating.period, dating)
+    if dating.kind == "now" and period and not daily:
+        period = period[:4]
+    return Background(period, 0, whole)

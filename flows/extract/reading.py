@@ -10,6 +10,7 @@ from functools import cached_property
 from flows.extract import attributes, calendar, catalogue, filters, names, numbers, periods, quantities, status, times
 from flows.extract.attributes import Measured
 from flows.extract.confidence import confidence_of
+from flows.extract.periods import Background
 from flows.extract.places import Mention, between
 from flows.extract.quantities import Quantity
 from flows.extract.speakers import speaker_of
@@ -25,7 +26,7 @@ _REFERS_BACK = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _OPENING = 60
-_EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân")
+_EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
 _EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,90}$")
 
 
@@ -36,8 +37,10 @@ class Discourse:
     clock: Clock
     where: Whereabouts
     incident: bool
+    daily: bool
+    opening: int
     style: numbers.Style
-    period: str | None = None
+    background: Background = Background()
     last_period: str | None = None
     status: str = "actual"
     base: str | None = None
@@ -105,7 +108,9 @@ def read_sentence(
         yield _fact(sentence, reading, i, readings, bases[i], following, state)
     state.name = readings[-1].name if readings else (state.name if not sentence.mentions else None)
     state.status = sentence.cues[-1][1] if sentence.cues else sentence.inherited_status
-    state.period = periods.carried(start, refs, found, state.period)
+    state.background = periods.carried(
+        start, refs, found, state.background, opening=start < state.opening, daily=state.daily
+    )
 
 
 def _facts_among(found: list[Quantity], s: _Sentence, state: Discourse) -> list[Quantity]:
@@ -197,20 +202,21 @@ def _fact(
 ) -> Fact:
     q, measured, own = reading.quantity, reading.measured, reading.name
     text, low = s.text, s.low
-    inherited = state.last_period if s.goes_on and state.last_period else state.period
-    period, period_ref = periods.period_of(low, q, s.start, following, s.times, inherited)
-    if period is None and state.clock.day and s.of_epidemic:
-        period = calendar.day(state.clock.day)
-    state.last_period = periods.handed_on(period, period_ref)
-
     held = status.status_at(s.cues, q.number, s.inherited_status)
     if q.before.estimate:
         held = "estimate"
+    each_year = _EACH_YEAR.search(low, max(s.start, q.left - 110), q.left) is not None
+    inherited = state.last_period if s.goes_on and state.last_period else state.background.at(held)
+    period, period_ref = periods.period_of(low, q, s.start, following, s.times, None if each_year else inherited)
+    if period is None and state.clock.day and state.daily and s.of_epidemic:
+        period = calendar.day(state.clock.day)
+    state.last_period = periods.handed_on(period, period_ref)
+
     base, base_text = _base(s, measured, base_span, period, held, state)
     place = _place(s, reading, number, readings, following, state)
     value, top = attributes.signed(q.value, q.value_max, measured.sign)
     unit = measured.unit
-    if unit == "count" and _EACH_YEAR.search(low, max(s.start, q.left - 110), q.left):
+    if unit == "count" and each_year:
         unit = "count/year"
     counted = text[q.noun : q.noun_end] if q.shape == "count" else state.counted if q.shape == "bare" else None
     if q.shape == "count":
