@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 
 from flows.ingest.metadata import find_time
 from flows.records import Label
+from flows.text import CAPITALS
 from schemas import vocabulary
 
 _RULES = vocabulary.toml("boilerplate")
@@ -30,7 +31,7 @@ _LINE_RULES = _compile()
 _CREDIT = re.compile("|".join(_RULES["credit"]["marks"]), re.I)
 _LONGEST_CAPTION: int = _RULES["credit"]["longest_caption"]
 
-_NAME_WORD = r"[A-ZÀ-ỸĐ][\w'’.]*"
+_NAME_WORD = rf"[{CAPITALS}][\w'’.]*"
 _PERSON = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}"
 _PEOPLE = rf"{_PERSON}(?: ?(?:[-–,/&]|và) ?{_PERSON}){{0,4}}"
 _AGENCY = "|".join(_RULES["byline"]["agencies"])

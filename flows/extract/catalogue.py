@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from functools import cache
 
-from flows.extract.text import lower
+from flows.text import lower
 from schemas import vocabulary
 from schemas.vocabulary import Indicator
 

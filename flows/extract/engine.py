@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from flows.clean import clean_text
-from flows.extract import filters, lexicon, numbers, places
+from flows.extract import filters, lexicon, matching, numbers, places
 from flows.extract.places import Mention
 from flows.extract.reading import Discourse, read_sentence
 from flows.extract.segments import sentences
-from flows.extract.text import lower
 from flows.extract.times import Clock
 from flows.extract.where import Whereabouts
 from flows.records import Article, Fact
+from flows.text import lower
 from schemas import vocabulary
 
 _DATA = ("cues.toml", "indicators.tsv", "per-units.tsv", "places.tsv", "units.tsv")
@@ -22,7 +22,7 @@ VERSION = f"1-{vocabulary.fingerprint(*_DATA)}"
 
 _OPENING = 350
 _YEAR = re.compile(r"(?<![\d.,/])(?:19[89]\d|20[0-4]\d)(?![\d.,]\d)(?!\d)")
-_COMPANY = re.compile(rf"(?<!\w)(?:{lexicon.either(lexicon.CUES['company']['cues'])})(?!\w)")
+_COMPANIES = matching.words(lexicon.CUES["company"]["cues"])
 
 
 def extract_facts(
@@ -76,7 +76,7 @@ def _main_year(text: str, article: Article) -> int | None:
 def _is_company(low: str, mentions: Sequence[Mention], opening: int) -> bool:
     """Whether an article is about one company: its opening speaks of one, and of no province."""
     local = any(m.level in ("province", "district") and m.start < opening for m in mentions)
-    return not local and _COMPANY.search(low, 0, opening) is not None
+    return not local and next(_COMPANIES.all(low, 0, opening), None) is not None
 
 
 def _once(facts: list[tuple[bool, Fact]]) -> list[Fact]:

@@ -12,6 +12,7 @@ from functools import cache
 import ahocorasick
 
 from flows.extract.matching import words
+from flows.text import CAPITALS
 from schemas import vocabulary
 from schemas.vocabulary import Place
 
@@ -30,10 +31,10 @@ class Mention:
 
 _DISTRICT_WORD = re.compile(r"(?:huyện|quận|thị xã|thành phố) ")
 _COMMUNE_WORDS = words(("xã", "phường", "thị trấn", "Xã", "Phường", "Thị trấn"))
-_COMMUNE = re.compile(r"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (?P<name>[A-ZĐÀ-Ỹ][\w’']*(?: [A-ZĐÀ-Ỹ][\w’']*){0,3})")
+_COMMUNE = re.compile(rf"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (?P<name>[{CAPITALS}][\w’']*(?: [{CAPITALS}][\w’']*){{0,3}})")
 _PROVINCE_WORD = re.compile(r"(?:tỉnh|thành phố|TP\.?|Tp\.?|T\.P)\s?$", re.I)
-_CAPITAL_AFTER = re.compile(r"[ -]?[A-ZĐÀ-Ỹ]")
-_CAPITAL_BEFORE = re.compile(r"[A-ZĐÀ-Ỹ][\w’']*[ -]$")
+_CAPITAL_AFTER = re.compile(rf"[ -]?[{CAPITALS}]")
+_CAPITAL_BEFORE = re.compile(rf"[{CAPITALS}][\w’']*[ -]$")
 _VIETNAM = "Việt Nam"
 _IN_UNIT = re.compile(r"(?:[đĐ]ô[ -]?la|bảng|franc|USD) $")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from flows.extract import attributes, calendar, catalogue, filters, names, numbers, periods, quantities, status, times
@@ -40,7 +40,7 @@ class Discourse:
     daily: bool
     opening: int
     style: numbers.Style
-    background: Background = Background()
+    background: Background = field(default_factory=Background)
     last_period: str | None = None
     status: str = "actual"
     base: str | None = None

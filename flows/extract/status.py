@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
 from flows.extract.matching import WordFinder
-from flows.extract.text import lower
+from flows.text import lower
 
 _CUES = lx.CUES
 _STATUSES = ("forecast", "estimate", "target", "actual")

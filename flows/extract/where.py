@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.extract import lexicon as lx
+from flows.extract.matching import words
 from flows.extract.places import Mention, nation, province_of
 from flows.extract.quantities import Quantity
+from flows.text import CAPITALS
 
 _PLACE = lx.CUES["place"]
 _PARTNER = re.compile(rf"(?:{lx.either(_PLACE['partners'])})\s*$")
-_INSTITUTION = re.compile(r"[A-ZĐÀ-Ỹ][\w&.’'-]*[ -]$")
+_INSTITUTION = re.compile(rf"[{CAPITALS}][\w&.’'-]*[ -]$")
 _IN = re.compile(
     r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận))*\s*$"
 )
@@ -35,11 +37,14 @@ class Whereabouts:
 
     home: Mention
     company: bool
+    firm: bool = False
     place: Mention | None = None
     district: Mention | None = None
 
     def new_sentence(self, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool) -> None:
-        """A sentence that opens with a territory moves there."""
+        """A sentence that opens with a territory moves there; one that speaks of a company stays with it."""
+        spoken_of = next(_COMPANIES.all(low, start, end), None) is not None
+        self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
         if here and _OPENING.match(low[start : start + 60]) and here[0].start - start < 45:
             self.place = _common(here[0], here, low)
         elif not goes_on and any(m.level in ("province", "district", "country") for m in here):
@@ -65,7 +70,10 @@ class Whereabouts:
         before were about, what the article is about.
         """
         usable = [m for m in here if _is_place(text, low, m, start)]
-        if self.company:
+        company = self.company or (self.firm and _COMPANY_RESULT.match(name) is not None)
+        if company:
+            if _NATIONAL.search(low, start, quantity.start) or _NATIONAL.match(name):
+                return nation()
             usable = [m for m in usable if _IN.search(low, max(start, m.start - 24), m.start)]
             if _COMPANY_RESULT.match(name):
                 usable = [m for m in usable if m.level == "country" and m.name != "Việt Nam"]
@@ -75,13 +83,13 @@ class Whereabouts:
         chosen = None
         if before:
             chosen = _common(_narrowest(before), usable, low)
-            if chosen.level != "commune" and not self.company:
+            if chosen.level != "commune" and not company:
                 self.place = chosen
         else:
             after = [m for m in usable if quantity.end <= m.start < following and m.start - quantity.end < 90]
             if after and _IN.search(low, quantity.end, after[0].start):
                 chosen = _common(after[0], usable, low)
-        if chosen is None and self.company:
+        if chosen is None and company:
             return None
         if chosen is None or chosen.level == "country":
             if _WHOLE_DISTRICT.search(low, start, end) and self.district:
@@ -95,6 +103,8 @@ class Whereabouts:
         return self.place or self.home
 
 
+_COMPANIES = words(lx.CUES["company"]["cues"])
+_NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})(?!\w)")
 _COMPANY_RESULT = re.compile(rf"(?:tổng\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 
 
