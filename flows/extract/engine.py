@@ -22,6 +22,7 @@ VERSION = f"1-{vocabulary.fingerprint(*_DATA)}"
 
 _OPENING = 350
 _YEAR = re.compile(r"(?<![\d.,/])(?:19[89]\d|20[0-4]\d)(?![\d.,]\d)(?!\d)")
+_MONTH = re.compile(r"(?<!\w)(?:tháng (\d{1,2})(?![\d%])|(\d{1,2}) tháng(?!\w))")
 _COMPANIES = matching.words(lexicon.CUES["company"]["cues"])
 
 
@@ -50,7 +51,9 @@ def extract_article(article: Article) -> list[Fact]:
     mentions = places.find(text, article.published_on)
     opening = max(heads[-1].end if heads else 0, _OPENING)
     state = Discourse(
-        clock=Clock(article.published_on, _main_year(text, article)),
+        clock=Clock(
+            article.published_on, _main_year(text, article), _reported_month(low[:opening], article.published_on)
+        ),
         where=Whereabouts(places.home_of(mentions, opening), _is_company(low, mentions, opening)),
         incident=filters.is_incident(low),
         daily=filters.is_epidemic(low),
@@ -71,6 +74,14 @@ def _main_year(text: str, article: Article) -> int | None:
         return article.published_on.year
     found = _YEAR.search(text)
     return int(found.group()) if found else None
+
+
+def _reported_month(opening: str, published: date | None) -> int | None:
+    """The month just past, or this one, that an opening names ("tháng 5", "5 tháng đầu năm")."""
+    if published is None:
+        return None
+    named = {int(a or b) for a, b in _MONTH.findall(opening)}
+    return next((m for m in (published.month, published.month - 1) if m in named), None)
 
 
 def _is_company(low: str, mentions: Sequence[Mention], opening: int) -> bool:

@@ -4,15 +4,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from flows.extract import attributes, calendar
+from flows.extract import lexicon as lx
 from flows.extract.quantities import Quantity
 from flows.extract.times import TimeRef
 
 _NEAR_AFTER = re.compile(
     r"\s*(?:\(|vào\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
 )
+_CLAUSE_END = re.compile(r"[;:]")
+_UP_TO = re.compile(r"(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?$")
+_FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)")
+
+
+def resolved(times: Sequence[TimeRef], last: str | None) -> tuple[list[TimeRef], str | None]:
+    """The expressions with "this period" resolved to the one named before, and the last one named in the end."""
+    out = []
+    for ref in times:
+        if ref.kind == "same":
+            ref = replace(ref, period=last)
+        elif ref.period and ref.kind in _SPANS:
+            last = ref.period
+        out.append(ref)
+    return out, last
+
+
+def accumulated(low: str, times: Sequence[TimeRef], name: str) -> list[TimeRef]:
+    """For a flow "up to" the end of a month means from January on; a stock (`name`) is of that date."""
+    if not _FLOW.match(name):
+        return list(times)
+    return [replace(ref, period=_since_january(ref.period)) if _up_to(low, ref) else ref for ref in times]
+
+
+def _up_to(low: str, ref: TimeRef) -> bool:
+    said = low[ref.start : ref.end].startswith("hết") or _UP_TO.search(low, max(0, ref.start - 20), ref.start)
+    return bool(said) and not ref.compared
+
+
+def _since_january(period: str | None) -> str | None:
+    _, last = calendar.bounds_of(period)
+    if last and calendar.freq_of(period) in ("D", "M") and (last + timedelta(days=1)).day == 1:
+        return calendar.months(last.year, last.month)
+    return period
 
 
 def period_of(
@@ -30,13 +66,18 @@ def period_of(
     """
     at = quantity.end
     known = [ref for ref in times if ref.period]
-    own = [ref for ref in known if not ref.compared]
+    own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     for ref in known:
         if at <= ref.start < following and ref.kind != "now" and _NEAR_AFTER.match(low[at : ref.start]):
             return ref.period, ref
     before = [ref for ref in own if ref.end <= quantity.start]
     after = next(
-        (ref for ref in own if at <= ref.start < following and not re.search(r"[;:]", low[at : ref.start])), None
+        (
+            ref
+            for ref in own
+            if ref.period and at <= ref.start < following and not _CLAUSE_END.search(low, at, ref.start)
+        ),
+        None,
     )
     chosen = None
     if before:
@@ -87,6 +128,7 @@ class Background:
 
 
 _FADES = 3
+_SPANS = frozenset(("year", "years", "yearrel", "part", "half", "quarter", "months", "monthyear", "month", "days"))
 _LASTING = frozenset(("year", "part", "half", "quarter", "month", "ytd", "months", "monthyear"))
 
 
@@ -99,7 +141,7 @@ def carried(
     that it opens with ("Năm 2020, công tác …"). "Now" is this year for what follows, or this day where the article
     reports a count of the day (`daily`).
     """
-    own = [ref for ref in times if ref.period and not ref.compared]
+    own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     whole = before.whole
     if opening and whole is None:
         whole = next((ref.period for ref in own if ref.kind in _LASTING), None)
@@ -108,6 +150,8 @@ def carried(
         return older
     if facts:
         earlier = [ref for ref in own if ref.end <= facts[0].start]
+        if not earlier and len({ref.period for ref in own}) > 1:
+            return Background(None, 0, whole)
         dating = earlier[-1] if earlier else own[0]
     else:
         dating = own[0]

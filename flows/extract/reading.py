@@ -41,6 +41,7 @@ class Discourse:
     opening: int
     style: numbers.Style
     background: Background = field(default_factory=Background)
+    span: str | None = None
     last_period: str | None = None
     status: str = "actual"
     base: str | None = None
@@ -84,7 +85,9 @@ def read_sentence(
 ) -> Iterator[Fact]:
     """The facts of `text[start:end]`, in order; `state` moves on to the next sentence."""
     figures = _DIGIT.search(low, start, end) is not None
-    refs = times.find(low, start, end if figures else min(end, start + _OPENING), state.clock)
+    refs, state.span = periods.resolved(
+        times.find(low, start, end if figures else min(end, start + _OPENING), state.clock), state.span
+    )
     goes_on = status.continues(low, start, end)
     sentence = _Sentence(
         text,
@@ -102,6 +105,9 @@ def read_sentence(
     if figures:
         found = _facts_among(list(quantities.find(text, low, start, end, refs, state.style)), sentence, state)
     readings = _name_and_measure(found, sentence, state)
+    if readings and (first := readings[0].name):
+        refs = periods.accumulated(low, refs, low[first[0] : first[1]])
+        sentence = replace(sentence, times=refs)
     bases = _bases(sentence, readings)
     for i, reading in enumerate(readings):
         following = readings[i + 1].quantity.start if i + 1 < len(readings) else end

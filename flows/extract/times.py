@@ -43,7 +43,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # từ ngày 1 đến ngày 3.2(.2017); từ 25/1 - 2/2/2021
     (
         "từ ngày #",
-        r"(?P<days>(?:từ\s+)?(?:ngày\s+)?(?<![\d/.,])(?P<days_d1>\d{1,2})(?:[/.-](?P<days_m1>\d{1,2}))?(?:[/.-](?P<days_y1>\d{4}))?\s*(?:-|–|—|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(?P<days_d2>\d{1,2})[/.-](?P<days_m2>\d{1,2})(?:[/.-](?P<days_y2>\d{4}))?(?![\d/%])(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|đồng)))",
+        r"(?P<days>(?:từ\s+)?(?:ngày\s+)?(?<![\d/.,])(?P<days_d1>\d{1,2})(?:[/.-](?P<days_m1>\d{1,2}))?(?:[/.-](?P<days_y1>\d{4}))?\s*(?:-|–|—|đến|tới|và)\s*(?:hết\s+)?(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?\s+)?(?:ngày\s+)?(?P<days_d2>\d{1,2})[/.-](?P<days_m2>\d{1,2})(?:[/.-](?P<days_y2>\d{4}))?(?![\d/%])(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|đồng)))",
     ),
     # ngày 31/12/2016, 31-12-2016, 6.2 after a word of day
     (
@@ -72,6 +72,16 @@ _FORMS: tuple[tuple[str, str], ...] = (
     (
         "nửa",
         rf"(?P<half>nửa\s+(?P<half_side>đầu|cuối)\s+năm(?:\s+(?P<half_y>{_YEAR}|nay|ngoái|trước))?)",
+    ),
+    # of a stretch of time that says no dates: trong 5 năm qua, những năm gần đây
+    (
+        "trong suốt khoảng hơn gần # hai ba bốn năm sáu bảy bẩy tám chín mười nhiều những mấy vài",
+        rf"(?P<vague>(?:trong\s+|suốt\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
+    ),
+    # giai đoạn này, năm đó: what was named before
+    (
+        "trong cùng giai thời năm cũng",
+        r"(?P<same>(?:cũng\s+)?(?:trong\s+|cùng\s+)?(?:giai\s+đoạn\s+(?:này|trên|đó)|thời\s+kỳ\s+(?:này|đó)|thời\s+gian\s+(?:này|đó|trên)|năm\s+(?:này|đó)|(?<=cùng\s)năm(?!\s+\d)))",
     ),
     (
         "lũy luỹ tính kể từ",
@@ -160,10 +170,14 @@ class TimeRef:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """What relative words are resolved by: the day of publication, or just a year that the article is about."""
+    """What relative words are resolved by: the day of publication, or just a year that the article is about.
+
+    `month` is the month that its opening reports on.
+    """
 
     day: date | None
     year: int | None
+    month: int | None = None
 
     def known_year(self) -> int | None:
         return self.day.year if self.day else self.year
@@ -309,7 +323,7 @@ def _resolve_half(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 def _resolve_ytd(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if clock.day is None:
         return None
-    return calendar.months(clock.day.year, int(m["ytd_m"]) if m["ytd_m"] else clock.day.month)
+    return calendar.months(clock.day.year, int(m["ytd_m"]) if m["ytd_m"] else clock.month or clock.day.month)
 
 
 def _resolve_quarter(m: re.Match[str], clock: Clock, future: bool) -> str | None:
@@ -355,6 +369,8 @@ def _resolve_now(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "clock": lambda m, c, f: None,
+    "vague": lambda m, c, f: None,
+    "same": lambda m, c, f: None,
     "since": _resolve_since,
     "days": _resolve_days,
     "day": _resolve_day,
