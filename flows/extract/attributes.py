@@ -74,7 +74,7 @@ def measure_of(
         return Measured("change" if change else "level", "pp", change or 1)
     if change:
         return Measured("change", quantity.unit, change)
-    if after_change and before.equals:
+    if after_change and (before.equals or low[max(0, quantity.left - 2) : quantity.left] == " ("):
         return Measured("change", quantity.unit, after_change)
     return Measured("level", quantity.unit)
 
@@ -157,6 +157,9 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
     )
 
 
+_SEVERAL_YEARS = re.compile(r"(?:những|các|nhiều|mọi|mấy) năm")
+
+
 def base_span(low: str, start: int, end: int) -> tuple[int, int] | None:
     """Where `low[start:end]` names what a figure is compared with."""
     found = _COMPARED.search(low, start, end)
@@ -171,6 +174,8 @@ def base_of(low: str, span: tuple[int, int], times: Sequence[TimeRef], period: s
     text = low[span[0] : span[1]]
     if any(word in text for word in _CUES["base"]["plan"]) and "cùng kỳ" not in text:
         return "plan"
+    if _SEVERAL_YEARS.search(text):
+        return "other"
     if any(word in text for word in _CUES["base"]["yoy"]):
         return "yoy"
     if any(word in text for word in _CUES["base"]["prev"]):

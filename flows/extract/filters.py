@@ -28,7 +28,12 @@ _RULE = re.compile(
 _CRIME = words(lx.CUES["incident"]["crime"])
 _SPORT = words(lx.CUES["incident"]["sport"])
 _EPIDEMIC = words(lx.CUES["incident"]["epidemic"])
+_THAT_HAVE = re.compile(r"(?:\s[^\W\d]\w*){0,8}?\s(?:có|đạt|cho|nộp)\s[^,;:.()\d]{0,60}")
 _SMALL = 12
+_SIZE = re.compile(r"(?:cỡ|loại|size|kích cỡ|trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-)\s)?$")
+# "trên 1 ha", "mỗi 1 kg": what something is reckoned by.
+_OF_ONE = re.compile(r"(?:ha|m2|kg|t|l|m3|km|m|sào|công)$")
+_ESTATE = 50
 _RATIO_WORDS = re.compile(r"(?:gấp|tăng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$")
 
 
@@ -53,6 +58,10 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, incident: boo
     `siblings` is the number of other quantities in the sentence that are facts without doubt.
     """
     before = low[max(start, quantity.left - 70) : quantity.left]
+    if _SIZE.search(before) or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):
+        return False
+    if quantity.unit == "sào" and quantity.value < _ESTATE:
+        return False
     if quantity.shape == "ratio":
         return bool(quantity.before.change or quantity.before.times or _RATIO_WORDS.search(before))
     if quantity.shape == "point":
@@ -68,6 +77,19 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, incident: boo
     if quantity.shape == "count":
         return _counts(low, quantity, start, incident=incident, siblings=siblings)
     return True
+
+
+def describes(low: str, one: Quantity, other: Quantity) -> bool:
+    """Whether a quantity only tells which things the one before it counts: "25 mặt hàng đạt kim ngạch trên 1 tỷ USD"."""
+    if one.shape not in ("count", "physical") or other.shape == "count" or other.before.change:
+        return False
+    threshold = other.bound in (">", ">=", "<", "<=") or other.value == 100
+    return threshold and _THAT_HAVE.fullmatch(low, one.end, other.start) is not None
+
+
+def restates(low: str, one: Quantity, other: Quantity) -> bool:
+    """Whether a quantity stands in brackets right after another: "2 sào (1.000 m2)"."""
+    return low[one.end : other.start].strip() == "("
 
 
 def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: int) -> bool:
@@ -88,7 +110,8 @@ def _counts(low: str, quantity: Quantity, start: int, *, incident: bool, sibling
     if quantity.value <= _SMALL:
         if incident:
             return False
-        solid = any(words == s or words.startswith(s + " ") for s in lx.SOLID)
+        said = words.split()
+        solid = any(" ".join(said[:n]) in lx.SOLID for n in range(1, len(said) + 1))
         if quantity.value <= 1:
             return solid and siblings > 1
         return solid and (siblings > 0 or quantity.value > 2)

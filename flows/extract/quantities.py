@@ -237,11 +237,14 @@ def _names_something(low: str, start: int, before: Modifiers, noun: int, noun_en
     if word and not before.bound_said:
         left = word[1]
         pair = lx.WORD_BEFORE.search(low, max(start, before.left - 32), word.start())
-        if left in lx.LEFT_BLOCK or (pair and f"{pair[1]} {left}" in lx.LEFT_BLOCK):
+        both = f"{pair[1]} {left}" if pair else left
+        if both not in lx.LEFT_ALLOWED and (left in lx.LEFT_BLOCK or both in lx.LEFT_BLOCK):
             return True
     if not noun:
         return False
     words = low[noun:noun_end].split()
+    if " ".join(words[:2]) in lx.SOLID:
+        return False
     return words[0] in lx.NOT_COUNTED or " ".join(words[:2]) in lx.NOT_COUNTED
 
 

@@ -27,6 +27,7 @@ _REFERS_BACK = re.compile(
 _DIGIT = re.compile(r"\d")
 _OPENING = 60
 _EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
+_SESSION = re.compile(r"(?<!\w)(?:phiên|đóng cửa|chốt phiên|chốt ở)(?!\w)")
 _EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,90}$")
 
 
@@ -127,7 +128,19 @@ def _facts_among(found: list[Quantity], s: _Sentence, state: Discourse) -> list[
 
     alone = [sure(q, 0) for q in found]
     number = sum(alone)
-    return [q for q, is_sure in zip(found, alone, strict=True) if is_sure or (number and sure(q, number))]
+    kept: list[Quantity] = []
+    rejected: Quantity | None = None
+    for q, is_sure in zip(found, alone, strict=True):
+        if rejected and filters.restates(s.low, rejected, q):
+            continue
+        if kept and filters.describes(s.low, kept[-1], q):
+            continue
+        if is_sure or (number and sure(q, number)):
+            kept.append(q)
+            rejected = None
+        else:
+            rejected = q
+    return kept
 
 
 def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> list[_Reading]:
@@ -185,7 +198,13 @@ def _bases(s: _Sentence, readings: Sequence[_Reading]) -> list[Span | None]:
     spans: list[Span | None] = []
     for i, reading in enumerate(readings):
         following = readings[i + 1].quantity.start if i + 1 < len(readings) else s.end
-        spans.append(attributes.base_span(s.low, reading.quantity.end, following))
+        quantity = reading.quantity
+        span = attributes.base_span(s.low, quantity.end, following)
+        if span is None and i and _compares(reading.measured):
+            span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
+            if span and s.low[span[1] : quantity.left].strip():
+                span = None
+        spans.append(span)
     for i in range(len(readings) - 2, -1, -1):
         if spans[i] is None and _compares(readings[i].measured) and _compares(readings[i + 1].measured):
             spans[i] = spans[i + 1]
@@ -218,7 +237,7 @@ def _fact(
         period = calendar.day(state.clock.day)
     state.last_period = periods.handed_on(period, period_ref)
 
-    base, base_text = _base(s, measured, base_span, period, held, state)
+    base, base_text = _base(s, q, measured, base_span, period, held, state)
     place = _place(s, reading, number, readings, following, state)
     value, top = attributes.signed(q.value, q.value_max, measured.sign)
     unit = measured.unit
@@ -271,7 +290,13 @@ def _fact(
 
 
 def _base(
-    s: _Sentence, measured: Measured, span: Span | None, period: str | None, held: str, state: Discourse
+    s: _Sentence,
+    q: Quantity,
+    measured: Measured,
+    span: Span | None,
+    period: str | None,
+    held: str,
+    state: Discourse,
 ) -> tuple[str | None, str | None]:
     """The base of a comparison and its words; a growth without one goes on with that of the growth before."""
     if not _compares(measured):
@@ -281,9 +306,19 @@ def _base(
     if span:
         state.base = attributes.base_of(s.low, span, s.times, period)
         return state.base, s.text[span[0] : span[1]]
-    if measured.measure == "growth" and held == "actual" and state.base == "yoy":
-        return "yoy", None
-    return None, None
+    if held == "target" or not q.before.change:
+        return None, None
+    if q.shape == "point" or _SESSION.search(s.low, s.start, s.end):
+        return "prev", None
+    if state.base == "prev" or (state.base == "yoy" and measured.measure != "change"):
+        return state.base, None
+    return ("yoy" if measured.measure == "growth" and _covers_a_season(period) else None), None
+
+
+def _covers_a_season(period: str | None) -> bool:
+    """A growth over a quarter or longer with no base named is over the same time of the year before."""
+    first, last = calendar.bounds_of(period)
+    return first is not None and last is not None and 85 <= (last - first).days <= 366
 
 
 def _place(

@@ -14,6 +14,7 @@ _STATUSES = ("forecast", "estimate", "target", "actual")
 _WORDS = WordFinder({word: status for status in reversed(_STATUSES) for word in _CUES[status]["cues"]})
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
 _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được giao)?\s*(?:đã|hoàn thành)")
+_NEW_CLAUSE = re.compile(r"[;:.]")
 _PROPER = re.compile(r"\s+và đầu tư")
 _CONTINUES = re.compile(
     r"[\"“]?(?:trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–])"
@@ -28,6 +29,13 @@ def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
             _NOT_AFTER.search(low, max(start, at - 18), at)
             or _PROPER.match(low, stop, end)
             or _NO_AIM.match(low, stop, end)
+        ):
+            continue
+        if (
+            low[at:stop] == "sẽ"
+            and found
+            and found[-1][1] == "forecast"
+            and not _NEW_CLAUSE.search(low, found[-1][0], at)
         ):
             continue
         found.append((at, status))
