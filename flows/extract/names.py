@@ -14,6 +14,7 @@ Span = tuple[int, int]
 
 _BOUNDARY = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|\s[-–—]\s|\.\s|\n")
 _ASIDE = re.compile(r"\([^()\d]{1,60}\)")
+_SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)(?:\s+rằng(?!\w))?")
 _AND = re.compile(r"\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng thời|thì)\s")
 _HEAD = re.compile(
     rf"(?<!\w)(?!(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w))(?:{lx.either(lx.CUES['heads']['nouns'])})(?!\w)"
@@ -62,7 +63,7 @@ def name_before(
     """
     right = quantity.left
     left = max(sentence, previous_end)
-    for boundary in _boundaries(low, left, right):
+    for boundary in _boundaries(low, left, right, times):
         if low[boundary.end() : right].strip():
             left = boundary.end()
         elif boundary.group().strip() in (":", "(") or (boundary.group() == "," and quantity.before.linked):
@@ -70,6 +71,8 @@ def name_before(
             break
         else:
             return None
+    for said in _SAID.finditer(low, left, right):
+        left = said.end()
     for conjunction in _AND.finditer(low, left, right):
         rest = low[conjunction.end() : right].lstrip()
         if _HEAD.match(rest) or (previous_end == left and previous_end > sentence):
@@ -77,11 +80,11 @@ def name_before(
     return _tidy(low, left, right, times, mentions)
 
 
-def _boundaries(low: str, left: int, right: int) -> Iterator[re.Match[str]]:
-    """Where clauses end; brackets that only expand a name ("(GRDP)") are none."""
+def _boundaries(low: str, left: int, right: int, times: Sequence[TimeRef] = ()) -> Iterator[re.Match[str]]:
+    """Where clauses end; marks inside a time and brackets that only expand a name ("(GRDP)") are none."""
     skip_to = left
     for boundary in _BOUNDARY.finditer(low, left, right):
-        if boundary.start() < skip_to:
+        if boundary.start() < skip_to or any(ref.start < boundary.start() < ref.end for ref in times):
             continue
         if boundary.group() == "(" and (aside := _ASIDE.match(low, boundary.start(), right)):
             skip_to = aside.end()
@@ -121,7 +124,9 @@ def _tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: S
         else:
             left = words[-_LONGEST_WORDS][0]
     left, right = _strip(low, left, right)
-    return (left, right) if left < right and any(c.isalpha() for c in low[left:right]) else None
+    if left >= right or not any(c.isalpha() for c in low[left:right]):
+        return None
+    return (left, right) if heads or len(low[left:right].split()) > 1 or low[left:right] in lx.SOLID else None
 
 
 _PREDICATE = re.compile(r"\s(?:trên địa bàn|được|luôn|đã|đang|vẫn|cũng|sẽ|do|theo|tại|ở|khi)\s")
@@ -233,7 +238,10 @@ def counts_subject(low: str, span: Span | None) -> bool:
 def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
     """Where "lần lượt" stands in front of a quantity: what was listed before it is dealt out to the numbers."""
     at = low.rfind("lần lượt", sentence, quantity.left)
-    return at if at >= 0 else None
+    return at if at >= 0 and ";" not in low[at : quantity.left] else None
+
+
+_CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
 
 
 def list_subject(
@@ -243,6 +251,8 @@ def list_subject(
     left = sentence
     listed = [m.start for m in mentions if sentence <= m.start < in_turn_at]
     right = listed[0] if listed else in_turn_at
+    if changed := _CHANGED.search(low, left, right):
+        right = changed.start()
     for boundary in _boundaries(low, left, right):
         if low[boundary.end() : right].strip():
             left = boundary.end()
@@ -290,3 +300,41 @@ def phrase_follows(low: str, at: int, end: int) -> bool:
         and (found[1] not in lx.FUNCTION_WORDS or found[1] in ("bị", "phải"))
         and found[1] not in ("một", "năm", "mỗi")
     )
+
+
+_VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")
+
+
+def says_only_value(low: str, span: Span) -> bool:
+    """Whether a name is a bare "giá trị", which is that of what was named before."""
+    return _VALUE_ALONE.fullmatch(low, span[0], span[1]) is not None
+
+
+_IN_TERMS = re.compile(r"\s+về\s+(?P<of>(?:số |khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá)(?!\w)")
+
+
+def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | None:
+    """ "giảm 18,3% về khối lượng": of the names before it the one of that kind, else the first."""
+    found = _IN_TERMS.match(low, at, end)
+    if not found or not named:
+        return None
+    return next(
+        (span for span in named if found["of"] in low[span[0] : span[1]] and not says_only_value(low, span)), named[0]
+    )
+
+
+_SUBJECT_END = re.compile(
+    r"[,;:]|\s(?:không ngừng|đã|được|tăng|giảm|có|vẫn|đang|là|tiếp tục|luôn|ngày càng|đều|cũng|sẽ|đạt|còn|bị|theo|vào|so với|khi|nhờ|do|để)\s"
+)
+_SUBJECT_START = re.compile(r"(?:[^,;:]{0,40},\s+)?")
+
+
+def subject(low: str, start: int, end: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
+    """The measured thing that a sentence without figures speaks of: "Thu nhập của người dân không ngừng tăng"."""
+    opening = _SUBJECT_START.match(low, start, min(end, start + 80))
+    for at in dict.fromkeys((start, opening.end() if opening else start)):
+        if not _HEAD.match(low, at, end):
+            continue
+        stop = _SUBJECT_END.search(low, at + 2, end)
+        return _tidy(low, at, stop.start() if stop else min(end, at + 80), times, mentions)
+    return None

@@ -113,7 +113,11 @@ def read_sentence(
     for i, reading in enumerate(readings):
         following = readings[i + 1].quantity.start if i + 1 < len(readings) else end
         yield _fact(sentence, reading, i, readings, bases[i], following, state)
-    state.name = readings[-1].name if readings else (state.name if not sentence.mentions else None)
+    if readings:
+        state.name = readings[-1].name
+    elif not figures or not found:
+        spoken = names.subject(low, start, end, refs, sentence.mentions)
+        state.name = spoken or (state.name if not sentence.mentions else None)
     state.status = sentence.cues[-1][1] if sentence.cues else sentence.inherited_status
     state.background = periods.carried(
         start, refs, found, state.background, opening=start < state.opening, daily=state.daily
@@ -153,6 +157,10 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
     for q in found:
         turn = names.in_turn(s.low, s.start, q)
         own, local = _name(s, q, previous_end, turn, name, state)
+        named = [r.name for r in readings if r.name]
+        if own and named and names.says_only_value(s.low, own):
+            own = named[-1]
+        own = names.in_terms_of(s.low, q.end, s.end, named) or own
         spoken = s.low[own[0] : own[1]] if own else ""
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
         if measured.noun_names_it:

@@ -23,7 +23,7 @@ _CONTINUES = re.compile(
 
 def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
     """The governing words of a sentence: where they stand and the status they set."""
-    found = []
+    found: list[tuple[int, str]] = []
     for at, stop, status in _WORDS.longest(low, start, end):
         if status == "target" and (
             _NOT_AFTER.search(low, max(start, at - 18), at)
