@@ -251,13 +251,14 @@ VOCABULARY_INDICATORS = Table(
         Field(
             "dimension",
             "string",
-            "What its level is counted in: money, share, count, …",
+            "What its level is counted in: money, price (money, also per piece or head), share, count, physical, point, any",
             "money",
             nullable=False,
         ),
         Field("name_vi", "string", "Vietnamese name", "Giá trị sản xuất công nghiệp", nullable=False),
         Field("name_en", "string", "English name", "Industrial output", nullable=False),
         Field("synonyms", "strings", "Other wordings", "['GTSX công nghiệp']"),
+        Field("references", "strings", "Codes in other systems (NSI, WDI, SDG)", "['WDI:SP.POP.TOTL']"),
     ),
 )
 

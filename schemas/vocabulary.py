@@ -121,7 +121,11 @@ def places() -> tuple[Place, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """An entry of the catalogue. `heads` are the wordings that name it; `dimension` what its level is counted in."""
+    """An entry of the catalogue; `dimension` is what its level is counted in.
+
+    `references` are codes of the same indicator elsewhere: `NSI:` Vietnam's national statistical indicator system,
+    `WDI:` the World Development Indicators, `SDG:` the global indicator framework.
+    """
 
     code: str
     topic: str
@@ -129,6 +133,7 @@ class Indicator:
     name_vi: str
     name_en: str
     synonyms: tuple[str, ...]
+    references: tuple[str, ...]
 
 
 @cache
@@ -148,6 +153,7 @@ def indicators() -> tuple[Indicator, ...]:
                 row["name_vi"],
                 row["name_en"],
                 _many(row["synonyms"]),
+                _many(row["references"]),
             )
         )
     return tuple(out)

@@ -27,7 +27,7 @@ def test_nothing_of_this_machine_is_in_the_project() -> None:
         inside = path.relative_to(ROOT).parts
         if (
             not path.is_file()
-            or inside[0] in (".venv", ".git", "warehouse")
+            or inside[0] in (".venv", ".git", ".hypothesis", "warehouse")
             or "cache" in inside[0]
             or path.suffix in (".gz", ".zst", ".pyc")
         ):

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from functools import cache
 
+from flows.extract import lexicon as lx
 from flows.text import lower
 from schemas import vocabulary
 from schemas.vocabulary import Indicator
@@ -41,74 +42,40 @@ def link(name: str | None, unit: str, measure: str) -> Indicator | None:
     if not name:
         return None
     words = _words(name)
-    for at in range(min(2, len(words))):
+    for at in range(min(3, len(words))):
+        if at and " ".join(words[:at]) not in _BEFORE:
+            continue
         for wording, indicator in _by_first_word().get(words[at], ()):
-            if tuple(words[at : at + len(wording)]) != wording or (at and words[0] not in _OPTIONAL_FIRST):
+            if tuple(words[at : at + len(wording)]) != wording:
                 continue
             if _fits(indicator, unit, measure) and _only_narrows(words[at + len(wording) :]):
                 return indicator
     return None
 
 
-_OPTIONAL_FIRST = frozenset(("số", "tổng", "mức", "tỷ"))
-_NARROWING = frozenset(
-    [
-        "của",
-        "toàn",
-        "tỉnh",
-        "huyện",
-        "thành",
-        "phố",
-        "cả",
-        "nước",
-        "trên",
-        "địa",
-        "bàn",
-        "trong",
-        "năm",
-        "nay",
-        "này",
-        "đến",
-        "hiện",
-        "hiện_nay",
-        "bình",
-        "quân",
-        "chung",
-        "nhà",
-        "việt",
-        "nam",
-        "hàng",
-        "hóa",
-        "ước",
-        "thực",
-        "hiện",
-        "đạt",
-        "ta",
-        "tháng",
-        "quý",
-        "kỳ",
-        "vùng",
-        "khu",
-        "vực",
-        "tại",
-        "ở",
-        "thủ",
-        "đô",
-    ]
-)
+_BEFORE = frozenset(lx.CUES["catalogue"]["before"])
+_AFTER = frozenset(lx.CUES["catalogue"]["after"])
+_OF = tuple(tuple(words.split()) for words in lx.CUES["catalogue"]["of"])
 
 
 def _only_narrows(rest: list[str]) -> bool:
-    return all(word in _NARROWING or word[0].isdigit() for word in rest[:4]) or (
-        bool(rest) and rest[0] in ("của", "tại", "ở", "trên")
-    )
+    if any(tuple(rest[: len(of)]) == of for of in _OF):
+        return all(word not in _NEW_HEADS for word in rest)
+    return all(word in _AFTER or word[0].isdigit() for word in rest[:4])
+
+
+# "của doanh nghiệp FDI", "ở nước ngoài": no territory after all.
+_NEW_HEADS = frozenset(lx.CUES["catalogue"]["not_after_of"])
 
 
 def _fits(indicator: Indicator, unit: str, measure: str) -> bool:
+    """Whether a figure can be of an indicator: money per piece only of a price, a share of no count."""
     if measure in ("growth", "completion", "ratio"):
         return True
-    head = unit.split("/")[0]
-    kind = _DIMENSION_OF_UNIT.get(head, "money" if head.isupper() and len(head) == 3 else "physical")
     if measure == "share":
-        return indicator.dimension in ("share", "count", "money", "physical")
-    return indicator.dimension == "any" or kind == indicator.dimension
+        return indicator.dimension not in ("point", "count", "price") and indicator.topic != "company"
+    head, _, per = unit.partition("/")
+    kind = _DIMENSION_OF_UNIT.get(head, "money" if head.isupper() and len(head) == 3 else "physical")
+    if kind == "money" and per:
+        kind = "price"
+    return indicator.dimension in ("any", kind) or (indicator.dimension == "price" and kind == "money")

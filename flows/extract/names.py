@@ -13,6 +13,7 @@ from flows.extract.times import TimeRef
 Span = tuple[int, int]
 
 _BOUNDARY = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|\s[-–—]\s|\.\s|\n")
+_PAIR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['pairs'])})(?!\w)")
 _ASIDE = re.compile(r"\([^()\d]{1,60}\)")
 _SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)(?:\s+rằng(?!\w))?")
 _AND = re.compile(r"\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng thời|thì)\s")
@@ -83,8 +84,11 @@ def name_before(
 def _boundaries(low: str, left: int, right: int, times: Sequence[TimeRef] = ()) -> Iterator[re.Match[str]]:
     """Where clauses end; marks inside a time and brackets that only expand a name ("(GRDP)") are none."""
     skip_to = left
+    pairs = [pair.span() for pair in _PAIR.finditer(low, left, right)]
     for boundary in _BOUNDARY.finditer(low, left, right):
         if boundary.start() < skip_to or any(ref.start < boundary.start() < ref.end for ref in times):
+            continue
+        if any(start < boundary.start() < end for start, end in pairs):
             continue
         if boundary.group() == "(" and (aside := _ASIDE.match(low, boundary.start(), right)):
             skip_to = aside.end()

@@ -153,7 +153,7 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
         state.counted = None
     name = state.name if refers_back else None
     previous_end, last_change = s.start, 0
-    readings = []
+    readings: list[_Reading] = []
     for q in found:
         turn = names.in_turn(s.low, s.start, q)
         own, local = _name(s, q, previous_end, turn, name, state)
