@@ -9,8 +9,10 @@ from decimal import Decimal
 from typing import Literal
 
 from flows.extract import lexicon as lx
+from flows.extract import spelled
 from flows.extract.modifiers import Modifiers, modifiers_before
 from flows.extract.numbers import NUMBER, Style, parse
+from flows.extract.spelled import Spelled
 from flows.extract.times import TimeRef
 
 Shape = Literal["percent", "points", "money", "physical", "count", "ratio", "point", "bare"]
@@ -79,20 +81,36 @@ def find(text: str, low: str, start: int, end: int, times: Sequence[TimeRef], st
     durations.
     """
     done, at = start, 0
-    for match in NUMBER.finditer(low, start, end):
-        if match.start() < done:
+    for number in _numerals(low, start, end):
+        if number.start < done:
             continue
-        while at < len(times) and times[at].end <= match.start():
+        while at < len(times) and times[at].end <= number.start:
             at += 1
-        if at < len(times) and times[at].start < match.end():
+        if at < len(times) and times[at].start < number.end:
             done = max(done, times[at].end)
             continue
-        if _in_code(low, match.start(), match.end(), start, end):
+        if not number.spelled and _in_code(low, number.start, number.end, start, end):
             continue
-        found = _read(text, low, start, end, match, style, times)
+        found = _read(text, low, start, end, number, style, times)
         if found:
             done = max(found.end, found.number_end)
             yield found
+
+
+@dataclass(frozen=True, slots=True)
+class _Numeral:
+    """Digits, or a number in words, at `start:end`; `written` is what to parse."""
+
+    start: int
+    end: int
+    written: str
+    spelled: Spelled | None = None
+
+
+def _numerals(low: str, start: int, end: int) -> list[_Numeral]:
+    found = [_Numeral(m.start(), m.end(), m.group()) for m in NUMBER.finditer(low, start, end)]
+    words = [_Numeral(s.start, s.end, str(s.value), s) for s in spelled.find(low, start, end)]
+    return sorted(found + words, key=lambda numeral: numeral.start) if words else found
 
 
 def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
@@ -108,13 +126,15 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
 
 
 def _read(
-    text: str, low: str, start: int, end: int, match: re.Match[str], style: Style, times: Sequence[TimeRef]
+    text: str, low: str, start: int, end: int, numeral: _Numeral, style: Style, times: Sequence[TimeRef]
 ) -> Quantity | None:
-    number, stop = match.span()
+    number, stop = numeral.start, numeral.end
     before = modifiers_before(low, start, number)
+    if numeral.spelled and numeral.spelled.kind != "cardinal":
+        return _proportion(text, low, end, numeral.spelled, before)
     out_of = _OUT_OF.match(low, stop, end)
     if out_of:
-        return _part(text, low, end, match, out_of, before, style)
+        return _part(text, low, end, numeral, out_of, before, style)
     first = _tail(low, stop, end)
     if not first.found and stop < end and low[stop].isalpha():
         return None
@@ -154,7 +174,7 @@ def _read(
             per, finish = _per(low, finish, end, each=True)
             name = "VND" + per
     whole = shape in ("count", "bare") and not last.magnitude
-    value = _value(match.group(), first if first.magnitude else last, style, whole) * factor
+    value = _value(numeral.written, first if first.magnitude else last, style, whole) * factor
     top = _value(second[0].group(), last, style, whole) * factor if second else None
     if top is not None and top <= value:
         if shape in ("bare", "count"):
@@ -248,11 +268,24 @@ def _names_something(low: str, start: int, before: Modifiers, noun: int, noun_en
     return words[0] in lx.NOT_COUNTED or " ".join(words[:2]) in lx.NOT_COUNTED
 
 
+def _proportion(text: str, low: str, end: int, said: Spelled, before: Modifiers) -> Quantity:
+    """ "gấp đôi" is a ratio; "một phần ba số hộ" is a share."""
+    if said.kind == "times":
+        return Quantity(
+            before.quote, said.end, said.start, said.end, said.value, None, "ratio", "x", before.bound, before
+        )  # fmt: skip
+    noun, noun_end = _noun(text, low, said.end, end)
+    return Quantity(
+        before.quote, said.end, said.start, said.end, said.value, None, "percent", "%", before.bound, before, noun,
+        noun_end, "fraction",
+    )  # fmt: skip
+
+
 def _part(
-    text: str, low: str, end: int, match: re.Match[str], out_of: re.Match[str], before: Modifiers, style: Style
+    text: str, low: str, end: int, numeral: _Numeral, out_of: re.Match[str], before: Modifiers, style: Style
 ) -> Quantity | None:
     """ "2/3 tổng doanh thu" is a share; "45/73 trường" counts 45 of 73."""
-    count = parse(match.group(), style, whole=True)
+    count = parse(numeral.written, style, whole=True)
     total = parse(out_of[1].rstrip("."), style, whole=True)
     stop = out_of.end() - (1 if out_of[1].endswith(".") else 0)
     if not 0 < count <= total:
@@ -261,12 +294,12 @@ def _part(
     if total <= 10 and count < total and (_WHOLE_AFTER.match(low, stop, end) or before.share):
         value = (count * 100 / total).quantize(Decimal("0.0001"))
         return Quantity(
-            before.quote, stop, match.start(), stop, value, None, "percent", "%", before.bound, before, noun, noun_end,
+            before.quote, stop, numeral.start, stop, value, None, "percent", "%", before.bound, before, noun, noun_end,
             "fraction",
         )  # fmt: skip
     if not noun or low[noun:noun_end].split()[0] in lx.NOT_COUNTED or _names_something(low, 0, before, 0, 0):
         return None
     return Quantity(
-        before.quote, noun_end, match.start(), match.end(), count, None, "count", "count", before.bound, before,
+        before.quote, noun_end, numeral.start, numeral.end, count, None, "count", "count", before.bound, before,
         noun, noun_end, "out_of",
     )  # fmt: skip

@@ -7,7 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from flows.extract import attributes, calendar, catalogue, filters, names, numbers, periods, quantities, status, times
+from flows.extract import (
+    attributes,
+    calendar,
+    catalogue,
+    filters,
+    names,
+    numbers,
+    periods,
+    quantities,
+    spelled,
+    status,
+    times,
+)
 from flows.extract.attributes import Measured
 from flows.extract.confidence import confidence_of
 from flows.extract.periods import Background
@@ -85,7 +97,7 @@ def read_sentence(
     text: str, low: str, start: int, end: int, mentions: Sequence[Mention], state: Discourse
 ) -> Iterator[Fact]:
     """The facts of `text[start:end]`, in order; `state` moves on to the next sentence."""
-    figures = _DIGIT.search(low, start, end) is not None
+    figures = _DIGIT.search(low, start, end) is not None or bool(spelled.find(low, start, end))
     refs, state.span = periods.resolved(
         times.find(low, start, end if figures else min(end, start + _OPENING), state.clock), state.span
     )
