@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import islice
 
 from flows.extract import (
     attributes,
@@ -38,6 +39,8 @@ _REFERS_BACK = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _OPENING = 60
+# A "sentence" with more quantities is the debris of a table: what its numbers mean is lost.
+_MOST = 60
 _EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
 _SESSION = re.compile(r"(?<!\w)(?:phiên|đóng cửa|chốt phiên|chốt ở)(?!\w)")
 _EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,90}$")
@@ -116,7 +119,8 @@ def read_sentence(
     state.where.new_sentence(low, start, end, sentence.mentions, goes_on=goes_on)
     found: list[Quantity] = []
     if figures:
-        found = _facts_among(list(quantities.find(text, low, start, end, refs, state.style)), sentence, state)
+        among = list(islice(quantities.find(text, low, start, end, refs, state.style), _MOST + 1))
+        found = _facts_among(among, sentence, state) if len(among) <= _MOST else []
     readings = _name_and_measure(found, sentence, state)
     if readings and (first := readings[0].name):
         refs = periods.accumulated(low, refs, low[first[0] : first[1]])
