@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from flows.clean import clean_text
-from flows.extract import filters, lexicon, matching, numbers, places
+from flows.extract import filters, lexicon, matching, numbers, places, spelled
+from flows.extract.matching import any_between
 from flows.extract.places import Mention
 from flows.extract.reading import Discourse, read_sentence
 from flows.extract.segments import sentences
@@ -50,15 +51,17 @@ def extract_article(article: Article) -> list[Fact]:
     heads = [block for block in article.blocks if block.label in ("title", "lede")]
     mentions = places.find(text, article.published_on)
     opening = max(heads[-1].end if heads else 0, _OPENING)
+    companies = _COMPANIES.starts(low)
     state = Discourse(
         clock=Clock(
             article.published_on, _main_year(text, article), _reported_month(low[:opening], article.published_on)
         ),
-        where=Whereabouts(places.home_of(mentions, opening), _is_company(low, mentions, opening)),
+        where=Whereabouts(places.home_of(mentions, opening), _is_company(companies, mentions, opening), companies),
         incident=filters.is_incident(low),
         daily=filters.is_epidemic(low),
         opening=opening,
         style=numbers.style_of(text),
+        spelled=[number.start for number in spelled.find(low, 0, len(low))],
     )
     found: list[tuple[bool, Fact]] = []
     for block in kept:
@@ -84,10 +87,10 @@ def _reported_month(opening: str, published: date | None) -> int | None:
     return next((m for m in (published.month, published.month - 1) if m in named), None)
 
 
-def _is_company(low: str, mentions: Sequence[Mention], opening: int) -> bool:
+def _is_company(companies: Sequence[int], mentions: Sequence[Mention], opening: int) -> bool:
     """Whether an article is about one company: its opening speaks of one, and of no province."""
     local = any(m.level in ("province", "district") and m.start < opening for m in mentions)
-    return not local and next(_COMPANIES.all(low, 0, opening), None) is not None
+    return not local and any_between(companies, 0, opening)
 
 
 def _once(facts: list[tuple[bool, Fact]]) -> list[Fact]:

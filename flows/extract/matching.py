@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 import ahocorasick
@@ -35,8 +36,18 @@ class WordFinder(Generic[T]):
                 kept.append(hit)
         return kept
 
+    def starts(self, text: str) -> list[int]:
+        """Where hits begin, in order."""
+        return sorted(start for start, _, _ in self.all(text, 0, len(text)))
+
     def count(self, text: str) -> int:
         return sum(1 for _ in self.all(text, 0, len(text)))
+
+
+def any_between(positions: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of the ordered positions lies in `start:end`."""
+    at = bisect_left(positions, start)
+    return at < len(positions) and positions[at] < end
 
 
 def words(listed: Iterable[str]) -> WordFinder[str]:

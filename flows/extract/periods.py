@@ -32,11 +32,10 @@ def resolved(times: Sequence[TimeRef], last: str | None) -> tuple[list[TimeRef],
     return out, last
 
 
-def accumulated(low: str, times: Sequence[TimeRef], name: str) -> list[TimeRef]:
+def accumulate(low: str, times: list[TimeRef], name: str) -> None:
     """For a flow "up to" the end of a month means from January on; a stock (`name`) is of that date."""
-    if not _FLOW.match(name):
-        return list(times)
-    return [replace(ref, period=_since_january(ref.period)) if _up_to(low, ref) else ref for ref in times]
+    if _FLOW.match(name):
+        times[:] = [replace(ref, period=_since_january(ref.period)) if _up_to(low, ref) else ref for ref in times]
 
 
 def _up_to(low: str, ref: TimeRef) -> bool:

@@ -17,12 +17,12 @@ from flows.extract import (
     numbers,
     periods,
     quantities,
-    spelled,
     status,
     times,
 )
 from flows.extract.attributes import Measured
 from flows.extract.confidence import confidence_of
+from flows.extract.matching import any_between
 from flows.extract.periods import Background
 from flows.extract.places import Mention, between
 from flows.extract.quantities import Quantity
@@ -56,6 +56,7 @@ class Discourse:
     daily: bool
     opening: int
     style: numbers.Style
+    spelled: Sequence[int]
     background: Background = field(default_factory=Background)
     span: str | None = None
     last_period: str | None = None
@@ -71,7 +72,7 @@ class _Sentence:
     low: str
     start: int
     end: int
-    times: Sequence[TimeRef]
+    times: list[TimeRef]
     mentions: Sequence[Mention]
     cues: Sequence[tuple[int, str]]
     goes_on: bool
@@ -100,44 +101,44 @@ def read_sentence(
     text: str, low: str, start: int, end: int, mentions: Sequence[Mention], state: Discourse
 ) -> Iterator[Fact]:
     """The facts of `text[start:end]`, in order; `state` moves on to the next sentence."""
-    figures = _DIGIT.search(low, start, end) is not None or bool(spelled.find(low, start, end))
+    figures = _DIGIT.search(low, start, end) is not None or any_between(state.spelled, start, end)
     refs, state.span = periods.resolved(
         times.find(low, start, end if figures else min(end, start + _OPENING), state.clock), state.span
     )
     goes_on = status.continues(low, start, end)
-    sentence = _Sentence(
-        text,
-        low,
-        start,
-        end,
-        refs,
-        between(mentions, start, end),
-        status.cues(low, start, end) if figures or low[end - 1] == ":" else (),
-        goes_on,
-        state.status if goes_on else "actual",
-    )
-    state.where.new_sentence(low, start, end, sentence.mentions, goes_on=goes_on)
+    here = between(mentions, start, end)
+    cues = status.cues(low, start, end) if figures or low[end - 1] == ":" else ()
+    inherited_status = state.status if goes_on else "actual"
+    state.where.new_sentence(low, start, end, here, goes_on=goes_on)
     found: list[Quantity] = []
     if figures:
-        among = list(islice(quantities.find(text, low, start, end, refs, state.style), _MOST + 1))
-        found = _facts_among(among, sentence, state) if len(among) <= _MOST else []
-    readings = _name_and_measure(found, sentence, state)
-    if readings and (first := readings[0].name):
-        refs = periods.accumulated(low, refs, low[first[0] : first[1]])
-        sentence = replace(sentence, times=refs)
-    bases = _bases(sentence, readings)
-    for i, reading in enumerate(readings):
-        following = readings[i + 1].quantity.start if i + 1 < len(readings) else end
-        yield _fact(sentence, reading, i, readings, bases[i], following, state)
-    if readings:
-        state.name = readings[-1].name
-    elif not figures or not found:
-        spoken = names.subject(low, start, end, refs, sentence.mentions)
-        state.name = spoken or (state.name if not sentence.mentions else None)
-    state.status = sentence.cues[-1][1] if sentence.cues else sentence.inherited_status
+        sentence = _Sentence(text, low, start, end, refs, here, cues, goes_on, inherited_status)
+        found = _quantities(sentence, state)
+        yield from _facts(sentence, found, state)
+    if not found:
+        state.name = names.subject(low, start, end, refs, here) or (None if here else state.name)
+    state.status = cues[-1][1] if cues else inherited_status
     state.background = periods.carried(
         start, refs, found, state.background, opening=start < state.opening, daily=state.daily
     )
+
+
+def _quantities(s: _Sentence, state: Discourse) -> list[Quantity]:
+    found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style), _MOST + 1))
+    return _facts_among(found, s, state) if len(found) <= _MOST else []
+
+
+def _facts(s: _Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fact]:
+    readings = _name_and_measure(found, s, state)
+    if not readings:
+        return
+    if first := readings[0].name:
+        periods.accumulate(s.low, s.times, s.low[first[0] : first[1]])
+    bases = _bases(s, readings)
+    for i, reading in enumerate(readings):
+        following = readings[i + 1].quantity.start if i + 1 < len(readings) else s.end
+        yield _fact(s, reading, i, readings, bases[i], following, state)
+    state.name = readings[-1].name
 
 
 def _facts_among(found: list[Quantity], s: _Sentence, state: Discourse) -> list[Quantity]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flows.extract import lexicon as lx
-from flows.extract.matching import words
+from flows.extract.matching import any_between
 from flows.extract.places import Mention, nation, province_of
 from flows.extract.quantities import Quantity
 from flows.text import CAPITALS
@@ -33,17 +33,18 @@ _OPENING = re.compile(
 
 @dataclass(slots=True)
 class Whereabouts:
-    """The territories that the text has led to so far."""
+    """The territories that the text has led to so far; `companies` is where it speaks of one."""
 
     home: Mention
     company: bool
+    companies: Sequence[int]
     firm: bool = False
     place: Mention | None = None
     district: Mention | None = None
 
     def new_sentence(self, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool) -> None:
         """A sentence that opens with a territory moves there; one that speaks of a company stays with it."""
-        spoken_of = next(_COMPANIES.all(low, start, end), None) is not None
+        spoken_of = any_between(self.companies, start, end)
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
         if here and _OPENING.match(low[start : start + 60]) and here[0].start - start < 45:
             self.place = _common(here[0], here, low)
@@ -103,7 +104,6 @@ class Whereabouts:
         return self.place or self.home
 
 
-_COMPANIES = words(lx.CUES["company"]["cues"])
 _NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})(?!\w)")
 _COMPANY_RESULT = re.compile(rf"(?:tổng\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 
