@@ -58,6 +58,8 @@ def measure_of(
     """
     before = quantity.before
     change = before.change if not before.to_level and not turns(low, quantity, end) else None
+    if before.verb == "mất" and quantity.shape in ("percent", "point"):
+        change = -1
     if (
         before.verb.startswith("vượt")
         and not _COMPLETION_AFTER.match(low, quantity.end, end)
@@ -74,9 +76,14 @@ def measure_of(
         return Measured("change" if change else "level", "pp", change or 1)
     if change:
         return Measured("change", quantity.unit, change)
-    if after_change and (before.equals or low[max(0, quantity.left - 2) : quantity.left] == " ("):
+    if after_change and _restates(low, quantity):
         return Measured("change", quantity.unit, after_change)
     return Measured("level", quantity.unit)
+
+
+def _restates(low: str, quantity: Quantity) -> bool:
+    """Whether a number says again what the one before it said: "(0,5%)", "tương đương 1,9%"."""
+    return quantity.before.equals or low[max(0, quantity.left - 2) : quantity.left] == " ("
 
 
 _TURN = re.compile(r"[^,.;:()%]{0,30}\s(?:xuống|lên|còn)(?!\w)")
@@ -128,8 +135,10 @@ def _percent(
             return Measured("share", unit)
         if re.compile(r"\s*(?:so\s+với|của|s\s+với|cùng\s+kỳ|năm)").match(low, at, end):
             return Measured("ratio", unit)
-        if after_change:
-            return Measured("growth", unit, after_change)
+    if after_change and _restates(low, quantity):
+        return Measured("growth", unit, after_change)
+    if grown := _GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left):
+        return Measured("growth", unit, -1 if grown["verb"] == "giảm" else 1)
     noun = _direct_noun(low, at, end)
     if noun and not local and not before.linked:
         return Measured("share", unit, noun_names_it=True)
@@ -145,6 +154,11 @@ def _percent(
     if name and _PEOPLE_HEAD.match(name):
         return Measured("share", unit)
     return Measured("level", unit)
+
+
+_GROWTH_BEFORE = re.compile(
+    r"(?<!\w)(?:mức|đà|tốc độ|tỷ lệ|biên độ)\s+(?P<verb>tăng|giảm)(?:\s+trưởng)?(?![^,;:.()\d]*\s(?:mức|giá|chỉ số|tổng)\s)[^,;:.\d]{0,36}$"
+)
 
 
 def _direct_noun(low: str, at: int, end: int) -> bool:

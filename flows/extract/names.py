@@ -130,7 +130,7 @@ def _tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: S
     left, right = _strip(low, left, right)
     if left >= right or not any(c.isalpha() for c in low[left:right]):
         return None
-    return (left, right) if heads or len(low[left:right].split()) > 1 or low[left:right] in lx.SOLID else None
+    return left, right
 
 
 _PREDICATE = re.compile(r"\s(?:trên địa bàn|được|luôn|đã|đang|vẫn|cũng|sẽ|do|theo|tại|ở|khi)\s")
@@ -304,6 +304,29 @@ def phrase_follows(low: str, at: int, end: int) -> bool:
         and (found[1] not in lx.FUNCTION_WORDS or found[1] in ("bị", "phải"))
         and found[1] not in ("một", "năm", "mỗi")
     )
+
+
+def is_name(text: str, low: str, span: Span) -> bool:
+    """Whether a span names something: several words, a proper name, a head noun."""
+    said = low[span[0] : span[1]]
+    return " " in said or not text[span[0]].islower() or said in lx.SOLID or starts_with_head(low, span)
+
+
+_POINTS_BACK = re.compile(r"(?:[^\W\d]\w*\s){1,3}(?:này|đó|trên)(?!\w)")
+
+
+_POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
+
+
+def pointer(low: str, left: int, right: int) -> Span | None:
+    """A word for the kind of figure that refers to an earlier name: "tỷ lệ này" is of a rate."""
+    found = _POINTER.search(low, left, right)
+    return found.span() if found else None
+
+
+def points_back(low: str, span: Span) -> bool:
+    """Whether a name only refers to one before it: "chỉ số này", "con số trên"."""
+    return _POINTS_BACK.match(low, span[0], span[1]) is not None
 
 
 _VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")

@@ -11,6 +11,7 @@ from functools import cache
 
 import ahocorasick
 
+from flows.extract import lexicon as lx
 from flows.extract.matching import words
 from flows.text import CAPITALS
 from schemas import vocabulary
@@ -35,6 +36,7 @@ _COMMUNE = re.compile(rf"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (?P<name>[{CAPI
 _PROVINCE_WORD = re.compile(r"(?:tỉnh|thành phố|TP\.?|Tp\.?|T\.P)\s?$", re.I)
 _CAPITAL_AFTER = re.compile(rf"[ -]?[{CAPITALS}]")
 _CAPITAL_BEFORE = re.compile(rf"[{CAPITALS}][\w’']*[ -]$")
+_SURNAME = re.compile(rf"(?<!\w)(?:{'|'.join(lx.CUES['place']['surnames'])}) $")
 _VIETNAM = "Việt Nam"
 _IN_UNIT = re.compile(r"(?:[đĐ]ô[ -]?la|bảng|franc|USD) $")
 
@@ -98,7 +100,7 @@ def find(text: str, published: date | None) -> list[Mention]:
             continue
         if " " not in text[start:end] and _inside_name(text, start, end):
             continue
-        if _IN_UNIT.search(text, max(0, start - 8), start):
+        if _IN_UNIT.search(text, max(0, start - 8), start) or _SURNAME.search(text, max(0, start - 8), start):
             continue
         spans.append((start, end, places))
     spans.sort(key=lambda s: (s[0], -s[1]))

@@ -178,7 +178,8 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
         if own and named and names.says_only_value(s.low, own):
             own = named[-1]
         own = names.in_terms_of(s.low, q.end, s.end, named) or own
-        spoken = s.low[own[0] : own[1]] if own else ""
+        said = names.pointer(s.low, previous_end, q.left) or own
+        spoken = s.low[said[0] : said[1]] if said else ""
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
         if measured.noun_names_it:
             own = names.noun_after(s.low, q.end, s.end) or own
@@ -195,6 +196,8 @@ def _name(
     """The name of a quantity, and whether it stands in its own clause."""
     low, end = s.low, s.end
     before = names.name_before(low, s.start, q, previous_end, s.times, s.mentions)
+    if before and not names.is_name(s.text, low, before):
+        before = None
     headed = before is not None and names.starts_with_head(low, before)
     if turn and not headed:
         shared = names.list_subject(low, s.start, turn, s.times, s.mentions)
@@ -215,7 +218,12 @@ def _name(
         after = names.noun_after(low, q.end, end)
         if after:
             return after, True
-    return before or inherited or state.name, before is not None
+    own = before or inherited
+    if before and (inherited or state.name) and names.points_back(low, before):
+        own = inherited or state.name
+    if own is None and previous_end == s.start:
+        own = names.subject(low, s.start, q.left, s.times, s.mentions)
+    return own or state.name, before is not None
 
 
 def _bases(s: _Sentence, readings: Sequence[_Reading]) -> list[Span | None]:
