@@ -76,7 +76,7 @@ def measure_of(
         return Measured("change" if change else "level", "pp", change or 1)
     if change:
         return Measured("change", quantity.unit, change)
-    if after_change and _restates(low, quantity):
+    if after_change and (before.equals or quantity.shape == "money") and _restates(low, quantity):
         return Measured("change", quantity.unit, after_change)
     return Measured("level", quantity.unit)
 

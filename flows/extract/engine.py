@@ -23,6 +23,7 @@ VERSION = f"1-{vocabulary.fingerprint(*_DATA)}"
 
 _OPENING = 350
 _YEAR = re.compile(r"(?<![\d.,/])(?:19[89]\d|20[0-4]\d)(?![\d.,]\d)(?!\d)")
+_NATIONAL = matching.words(lexicon.CUES["place"]["national_opening"])
 _MONTH = re.compile(r"(?<!\w)(?:tháng (\d{1,2})(?![\d%])|(\d{1,2}) tháng(?!\w))")
 _COMPANIES = matching.words(lexicon.CUES["company"]["cues"])
 
@@ -56,7 +57,11 @@ def extract_article(article: Article) -> list[Fact]:
         clock=Clock(
             article.published_on, _main_year(text, article), _reported_month(low[:opening], article.published_on)
         ),
-        where=Whereabouts(places.home_of(mentions, opening), _is_company(companies, mentions, opening), companies),
+        where=Whereabouts(
+            places.home_of(mentions, opening, national=any_between(_NATIONAL.starts(low[:opening]), 0, opening)),
+            _is_company(companies, mentions, opening),
+            companies,
+        ),
         incident=filters.is_incident(low),
         daily=filters.is_epidemic(low),
         opening=opening,

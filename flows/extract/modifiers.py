@@ -43,7 +43,7 @@ _MODIFIERS = re.compile(
             (?:\s+(?P<level>{lx.either(lx.LEVEL_PARTICLES)}))?
             (?:\s+(?:{lx.either(lx.OTHER_PARTICLES)}))*\s+
       | (?P<share>chiếm)(?:\s+(?:tỷ\s+lệ|tỉ\s+lệ|tỷ\s+trọng|tới|đến|lên|ở\s+mức))*\s+
-      | (?P<equals>bằng|tương\s+đương(?:\s+với)?|tương\s+ứng(?:\s+với)?)\s+
+      | (?P<equals>bằng|tức|tương\s+đương(?:\s+với)?|tương\s+ứng(?:\s+với)?)\s+
     )?
     (?P<estimate>ước\s+(?:tính\s+)?(?:đạt\s+|khoảng\s+|thu\s+được\s+|là\s+)*)?
     (?:(?P<link>đạt|là|ở\s+mức|lên\s+(?:tới|đến|mức)|lên|tới|đến|còn|chỉ\s+còn|xuống|xuống\s+còn|mức|chỉ|được|có)\s+)*?
@@ -52,6 +52,7 @@ _MODIFIERS = re.compile(
     (?P<from2>từ\s+)?(?P<times2>gấp\s+)?$""",
     re.X,
 )
+_SIGNED = {"(+": 1, "(-": -1, "(–": -1, "(−": -1}
 _WORDS = frozenset(
     word
     for phrase in (
@@ -60,7 +61,7 @@ _WORDS = frozenset(
         *lx.OTHER_PARTICLES,
         *lx.BOUNDS_BEFORE,
         *re.sub(r"\\s\+|\|", " ", _ADVERBS).split(),
-        "chiếm tỷ tỉ lệ trọng tới đến lên ở mức bằng tương đương ứng với ước tính đạt khoảng thu được là còn chỉ xuống có từ gấp",
+        "chiếm tức tỷ tỉ lệ trọng tới đến lên ở mức bằng tương đương ứng với ước tính đạt khoảng thu được là còn chỉ xuống có từ gấp",
     )
     for word in phrase.split()
 )
@@ -70,6 +71,8 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     """The modifiers that end right before `number`; `low` is in lower case, `start` where the sentence begins."""
     begin = max(start, number - _WINDOW)
     window = low[begin:number]
+    if window[-2:] in _SIGNED:
+        return Modifiers(number - 1, number - 1, change=_SIGNED[window[-2:]])
     if not window[-1:].isspace():
         return Modifiers(number, number)
     best: re.Match[str] | None = None

@@ -98,6 +98,8 @@ def find(text: str, published: date | None) -> list[Mention]:
             end < len(text) and text[end].isalnum()
         ):
             continue
+        if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha() and text[start:end].isupper():
+            continue
         if " " not in text[start:end] and _inside_name(text, start, end):
             continue
         if _IN_UNIT.search(text, max(0, start - 8), start) or _SURNAME.search(text, max(0, start - 8), start):
@@ -184,8 +186,13 @@ def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     return found
 
 
-def home_of(mentions: Sequence[Mention], head_end: int) -> Mention:
-    """The territory that an article is about: what its opening names, else what it names most; else Vietnam."""
+def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool) -> Mention:
+    """The territory that an article is about: what its opening names, else what it names most; else Vietnam.
+
+    `national` says that its opening speaks of a thing of the whole country, so that a province named later is not it.
+    """
+    if national and not any(m.level == "province" and m.start < head_end for m in mentions):
+        return nation()
     weights: Counter[str] = Counter()
     example: dict[str, Mention] = {}
     for mention in mentions:
