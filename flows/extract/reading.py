@@ -343,9 +343,11 @@ def _base(
         return None, None
     if q.shape == "point" or _SESSION.search(s.low, s.start, s.end):
         return "prev", None
+    if measured.measure == "growth" and _covers_a_season(period):
+        return "yoy", None
     if state.base == "prev" or (state.base == "yoy" and measured.measure != "change"):
         return state.base, None
-    return ("yoy" if measured.measure == "growth" and _covers_a_season(period) else None), None
+    return None, None
 
 
 def _covers_a_season(period: str | None) -> bool:

@@ -21,6 +21,7 @@ _IN = re.compile(
 _LIST_GAP = re.compile(
     r"(?:\s*\([\d., ]*\))?\s*(?:,|và|;|-|–)?\s*(?:và\s+)?(?:các\s+)?(?:tỉnh|huyện|thị xã|thành phố|tp\.?|xã)?\s*$", re.I
 )
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|[2-9]) $")
 _BRACKET = re.compile(r"\s*\(\s*(?:đạt |là |chiếm )?")
 _WHOLE_PROVINCE = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_province'])})(?!\w)")
 _WHOLE_DISTRICT = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_district'])})(?!\w)")
@@ -41,6 +42,7 @@ class Whereabouts:
     firm: bool = False
     place: Mention | None = None
     district: Mention | None = None
+    country: Mention | None = None
 
     def new_sentence(self, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool) -> None:
         """A sentence that opens with a territory moves there; one that speaks of a company stays with it."""
@@ -53,6 +55,8 @@ class Whereabouts:
         for mention in here:
             if mention.level == "district":
                 self.district = mention
+            elif mention.level == "country":
+                self.country = mention
 
     def of(
         self,
@@ -82,6 +86,8 @@ class Whereabouts:
         if before and _BRACKET.fullmatch(low, before[-1].end, quantity.start):
             return before[-1]
         chosen = None
+        if self.country and _THIS_COUNTRY.search(low, before[-1].end if before else start, quantity.start):
+            return self.country
         if before:
             chosen = _common(_narrowest(before), usable, low)
             if chosen.level != "commune" and not company:
@@ -105,6 +111,8 @@ class Whereabouts:
 
 
 _NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})(?!\w)")
+_THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
+_ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
 _COMPANY_RESULT = re.compile(rf"(?:tổng\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 
 
@@ -119,7 +127,10 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
     if mention.level in ("country", "bloc", "city"):
         if mention.name == "Việt Nam":
             return not _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
-        return not _PARTNER.search(low, max(start, mention.start - 24), mention.start)
+        return not (
+            _PARTNER.search(low, max(start, mention.start - 24), mention.start)
+            or _ORIGIN.search(low, start, mention.start)
+        )
     return True
 
 
@@ -149,7 +160,10 @@ def _common(chosen: Mention, mentions: Sequence[Mention], low: str) -> Mention:
             group.append(ordered[i + step])
             i += step
     if len(group) < 2:
-        return chosen
+        listed = chosen.level in ("district", "commune") and _SEVERAL.search(
+            low, max(0, chosen.start - 8), chosen.start
+        )
+        return province_of(chosen) if listed and chosen.province else chosen
     provinces = {m.province for m in group}
     if chosen.level in ("district", "commune"):
         return province_of(chosen) if len(provinces) == 1 and chosen.province else chosen
