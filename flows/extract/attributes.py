@@ -174,6 +174,11 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
 _SEVERAL_YEARS = re.compile(r"(?:những|các|nhiều|mọi|mấy) năm")
 
 
+def of_what_follows(low: str, at: int, end: int) -> bool:
+    """Whether the thing that grew stands after the percentage: "giảm 15% chi phí"."""
+    return _direct_noun(low, at, end) and not _COMPLETION_AFTER.match(low, at, end)
+
+
 def base_span(low: str, start: int, end: int) -> tuple[int, int] | None:
     """Where `low[start:end]` names what a figure is compared with."""
     found = _COMPARED.search(low, start, end)

@@ -28,7 +28,7 @@ _CLASSIFIER = re.compile(
 _JOINED = re.compile(r"(?:với|cùng)\s$")
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
 _TRAILING = re.compile(
-    rf"(?:\s+|^)(?:{lx.either(lx.CUES['link']['verbs'])}|của|trong|tại|ở|vào|trên|đó|này|và|cho|là|về|nay|hơn|nhất|kể|tính|đến|qua|theo|hằng|hàng|mỗi|năm|tháng|cả)$"
+    rf"(?:\s+|^)(?:{lx.either(lx.CUES['link']['verbs'])}|của|trong|tại|ở|vào|trên|đó|này|và|cho|là|về|nay|hơn|nhất|kể|tính|đến|qua|theo|hằng|hàng|mỗi|năm|tháng|cả|{lx.either(lx.CUES['names']['aims'])})$"
 )
 _LEADING = re.compile(
     r"(?:và|với|còn|trong khi đó|trong khi|khi|đồng thời|nhưng|thì|trong đó|ngoài ra|cụ thể|riêng|theo đó|đặc biệt|nhất là|đáng chú ý|qua đó|bên cạnh đó|tuy nhiên|hiện nay|hiện|đã|có|là|của|nâng|đưa|giúp|cho|về|cả|đến|tính đến|tính|từ|tại|ở|trong|trên|vào|do|vì|bởi|nên|cùng|mà|rằng|được|bị|cũng|vẫn|để|như|hay|hoặc|này|đó|tới|chỉ(?! số| tiêu| đạo)|gồm|nếu|dù|mặc dù|theo|kể|hết|song|thậm chí|thực tế|hơn nữa|nhờ vậy|nhờ đó|do đó|vì vậy|tổng cộng|tổng hợp|đạt|ước đạt|ước|mang lại|đem lại|sẽ|lại)(?:\s+|$)"

@@ -117,7 +117,8 @@ def read_sentence(
         yield from _facts(sentence, found, state)
     if not found:
         state.name = names.subject(low, start, end, refs, here) or (None if here else state.name)
-    state.status = cues[-1][1] if cues else inherited_status
+    if not found:
+        state.status = cues[-1][1] if cues else inherited_status
     state.background = periods.carried(
         start, refs, found, state.background, opening=start < state.opening, daily=state.daily
     )
@@ -137,7 +138,10 @@ def _facts(s: _Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fa
     bases = _bases(s, readings)
     for i, reading in enumerate(readings):
         following = readings[i + 1].quantity.start if i + 1 < len(readings) else s.end
-        yield _fact(s, reading, i, readings, bases[i], following, state)
+        fact = _fact(s, reading, i, readings, bases[i], following, state)
+        if i == 0:
+            state.status = fact.status
+        yield fact
     state.name = readings[-1].name
 
 
@@ -214,6 +218,8 @@ def _name(
             if inherited and not before:
                 return inherited, False
         return names.noun_after(low, q.noun, end), True
+    if q.shape == "percent" and q.before.change and not headed and attributes.of_what_follows(low, q.end, end):
+        return names.noun_after(low, q.end, end), True
     if q.shape == "physical" and "/" not in q.unit and not headed and names.phrase_follows(low, q.end, end):
         after = names.noun_after(low, q.end, end)
         if after:

@@ -13,6 +13,7 @@ _CUES = lx.CUES
 _STATUSES = ("forecast", "estimate", "target", "actual")
 _WORDS = WordFinder({word: status for status in reversed(_STATUSES) for word in _CUES[status]["cues"]})
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
+_STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])})\s+$")
 _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được giao)?\s*(?:đã|hoàn thành)")
 _NEW_CLAUSE = re.compile(r"[;:.]")
 _PROPER = re.compile(r"\s+và đầu tư")
@@ -26,9 +27,7 @@ def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for at, stop, status in _WORDS.longest(low, start, end):
         if status == "target" and (
-            _NOT_AFTER.search(low, max(start, at - 18), at)
-            or _PROPER.match(low, stop, end)
-            or _NO_AIM.match(low, stop, end)
+            _is_compared(low, start, at) or _PROPER.match(low, stop, end) or _NO_AIM.match(low, stop, end)
         ):
             continue
         if (
@@ -40,6 +39,12 @@ def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
             continue
         found.append((at, status))
     return found
+
+
+def _is_compared(low: str, start: int, at: int) -> bool:
+    """Whether a word of aim at `at` is what a result is measured by: "hoàn thành chỉ tiêu", but "để hoàn thành"."""
+    found = _NOT_AFTER.search(low, max(start, at - 18), at)
+    return found is not None and not _STILL_AIMS.search(low, max(start, found.start() - 12), found.start())
 
 
 def continues(low: str, start: int, end: int) -> bool:

@@ -109,7 +109,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "cuối đầu giữa hết trong cả năm",
-        r"(?P<yearrel>(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w))",
+        r"(?P<yearrel>(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d)(?!\w))",
     ),
     (
         "ngày hôm sáng trưa chiều tối trong cùng",
@@ -354,7 +354,7 @@ def _resolve_monthrel(m: re.Match[str], clock: Clock, future: bool) -> str | Non
 
 
 def _resolve_yearrel(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    word = m["yearrel_w"]
+    word = m["yearrel_w"] or "nay"
     year = clock.known_year()
     if year is None:
         return None
