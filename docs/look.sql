@@ -1,7 +1,7 @@
 WITH first_two AS (
   SELECT *, row_number() OVER (PARTITION BY article_id ORDER BY raw_start) AS nth
   FROM indicators
-  WHERE confidence >= 0.9 AND place IS NOT NULL AND period IS NOT NULL
+  WHERE confidence >= 0.8 AND place IS NOT NULL AND period IS NOT NULL
 )
 SELECT
   place,

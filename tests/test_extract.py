@@ -69,6 +69,50 @@ def only(text: str, **options: date | None) -> Fact:
             "Bộ Công Thương dự báo kim ngạch xuất khẩu cả nước năm 2021 tăng 4-5%.",
             {"value": 4, "value_max": 5, "measure": "growth", "status": "forecast", "period": "2021"},
         ),
+        (
+            "Năm 2020, doanh thu du lịch của tỉnh Lào Cai tăng gấp đôi so với năm 2019.",
+            {"value": 2, "unit": "x", "measure": "ratio", "base": "yoy", "indicator": "tourism.revenue"},
+        ),
+        (
+            "Năm 2020, tỉnh Lào Cai có hai mươi lăm xã đạt chuẩn nông thôn mới.",
+            {"value": 25, "name": "xã đạt chuẩn nông thôn mới", "indicator": "rural.new_communes"},
+        ),
+        (
+            "Trong 5 năm qua, dư nợ tín dụng của tỉnh Lào Cai tăng 52%.",
+            {"value": 52, "measure": "growth", "period": None},
+        ),
+        (
+            "Tính đến hết tháng 2, tổng thu ngân sách tỉnh Lào Cai đạt 1.520 tỷ đồng.",
+            {"value": 1.52e12, "period": "2021-M01/2021-M02"},
+        ),
+        (
+            "Tính đến ngày 28/2, dư nợ tín dụng của tỉnh Lào Cai đạt 21.000 tỷ đồng.",
+            {"value": 2.1e13, "period": "2021-02-28"},
+        ),
+        (
+            "Dự kiến năm 2021, xuất khẩu tôm của tỉnh Cà Mau sẽ đạt 1,1 tỷ USD.",
+            {"value": 1.1e9, "status": "forecast", "period": "2021", "place": "Cà Mau"},
+        ),
+        (
+            "Để hoàn thành chỉ tiêu tăng trưởng 8,5% cả năm, thành phố Hải Phòng còn nhiều việc phải làm.",
+            {"value": 8.5, "status": "target", "period": "2021"},
+        ),
+        (
+            "Năm 2021, ngành thuế tỉnh Phú Thọ đặt mục tiêu giảm 15% chi phí tuân thủ.",
+            {"value": -15, "measure": "growth", "status": "target", "name": "chi phí tuân thủ"},
+        ),
+        (
+            "Năm 2020, thu nhập cao hơn 17 triệu đồng/ha so với những năm trước.",
+            {"value": 17e6, "measure": "change", "base": "other"},
+        ),
+        (
+            "Theo Phó Thủ tướng Trương Hòa Bình, năm 2020 cả nước có 8.200 vụ tai nạn giao thông.",
+            {"value": 8200, "place": "Việt Nam", "indicator": "traffic.accidents"},
+        ),
+        (
+            "Năm 2020, nhập khẩu ô tô từ Thái Lan vào Việt Nam đạt 52.000 chiếc.",
+            {"value": 52_000, "place": "Việt Nam"},
+        ),
     ],
     ids=lambda v: v if isinstance(v, str) else "",
 )  # fmt: skip
@@ -113,6 +157,67 @@ def test_a_figure_in_brackets_belongs_to_the_territory_before_it() -> None:
     )
     assert [(f.place, f.value) for f in facts] == [("Nam Định", 99.7), ("Quảng Ninh", 98.9), ("Lào Cai", 97.5)]
     assert all("tỷ lệ tốt nghiệp" in (f.name or "") for f in facts)
+
+
+def test_a_bracket_restates_the_change_before_it() -> None:
+    change, growth, level = read("Phiên 12/3, VN-Index tăng 5,2 điểm (+0,46%) lên 1.168,4 điểm.")
+    assert [f.name for f in (change, growth, level)] == ["VN-Index"] * 3
+    assert [(f.measure, f.value, f.base) for f in (change, growth)] == [
+        ("change", 5.2, "prev"),
+        ("growth", 0.46, "prev"),
+    ]
+    assert level.period == "2021-03-12"
+
+
+def test_a_base_goes_on_to_the_growth_of_the_next_sentence() -> None:
+    facts = read(
+        "Tháng 2/2021, kim ngạch xuất khẩu của cả nước đạt 20 tỷ USD, tăng 3% so với cùng kỳ năm trước. "
+        "Trong đó, xuất khẩu thủy sản đạt 0,4 tỷ USD, giảm 5%."
+    )
+    assert [f.base for f in facts] == [None, "yoy", None, "yoy"]
+    assert [f.indicator for f in facts] == ["trade.exports"] * 2 + ["trade.seafood_exports"] * 2
+
+
+def test_a_threshold_only_tells_what_is_counted() -> None:
+    fact = only("Năm 2020, cả nước có 31 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD.")
+    assert (fact.value, fact.counted) == (31, "mặt hàng")
+
+
+def test_of_volume_and_of_value() -> None:
+    facts = read(
+        "Tháng 2/2021, khối lượng gạo xuất khẩu của cả nước đạt 300.000 tấn, trị giá 160 triệu USD, "
+        "giảm 18% về khối lượng và giảm 3% về giá trị so với cùng kỳ."
+    )
+    assert [f.name for f in facts] == ["khối lượng gạo xuất khẩu"] * 4
+    assert [f.value for f in facts[2:]] == [-18, -3]
+
+
+def test_a_company_has_no_place_and_the_market_has() -> None:
+    profit, index = read(
+        "Công ty cổ phần Sao Mai công bố báo cáo quý. Lợi nhuận sau thuế năm 2020 của công ty đạt 52 tỷ đồng. "
+        "Phiên 12/3, chỉ số VN-Index đạt 1.168,4 điểm."
+    )
+    assert (profit.place, profit.indicator) == (None, "company.profit_after_tax")
+    assert (index.place, index.indicator) == ("Việt Nam", "finance.vn_index")
+
+
+def test_what_was_said_last_fades() -> None:
+    filler = "Người dân địa phương rất phấn khởi. " * 4
+    first, last = read(
+        filler * 3 + "Năm 2019, diện tích lúa của Lào Cai đạt 31.000 ha. " + filler + "Diện tích ngô đạt 36.000 ha."
+    )
+    assert (first.period, last.period) == ("2019", None)
+
+
+def test_this_period_is_the_one_named_before() -> None:
+    facts = read(
+        "Giai đoạn 2016-2020, tỉnh Lào Cai đầu tư 5.200 tỷ đồng. Giai đoạn này có 4.100 hộ nghèo được vay vốn."
+    )
+    assert [f.period for f in facts] == ["2016/2020"] * 2
+
+
+def test_figures_of_one_household_are_none() -> None:
+    assert read("Gia đình ông Ba trồng 5 sào (1.800 m2) dưa.") == []
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import dropwhile
 
 from flows.extract import lexicon as lx
 from flows.text import lower
@@ -48,19 +49,21 @@ def link(name: str | None, unit: str, measure: str) -> Indicator | None:
         for wording, indicator in _by_first_word().get(words[at], ()):
             if tuple(words[at : at + len(wording)]) != wording:
                 continue
-            if _fits(indicator, unit, measure) and _only_narrows(words[at + len(wording) :]):
+            if _fits(indicator, unit, measure) and _only_narrows(words[at + len(wording) :], indicator.topic):
                 return indicator
     return None
 
 
 _BEFORE = frozenset(lx.CUES["catalogue"]["before"])
 _AFTER = frozenset(lx.CUES["catalogue"]["after"])
+_TIME = frozenset(lx.CUES["catalogue"]["time"])
 _OF = tuple(tuple(words.split()) for words in lx.CUES["catalogue"]["of"])
 
 
-def _only_narrows(rest: list[str]) -> bool:
+def _only_narrows(rest: list[str], topic: str) -> bool:
+    rest = list(dropwhile(lambda word: word in _TIME or word[0].isdigit(), rest))
     if any(tuple(rest[: len(of)]) == of for of in _OF):
-        return all(word not in _NEW_HEADS for word in rest)
+        return topic == "company" or all(word not in _NEW_HEADS for word in rest)
     return all(word in _AFTER or word[0].isdigit() for word in rest[:4])
 
 

@@ -18,7 +18,7 @@ from flows.records import Article, Fact
 from flows.text import lower
 from schemas import vocabulary
 
-_DATA = ("cues.toml", "indicators.tsv", "per-units.tsv", "places.tsv", "units.tsv")
+_DATA = ("confidence.toml", "cues.toml", "indicators.tsv", "per-units.tsv", "places.tsv", "units.tsv")
 VERSION = f"1-{vocabulary.fingerprint(*_DATA)}"
 
 _OPENING = 350

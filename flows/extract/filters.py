@@ -110,8 +110,7 @@ def _counts(low: str, quantity: Quantity, start: int, *, incident: bool, sibling
     if quantity.value <= _SMALL:
         if incident:
             return False
-        said = words.split()
-        solid = any(" ".join(said[:n]) in lx.SOLID for n in range(1, len(said) + 1))
+        solid = lx.is_solid(words)
         if quantity.value <= 1:
             return solid and siblings > 1
         return solid and (siblings > 0 or quantity.value > 2)

@@ -33,6 +33,12 @@ PER: dict[str, str] = vocabulary.per_units()
 _NOT_BEFORE: dict[str, list[str]] = CUES["not_a_unit_before"]
 
 
+def is_solid(words: str) -> bool:
+    """Whether a counted noun is one of those that are counted as a population."""
+    said = words.split()
+    return any(" ".join(said[:n]) in SOLID for n in range(1, len(said) + 1))
+
+
 def _unit_pattern() -> str:
     parts = []
     for word in sorted(UNITS, key=lambda w: (-len(w), w)):

@@ -21,7 +21,7 @@ from flows.extract import (
     times,
 )
 from flows.extract.attributes import Measured
-from flows.extract.confidence import confidence_of
+from flows.extract.confidence import confidence_of, features_of
 from flows.extract.matching import any_between
 from flows.extract.periods import Background
 from flows.extract.places import Mention, between
@@ -325,7 +325,8 @@ def _fact(
         confidence=0.0,
         evidence=tuple((field, words) for field, words in evidence if words),
     )
-    return replace(fact, confidence=confidence_of(fact, q))
+    before = readings[number - 1].quantity if number else None
+    return replace(fact, confidence=confidence_of(features_of(low, fact, q, before, len(readings))))
 
 
 def _base(

@@ -38,3 +38,12 @@ def test_the_seed_article_gives_nothing_from_names_and_dates(shared: Path) -> No
     quotes = " ".join(f["quote"] for f in scoring.predict([document])[document["id"]])
     for no_figure in ("XX", "05", "2025", "19", "25/1", "2/2"):
         assert no_figure not in quotes
+
+
+def test_confident_facts_are_right(shared: Path) -> None:
+    from bench.confidence import readings
+    from flows.extract.confidence import confidence_of
+
+    sure = [right for article in readings(shared) for seen, right in article if confidence_of(seen) >= 0.9]
+    assert len(sure) >= 80
+    assert sum(sure) / len(sure) >= 0.97
