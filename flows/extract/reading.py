@@ -286,7 +286,8 @@ def _fact(
     if q.shape == "count":
         state.counted = counted
     name = text[own[0] : own[1]] if own else None
-    entry = catalogue.link(name, unit, measured.measure)
+    of_a_part = measured.measure == "share" and own is not None and own[0] >= q.end
+    entry = None if of_a_part else catalogue.link(name, unit, measured.measure)
     evidence = (
         ("bound", text[q.start : q.number].strip() if q.bound != "=" or measured.bound else ""),
         ("measure", q.before.verb or ("noun after %" if measured.noun_names_it else "")),
