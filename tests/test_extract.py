@@ -185,7 +185,7 @@ def test_a_threshold_only_tells_what_is_counted() -> None:
 
 def test_of_volume_and_of_value() -> None:
     facts = read(
-        "Tháng 2/2021, khối lượng gạo xuất khẩu của cả nước đạt 300.000 tấn, trị giá 160 triệu USD, "
+        "Tháng 2/2021, khối lượng gạo xuất khẩu của cả nước đạt 300.000 tấn, với trị giá 160 triệu USD, "
         "giảm 18% về khối lượng và giảm 3% về giá trị so với cùng kỳ."
     )
     assert [f.name for f in facts] == ["khối lượng gạo xuất khẩu"] * 4

@@ -112,7 +112,9 @@ def _once(facts: list[tuple[bool, Fact]]) -> list[Fact]:
 
 
 def _alike(one: Fact, other: Fact) -> bool:
-    """Whether two facts of the same value speak of the same thing."""
+    """Whether two facts of the same value speak of the same thing; in one sentence they do not."""
+    if one.sentence_start == other.sentence_start:
+        return False
     a, b = set((one.name or "").lower().split()), set((other.name or "").lower().split())
     if not a or not b:
         return True

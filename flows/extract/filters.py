@@ -29,6 +29,10 @@ _CRIME = words(lx.CUES["incident"]["crime"])
 _SPORT = words(lx.CUES["incident"]["sport"])
 _EPIDEMIC = words(lx.CUES["incident"]["epidemic"])
 _THAT_HAVE = re.compile(r"(?:\s[^\W\d]\w*){0,8}?\s(?:có|đạt|cho|nộp)\s[^,;:.()\d]{0,60}")
+_REACHED = re.compile(
+    r"(?:\s[^\W\d]\w*){0,6}?\s(?:đang\s|đã\s)?(?:đem về|mang về|thu về|chiếm|đóng góp|đạt|nộp)(?:\s[^\W\d]\w*){0,3}\s?"
+)
+_THERE_ARE = re.compile(r"(?<!\w)(?:có|gồm|là|được|với|thêm|và|của)\s+$")
 _SMALL = 12
 _SIZE = re.compile(r"(?:cỡ|loại|size|kích cỡ|trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-)\s)?$")
 # "trên 1 ha", "mỗi 1 kg": what something is reckoned by.
@@ -85,6 +89,16 @@ def describes(low: str, one: Quantity, other: Quantity) -> bool:
         return False
     threshold = other.bound in (">", ">=", "<", "<=") or other.value == 100
     return threshold and _THAT_HAVE.fullmatch(low, one.end, other.start) is not None
+
+
+def is_subject(low: str, one: Quantity, other: Quantity, start: int) -> bool:
+    """Whether a small count only names who reached the next figure: "10 mặt hàng chủ lực đem về 126 tỷ USD"."""
+    if one.shape != "count" or one.value > 20 or other.shape not in ("money", "percent", "physical"):
+        return False
+    return (
+        _REACHED.fullmatch(low, one.end, other.start) is not None
+        and _THERE_ARE.search(low, max(start, one.start - 14), one.start) is None
+    )
 
 
 def restates(low: str, one: Quantity, other: Quantity) -> bool:

@@ -81,6 +81,22 @@ def name_before(
     return _tidy(low, left, right, times, mentions)
 
 
+_WITH = re.compile(r",\s+(?:với|chỉ với|đạt)\s+$")
+
+
+def clause_before_with(
+    low: str, sentence: int, quantity: Quantity, times: Sequence[TimeRef], mentions: Sequence[Mention]
+) -> Span | None:
+    """ "nhập khẩu từ Thái Lan dẫn đầu, với 1.976 xe": what the clause before says, for a number of bare pieces."""
+    found = _WITH.search(low, max(sentence, quantity.left - 16), quantity.left)
+    if not found:
+        return None
+    left = sentence
+    for boundary in _boundaries(low, sentence, found.start(), times):
+        left = boundary.end()
+    return _tidy(low, left, found.start(), times, mentions)
+
+
 def _boundaries(low: str, left: int, right: int, times: Sequence[TimeRef] = ()) -> Iterator[re.Match[str]]:
     """Where clauses end; marks inside a time and brackets that only expand a name ("(GRDP)") are none."""
     skip_to = left
@@ -216,7 +232,11 @@ def noun_after(low: str, at: int, end: int, longest: int = _COUNTED_WORDS) -> Sp
 def _phrase_end(low: str, at: int, end: int) -> int:
     """Where a noun phrase ends; a comma that joins short nouns ("xóm, tổ dân phố") does not end it."""
     search = at
+    pairs = [pair.span() for pair in _PAIR.finditer(low, at, min(end, at + 160))]
     while stop := _NP_STOP.search(low, search, end):
+        if any(start < stop.start() < finish for start, finish in pairs):
+            search = stop.end()
+            continue
         if stop.group() != "," or len(low[at : stop.start()].split()) > 6:
             return stop.start()
         following = _PHRASE_WORD.match(low, stop.end(), end)
@@ -333,8 +353,16 @@ _VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|kh�
 
 
 def says_only_value(low: str, span: Span) -> bool:
-    """Whether a name is a bare "giá trị", which is that of what was named before."""
+    """Whether a name is a bare "giá trị"."""
     return _VALUE_ALONE.fullmatch(low, span[0], span[1]) is not None
+
+
+def is_value_of(low: str, span: Span) -> bool:
+    """Whether a name only says that an amount is the value of what was named before: "với giá trị …"."""
+    return says_only_value(low, span) and _ITS.search(low, max(0, span[0] - 14), span[0]) is not None
+
+
+_ITS = re.compile(r"(?:với|tương đương|tương ứng)\s(?:tổng\s)?$")
 
 
 _IN_TERMS = re.compile(r"\s+về\s+(?P<of>(?:số |khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá)(?!\w)")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 
 from flows.extract import (
     attributes,
@@ -43,7 +43,7 @@ _OPENING = 60
 _MOST = 60
 _EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
 _SESSION = re.compile(r"(?<!\w)(?:phiên|đóng cửa|chốt phiên|chốt ở)(?!\w)")
-_EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,90}$")
+_EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,220}$")
 
 
 @dataclass(slots=True)
@@ -155,7 +155,9 @@ def _facts_among(found: list[Quantity], s: _Sentence, state: Discourse) -> list[
     number = sum(alone)
     kept: list[Quantity] = []
     rejected: Quantity | None = None
-    for q, is_sure in zip(found, alone, strict=True):
+    for i, (q, is_sure) in enumerate(zip(found, alone, strict=True)):
+        if i + 1 < len(found) and filters.is_subject(s.low, q, found[i + 1], s.start):
+            continue
         if rejected and filters.restates(s.low, rejected, q):
             continue
         if kept and filters.describes(s.low, kept[-1], q):
@@ -179,7 +181,7 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
         turn = names.in_turn(s.low, s.start, q)
         own, local = _name(s, q, previous_end, turn, name, state)
         named = [r.name for r in readings if r.name]
-        if own and named and names.says_only_value(s.low, own):
+        if own and named and names.is_value_of(s.low, own):
             own = named[-1]
         own = names.in_terms_of(s.low, q.end, s.end, named) or own
         said = names.pointer(s.low, previous_end, q.left) or own
@@ -191,6 +193,15 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
         last_change = measured.sign if measured.measure in ("change", "growth") and q.before.change else 0
         readings.append(_Reading(q, measured, own, turn))
         previous_end = q.end
+    return _with_their_rate(readings)
+
+
+def _with_their_rate(readings: list[_Reading]) -> list[_Reading]:
+    """A change is per what the level after it is per: "giảm 11 USD xuống 2.007 USD/tấn"."""
+    for i, (one, two) in enumerate(pairwise(readings)):
+        changed, level = one.measured, two.measured
+        if changed.measure == "change" and level.measure == "level" and level.unit.startswith(f"{changed.unit}/"):
+            readings[i] = replace(one, measured=replace(changed, unit=level.unit))
     return readings
 
 
@@ -215,6 +226,8 @@ def _name(
         if names.only_counts(low, q.noun, end):
             if before and not q.before.change:
                 return before, True
+            if clause := names.clause_before_with(low, s.start, q, s.times, s.mentions):
+                return clause, True
             if inherited and not before:
                 return inherited, False
         return names.noun_after(low, q.noun, end), True
@@ -269,7 +282,7 @@ def _fact(
     held = status.status_at(s.cues, q.number, s.inherited_status)
     if q.before.estimate:
         held = "estimate"
-    each_year = _EACH_YEAR.search(low, max(s.start, q.left - 110), q.left) is not None
+    each_year = _EACH_YEAR.search(low, max(s.start, q.left - 250), q.left) is not None
     inherited = state.last_period if s.goes_on and state.last_period else state.background.at(held)
     period, period_ref = periods.period_of(low, q, s.start, following, s.times, None if each_year else inherited)
     if period is None and state.clock.day and state.daily and s.of_epidemic:
