@@ -282,6 +282,7 @@ def _fact(
     held = status.status_at(s.cues, q.number, s.inherited_status)
     if q.before.estimate:
         held = "estimate"
+    held = status.plan_or_forecast(held, low[own[0] : own[1]] if own else "")
     each_year = _EACH_YEAR.search(low, max(s.start, q.left - 250), q.left) is not None
     inherited = state.last_period if s.goes_on and state.last_period else state.background.at(held)
     period, period_ref = periods.period_of(low, q, s.start, following, s.times, None if each_year else inherited)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
-from flows.extract.matching import WordFinder
+from flows.extract.matching import WordFinder, words
 from flows.text import lower
 
 _CUES = lx.CUES
@@ -15,6 +15,8 @@ _WORDS = WordFinder({word: status for status in reversed(_STATUSES) for word in 
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
 _STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])})\s+$")
 _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được giao)?\s*(?:đã|hoàn thành)")
+_ANALYSTS = words(_CUES["forecast"]["analysts"])
+_PLANS = re.compile(rf"(?:{lx.either(_CUES['forecast']['plans'])})(?!\w)")
 _NEW_CLAUSE = re.compile(r"[;:.]")
 _PROPER = re.compile(r"\s+và đầu tư")
 _CONTINUES = re.compile(
@@ -37,8 +39,15 @@ def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
             and not _NEW_CLAUSE.search(low, found[-1][0], at)
         ):
             continue
+        if low[at:stop] == "sẽ" and next(_ANALYSTS.all(low, start, end), None):
+            status = "forecast"
         found.append((at, status))
     return found
+
+
+def plan_or_forecast(status: str, name: str) -> str:
+    """What is foreseen of a company's or project's own figures (`name`) is its plan."""
+    return "target" if status == "forecast" and _PLANS.match(name) else status
 
 
 def _is_compared(low: str, start: int, at: int) -> bool:

@@ -75,7 +75,8 @@ class Whereabouts:
         before were about, what the article is about.
         """
         usable = [m for m in here if _is_place(text, low, m, start)]
-        company = self.company or (self.firm and _COMPANY_RESULT.match(name) is not None)
+        result = _COMPANY_RESULT.match(name) is not None
+        company = (result and self.firm) or (self.company and (result or any_between(self.companies, start, end)))
         if company:
             if _NATIONAL.search(low, start, quantity.start) or _NATIONAL.match(name):
                 return nation()
