@@ -128,6 +128,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "trong từ đến tới sang vào của so hè xuân tết vụ mùa đông",
         rf"(?P<bare>(?:trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ|%)))",
     ),
+    # năm 2012 giảm 5%, 2013 tăng 10%; 12 tỷ đồng (2014)
+    (
+        "#",
+        rf"(?P<plainyear>(?<![\d/.,-])(?P<plainyear_y>{_YEAR})(?=\s+(?:tăng|giảm|đạt|là|chỉ|ước|còn)(?!\w))|(?<=\()(?P<bracketyear>{_YEAR})(?=\)))",
+    ),
     (
         "#",
         r"(?P<shortday>(?<![\d/.,])(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:tổng|số|dân|diện|xã|huyện|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
@@ -390,5 +395,6 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "yesterday": lambda m, c, f: calendar.day(c.day - timedelta(days=1)) if c.day else None,
     "now": _resolve_now,
     "bare": lambda m, c, f: m["bare_y"],
+    "plainyear": lambda m, c, f: m["plainyear_y"] or m["bracketyear"],
     "shortday": lambda m, c, f: _day(m["shortday_d"], m["shortday_m"], None, c),
 }
