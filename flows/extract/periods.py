@@ -106,6 +106,14 @@ def handed_on(period: str | None, ref: TimeRef | None) -> str | None:
     return period
 
 
+def between_years(low: str, period: str | None, ref: TimeRef | None) -> str | None:
+    """The year that a growth "2015-2016" is of: from the one to the next. None for seasons and longer spans."""
+    if not ref or ref.kind != "years" or not period or not low[ref.start].isdigit():
+        return None
+    first, _, last = period.partition("/")
+    return last if last and int(last) == int(first) + 1 else None
+
+
 @dataclass(frozen=True, slots=True)
 class Background:
     """What a figure without a time of its own is about.
@@ -127,18 +135,26 @@ class Background:
 
 
 _FADES = 3
+_LONG_AGO = 5
 _SPANS = frozenset(("year", "years", "yearrel", "part", "half", "quarter", "months", "monthyear", "month", "days"))
 _LASTING = frozenset(("year", "part", "half", "quarter", "month", "ytd", "months", "monthyear"))
 
 
 def carried(
-    start: int, times: Sequence[TimeRef], facts: Sequence[Quantity], before: Background, *, opening: bool, daily: bool
+    start: int,
+    times: Sequence[TimeRef],
+    facts: Sequence[Quantity],
+    before: Background,
+    *,
+    opening: bool,
+    daily: bool,
+    year: int | None,
 ) -> Background:
     """The background of the sentence after this one.
 
     A sentence hands on the time that dates its first figures; one without figures only a year, quarter or month
     that it opens with ("Năm 2020, công tác …"). "Now" is this year for what follows, or this day where the article
-    reports a count of the day (`daily`).
+    reports a count of the day (`daily`). A time long before `year`, of publication, is only looked back to.
     """
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     whole = before.whole
@@ -160,4 +176,5 @@ def carried(
     period = handed_on(dating.period, dating)
     if dating.kind == "now" and period and not daily:
         period = period[:4]
-    return Background(period, 0, whole)
+    long_ago = period is not None and year is not None and int(period.rpartition("/")[2][:4]) < year - _LONG_AGO
+    return Background(period, _FADES if long_ago else 0, whole)

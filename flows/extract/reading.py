@@ -120,7 +120,13 @@ def read_sentence(
     if not found:
         state.status = cues[-1][1] if cues else inherited_status
     state.background = periods.carried(
-        start, refs, found, state.background, opening=start < state.opening, daily=state.daily
+        start,
+        refs,
+        found,
+        state.background,
+        opening=start < state.opening,
+        daily=state.daily,
+        year=state.clock.known_year(),
     )
 
 
@@ -288,9 +294,11 @@ def _fact(
     period, period_ref = periods.period_of(low, q, s.start, following, s.times, None if each_year else inherited)
     if period is None and state.clock.day and state.daily and s.of_epidemic:
         period = calendar.day(state.clock.day)
+    step = periods.between_years(low, period, period_ref) if measured.measure == "growth" else None
+    period = step or period
     state.last_period = periods.handed_on(period, period_ref)
 
-    base, base_text = _base(s, q, measured, base_span, period, held, state)
+    base, base_text = ("yoy", None) if step else _base(s, q, measured, base_span, period, held, state)
     place = _place(s, reading, number, readings, following, state)
     value, top = attributes.signed(q.value, q.value_max, measured.sign)
     unit = measured.unit

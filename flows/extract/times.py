@@ -85,7 +85,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "lũy luỹ tính kể từ",
-        r"(?P<ytd>(?:lũy\s+kế\s+|luỹ\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm(?:\s+(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
+        r"(?P<ytd>(?:lũy\s+kế\s+|luỹ\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm(?:\s+20\d\d)?(?:\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})|(?:hết\s+)?(?:ngày\s+)?(?P<ytd_d>\d{1,2})[/.-](?P<ytd_dm>\d{1,2})(?:[/.-](?P<ytd_dy>\d{4}))?(?!\d)))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
     ),
     (
         "quý",
@@ -326,6 +326,9 @@ def _resolve_half(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_ytd(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    if m["ytd_d"]:
+        last = _day(m["ytd_d"], m["ytd_dm"], m["ytd_dy"], clock)
+        return f"{last[:4]}-01-01/{last}" if last else None
     if clock.day is None:
         return None
     return calendar.months(clock.day.year, int(m["ytd_m"]) if m["ytd_m"] else clock.month or clock.day.month)
