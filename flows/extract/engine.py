@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from flows.clean import clean_text
-from flows.extract import filters, lexicon, matching, numbers, places, spelled
+from flows.extract import filters, lexicon, matching, numbers, places, spelled, times
 from flows.extract.matching import any_between
 from flows.extract.places import Mention
 from flows.extract.reading import Discourse, read_sentence
@@ -67,6 +67,7 @@ def extract_article(article: Article) -> list[Fact]:
         opening=opening,
         style=numbers.style_of(text),
         spelled=[number.start for number in spelled.find(low, 0, len(low))],
+        times=times.starts(low),
     )
     found: list[tuple[bool, Fact]] = []
     for block in kept:

@@ -11,7 +11,7 @@ Style = Literal["vi", "en"]
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 _SEPARATED = re.compile(
-    r"(?<![\d.,])\d+(?P<mark>[.,])(?P<tail>\d+)(?P<more>(?:[.,]\d+)*)(?P<unit>\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm))?"
+    r"\d(?<![\d.,]\d)\d*(?P<mark>[.,])(?P<tail>\d+)(?P<more>(?:[.,]\d+)*)(?P<unit>\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm))?"
 )
 
 

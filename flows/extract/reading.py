@@ -57,6 +57,7 @@ class Discourse:
     opening: int
     style: numbers.Style
     spelled: Sequence[int]
+    times: times.Starts
     background: Background = field(default_factory=Background)
     span: str | None = None
     last_period: str | None = None
@@ -103,7 +104,7 @@ def read_sentence(
     """The facts of `text[start:end]`, in order; `state` moves on to the next sentence."""
     figures = _DIGIT.search(low, start, end) is not None or any_between(state.spelled, start, end)
     refs, state.span = periods.resolved(
-        times.find(low, start, end if figures else min(end, start + _OPENING), state.clock), state.span
+        times.find(low, start, end if figures else min(end, start + _OPENING), state.clock, state.times), state.span
     )
     goes_on = status.continues(low, start, end)
     here = between(mentions, start, end)

@@ -6,6 +6,7 @@ Their spans hold numbers that are no quantities; their periods date the facts be
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -188,21 +189,29 @@ class Clock:
         return self.day.year if self.day else self.year
 
 
-def find(low: str, start: int, end: int, clock: Clock) -> list[TimeRef]:
-    """All expressions of time in `low[start:end]` (lower case), in order."""
-    places = [(at, pattern) for at, _, pattern in _FIRST_WORDS.all(low, start, end)]
+Starts = tuple[list[int], list[re.Pattern[str]]]
+
+
+def starts(low: str) -> Starts:
+    """Where expressions of time may begin in a text (lower case), and the forms to try there; one pass a text."""
+    places = [(at, pattern) for at, _, pattern in _FIRST_WORDS.all(low, 0, len(low))]
     places += [
         (digit.start(), _DIGITS)
-        for digit in _FIRST_DIGIT.finditer(low, start, end)
-        if digit.start() == start or not low[digit.start() - 1].isalnum()
+        for digit in _FIRST_DIGIT.finditer(low)
+        if digit.start() == 0 or not low[digit.start() - 1].isalnum()
     ]
-    if not places:
-        return []
     places.sort(key=lambda place: place[0])
+    return [at for at, _ in places], [pattern for _, pattern in places]
+
+
+def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = None) -> list[TimeRef]:
+    """All expressions of time in `low[start:end]` (lower case), in order; `begun` are the starts of the whole text."""
+    positions, patterns = begun or starts(low)
+    first, last = bisect_left(positions, start), bisect_left(positions, end)
     refs: list[TimeRef] = []
     future: bool | None = None
     done = start
-    for at, pattern in places:
+    for at, pattern in zip(positions[first:last], patterns[first:last], strict=True):
         match = pattern.match(low, at, end) if at >= done else None
         if match is None:
             continue
