@@ -41,6 +41,8 @@ _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả
 _END_TERRITORY = re.compile(
     rf"\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:tỉnh|thành phố|huyện|vùng|khu vực|cả vùng))?)$"
 )
+# Where the end of a name is looked at; a search over a long row of spaces would be quadratic.
+_TAIL = 60
 _PHRASE_WORD = re.compile(r"\s+([^\W\d_]+)")
 _CLAUSE_STARTS = frozenset(lx.CUES["names"]["clause_starts"])
 _LONGEST_WORDS = 15
@@ -212,7 +214,7 @@ def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]
             right = mention.start
         elif mention.start == left and mention.end < right:
             left = mention.end
-    while found := _END_TERRITORY.search(low, left, right):
+    while found := _END_TERRITORY.search(low, max(left, right - _TAIL), right):
         if found.start() <= left:
             break
         right = found.start()
