@@ -171,6 +171,17 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
     )
 
 
+_OF_RATIO = re.compile(
+    r"\s+(?:của\s+)?(?P<base>cùng kỳ|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|tuần) trước|hiện nay|kế hoạch)[^,;:.()]{0,24}"
+)
+
+
+def base_of_ratio(low: str, at: int, end: int) -> tuple[int, int] | None:
+    """ "gấp đôi năm trước": the base stands right behind the number."""
+    found = _OF_RATIO.match(low, at, end)
+    return found.span("base") if found else None
+
+
 _SEVERAL_YEARS = re.compile(r"(?:những|các|nhiều|mọi|mấy) năm")
 
 

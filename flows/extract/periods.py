@@ -16,14 +16,21 @@ _NEAR_AFTER = re.compile(
     r"\s*(?:\(|vào\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
 )
 _CLAUSE_END = re.compile(r"[;:]")
+# "5 tháng năm 2017 (đến ngày 15/5)": the second only says more of the first.
+_ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
 _UP_TO = re.compile(r"(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?$")
 _FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)")
 
 
-def resolved(times: Sequence[TimeRef], last: str | None) -> tuple[list[TimeRef], str | None]:
-    """The expressions with "this period" resolved to the one named before, and the last one named in the end."""
-    out = []
+def resolved(low: str, times: Sequence[TimeRef], last: str | None) -> tuple[list[TimeRef], str | None]:
+    """The expressions with "this period" resolved to the one named before, and the last one named in the end.
+
+    Without those in brackets right behind another.
+    """
+    out: list[TimeRef] = []
     for ref in times:
+        if out and _ASIDE.fullmatch(low, out[-1].end, ref.start):
+            continue
         if ref.kind == "same":
             ref = replace(ref, period=last)
         elif ref.period and ref.kind in _SPANS:
@@ -136,8 +143,10 @@ class Background:
 
 _FADES = 3
 _LONG_AGO = 5
-_SPANS = frozenset(("year", "years", "yearrel", "part", "half", "quarter", "months", "monthyear", "month", "days"))
-_LASTING = frozenset(("year", "part", "half", "quarter", "month", "ytd", "months", "monthyear"))
+_SPANS = frozenset(
+    ("year", "years", "yearrel", "part", "sum", "half", "quarter", "months", "monthyear", "month", "days")
+)
+_LASTING = frozenset(("year", "part", "sum", "half", "quarter", "month", "ytd", "months", "monthyear"))
 
 
 def carried(

@@ -104,7 +104,9 @@ def read_sentence(
     """The facts of `text[start:end]`, in order; `state` moves on to the next sentence."""
     figures = _DIGIT.search(low, start, end) is not None or any_between(state.spelled, start, end)
     refs, state.span = periods.resolved(
-        times.find(low, start, end if figures else min(end, start + _OPENING), state.clock, state.times), state.span
+        low,
+        times.find(low, start, end if figures else min(end, start + _OPENING), state.clock, state.times),
+        state.span,
     )
     goes_on = status.continues(low, start, end)
     here = between(mentions, start, end)
@@ -263,6 +265,8 @@ def _bases(s: _Sentence, readings: Sequence[_Reading]) -> list[Span | None]:
             span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
             if span and s.low[span[1] : quantity.left].strip():
                 span = None
+        if span is None and quantity.shape == "ratio":
+            span = attributes.base_of_ratio(s.low, quantity.end, following)
         spans.append(span)
     for i in range(len(readings) - 2, -1, -1):
         if spans[i] is None and _compares(readings[i].measured) and _compares(readings[i + 1].measured):

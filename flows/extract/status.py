@@ -17,6 +17,7 @@ _STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])}
 _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được giao)?\s*(?:đã|hoàn thành)")
 _ANALYSTS = words(_CUES["forecast"]["analysts"])
 _PLANS = re.compile(rf"(?:{lx.either(_CUES['forecast']['plans'])})(?!\w)")
+_NO_FORECAST = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['forecast']['not_after'])})\s*$")
 _NEW_CLAUSE = re.compile(r"[;:.]")
 _PROPER = re.compile(r"\s+và đầu tư")
 _CONTINUES = re.compile(

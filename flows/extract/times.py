@@ -66,6 +66,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "trong của # một hai ba bốn năm sáu bảy bẩy tám chín mười",
         rf"(?P<part>(?:trong\s+|của\s+)?(?P<part_n>{_WORD_COUNT})\s+(?P<part_unit>tháng|quý)\s+(?P<part_side>đầu|cuối)\s+(?:(?P<part_year>năm)(?:\s+(?P<part_y>{_YEAR}|nay|ngoái|trước))?|(?P<part_crop>vụ)))",
     ),
+    # lũy kế 9 tháng (năm 2017), tính chung 5 tháng
+    (
+        "lũy luỹ tính sau",
+        rf"(?P<sum>(?:lũy\s+kế|luỹ\s+kế|tính\s+chung|sau)\s+(?:cả\s+|trong\s+)?(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{_YEAR}))?(?!\d))",
+    ),
     (
         "# một hai ba bốn năm sáu bảy bẩy tám chín mười",
         rf"(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
@@ -328,6 +333,12 @@ def _resolve_yearpart(m: re.Match[str], clock: Clock, future: bool) -> str | Non
     return calendar.months(int(m["yearpart_y"]), _number(m["yearpart_n"]))
 
 
+def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    number = int(m["sum_n"])
+    year = int(m["sum_y"]) if m["sum_y"] else _year_of_month(number, clock, future)
+    return calendar.months(year, number) if year and 1 <= number <= 12 else None
+
+
 def _resolve_half(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     said = m["half_y"]
     year = int(said) if said and said.isdigit() else _relative_year(said, clock)
@@ -396,6 +407,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "part": _resolve_part,
     "yearpart": _resolve_yearpart,
     "half": _resolve_half,
+    "sum": _resolve_sum,
     "ytd": _resolve_ytd,
     "quarter": _resolve_quarter,
     "month": _resolve_month,
