@@ -43,6 +43,7 @@ class Whereabouts:
     place: Mention | None = None
     district: Mention | None = None
     country: Mention | None = None
+    province: Mention | None = None
 
     def new_sentence(self, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool) -> None:
         """A sentence that opens with a territory moves there; one that speaks of a company stays with it."""
@@ -57,6 +58,8 @@ class Whereabouts:
                 self.district = mention
             elif mention.level == "country":
                 self.country = mention
+            elif mention.level == "province":
+                self.province = mention
 
     def of(
         self,
@@ -102,8 +105,10 @@ class Whereabouts:
         if chosen is None or chosen.level == "country":
             if _WHOLE_DISTRICT.search(low, start, end) and self.district:
                 return self.district
-            if _WHOLE_PROVINCE.search(low, start, end) and self.home.level == "province" and not before:
-                return self.home
+            if _WHOLE_PROVINCE.search(low, start, end) and not before:
+                own = self.home if self.home.level == "province" else self.province
+                if own:
+                    return own
         if chosen:
             return chosen
         if self.home.level == "country" and _OF_THE_NATION.match(name):
