@@ -23,10 +23,7 @@ _COMPARED = re.compile(
     r"(?:so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu)|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d)))"
 )
 _COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|lên|xuống|còn|đạt|trong khi)\s")
-_PEOPLE_HEAD = re.compile(
-    r"(?:số|cán bộ|đảng viên|hộ|học sinh|sinh viên|người|lao động|xã|doanh nghiệp|trường|bệnh nhân|hàng|dân|đại biểu|cơ sở|thôn|gia đình|phụ nữ|trẻ em|nông dân|công nhân|diện tích|sản phẩm|khách|chất thải|rác thải|nước thải)(?!\w)"
-)
-_DOUBLE = re.compile(r"tiến độ")
+_PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

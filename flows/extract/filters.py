@@ -10,21 +10,10 @@ from flows.extract.matching import WordFinder, words
 from flows.extract.quantities import Quantity
 
 _LENGTH_UNITS = frozenset(("km", "m", "mm", "kg", "l", "°C", "kW"))
-_LENGTH_CONTEXT = re.compile(
-    r"chiều dài|tổng chiều|dài|tuyến|đường|kênh|mương|lượng mưa|mưa|mực nước|cao tốc|kiên cố|bê tông|sản lượng|sản xuất|tiêu thụ|nhập khẩu|xuất khẩu|thu giữ|nhiệt độ|công suất|khối lượng|bờ biển|biên giới|thu hoạch"
-)
-_INDEX_CONTEXT = re.compile(
-    r"chỉ số|index|vn30|hnx|upcom|pci|par|papi|sipas|điểm số|thị trường|xếp hạng|đạt tổng điểm|tổng điểm"
-)
-_PENALTY = re.compile(
-    r"(?:phạt(?: tiền| hành chính)?|mức phạt|khung hình phạt|tiền thưởng|thưởng|bồi thường|trộm|cướp|lừa đảo|đặt cọc|học bổng)[^,;.]{0,50}$"
-)
-_DISCOUNT = re.compile(
-    r"(?:giảm giá|khuyến mại|khuyến mãi|ưu đãi|chiết khấu|voucher|tặng|hoàn tiền|trả góp|lãi suất 0)[^,;.]{0,30}$"
-)
-_RULE = re.compile(
-    r"(?:nếu|khi|trường hợp|quy định|không được|cần|yêu cầu phải|tối thiểu phải|theo quy định)[^,;.]{0,30}$"
-)
+_LENGTH_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["lengths"]))
+_INDEX_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["indices"]))
+_PENALTY = re.compile(rf"(?:{lx.either(lx.CUES['filters']['penalties'])})[^,;.]{{0,50}}$")
+_DISCOUNT = re.compile(rf"(?:{lx.either(lx.CUES['filters']['discounts'])})[^,;.]{{0,30}}$")
 _CRIME = words(lx.CUES["incident"]["crime"])
 _SPORT = words(lx.CUES["incident"]["sport"])
 _EPIDEMIC = words(lx.CUES["incident"]["epidemic"])

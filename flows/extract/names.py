@@ -28,11 +28,9 @@ _CLASSIFIER = re.compile(
 _JOINED = re.compile(r"(?:với|cùng)\s$")
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
 _TRAILING = re.compile(
-    rf"(?:\s+|^)(?:{lx.either(lx.CUES['link']['verbs'])}|của|trong|tại|ở|vào|trên|đó|này|và|cho|là|về|nay|hơn|nhất|kể|tính|đến|qua|theo|hằng|hàng|mỗi|năm|tháng|cả|{lx.either(lx.CUES['names']['aims'])})$"
+    rf"(?:\s+|^)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
 )
-_LEADING = re.compile(
-    r"(?:và|với|còn|trong khi đó|trong khi|khi|đồng thời|nhưng|thì|trong đó|ngoài ra|cụ thể|riêng|theo đó|đặc biệt|nhất là|đáng chú ý|qua đó|bên cạnh đó|tuy nhiên|hiện nay|hiện|đã|có|là|của|nâng|đưa|giúp|cho|về|cả|đến|tính đến|tính|từ|tại|ở|trong|trên|vào|do|vì|bởi|nên|cùng|mà|rằng|được|bị|cũng|vẫn|để|như|hay|hoặc|này|đó|tới|chỉ(?! số| tiêu| đạo)|gồm|nếu|dù|mặc dù|theo|kể|hết|song|thậm chí|thực tế|hơn nữa|nhờ vậy|nhờ đó|do đó|vì vậy|tổng cộng|tổng hợp|đạt|ước đạt|ước|mang lại|đem lại|sẽ|lại)(?:\s+|$)"
-)
+_LEADING = re.compile(rf"(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo))(?:\s+|$)")
 _WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
     r"[;:()\[\]“”\"…!?]|,|\.(?:\s|$)|\s[-–—]\s|\s(?:với|tại|ở|trên địa bàn|trong đó|so với|nhưng|trong|theo|thì|nên|trên tổng|trên cả|cùng với|gồm|bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|và (?:hơn|gần|trên|khoảng|tăng|giảm))(?!\w)|\s(?:và\s)?(?=\d)"
@@ -47,9 +45,7 @@ _PHRASE_WORD = re.compile(r"\s+([^\W\d_]+)")
 _CLAUSE_STARTS = frozenset(lx.CUES["names"]["clause_starts"])
 _LONGEST_WORDS = 15
 _COUNTED_WORDS = 8
-_COUNT_SUBJECT = re.compile(
-    r"(?:tổng số|số lượng|lượng|tổng|số|dân số|quy mô|nhu cầu|sản lượng|đàn|nhập khẩu|xuất khẩu|lao động)(?!\w)"
-)
+_COUNT_SUBJECT = re.compile(rf"(?:{lx.either(lx.CUES['names']['numbers_of'])})(?!\w)")
 
 
 def name_before(
@@ -151,7 +147,7 @@ def _tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: S
     return left, right
 
 
-_PREDICATE = re.compile(r"\s(?:trên địa bàn|được|luôn|đã|đang|vẫn|cũng|sẽ|do|theo|tại|ở|khi)\s")
+_PREDICATE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['predicates'])})\s")
 
 
 def _shortened(low: str, left: int, right: int) -> int:
@@ -287,9 +283,7 @@ def list_subject(
 
 _FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\scho\s*$")
 _AUXILIARY = re.compile(r"(?<!\w)(?:đã|sẽ|đang|cũng|được|và|phấn đấu|ước|toàn tỉnh|toàn ngành)\s")
-_PEOPLE = re.compile(
-    r"(?:lượt|lao động|người|hộ|học sinh|sinh viên|em|cháu|bệnh nhân|công nhân|nông dân|đối tượng)(?!\w)"
-)
+_PEOPLE = re.compile(rf"(?:{lx.either(lx.CUES['names']['people'])})(?!\w)")
 
 
 def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: int) -> Span | None:
@@ -380,9 +374,7 @@ def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | No
     )
 
 
-_SUBJECT_END = re.compile(
-    r"[,;:]|\s(?:không ngừng|đã|được|tăng|giảm|có|vẫn|đang|là|tiếp tục|luôn|ngày càng|đều|cũng|sẽ|đạt|còn|bị|theo|vào|so với|khi|nhờ|do|để)\s"
-)
+_SUBJECT_END = re.compile(rf"[,;:]|\s(?:{lx.either(lx.CUES['names']['after_subject'])})\s")
 _SUBJECT_START = re.compile(r"(?:[^,;:]{0,40},\s+)?")
 
 

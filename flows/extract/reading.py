@@ -20,6 +20,7 @@ from flows.extract import (
     status,
     times,
 )
+from flows.extract import lexicon as lx
 from flows.extract.attributes import Measured
 from flows.extract.confidence import confidence_of, features_of
 from flows.extract.matching import any_between
@@ -33,10 +34,7 @@ from flows.records import Fact
 
 Span = tuple[int, int]
 
-_REFERS_BACK = re.compile(
-    r"[\"“]?(?:cụ thể,?\s+)?(?:con số này|mức này|tỷ lệ này|tỉ lệ này|chỉ số này|kết quả này|số này|diện tích này"
-    r"|giá này|sản lượng này|con số trên)"
-)
+_REFERS_BACK = re.compile(rf"[\"“]?(?:cụ thể,?\s+)?(?:{lx.either(lx.CUES['names']['refers_back'])})")
 _DIGIT = re.compile(r"\d")
 _OPENING = 60
 # A "sentence" with more quantities is the debris of a table: what its numbers mean is lost.
