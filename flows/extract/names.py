@@ -224,6 +224,8 @@ def noun_after(low: str, at: int, end: int, longest: int = _COUNTED_WORDS) -> Sp
     if not words:
         return None
     words = words[:longest]
+    while len(words) > 1 and low[words[-1][0] : words[-1][1]] in lx.FUNCTION_WORDS:
+        words.pop()
     return words[0][0], words[-1][1]
 
 
