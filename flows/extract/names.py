@@ -64,7 +64,8 @@ def name_before(
     left = max(sentence, previous_end)
     for boundary in _boundaries(low, left, right, times):
         if low[boundary.end() : right].strip():
-            left = boundary.end()
+            if _splits(low, left, boundary, right):
+                left = boundary.end()
         elif boundary.group().strip() in (":", "(") or (boundary.group() == "," and quantity.before.linked):
             right = boundary.start()
             break
@@ -76,7 +77,19 @@ def name_before(
         rest = low[conjunction.end() : right].lstrip()
         if _HEAD.match(rest) or (previous_end == left and previous_end > sentence):
             left = conjunction.end()
+    if left > sentence and _CONCERNS.match(low, left, right):
+        return None
     return _tidy(low, left, right, times, mentions)
+
+
+_CONCERNS = re.compile(r"\s*đối với\s")
+
+
+def _splits(low: str, left: int, boundary: re.Match[str], right: int) -> bool:
+    """Whether a mark begins a new clause: a dash does not within a name whose head stands before it."""
+    if boundary.group().strip() not in ("-", "–", "—"):
+        return True
+    return bool(_heads(low, boundary.end(), right)) or not _heads(low, left, boundary.start())
 
 
 _WITH = re.compile(r",\s+(?:với|chỉ với|đạt)\s+$")

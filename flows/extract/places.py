@@ -219,7 +219,7 @@ def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool) -> Me
     if province and part >= 0.45 and ((weight >= 4 and weight >= nation_weight) or (weight >= 2 and not nation_weight)):
         return _home_district(mentions, province, head_end) or province
     country, weight, part = best("country")
-    if country and not province and part >= 0.5 and weight >= 3 and weight > 2 * nation_weight:
+    if country and not province and part >= 0.5 and weight > 2 * nation_weight and (weight >= 3 or not nation_weight):
         return country
     region, weight, _ = best("region")
     if region and not province and weight >= 3 and weight > nation_weight:

@@ -159,6 +159,8 @@ def _read(
         name += per
     else:
         noun, noun_end = _noun(text, low, finish, end)
+        if not last.magnitude and _is_label(text, numeral, noun, noun_end, before):
+            return None
         if noun:
             if not last.magnitude and _names_something(low, start, before, noun, noun_end):
                 return None
@@ -279,6 +281,22 @@ def _proportion(text: str, low: str, end: int, said: Spelled, before: Modifiers)
         before.quote, said.end, said.start, said.end, said.value, None, "percent", "%", before.bound, before, noun,
         noun_end, "fraction",
     )  # fmt: skip
+
+
+_LONGEST_COUNT = 8
+_YEARS = range(1900, 2050)
+
+
+def _is_label(text: str, numeral: _Numeral, noun: int, noun_end: int, before: Modifiers) -> bool:
+    """Whether plain digits are a year, an account or the number of a house: "2019, 2020 nói riêng", "198 Trần Quang"."""
+    if not numeral.written.isdigit():
+        return False
+    if len(numeral.written) > _LONGEST_COUNT:
+        return True
+    words = text[noun:noun_end].split()
+    if len(words) > 1 and all(word.istitle() for word in words[:2]):
+        return True
+    return int(numeral.written) in _YEARS and not before.bound_said and not lx.is_solid(text[noun:noun_end].lower())
 
 
 def _part(
