@@ -145,7 +145,7 @@ def _tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: S
             left = joined[-1] if joined else left
         else:
             opened = [h for h in heads if _OPENERS.search(low, max(left, h - 24), h)]
-            left = opened[-1] if opened else heads[0]
+            left = opened[0] if opened else heads[0]
     words = [m.span() for m in _WORDS.finditer(low, left, right)]
     if not words:
         return None
