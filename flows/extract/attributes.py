@@ -83,6 +83,7 @@ def _restates(low: str, quantity: Quantity) -> bool:
     return quantity.before.equals or low[max(0, quantity.left - 2) : quantity.left] == " ("
 
 
+_BY_WORD = re.compile(r"đến|tới")
 _TURN = re.compile(r"[^,.;:()%]{0,30}\s(?:xuống|lên|còn)(?!\w)")
 
 
@@ -90,7 +91,7 @@ def turns(low: str, quantity: Quantity, end: int) -> bool:
     """Whether a number after "từ" is the first of "từ … xuống …": the level of the time before."""
     return (
         quantity.before.range_from
-        and quantity.value_max is None
+        and (quantity.value_max is None or not _BY_WORD.search(low, quantity.number, quantity.number_end))
         and _TURN.match(low, quantity.noun_end or quantity.end, end) is not None
     )
 

@@ -9,7 +9,7 @@ from flows.extract import lexicon as lx
 from flows.extract.matching import WordFinder, words
 from flows.extract.quantities import Quantity
 
-_LENGTH_UNITS = frozenset(("km", "m", "mm", "kg", "l", "°C", "kW"))
+_LENGTH_UNITS = frozenset(("km", "m", "mm", "kg", "l", "°C", "kW", "CV"))
 _LENGTH_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["lengths"]))
 _INDEX_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["indices"]))
 _PENALTY = re.compile(rf"(?:{lx.either(lx.CUES['filters']['penalties'])})[^,;.]{{0,50}}$")
