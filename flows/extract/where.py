@@ -15,6 +15,12 @@ from flows.text import CAPITALS
 _PLACE = lx.CUES["place"]
 _PARTNER = re.compile(rf"(?:{lx.either(_PLACE['partners'])})\s*$")
 _INSTITUTION = re.compile(rf"[{CAPITALS}][\w&.’'-]*[ -]$")
+# "lớn thứ 24 thế giới", "đứng đầu khu vực châu Á": the field of a rank.
+_RANKED = re.compile(
+    rf"(?<!\w)(?:{lx.either(_PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}})\s+(?:(?:tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
+)
+_DELEGATE = re.compile(rf"(?:{lx.either(_PLACE['delegates'])})\s+(?:tỉnh\s+|thành phố\s+)?$")
+_FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|của\s)")
 _IN = re.compile(
     r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận))*\s*$"
 )
@@ -129,7 +135,15 @@ def dealt(low: str, start: int, in_turn_at: int, here: Sequence[Mention], turn: 
 
 
 def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
-    """Whether a mention says where: not a trade partner, not part of an institution's name."""
+    """Whether a mention says where: not a trade partner, a field of competitors, an institution or its delegate."""
+    if _RANKED.search(low, max(start, mention.start - 40), mention.start):
+        return False
+    if mention.level == "world":
+        return not _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
+    if mention.level == "region":
+        return _FOREIGN_PART.match(text, mention.end) is None
+    if mention.level == "province":
+        return not _DELEGATE.search(low, max(start, mention.start - 24), mention.start)
     if mention.level in ("country", "bloc", "city"):
         if mention.name == "Việt Nam":
             return not _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
