@@ -15,6 +15,8 @@ from flows.extract.times import TimeRef
 _NEAR_AFTER = re.compile(
     r"\s*(?:\(|vào\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
 )
+# How far behind a figure, in characters, a time may stand that dates it.
+_REACH = 100
 _CLAUSE_END = re.compile(r"[;:]")
 # "5 tháng năm 2017 (đến ngày 15/5)": the second only says more of the first.
 _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
@@ -81,7 +83,9 @@ def period_of(
         (
             ref
             for ref in own
-            if ref.period and at <= ref.start < following and not _CLAUSE_END.search(low, at, ref.start)
+            if ref.period
+            and at <= ref.start < min(following, at + _REACH)
+            and not _CLAUSE_END.search(low, at, ref.start)
         ),
         None,
     )

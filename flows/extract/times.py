@@ -56,6 +56,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "giai nhiệm thời niên năm khóa vụ từ #",
         rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ|niên\s+khóa|năm\s+học|khóa|vụ(?:\s+(?:đông\s+xuân|hè\s+thu|mùa|đx|thu\s+đông))?)\s+)?(?:từ\s+)?(?:năm\s+)?(?<![\d/.,])(?P<years_a>{_YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{_YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
     ),
+    # từ năm 2014 đến nay
+    (
+        "từ kể tính",
+        rf"(?P<sinceyear>(?:(?:tính|kể)\s+)?từ\s+(?:đầu\s+|cuối\s+)?(?:năm\s+)?(?P<sinceyear_y>{_YEAR})\s+(?:cho\s+)?(?:đến|tới)\s+(?:hiện\s+)?nay(?!\w))",
+    ),
     # từ tháng 4 đến tháng 6 (năm 2021)
     (
         "từ tháng",
@@ -300,6 +305,11 @@ def _resolve_years(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return f"{first}/{last}" if first < last else None
 
 
+def _resolve_sinceyear(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    year = clock.known_year()
+    return f"{m['sinceyear_y']}/{year}" if year and int(m["sinceyear_y"]) < year else None
+
+
 def _resolve_months(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     last = int(m["months_b"])
     year = _explicit_year(m, "months_y", clock) or _year_of_month(last, clock, future)
@@ -403,6 +413,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "days": _resolve_days,
     "day": _resolve_day,
     "years": _resolve_years,
+    "sinceyear": _resolve_sinceyear,
     "months": _resolve_months,
     "part": _resolve_part,
     "yearpart": _resolve_yearpart,
