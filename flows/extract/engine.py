@@ -69,10 +69,11 @@ def extract_article(article: Article) -> list[Fact]:
         spelled=[number.start for number in spelled.find(low, 0, len(low))],
         times=times.starts(low),
     )
+    named = places.Mentions(mentions)
     found: list[tuple[bool, Fact]] = []
     for block in kept:
         for start, end in sentences(text, block.start, block.end):
-            for fact in read_sentence(text, low, start, end, mentions, state):
+            for fact in read_sentence(text, low, start, end, named, state):
                 found.append((block.label == "lede", fact))
     return _once(found)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -252,5 +253,14 @@ def nation() -> Mention:
     return Mention(0, 0, _VIETNAM, "VN", "country", None)
 
 
-def between(mentions: Iterable[Mention], start: int, end: int) -> list[Mention]:
-    return [m for m in mentions if start <= m.start and m.end <= end]
+class Mentions:
+    """The territories that a text names, in order."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._all = mentions
+        self._starts = [m.start for m in mentions]
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """Those within `start:end`."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [m for m in self._all[first:last] if m.end <= end]

@@ -25,7 +25,7 @@ from flows.extract.attributes import Measured
 from flows.extract.confidence import confidence_of, features_of
 from flows.extract.matching import any_between
 from flows.extract.periods import Background
-from flows.extract.places import Mention, between
+from flows.extract.places import Mention, Mentions
 from flows.extract.quantities import Quantity
 from flows.extract.speakers import speaker_of
 from flows.extract.times import Clock, TimeRef
@@ -36,7 +36,7 @@ Span = tuple[int, int]
 
 _REFERS_BACK = re.compile(rf"[\"“]?(?:cụ thể,?\s+)?(?:{lx.either(lx.CUES['names']['refers_back'])})")
 _DIGIT = re.compile(r"\d")
-_OPENING = 60
+_OPENING = 30
 # A "sentence" with more quantities is the debris of a table: what its numbers mean is lost.
 _MOST = 60
 _EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
@@ -62,6 +62,7 @@ class Discourse:
     status: str = "actual"
     base: str | None = None
     name: Span | None = None
+    passed: list[tuple[int, int, list[TimeRef], Sequence[Mention]]] = field(default_factory=list)
     counted: str | None = None
 
 
@@ -96,18 +97,15 @@ class _Reading:
     turn: int | None
 
 
-def read_sentence(
-    text: str, low: str, start: int, end: int, mentions: Sequence[Mention], state: Discourse
-) -> Iterator[Fact]:
+def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions, state: Discourse) -> Iterator[Fact]:
     """The facts of `text[start:end]`, in order; `state` moves on to the next sentence."""
     figures = _DIGIT.search(low, start, end) is not None or any_between(state.spelled, start, end)
-    refs, state.span = periods.resolved(
-        low,
-        times.find(low, start, end if figures else min(end, start + _OPENING), state.clock, state.times),
-        state.span,
-    )
+    seen = end if figures else min(end, start + _OPENING)
+    refs: list[TimeRef] = []
+    if any_between(state.times[0], start, seen):
+        refs, state.span = periods.resolved(low, times.find(low, start, seen, state.clock, state.times), state.span)
     goes_on = status.continues(low, start, end)
-    here = between(mentions, start, end)
+    here = mentions.between(start, end)
     cues = status.cues(low, start, end) if figures or low[end - 1] == ":" else ()
     inherited_status = state.status if goes_on else "actual"
     state.where.new_sentence(low, start, end, here, goes_on=goes_on)
@@ -117,7 +115,7 @@ def read_sentence(
         found = _quantities(sentence, state)
         yield from _facts(sentence, found, state)
     if not found:
-        state.name = names.subject(low, start, end, refs, here) or (None if here else state.name)
+        state.passed.append((start, end, refs, here))
     if not found:
         state.status = cues[-1][1] if cues else inherited_status
     state.background = periods.carried(
@@ -137,9 +135,10 @@ def _quantities(s: _Sentence, state: Discourse) -> list[Quantity]:
 
 
 def _facts(s: _Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fact]:
-    readings = _name_and_measure(found, s, state)
-    if not readings:
+    if not found:
         return
+    state.name = _name_in_mind(s.low, state)
+    readings = _name_and_measure(found, s, state)
     if first := readings[0].name:
         periods.accumulate(s.low, s.times, s.low[first[0] : first[1]])
     bases = _bases(s, readings)
@@ -150,6 +149,17 @@ def _facts(s: _Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fa
             state.status = fact.status
         yield fact
     state.name = readings[-1].name
+
+
+def _name_in_mind(low: str, state: Discourse) -> Span | None:
+    """The name that the sentences without figures since the last figure leave: a subject, or none past a territory."""
+    for start, end, refs, here in reversed(state.passed):
+        spoken = names.subject(low, start, end, refs, here)
+        if spoken or here:
+            state.passed.clear()
+            return spoken
+    state.passed.clear()
+    return state.name
 
 
 def _facts_among(found: list[Quantity], s: _Sentence, state: Discourse) -> list[Quantity]:
