@@ -163,6 +163,10 @@ def _by_first_word() -> dict[str, re.Pattern[str]]:
 _BY_FIRST_WORD = _by_first_word()
 _DIGITS = _BY_FIRST_WORD.pop("#")
 _FIRST_WORDS = WordFinder(_BY_FIRST_WORD)
+# What follows the first word of any form but one; most of these words are common and begin nothing.
+_NEXT = re.compile(
+    rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|tại|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính)(?!\w))|,"
+)
 _FIRST_DIGIT = re.compile(r"\d(?:[\d.,]*\d)?")
 
 _COMPARED = re.compile(
@@ -204,7 +208,7 @@ Starts = tuple[list[int], list[re.Pattern[str]]]
 
 def starts(low: str) -> Starts:
     """Where expressions of time may begin in a text (lower case), and the forms to try there; one pass a text."""
-    places = [(at, pattern) for at, _, pattern in _FIRST_WORDS.all(low, 0, len(low))]
+    places = [(at, pattern) for at, stop, pattern in _FIRST_WORDS.all(low, 0, len(low)) if _NEXT.match(low, stop)]
     places += [
         (digit.start(), _DIGITS)
         for digit in _FIRST_DIGIT.finditer(low)
