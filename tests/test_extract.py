@@ -216,6 +216,44 @@ def test_this_period_is_the_one_named_before() -> None:
     assert [f.period for f in facts] == ["2016/2020"] * 2
 
 
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Năm 2020, Việt Nam đứng thứ 23 thế giới với kim ngạch xuất khẩu 282 tỷ USD.", "Việt Nam"),
+        ("Theo Sở Y tế Hà Nội, năm 2020 có 1.200 ca mắc sốt xuất huyết.", "Hà Nội"),
+        ("Các huyện Trạm Tấu, Mù Cang Chải của tỉnh Yên Bái trồng mới 520 ha rừng năm 2020.", "Yên Bái"),
+    ],
+)
+def test_whose_figure_it_is(sentence: str, place: str) -> None:
+    assert only(sentence).place == place
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("Từ năm 2016 đến nay, tỉnh Lào Cai có 52 xã đạt chuẩn nông thôn mới.", "2016/2021"),
+        ("Tính chung 2 tháng năm 2021 (đến ngày 25/2), tỉnh Lào Cai có 12.300 lượt khách.", "2021-M01/2021-M02"),
+        ("Từ đầu năm 2021 đến ngày 6/2, cả nước có 1.200 vụ tai nạn giao thông.", "2021-01-01/2021-02-06"),
+        ("Từ 18h ngày 5/2 đến 6h ngày 6/2, cả nước có 19 ca mắc mới.", "2021-02-05/2021-02-06"),
+        ("Mỗi năm cả nước có 16.000 ca đột quỵ.", None),
+    ],
+)
+def test_when_a_figure_is(sentence: str, period: str | None) -> None:
+    assert only(sentence).period == period
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kế hoạch vốn năm 2019, 2020 nói riêng còn chậm.",
+        "Liên hệ: 198 Trần Quang Khải, Hà Nội, tài khoản 114000161718 Ngân hàng.",
+        "Cá tra loại 30 con/kg bán chạy.",
+    ],
+)
+def test_numbers_that_only_name(sentence: str) -> None:
+    assert read(sentence) == []
+
+
 def test_figures_of_one_household_are_none() -> None:
     assert read("Gia đình ông Ba trồng 5 sào (1.800 m2) dưa.") == []
 
