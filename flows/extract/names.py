@@ -85,6 +85,26 @@ def name_before(
 _CONCERNS = re.compile(r"\s*đối với\s")
 
 
+def earlier_clause(
+    low: str, sentence: int, quantity: Quantity, times: Sequence[TimeRef], mentions: Sequence[Mention]
+) -> Span | None:
+    """The name in the nearest clause of the sentence before a quantity's own that begins one with a head noun."""
+    ends = [sentence, *(b.end() for b in _boundaries(low, sentence, quantity.left, times))]
+    for left, right in zip(reversed(ends[:-1]), reversed(ends[1:]), strict=True):
+        if _heads(low, left, right):
+            return _tidy(low, left, right, times, mentions)
+    return None
+
+
+_IS = re.compile(r"\s+là\s+(?=[^\W\d])")
+
+
+def predicate_noun(low: str, at: int, end: int) -> Span | None:
+    """ "54% là xe từ các nước ASEAN": what the part is."""
+    found = _IS.match(low, at, end)
+    return noun_after(low, found.end(), end) if found else None
+
+
 def _splits(low: str, left: int, boundary: re.Match[str], right: int) -> bool:
     """Whether a mark begins a new clause: a dash does not within a name whose head stands before it."""
     if boundary.group().strip() not in ("-", "–", "—"):

@@ -254,11 +254,13 @@ def _name(
         after = names.noun_after(low, q.end, end)
         if after:
             return after, True
+    if before is None and q.shape == "percent" and (part := names.predicate_noun(low, q.end, end)):
+        return part, True
     own = before or inherited
     if before and (inherited or state.name) and names.points_back(low, before):
         own = inherited or state.name
     if own is None and previous_end == s.start:
-        own = names.subject(low, s.start, q.left, s.times, s.mentions)
+        own = names.earlier_clause(low, s.start, q, s.times, s.mentions)
     return own or state.name, before is not None
 
 
