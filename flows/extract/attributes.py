@@ -188,6 +188,11 @@ def of_what_follows(low: str, at: int, end: int) -> bool:
     return _direct_noun(low, at, end) and not _COMPLETION_AFTER.match(low, at, end)
 
 
+def of_whole(low: str, at: int, end: int) -> bool:
+    """Whether the whole that a share is of stands behind it: "chiếm 2/3 tổng doanh thu"."""
+    return _WHOLE_AFTER.match(low, at, end) is not None
+
+
 def base_span(low: str, start: int, end: int) -> tuple[int, int] | None:
     """Where `low[start:end]` names what a figure is compared with."""
     found = _COMPARED.search(low, start, end)

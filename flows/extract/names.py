@@ -96,13 +96,18 @@ def earlier_clause(
     return None
 
 
+_CLAUSE_END = re.compile(r"[,;:.()]")
 _IS = re.compile(r"\s+là\s+(?=[^\W\d])")
 
 
 def predicate_noun(low: str, at: int, end: int) -> Span | None:
     """ "54% là xe từ các nước ASEAN": what the part is."""
     found = _IS.match(low, at, end)
-    return noun_after(low, found.end(), end) if found else None
+    if not found:
+        return None
+    stop = _CLAUSE_END.search(low, found.end(), end)
+    words = [m.span() for m in _WORDS.finditer(low, found.end(), stop.start() if stop else end)][:_COUNTED_WORDS]
+    return (words[0][0], words[-1][1]) if words else None
 
 
 def _splits(low: str, left: int, boundary: re.Match[str], right: int) -> bool:
@@ -288,8 +293,11 @@ def only_counts(low: str, at: int, end: int) -> bool:
 
 
 def counts_subject(low: str, span: Span | None) -> bool:
-    """Whether the name before a count is itself a number of things ("số tài khoản mở mới")."""
-    return span is not None and _COUNT_SUBJECT.match(low, span[0], span[1]) is not None
+    """Whether the name before a count is itself a number of things ("số tài khoản mở mới", not "trong số …")."""
+    if span is None or low[max(0, span[0] - 6) : span[0]] == "trong ":
+        return False
+    found = _COUNT_SUBJECT.match(low, span[0], span[1])
+    return found is not None and found.end() < span[1]
 
 
 def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
