@@ -41,6 +41,7 @@ _OPENING = 30
 _MOST = 60
 _EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
 _SESSION = re.compile(r"(?<!\w)(?:phiên|đóng cửa|chốt phiên|chốt ở)(?!\w)")
+_GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")
 _EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,220}$")
 
 
@@ -311,6 +312,9 @@ def _fact(
     period, period_ref = periods.period_of(low, q, s.start, following, s.times, None if each_year else inherited)
     if period is None and state.clock.day and state.daily and s.of_epidemic:
         period = calendar.day(state.clock.day)
+    if period is None and not each_year and held == "actual" and _GOING_ON.search(low, s.start, s.end):
+        year = state.clock.known_year()
+        period = str(year) if year else None
     step = periods.between_years(low, period, period_ref) if measured.measure == "growth" else None
     period = step or period
     state.last_period = periods.handed_on(period, period_ref)
