@@ -22,6 +22,12 @@ _REACHED = re.compile(
     r"(?:\s[^\W\d]\w*){0,6}?\s(?:đang\s|đã\s)?(?:đem về|mang về|thu về|chiếm|đóng góp|đạt|nộp)(?:\s[^\W\d]\w*){0,3}\s?"
 )
 _THERE_ARE = re.compile(r"(?<!\w)(?:có|gồm|là|được|với|thêm|và|của)\s+$")
+_SCENARIO = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['scenarios'])})\s+(?:có\s+|với\s+)?$")
+_WHEN = re.compile(r"(?<!\w)(?:khi|nếu|trường hợp)\s[^.;]*$")
+_THEN = re.compile(r"\s*,?\s*(?:thì|cần|phải)(?!\w)")
+_THOSE_WITH = re.compile(
+    r"(?<!\w)(?:các|những|nhiều)\s(?:[^\W\d]\w*\s){1,6}(?:có|đạt)\s(?:tỷ lệ|tỉ lệ|thu nhập|doanh thu|diện tích|giá trị|kim ngạch|công suất)(?:\s[^\W\d]\w*){0,8}\s*$"
+)
 _SMALL = 12
 _SIZE = re.compile(r"(?:cỡ|loại|size|kích cỡ|trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-)\s)?$")
 # "trên 1 ha", "mỗi 1 kg": what something is reckoned by.
@@ -53,6 +59,8 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, incident: boo
     before = low[max(start, quantity.left - 70) : quantity.left]
     if _SIZE.search(before) or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):
         return False
+    if _is_condition(low, quantity, start, end):
+        return False
     if quantity.unit == "sào" and quantity.value < _ESTATE:
         return False
     if quantity.shape == "ratio":
@@ -70,6 +78,18 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, incident: boo
     if quantity.shape == "count":
         return _counts(low, quantity, start, incident=incident, siblings=siblings)
     return True
+
+
+def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
+    """Whether a number only says when or for which things something holds: "khi … dưới 92%, cần", "các xã có … trên 90%"."""
+    before = low[max(start, quantity.left - 110) : quantity.left]
+    if _SCENARIO.search(before):
+        return True
+    if quantity.bound not in (">", ">=", "<", "<="):
+        return False
+    if _THOSE_WITH.search(before):
+        return True
+    return _WHEN.search(before) is not None and _THEN.match(low, quantity.end, end) is not None
 
 
 def describes(low: str, one: Quantity, other: Quantity) -> bool:
