@@ -97,6 +97,16 @@ def earlier_clause(
 
 
 _CLAUSE_END = re.compile(r"[,;:.()]")
+
+
+def partner_in_list(low: str, quantity: Quantity, mentions: Sequence[Mention]) -> Span | None:
+    """ "từ Indonesia (1.572 xe), Trung Quốc (1.065 xe)": the country in front of a bracket."""
+    at = quantity.left - 2
+    if low[at : quantity.left] != " (":
+        return None
+    return next(((m.start, m.end) for m in mentions if m.end == at and m.level == "country"), None)
+
+
 _IS = re.compile(r"\s+là\s+(?=[^\W\d])")
 
 

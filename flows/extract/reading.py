@@ -202,6 +202,8 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
         if own and named and names.is_value_of(s.low, own):
             own = named[-1]
         own = names.in_terms_of(s.low, q.end, s.end, named) or own
+        if readings and named and _counts_the_same(s.low, readings[-1].quantity, q):
+            own = named[-1]
         said = names.pointer(s.low, previous_end, q.left) or own
         spoken = s.low[said[0] : said[1]] if said else ""
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
@@ -212,6 +214,14 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
         readings.append(_Reading(q, measured, own, turn))
         previous_end = q.end
     return _with_their_rate(readings)
+
+
+def _counts_the_same(low: str, one: Quantity, two: Quantity) -> bool:
+    """Whether a count is the change of the one before it: "25 mặt hàng, tăng 2 mặt hàng"."""
+    if one.shape != "count" or two.shape != "count" or not two.before.change:
+        return False
+    said = low[two.noun : two.noun_end].split()[:2]
+    return low[one.noun : one.noun_end].split()[: len(said)] == said
 
 
 def _with_their_rate(readings: list[_Reading]) -> list[_Reading]:
@@ -242,6 +252,8 @@ def _name(
         if before and names.counts_subject(low, before):
             return before, True
         if names.only_counts(low, q.noun, end):
+            if partner := names.partner_in_list(low, q, s.mentions):
+                return partner, True
             if before and not q.before.change:
                 return before, True
             if clause := names.clause_before_with(low, s.start, q, s.times, s.mentions):
