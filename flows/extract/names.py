@@ -82,6 +82,8 @@ def name_before(
     return _tidy(low, left, right, times, mentions)
 
 
+# "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ": where to is part of what is measured.
+_TOWARDS = re.compile(r"\s(?:vào|sang)\s+$")
 _CONCERNS = re.compile(r"\s*đối với\s")
 
 
@@ -255,6 +257,8 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
 def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]) -> Span:
     for mention in mentions:
         if mention.end == right and mention.start > left and low[left : mention.start].strip():
+            if _TOWARDS.search(low, max(left, mention.start - 8), mention.start):
+                break
             right = mention.start
         elif mention.start == left and mention.end < right:
             left = mention.end
