@@ -76,7 +76,12 @@ def period_of(
     known = [ref for ref in times if ref.period]
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     for ref in known:
-        if at <= ref.start < following and ref.kind != "now" and _NEAR_AFTER.match(low[at : ref.start]):
+        if (
+            at <= ref.start < following
+            and ref.kind != "now"
+            and not (ref.compared and quantity.before.equals)
+            and _NEAR_AFTER.match(low[at : ref.start])
+        ):
             return ref.period, ref
     before = [ref for ref in own if ref.end <= quantity.start]
     after = next(

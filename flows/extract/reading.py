@@ -290,7 +290,7 @@ def _bases(s: _Sentence, readings: Sequence[_Reading]) -> list[Span | None]:
             span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
             if span and s.low[span[1] : quantity.left].strip():
                 span = None
-        if span is None and quantity.shape == "ratio":
+        if span is None and reading.measured.measure == "ratio":
             span = attributes.base_of_ratio(s.low, quantity.end, following)
         spans.append(span)
     for i in range(len(readings) - 2, -1, -1):

@@ -170,7 +170,7 @@ _NEXT = re.compile(
 _FIRST_DIGIT = re.compile(r"\d(?:[\d.,]*\d)?")
 
 _COMPARED = re.compile(
-    r"(?:so\s+(?:với|cùng)|so\s+(?=cùng)|cùng\s+kỳ|thay\s+vì)[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
+    r"(?:bằng\s+[\d.,]+\s?%|so\s+(?:với|cùng)|so\s+(?=cùng)|cùng\s+kỳ|thay\s+vì)[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
 )
 
 
