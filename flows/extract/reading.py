@@ -269,8 +269,14 @@ def _name(
             return after, True
     if before is None and q.shape == "percent" and (part := names.predicate_noun(low, q.end, end)):
         return part, True
-    if before is None and q.shape == "percent" and q.before.share and attributes.of_whole(low, q.end, end):
-        return names.noun_after(low, q.end, end) if not inherited else inherited, inherited is None
+    if (
+        not before
+        and not inherited
+        and q.shape == "percent"
+        and q.before.share
+        and attributes.of_whole(low, q.end, end)
+    ):
+        return names.noun_after(low, q.end, end), True
     own = before or inherited
     if before and (inherited or state.name) and names.points_back(low, before):
         own = inherited or state.name
