@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection, Mapping
 
 from flows.extract import lexicon as lx
-from flows.extract import names
+from flows.extract import phrases
 from flows.extract.quantities import Quantity
 from flows.records import Fact
 from schemas import vocabulary
@@ -43,7 +43,7 @@ def features_of(low: str, fact: Fact, quantity: Quantity, before: Quantity | Non
         seen.append("name in another clause")
     words = len(fact.name.split())
     seen.append(f"words {words}" if words <= 2 else "words 3-6" if words <= 6 else "words 7+")
-    if names.starts_with_head(low, (fact.name_start, fact.name_end)):
+    if phrases.starts_with_head(low, (fact.name_start, fact.name_end)):
         seen.append("head noun")
     if fact.indicator:
         seen.append("in catalogue")

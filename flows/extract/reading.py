@@ -16,6 +16,7 @@ from flows.extract import (
     names,
     numbers,
     periods,
+    phrases,
     quantities,
     status,
     times,
@@ -208,7 +209,7 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
         spoken = s.low[said[0] : said[1]] if said else ""
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
         if measured.noun_names_it:
-            own = names.noun_after(s.low, q.end, s.end) or own
+            own = phrases.noun_after(s.low, q.end, s.end) or own
         name = own or name
         last_change = measured.sign if measured.measure in ("change", "growth") and q.before.change else 0
         readings.append(_Reading(q, measured, own, turn))
@@ -239,9 +240,9 @@ def _name(
     """The name of a quantity, and whether it stands in its own clause."""
     low, end = s.low, s.end
     before = names.name_before(low, s.start, q, previous_end, s.times, s.mentions)
-    if before and not names.is_name(s.text, low, before):
+    if before and not phrases.is_name(s.text, low, before):
         before = None
-    headed = before is not None and names.starts_with_head(low, before)
+    headed = before is not None and phrases.starts_with_head(low, before)
     if turn and not headed:
         shared = names.list_subject(low, s.start, turn, s.times, s.mentions)
         if shared:
@@ -251,7 +252,7 @@ def _name(
             return purpose, True
         if before and names.counts_subject(low, before):
             return before, True
-        if names.only_counts(low, q.noun, end):
+        if phrases.only_counts(low, q.noun, end):
             if partner := names.partner_in_list(low, q, s.mentions):
                 return partner, True
             if before and not q.before.change:
@@ -260,11 +261,11 @@ def _name(
                 return clause, True
             if inherited and not before:
                 return inherited, False
-        return names.noun_after(low, q.noun, end), True
+        return phrases.noun_after(low, q.noun, end), True
     if q.shape == "percent" and q.before.change and not headed and attributes.of_what_follows(low, q.end, end):
-        return names.noun_after(low, q.end, end), True
-    if q.shape == "physical" and "/" not in q.unit and not headed and names.phrase_follows(low, q.end, end):
-        after = names.noun_after(low, q.end, end)
+        return phrases.noun_after(low, q.end, end), True
+    if q.shape == "physical" and "/" not in q.unit and not headed and phrases.phrase_follows(low, q.end, end):
+        after = phrases.noun_after(low, q.end, end)
         if after:
             return after, True
     if before is None and q.shape == "percent" and (part := names.predicate_noun(low, q.end, end)):
@@ -276,7 +277,7 @@ def _name(
         and q.before.share
         and attributes.of_whole(low, q.end, end)
     ):
-        return names.noun_after(low, q.end, end), True
+        return phrases.noun_after(low, q.end, end), True
     own = before or inherited
     if before and (inherited or state.name) and names.points_back(low, before):
         own = inherited or state.name

@@ -1,0 +1,233 @@
+"""Noun phrases in a clause: where they begin and end, without time, place, link verbs and conjunctions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from flows.extract import lexicon as lx
+from flows.extract.places import Mention
+from flows.extract.times import TimeRef
+
+Span = tuple[int, int]
+_BOUNDARY = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|\s[-–—]\s|\.\s|\n")
+_PAIR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['pairs'])})(?!\w)")
+_ASIDE = re.compile(r"\([^()\d]{1,60}\)")
+HEAD = re.compile(
+    rf"(?<!\w)(?!(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w))(?:{lx.either(lx.CUES['heads']['nouns'])})(?!\w)"
+)
+_NOT_HEAD = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w)")
+_EMPTY = frozenset(lx.CUES["names"]["empty"])
+_CLASSIFIER = re.compile(
+    rf"(?:{lx.either(lx.CUES['names']['classifiers'])})(?!\w)(?=\s*(?:$|[^\w\s]|(?:{lx.either(lx.CUES['names']['after_classifier'])})(?!\w)))"
+)
+_JOINED = re.compile(r"(?:với|cùng)\s$")
+_OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
+_TRAILING = re.compile(
+    rf"(?:\s+|^)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
+)
+_LEADING = re.compile(rf"(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo))(?:\s+|$)")
+WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
+_NP_STOP = re.compile(
+    r"[;:()\[\]“”\"…!?]|,|\.(?:\s|$)|\s[-–—]\s|\s(?:với|tại|ở|trên địa bàn|trong đó|so với|nhưng|trong|theo|thì|nên|trên tổng|trên cả|cùng với|gồm|bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|và (?:hơn|gần|trên|khoảng|tăng|giảm))(?!\w)|\s(?:và\s)?(?=\d)"
+)
+_TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
+_END_TERRITORY = re.compile(
+    rf"\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:tỉnh|thành phố|huyện|vùng|khu vực|cả vùng))?)$"
+)
+# Where the end of a name is looked at; a search over a long row of spaces would be quadratic.
+_TAIL = 60
+_PHRASE_WORD = re.compile(r"\s+([^\W\d_]+)")
+_CLAUSE_STARTS = frozenset(lx.CUES["names"]["clause_starts"])
+_LONGEST_WORDS = 15
+COUNTED_WORDS = 8
+# "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ": where to is part of what is measured.
+_TOWARDS = re.compile(r"\s(?:vào|sang)\s+$")
+_PREDICATE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['predicates'])})\s")
+_FOLLOWS = re.compile(r"\s+([^\W\d_][\w-]*)")
+
+
+def splits(low: str, left: int, boundary: re.Match[str], right: int) -> bool:
+    """Whether a mark begins a new clause: a dash does not within a name whose head stands before it."""
+    if boundary.group().strip() not in ("-", "–", "—"):
+        return True
+    return bool(heads(low, boundary.end(), right)) or not heads(low, left, boundary.start())
+
+
+def boundaries(low: str, left: int, right: int, times: Sequence[TimeRef] = ()) -> Iterator[re.Match[str]]:
+    """Where clauses end; marks inside a time and brackets that only expand a name ("(GRDP)") are none."""
+    skip_to = left
+    pairs = [pair.span() for pair in _PAIR.finditer(low, left, right)]
+    for boundary in _BOUNDARY.finditer(low, left, right):
+        if boundary.start() < skip_to or any(ref.start < boundary.start() < ref.end for ref in times):
+            continue
+        if any(start < boundary.start() < end for start, end in pairs):
+            continue
+        if boundary.group() == "(" and (aside := _ASIDE.match(low, boundary.start(), right)):
+            skip_to = aside.end()
+            continue
+        yield boundary
+
+
+def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
+    """The noun phrase inside a clause: from its head noun, without time, place, link verbs and conjunctions."""
+    left, right = _without_times(low, left, right, times)
+    left, right = _strip(low, left, right)
+    for _ in range(3):
+        begun = (left, right)
+        left, right = _without_times(low, left, right, times)
+        left, right = _without_places(low, left, right, mentions)
+        left, right = _strip(low, left, right)
+        if (left, right) == begun:
+            break
+    if left >= right or any(m.start == left and m.end == right for m in mentions):
+        return None
+    if all(word in _EMPTY for word in low[left:right].split()):
+        return None
+    found = heads(low, left, right)
+    if found:
+        if found[0] == left:
+            joined = [h for h in found if _JOINED.search(low, max(left, h - 8), h)]
+            left = joined[-1] if joined else left
+        else:
+            opened = [h for h in found if _OPENERS.search(low, max(left, h - 24), h)]
+            left = opened[0] if opened else found[0]
+    words = [m.span() for m in WORDS.finditer(low, left, right)]
+    if not words:
+        return None
+    if len(words) > _LONGEST_WORDS:
+        if found:
+            right = _shortened(low, left, words[_LONGEST_WORDS - 1][1])
+        else:
+            left = words[-_LONGEST_WORDS][0]
+    left, right = _strip(low, left, right)
+    if left >= right or not any(c.isalpha() for c in low[left:right]):
+        return None
+    return left, right
+
+
+def _shortened(low: str, left: int, right: int) -> int:
+    """Where a long name that begins with its head noun may end: before its predicate."""
+    cut = _PREDICATE.search(low, left + 8, right)
+    return cut.start() if cut else right
+
+
+def heads(low: str, left: int, right: int) -> list[int]:
+    """Where head nouns begin; those inside another word ("lực lượng") are none."""
+    inside = [m.span() for m in _NOT_HEAD.finditer(low, left, right)]
+    found = (m.start() for m in HEAD.finditer(low, left, right))
+    return [at for at in found if not any(start <= at < end for start, end in inside)]
+
+
+def _strip(low: str, left: int, right: int) -> Span:
+    while left < right and not low[left].isalnum():
+        left += 1
+    while right > left and not (low[right - 1].isalnum() or low[right - 1] in ")%"):
+        right -= 1
+    while found := _LEADING.match(low, left, right):
+        if found.end() == left:
+            break
+        left = found.end()
+    while found := _TRAILING.search(low, max(left, right - 24), right):
+        if found.end() != right or (
+            found.start() == max(left, right - 24)
+            and found.start() != left
+            and low[found.start()].isalnum()
+            and low[found.start() - 1].isalnum()
+        ):
+            break
+        right = found.start()
+        while right > left and not (low[right - 1].isalnum() or low[right - 1] in ")%"):
+            right -= 1
+    return left, right
+
+
+def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) -> Span:
+    """Without expressions of time at either end; of one in the middle what is longer stays."""
+    for ref in times:
+        if left <= ref.start and ref.end <= right:
+            before, after = low[left : ref.start].strip(" ,"), low[ref.end : right].strip(" ,")
+            if before and after and HEAD.match(before) and after.startswith("của ") and not HEAD.search(after):
+                continue
+            if not after or (before and HEAD.match(before) and not heads(low, ref.end, right)):
+                right = ref.start
+                break
+            if not after or (len(before) > len(after) and not HEAD.match(after) and not HEAD.search(after)):
+                right = ref.start
+                break
+            if not before or HEAD.search(after) or len(before) < len(after):
+                left = ref.end
+    return left, max(left, right)
+
+
+def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]) -> Span:
+    for mention in mentions:
+        if mention.end == right and mention.start > left and low[left : mention.start].strip():
+            if _TOWARDS.search(low, max(left, mention.start - 8), mention.start):
+                break
+            right = mention.start
+        elif mention.start == left and mention.end < right:
+            left = mention.end
+    while found := _END_TERRITORY.search(low, max(left, right - _TAIL), right):
+        if found.start() <= left:
+            break
+        right = found.start()
+    return left, right
+
+
+def noun_after(low: str, at: int, end: int, longest: int = COUNTED_WORDS) -> Span | None:
+    """The noun phrase that begins at `at`, up to the end of its clause."""
+    limit = _phrase_end(low, at, end)
+    words = [m.span() for m in WORDS.finditer(low, at, limit)]
+    if not words:
+        return None
+    words = words[:longest]
+    while len(words) > 1 and low[words[-1][0] : words[-1][1]] in lx.FUNCTION_WORDS:
+        words.pop()
+    return words[0][0], words[-1][1]
+
+
+def _phrase_end(low: str, at: int, end: int) -> int:
+    """Where a noun phrase ends; a comma that joins short nouns ("xóm, tổ dân phố") does not end it."""
+    search = at
+    pairs = [pair.span() for pair in _PAIR.finditer(low, at, min(end, at + 160))]
+    while stop := _NP_STOP.search(low, search, end):
+        if any(start < stop.start() < finish for start, finish in pairs):
+            search = stop.end()
+            continue
+        if stop.group() != "," or len(low[at : stop.start()].split()) > 6:
+            return stop.start()
+        following = _PHRASE_WORD.match(low, stop.end(), end)
+        if not following or following[1] in lx.FUNCTION_WORDS or following[1] in _CLAUSE_STARTS:
+            return stop.start()
+        next_stop = _NP_STOP.search(low, following.end(), end)
+        if next_stop and next_stop.group()[-1:].isspace() and next_stop.end() < end and low[next_stop.end()].isdigit():
+            return stop.start()
+        search = stop.end()
+    return end
+
+
+def only_counts(low: str, at: int, end: int) -> bool:
+    """Whether the noun at `at` is a bare classifier, so that the thing counted stands before the number."""
+    return _CLASSIFIER.match(low, at, end) is not None
+
+
+def starts_with_head(low: str, span: Span) -> bool:
+    """Whether a name begins with a head noun of the vocabulary."""
+    return bool(heads(low, span[0], span[1])[:1] == [span[0]])
+
+
+def phrase_follows(low: str, at: int, end: int) -> bool:
+    """Whether what a physical quantity is of follows it: "47.214 ha lúa", "700 ha phải gieo lại"."""
+    found = _FOLLOWS.match(low, at, end)
+    return (
+        found is not None
+        and (found[1] not in lx.FUNCTION_WORDS or found[1] in ("bị", "phải"))
+        and found[1] not in ("một", "năm", "mỗi")
+    )
+
+
+def is_name(text: str, low: str, span: Span) -> bool:
+    """Whether a span names something: several words, a proper name, a head noun."""
+    said = low[span[0] : span[1]]
+    return " " in said or not text[span[0]].islower() or said in lx.SOLID or starts_with_head(low, span)
