@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import NamedTuple, cast
 
-from flows.ingest.metadata import find_time
+from flows.dates import find_time
 from flows.records import Label
 from flows.text import CAPITALS
 from schemas import vocabulary

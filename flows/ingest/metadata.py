@@ -12,13 +12,11 @@ from urllib.parse import urlsplit
 import orjson
 import yaml
 
+from flows.dates import ISO_DAY, find_time
 from flows.records import Metadata, Rejected
 
 VIETNAM = timezone(timedelta(hours=7))
 
-_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
-_TIME = re.compile(r"(?<![\d/])(\d{1,2})[:hg](\d{2})(?!\d)")
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _URL_STAMP = re.compile(r"(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{2})(\d{2})\d{2,}")
 _URL_DAY = re.compile(r"/(20\d\d)/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?:/|$)")
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.S)
@@ -47,24 +45,6 @@ def parse_time(value: object) -> datetime | None:
         return find_time(value)
 
 
-def find_time(text: str) -> datetime | None:
-    """The first full date in a short text, day first as Vietnamese writes it, with the hour beside it if any."""
-    match = _DAY_FIRST.search(text)
-    if match:
-        day, month, year = (int(g) for g in match.groups())
-    else:
-        match = _ISO.search(text)
-        if not match:
-            return None
-        year, month, day = (int(g) for g in match.groups())
-    clock = _TIME.search(text.replace(match.group(), " "))
-    hour, minute = (int(g) for g in clock.groups()) if clock else (0, 0)
-    try:
-        return datetime(year, month, day, hour, minute)
-    except ValueError:
-        return None
-
-
 def url_time(url: str) -> datetime | None:
     """The date that many outlets write into an article's address."""
     if match := _URL_STAMP.search(url):
@@ -81,7 +61,7 @@ def url_time(url: str) -> datetime | None:
 
 def file_time(uri: str) -> datetime | None:
     """A date in a file's name, as `2021-01-25-thu-ngan-sach.txt`."""
-    match = _ISO.search(uri.split("#", 1)[0].rsplit("/", 1)[-1])
+    match = ISO_DAY.search(uri.split("#", 1)[0].rsplit("/", 1)[-1])
     try:
         return datetime(*(int(g) for g in match.groups())) if match else None  # type: ignore[arg-type]
     except ValueError:
