@@ -22,6 +22,9 @@ _HIGHER_THAN_TIME = re.compile(r"(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn\s
 _COMPARED = re.compile(
     r"(?:so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu)|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d)))"
 )
+_PLAN_AFTER = re.compile(r"[^,;.]{0,40}(?:so với|kế hoạch|dự toán|chỉ tiêu)")
+_BASE_AFTER = re.compile(r"\s*(?:so\s+với|của|s\s+với|cùng\s+kỳ|năm)")
+_NEXT_WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
 _COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|lên|xuống|còn|đạt|trong khi)\s")
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 
@@ -97,7 +100,7 @@ def turns(low: str, quantity: Quantity, end: int) -> bool:
 
 
 def _compared_with_plan(low: str, at: int, end: int) -> bool:
-    return re.compile(r"[^,;.]{0,40}(?:so với|kế hoạch|dự toán|chỉ tiêu)").match(low, at, end) is not None
+    return _PLAN_AFTER.match(low, at, end) is not None
 
 
 def _change_over_time(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> int | None:
@@ -131,7 +134,7 @@ def _percent(
     if before.equals:
         if _WHOLE_AFTER.match(low, at, end):
             return Measured("share", unit)
-        if re.compile(r"\s*(?:so\s+với|của|s\s+với|cùng\s+kỳ|năm)").match(low, at, end):
+        if _BASE_AFTER.match(low, at, end):
             return Measured("ratio", unit)
     if after_change and _restates(low, quantity):
         return Measured("growth", unit, after_change)
@@ -161,7 +164,7 @@ _GROWTH_BEFORE = re.compile(
 
 def _direct_noun(low: str, at: int, end: int) -> bool:
     """Whether a noun phrase follows a percentage at once: "80% số hộ", "90% bệnh nhân"."""
-    found = re.compile(r"\s+([^\W\d_][\w-]*)").match(low, at, end)
+    found = _NEXT_WORD.match(low, at, end)
     return (
         found is not None
         and found[1] not in lx.FUNCTION_WORDS

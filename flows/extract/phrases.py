@@ -152,7 +152,7 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
             if not after or (before and HEAD.match(before) and not heads(low, ref.end, right)):
                 right = ref.start
                 break
-            if not after or (len(before) > len(after) and not HEAD.match(after) and not HEAD.search(after)):
+            if len(before) > len(after) and not HEAD.search(after):
                 right = ref.start
                 break
             if not before or HEAD.search(after) or len(before) < len(after):
@@ -175,13 +175,13 @@ def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]
     return left, right
 
 
-def noun_after(low: str, at: int, end: int, longest: int = COUNTED_WORDS) -> Span | None:
+def noun_after(low: str, at: int, end: int) -> Span | None:
     """The noun phrase that begins at `at`, up to the end of its clause."""
     limit = _phrase_end(low, at, end)
     words = [m.span() for m in WORDS.finditer(low, at, limit)]
     if not words:
         return None
-    words = words[:longest]
+    words = words[:COUNTED_WORDS]
     while len(words) > 1 and low[words[-1][0] : words[-1][1]] in lx.FUNCTION_WORDS:
         words.pop()
     return words[0][0], words[-1][1]

@@ -26,14 +26,13 @@ from flows.extract.attributes import Measured
 from flows.extract.confidence import confidence_of, features_of
 from flows.extract.matching import any_between
 from flows.extract.periods import Background
+from flows.extract.phrases import Span
 from flows.extract.places import Mention, Mentions
 from flows.extract.quantities import Quantity
 from flows.extract.speakers import speaker_of
 from flows.extract.times import Clock, TimeRef
 from flows.extract.where import Whereabouts, dealt
 from flows.records import Fact
-
-Span = tuple[int, int]
 
 _REFERS_BACK = re.compile(rf"[\"“]?(?:cụ thể,?\s+)?(?:{lx.either(lx.CUES['names']['refers_back'])})")
 _DIGIT = re.compile(r"\d")
@@ -118,7 +117,6 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         yield from _facts(sentence, found, state)
     if not found:
         state.passed.append((start, end, refs, here))
-    if not found:
         state.status = cues[-1][1] if cues else inherited_status
     state.background = periods.carried(
         start,
@@ -354,7 +352,7 @@ def _fact(
         ("bound", text[q.start : q.number].strip() if q.bound != "=" or measured.bound else ""),
         ("measure", q.before.verb or ("noun after %" if measured.noun_names_it else "")),
         ("base", base_text or ""),
-        ("status", status.cue_text(text, s.cues, q.number, held)),
+        ("status", status.cue_text(text, low, s.cues, q.number, held)),
         ("period", text[period_ref.start : period_ref.end] if period_ref else "earlier" if period else ""),
         ("place", text[place.start : place.end] or "the whole article" if place else ""),
     )

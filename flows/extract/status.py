@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
 from flows.extract.matching import WordFinder, words
-from flows.text import lower
 
 _CUES = lx.CUES
 _STATUSES = ("forecast", "estimate", "target", "actual")
 _WORDS = WordFinder({word: status for status in reversed(_STATUSES) for word in _CUES[status]["cues"]})
+_LONGEST = max(len(word) for status in _STATUSES for word in _CUES[status]["cues"])
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
 _STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])})\s+$")
 _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được giao)?\s*(?:đã|hoàn thành)")
@@ -72,9 +72,10 @@ def status_at(found: Sequence[tuple[int, str]], position: int, inherited: str) -
     return status
 
 
-def cue_text(text: str, found: Sequence[tuple[int, str]], position: int, status: str) -> str:
+def cue_text(text: str, low: str, found: Sequence[tuple[int, str]], position: int, status: str) -> str:
     """The word that set a status, as the text writes it."""
     at = next((at for at, name in reversed(found) if at < position and name == status), None)
     if at is None:
         return ""
-    return next((text[a:b] for a, b, _ in _WORDS.longest(lower(text), at, len(text)) if a == at), "")
+    end = min(len(low), at + _LONGEST)
+    return next((text[a:b] for a, b, _ in _WORDS.longest(low, at, end) if a == at), "")

@@ -90,7 +90,7 @@ class Whereabouts:
             if _NATIONAL.search(low, start, quantity.start) or _NATIONAL.match(name):
                 return nation()
             usable = [m for m in usable if _IN.search(low, max(start, m.start - 24), m.start)]
-            if _COMPANY_RESULT.match(name):
+            if result:
                 usable = [m for m in usable if m.level == "country" and m.name != "Việt Nam"]
         before = [m for m in usable if m.end <= quantity.start]
         if before and _BRACKET.fullmatch(low, before[-1].end, quantity.start):
