@@ -106,6 +106,10 @@ def only(text: str, **options: date | None) -> Fact:
             {"value": 17e6, "measure": "change", "base": "other"},
         ),
         (
+            "Tháng 2/2021, nhập khẩu cao hơn dự kiến khi cả nước chi 20 tỷ USD.",
+            {"value": 20e9, "status": "actual"},
+        ),
+        (
             "Theo Phó Thủ tướng Trương Hòa Bình, năm 2020 cả nước có 8.200 vụ tai nạn giao thông.",
             {"value": 8200, "place": "Việt Nam", "indicator": "traffic.accidents"},
         ),

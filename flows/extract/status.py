@@ -33,6 +33,8 @@ def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
             _is_compared(low, start, at) or _PROPER.match(low, stop, end) or _NO_AIM.match(low, stop, end)
         ):
             continue
+        if status == "forecast" and _NO_FORECAST.search(low, max(start, at - 18), at):
+            continue
         if (
             low[at:stop] == "sẽ"
             and found
