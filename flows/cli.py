@@ -11,9 +11,12 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
+
+if TYPE_CHECKING:
+    from flows.records import Article, Kind, RawDocument
 
 app = typer.Typer(
     name="solieu",
@@ -85,48 +88,61 @@ def _run_flow(raw: Path, warehouse: str, workers: int) -> dict[str, Any]:
             news.on_progress = None
 
 
-def _documents(source: str) -> Iterator[dict[str, Any]]:
-    """The documents of a file or of stdin: JSONL, or one document where the file is plain text."""
+def _documents(source: str) -> Iterator[tuple[Any, RawDocument]]:
+    """The documents of a file or of stdin with their ids: JSONL, or one document where the file is a text or page."""
+    from flows.ingest import decode, decode_record
+    from flows.ingest.discover import kind_of
     from flows.ingest.encodings import decode_bytes
-    from flows.records import Rejected
+    from flows.records import Payload, Rejected
 
     if source == "-":
         data, name = sys.stdin.buffer.read(), "-"
+        known: Kind = "record" if data.lstrip().startswith(b"{") else "text"
     else:
         path = Path(source)
         if not path.is_file():
-            fail(f"no file {source}; name a .txt or .jsonl file, or - for standard input", 2)
+            fail(f"no file {source}; name a .txt, .html or .jsonl file, or - for standard input", 2)
         data, name = path.read_bytes(), path.name
+        known = (kind_of(name) or ("text", None))[0]
+    if known != "record":
+        try:
+            yield name, decode(Payload(name, "", data, known))
+        except Rejected as fault:
+            fail(f"{source}: {fault.message}")
+        return
     try:
         text, _ = decode_bytes(data)
     except Rejected as fault:
         fail(f"{source}: {fault.message}")
-    if not (name.endswith(".jsonl") or (name == "-" and text.lstrip().startswith("{"))):
-        yield {"id": name, "text": text}
-        return
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
+        where = f"{source}, line {number}"
         try:
             record = json.loads(line)
-        except json.JSONDecodeError as error:
-            print(f"solieu: {source}, line {number}: not JSON ({error}); left out", file=sys.stderr)
-            continue
-        if not isinstance(record, dict) or not isinstance(record.get("text"), str):
-            print(f'solieu: {source}, line {number}: no "text"; left out', file=sys.stderr)
-            continue
-        yield record
+            if not isinstance(record, dict):
+                raise ValueError("no object")
+            yield record.get("id"), decode_record(record, where)
+        except ValueError as error:
+            print(f"solieu: {where}: not JSON ({error}); left out", file=sys.stderr)
+        except Rejected as fault:
+            print(f"solieu: {fault.message}; left out", file=sys.stderr)
 
 
-def _article(record: dict[str, Any], published: date | None) -> Any:
+def _article(document: RawDocument, published: date | None) -> Article:
     from datetime import datetime
 
     from flows.clean import clean_text
-    from flows.ingest.metadata import from_mapping
 
-    metadata = from_mapping(record, "record")
+    metadata = document.metadata
     at = metadata.published_at or (datetime(published.year, published.month, published.day) if published else None)
-    return clean_text(record["text"], title=metadata.title, published_at=at, published_from=metadata.published_from)
+    return clean_text(
+        document.text,
+        title=metadata.title,
+        published_at=at,
+        published_from=metadata.published_from,
+        layout=document.layout,
+    )
 
 
 def _parse_date(value: str | None) -> date | None:
@@ -138,7 +154,9 @@ def _parse_date(value: str | None) -> date | None:
         fail(f"--published {value}: write a date as 2021-01-25", 2)
 
 
-FILE = Annotated[str, typer.Argument(metavar="[FILE or -]", help="JSONL documents, or a .txt file; - is stdin.")]
+FILE = Annotated[
+    str, typer.Argument(metavar="[FILE or -]", help="JSONL documents, or a .txt or .html file; - is stdin.")
+]
 PUBLISHED = Annotated[
     str | None, typer.Option(metavar="DATE", help="Publication date of documents that state none (2021-01-25).")
 ]
@@ -157,13 +175,13 @@ def extract(
     from flows.extract import extract_article
 
     day = _parse_date(published)
-    for record in _documents(file):
-        facts = extract_article(_article(record, day))
+    for key, document in _documents(file):
+        facts = extract_article(_article(document, day))
         if table or explain:
             from flows.show import explanation, facts_table
 
             if table:
-                facts_table(str(record.get("id", "")), facts)
+                facts_table(str(key or ""), facts)
             if explain:
                 explanation(facts)
             continue
@@ -176,7 +194,7 @@ def extract(
             }
             for f in facts
         ]  # fmt: skip
-        print(json.dumps({"id": record.get("id"), "facts": shown}, ensure_ascii=False))
+        print(json.dumps({"id": key, "facts": shown}, ensure_ascii=False))
 
 
 @app.command(epilog="Examples:  solieu clean bai.txt --text  ·  solieu clean news.jsonl | jq -c '.blocks[]'")
@@ -187,8 +205,8 @@ def clean(
 ) -> None:
     """Label every span of documents: title, lede, body, caption, byline, teaser, share, nav and so on."""
     day = _parse_date(published)
-    for record in _documents(file):
-        article = _article(record, day)
+    for key, document in _documents(file):
+        article = _article(document, day)
         if text:
             parts = (article.title if article.labelled("title") else None, article.lede, article.body)
             print("\n\n".join(part for part in parts if part))
@@ -196,15 +214,16 @@ def clean(
         print(
             json.dumps(
                 {
-                    "id": record.get("id"),
+                    "id": key,
                     "title": article.title,
                     "lede": article.lede,
-                    "authors": list(article.authors),
+                    "authors": list(document.metadata.authors or article.authors),
                     "published": article.published_at.isoformat() if article.published_at else None,
                     "blocks": [
                         {"start": b.start, "end": b.end, "label": b.label, "reason": b.reason} for b in article.blocks
                     ],
-                },
+                }
+                | ({"text": article.text} if document.layout else {}),
                 ensure_ascii=False,
             )
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Label = Literal[
     "title", "lede", "body", "caption", "credit", "byline", "dateline", "teaser",
@@ -13,6 +13,8 @@ Label = Literal[
 KEPT_LABELS: frozenset[str] = frozenset({"title", "lede", "body"})
 
 Stage = Literal["ingest", "clean", "extract"]
+Kind = Literal["text", "page", "record"]
+"""What the bytes of a document are: plain text, an HTML page, or a line of JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +42,52 @@ class Payload:
     raw_uri: str
     sha256: str
     data: bytes
-    kind: Literal["text", "record"]
+    kind: Kind
     record: int | None = None
     sidecar: bytes | None = None
     sidecar_name: str | None = None
 
 
+class Element(NamedTuple):
+    """A block element of a page: its tag, its class, id and the like in lower case, and the number of its parent."""
+
+    tag: str
+    names: str
+    parent: int
+
+
+class Line(NamedTuple):
+    """`text` is `whole[start:end]`, neither end is white space.
+
+    On a page, `element` is the number of the innermost block element it stands in, and `linked` counts its characters
+    that are links.
+    """
+
+    start: int
+    end: int
+    text: str
+    element: int = 0
+    linked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What markup says beside the text; `elements` stand in the order of the page, the root first.
+
+    `lang` is the language that the page declares.
+    """
+
+    elements: tuple[Element, ...]
+    lines: tuple[Line, ...]
+    lang: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class RawDocument:
-    """A decoded document. `text` is NFC; every later offset counts its characters."""
+    """A decoded document. `text` is NFC; every later offset counts its characters.
+
+    The text of an HTML page is its rendition, with its `layout`.
+    """
 
     raw_uri: str
     sha256: str
@@ -56,6 +95,7 @@ class RawDocument:
     encoding: str
     metadata: Metadata = field(default_factory=Metadata)
     record: int | None = None
+    layout: Layout | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +120,7 @@ class Rejected(Exception):
         self.message = message
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A labelled span `text[start:end]`; `reason` names the rule and the evidence."""
 
     start: int

@@ -11,7 +11,8 @@ import unicodedata
 from datetime import datetime
 
 from flows.clean.inline import split_paragraph
-from flows.clean.lines import Line, fold, split_lines
+from flows.clean.lines import fold, split_lines
+from flows.clean.page import page_verdicts
 from flows.clean.rules import (
     Byline,
     Verdict,
@@ -21,19 +22,21 @@ from flows.clean.rules import (
     is_error_page,
     line_verdict,
 )
-from flows.records import Article, Block, RawDocument, Rejected
+from flows.records import KEPT_LABELS, Article, Block, Layout, Line, RawDocument, Rejected
 from schemas import vocabulary
 
-VERSION = f"1-{vocabulary.fingerprint('boilerplate.toml', 'language.toml')}"
+VERSION = f"1-{vocabulary.fingerprint('boilerplate.toml', 'html.toml', 'language.toml', 'page.toml')}"
 
 _LANGUAGE = vocabulary.toml("language")
-_VIETNAMESE = re.compile(f"[{_LANGUAGE['vietnamese_letters']}]", re.I)
-_LETTER = re.compile(r"[^\W\d_]")
+_NOT_VIETNAMESE = str.maketrans("", "", _LANGUAGE["vietnamese_letters"].lower())
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MIN_LETTER_SHARE: float = _LANGUAGE["min_letter_share"]
 
-_LANGUAGE_SAMPLE = 1500
+_LANGUAGE_SAMPLE, _LANGUAGE_BLOCKS = 1500, 12
 _LONGEST_TITLE = 220
 _LONGEST_LEDE = 700
+# The items of lists on a page may well be alike.
+_SHORTEST_REPEAT_ON_PAGE = 60
 _SENTENCE_END = (".", "!", "?", "…", ":", '."', ".”", '!"', "!”")
 
 
@@ -48,6 +51,7 @@ def clean_document(document: RawDocument) -> Article:
         title=document.metadata.title,
         published_at=document.metadata.published_at,
         published_from=document.metadata.published_from,
+        layout=document.layout,
     )
     if is_error_page(document.text):
         raise Rejected("not-an-article", "the text is the page of an error; fetch the address again or remove it")
@@ -62,13 +66,16 @@ def clean_text(
     title: str | None = None,
     published_at: datetime | None = None,
     published_from: str | None = None,
+    layout: Layout | None = None,
 ) -> Article:
     """Label every non-blank character of `text`; offsets count characters of `text` as given.
 
+    `layout` is what markup says of the text of a page; without it, the text has to speak for itself.
+
     A text that is not NFC is read, but its offsets hold for the text as given.
     """
-    lines = split_lines(text)
-    verdicts = _verdicts(lines, title)
+    lines = list(layout.lines) if layout else split_lines(text)
+    verdicts = _verdicts(lines, title, layout)
     blocks: list[Block] = []
     signed: Byline | None = None
     last_body = max((i for i, v in enumerate(verdicts) if v.label == "body"), default=-1)
@@ -92,7 +99,7 @@ def clean_text(
         agency=signed.agency if signed else None,
         published_at=published_at,
         published_from=published_from,
-        lang=_language(text),
+        lang=_language(text, blocks, (layout and layout.lang) or "und"),
     )
 
 
@@ -103,19 +110,32 @@ def _dateline(lines: list[Line], verdicts: list[Verdict]) -> tuple[datetime | No
     return None, None
 
 
-def _language(text: str) -> str:
-    sample = unicodedata.normalize("NFC", text[:_LANGUAGE_SAMPLE])
-    letters = len(_LETTER.findall(sample))
-    return "vi" if letters and len(_VIETNAMESE.findall(sample)) >= _MIN_LETTER_SHARE * letters else "und"
+def _language(text: str, blocks: list[Block], declared: str) -> str:
+    """`vi` where the kept text is written with Vietnamese letters, else what the page declares unless it is `vi`."""
+    kept = "".join([text[b.start : b.end] for b in blocks if b.label in KEPT_LABELS][:_LANGUAGE_BLOCKS])
+    sample = (kept or text)[:_LANGUAGE_SAMPLE]
+    other = declared if declared != "vi" else "und"
+    if sample.isascii():
+        return other
+    sample = unicodedata.normalize("NFC", sample).lower()
+    letters = sum(map(len, _LETTERS.findall(sample)))
+    vietnamese = len(sample) - len(sample.translate(_NOT_VIETNAMESE))
+    return "vi" if letters and vietnamese >= _MIN_LETTER_SHARE * letters else other
 
 
-def _verdicts(lines: list[Line], title: str | None) -> list[Verdict]:
-    """One verdict a line: first what lines say themselves, then what their place says."""
-    own: list[Verdict | None] = [_own(line) for line in lines]
-    _captions_below_markers(lines, own)
-    _sign_off(lines, own)
-    _heading(lines, own, title)
-    _repeats(lines, own)
+def _verdicts(lines: list[Line], title: str | None, layout: Layout | None) -> list[Verdict]:
+    """One verdict a line: first what markup and the lines say themselves, then what their place says."""
+    if layout:
+        marked = page_verdicts(layout, title)
+        own = [verdict or _own(line) for verdict, line in zip(marked, lines, strict=True)]
+        _signed_last(lines, own)
+        _lede(lines, own, 0)
+    else:
+        own = [_own(line) for line in lines]
+        _captions_below_markers(lines, own)
+        _sign_off(lines, own)
+        _heading(lines, own, title)
+    _repeats(lines, own, _SHORTEST_REPEAT_ON_PAGE if layout else 0)
     return [verdict or Verdict("body", "paragraph") for verdict in own]
 
 
@@ -169,6 +189,20 @@ def _page_like(lines: list[Line], own: list[Verdict | None], i: int) -> bool:
     return not any(own[j] is None and len(lines[j].text) > 200 for j in range(i, len(lines)))
 
 
+def _signed_last(lines: list[Line], own: list[Verdict | None]) -> None:
+    """On a page, markup bounds the article, so that only its last line may be a byline by its form."""
+    last = max((i for i, verdict in enumerate(own) if verdict is None), default=None)
+    if last is not None and byline(lines[last].text):
+        own[last] = Verdict("byline", "name-alone")
+
+
+def _lede(lines: list[Line], own: list[Verdict | None], start: int) -> None:
+    """The first paragraph after the title, where more follow."""
+    after = [i for i in range(start, len(lines)) if own[i] is None]
+    if len(after) > 1 and len(lines[after[0]].text) <= _LONGEST_LEDE:
+        own[after[0]] = Verdict("lede", "after-title")
+
+
 def _heading(lines: list[Line], own: list[Verdict | None], title: str | None) -> None:
     """Title and lede: the first lines of the article's own."""
     free = [i for i, verdict in enumerate(own) if verdict is None]
@@ -191,22 +225,20 @@ def _heading(lines: list[Line], own: list[Verdict | None], title: str | None) ->
     for i in free:
         if i < at:
             own[i] = Verdict("nav", "before-title")
-    after = [i for i in free if i > at and own[i] is None]
-    if len(after) > 1 and len(lines[after[0]].text) <= _LONGEST_LEDE:
-        own[after[0]] = Verdict("lede", "after-title")
+    _lede(lines, own, at + 1)
 
 
 def _title_like(text: str) -> bool:
     return len(text) <= _LONGEST_TITLE and not text.endswith((".", ":", ";", ","))
 
 
-def _repeats(lines: list[Line], own: list[Verdict | None]) -> None:
-    """A line that says again what an earlier line of the article said in full."""
+def _repeats(lines: list[Line], own: list[Verdict | None], shortest: int) -> None:
+    """A line of at least `shortest` characters that says again what an earlier line of the article said in full."""
     seen: set[str] = set()
     for i, line in enumerate(lines):
         if own[i] is not None and own[i].label not in ("title", "lede"):  # type: ignore[union-attr]
             continue
         key = fold(line.text)
-        if own[i] is None and key in seen:
+        if own[i] is None and len(key) >= shortest and key in seen:
             own[i] = Verdict("repeat", "same-line-above")
         seen.add(key)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from flows.clean.lines import Line
 from flows.clean.rules import Byline, byline
-from flows.records import Block
+from flows.records import Block, Line
 
-_TRAILING_TEASER = re.compile(r"(?:>>|»|►|Xem tiếp|Xem thêm ?:).*\Z", re.S)
-_PAREN_CREDIT = re.compile(r"\((?:Ảnh|Nguồn ảnh|Đồ họa|Ảnh minh họa)\b[^()]{0,80}\)", re.I)
+_TEASER_MARK = re.compile(r">>|[»►]|Xem t(?:iếp|hêm ?:)")
+_LONGEST_TEASER = 400
+_PAREN_CREDIT = re.compile(r"\((?:[Ảả]nh|[Nn]guồn ảnh|[Đđ]ồ họa)\b[^()]{0,80}\)")
 _LAST_SENTENCE = re.compile(r"[.!?…”\"')\]]\s*")
 
 
@@ -18,9 +18,9 @@ def split_paragraph(line: Line, *, last: bool) -> tuple[list[Block], Byline | No
     end = line.end
     tail: list[Block] = []
     found: Byline | None = None
-    teaser = _TRAILING_TEASER.search(line.text)
-    if teaser and teaser.start() > 0 and len(teaser.group()) < 400:
-        tail.append(Block(line.start + teaser.start(), end, "teaser", f"teaser-mark: {teaser.group()[:12]}"))
+    teaser = _TEASER_MARK.search(line.text)
+    if teaser and teaser.start() > 0 and len(line.text) - teaser.start() < _LONGEST_TEASER:
+        tail.append(Block(line.start + teaser.start(), end, "teaser", f"teaser-mark: {teaser.group()}"))
         end = line.start + len(line.text[: teaser.start()].rstrip())
     if last:
         text = line.text[: end - line.start]

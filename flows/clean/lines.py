@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from flows.records import Line
 
 _LINE = re.compile(r"[^\s](?:[^\n\r\u2028\u2029\x0b\x0c\x85]*[^\s])?")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """`text` is `whole[start:end]`; neither end is white space."""
-
-    start: int
-    end: int
-    text: str
 
 
 def split_lines(whole: str) -> list[Line]:

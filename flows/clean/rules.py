@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 from flows.dates import find_time
 from flows.records import Label
-from flows.text import CAPITALS
+from flows.text import CAPITALS, lower
 from schemas import vocabulary
 
 _RULES = vocabulary.toml("boilerplate")
@@ -28,7 +28,8 @@ def _compile() -> list[tuple[Label, str, re.Pattern[str]]]:
 
 
 _LINE_RULES = _compile()
-_CREDIT = re.compile("|".join(_RULES["credit"]["marks"]), re.I)
+# Searched in lower case: to ignore the case of accented letters costs a search many times as much.
+_CREDIT = re.compile("|".join(_RULES["credit"]["marks"]))
 _LONGEST_CAPTION: int = _RULES["credit"]["longest_caption"]
 
 _NAME_WORD = rf"[{CAPITALS}][\w'’.]*"
@@ -76,7 +77,7 @@ def credit_verdict(text: str) -> Verdict | None:
     """A caption with its credit on one line, or a bare credit."""
     if len(text) > _LONGEST_CAPTION:
         return None
-    found = _CREDIT.search(text)
+    found = _CREDIT.search(lower(text))
     if not found or _sentences_after(text, found.end()):
         return None
     label: Label = "credit" if found.start() <= 1 else "caption"

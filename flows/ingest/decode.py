@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import orjson
 
 from flows.ingest.encodings import decode_bytes
-from flows.ingest.metadata import from_mapping, from_sidecar, split_front_matter, with_fallback_date
-from flows.records import Metadata, Payload, RawDocument, Rejected
+from flows.ingest.metadata import from_mapping, from_sidecar, merged, split_front_matter, with_fallback_date
+from flows.ingest.pages import decode_page, looks_like_page, read_page
+from flows.records import Kind, Layout, Metadata, Payload, RawDocument, Rejected
+
+
+class _Read(NamedTuple):
+    text: str
+    encoding: str
+    metadata: Metadata
+    layout: Layout | None = None
 
 
 def decode(payload: Payload) -> RawDocument:
@@ -17,29 +27,52 @@ def decode(payload: Payload) -> RawDocument:
     Raises:
         Rejected: with the reason why this document cannot be read.
     """
-    read = _decode_record if payload.kind == "record" else _decode_text
-    text, encoding, metadata = read(payload)
+    read = _READERS[payload.kind](payload)
     return RawDocument(
         payload.raw_uri,
         payload.sha256,
-        text,
-        encoding,
-        with_fallback_date(metadata, payload.raw_uri),
+        read.text,
+        read.encoding,
+        with_fallback_date(read.metadata, payload.raw_uri),
         payload.record,
+        read.layout,
     )
 
 
-def _decode_text(payload: Payload) -> tuple[str, str, Metadata]:
+def decode_record(record: dict[str, Any], where: str, encoding: str = "utf-8") -> RawDocument:
+    """The document of a JSON object with `text`, or with `html` where it has no text.
+
+    Raises:
+        Rejected: `no-text` or `null-bytes`.
+    """
+    read = _from_record(record, where, encoding)
+    return RawDocument(where, "", read.text, read.encoding, read.metadata, None, read.layout)
+
+
+def _sidecar(payload: Payload) -> Metadata | None:
+    if payload.sidecar is None:
+        return None
+    return from_sidecar(payload.sidecar, payload.sidecar_name or "sidecar")
+
+
+def _decode_text(payload: Payload) -> _Read:
     text, encoding = decode_bytes(payload.data)
+    if looks_like_page(text):
+        return _decode_page(payload)
     front, text = split_front_matter(text)
     if not text.strip():
         raise Rejected("empty", "there is nothing after the front matter; fetch the document again or remove it")
-    if payload.sidecar is not None:
-        return text, encoding, from_sidecar(payload.sidecar, payload.sidecar_name or "sidecar")
-    return text, encoding, front or Metadata()
+    return _Read(text, encoding, _sidecar(payload) or front or Metadata())
 
 
-def _decode_record(payload: Payload) -> tuple[str, str, Metadata]:
+def _decode_page(payload: Payload) -> _Read:
+    page = decode_page(payload.data)
+    beside = _sidecar(payload)
+    metadata = merged(beside, page.metadata) if beside else page.metadata
+    return _Read(page.text, page.encoding, metadata, page.layout)
+
+
+def _decode_record(payload: Payload) -> _Read:
     line, encoding = decode_bytes(payload.data)
     where = f"line {payload.record}"
     try:
@@ -48,11 +81,30 @@ def _decode_record(payload: Payload) -> tuple[str, str, Metadata]:
         raise Rejected("bad-json", f"{where} is not JSON ({error}); mend or remove the line") from error
     if not isinstance(record, dict):
         raise Rejected("not-an-object", f'{where} is JSON but no object; write {{"id": …, "text": …}}')
+    return _from_record(record, where, encoding)
+
+
+def _from_record(record: dict[str, Any], where: str, encoding: str) -> _Read:
+    metadata = from_mapping(record, "record")
     text = record.get("text")
-    if not isinstance(text, str) or not text.strip():
-        raise Rejected("no-text", f'{where} has no "text"; add it or remove the line')
+    if isinstance(text, str) and text.strip() and not looks_like_page(text):
+        return _Read(_characters(text, where), encoding, metadata)
+    html = record.get("html") or text
+    if not isinstance(html, str) or not html.strip():
+        raise Rejected("no-text", f'{where} has no "text" and no "html"; add one or remove the line')
+    text, layout, declared = read_page(_characters(html, where))
+    return _Read(text, encoding, merged(metadata, declared), layout)
+
+
+def _characters(text: str, where: str) -> str:
     if "\0" in text:
         raise Rejected("null-bytes", f"{where} has NUL characters in its text; fetch the document again")
     # A lone surrogate is legal in JSON's \\u escapes but is no character.
-    text = text.encode("utf-8", "replace").decode()
-    return unicodedata.normalize("NFC", text), encoding, from_mapping(record, "record")
+    return unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode())
+
+
+_READERS: dict[Kind, Callable[[Payload], _Read]] = {
+    "text": _decode_text,
+    "page": _decode_page,
+    "record": _decode_record,
+}

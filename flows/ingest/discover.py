@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from flows.records import Rejection
+from flows.records import Kind, Rejection
 
-TEXT_ENDINGS = (".txt",)
-RECORD_ENDINGS = (".jsonl",)
+ENDINGS: dict[Kind, tuple[str, ...]] = {
+    "text": (".txt",),
+    "page": (".html", ".htm", ".xhtml"),
+    "record": (".jsonl",),
+}
 COMPRESSIONS = (".gz", ".zst")
 SIDECAR_ENDINGS = (".json", ".yaml", ".yml")
 
@@ -23,28 +26,25 @@ class RawFile:
 
     path: Path
     uri: str
-    kind: str
+    kind: Kind
     compression: str | None
     sidecar: Path | None
 
 
-def kind_of(name: str) -> tuple[str, str | None] | None:
-    """What a file name promises: (`text` or `record`, compression), or None where no reader knows it."""
+def kind_of(name: str) -> tuple[Kind, str | None] | None:
+    """What a file name promises: its kind and compression, or None where no reader knows it."""
     lower = name.lower()
     compression = next((c for c in COMPRESSIONS if lower.endswith(c)), None)
     if compression:
         lower = lower[: -len(compression)]
-    if lower.endswith(TEXT_ENDINGS):
-        return "text", compression
-    if lower.endswith(RECORD_ENDINGS):
-        return "record", compression
-    return None
+    kind = next((kind for kind, endings in ENDINGS.items() if lower.endswith(endings)), None)
+    return (kind, compression) if kind else None
 
 
 def _bare(name: str) -> str:
     """`a.txt.gz` → `a`."""
     lower = name.lower()
-    for ending in (*COMPRESSIONS, *TEXT_ENDINGS):
+    for ending in (*COMPRESSIONS, *ENDINGS["text"], *ENDINGS["page"]):
         if lower.endswith(ending):
             name, lower = name[: -len(ending)], lower[: -len(ending)]
     return name
@@ -97,7 +97,7 @@ def _walk(folder: Path, prefix: str, above: frozenset[Path]) -> Iterator[RawFile
             yield Rejection(uri, "ingest", "unreadable", f"{uri} is no regular file; replace it by one")
         else:
             kind, compression = known
-            yield RawFile(path, uri, kind, compression, _sidecar(folder, name, present) if kind == "text" else None)
+            yield RawFile(path, uri, kind, compression, None if kind == "record" else _sidecar(folder, name, present))
 
 
 def _sidecar(folder: Path, name: str, present: frozenset[str]) -> Path | None:

@@ -28,6 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 # The share of words that are among the most common ones: about 0.3 in Vietnamese news, under 0.05 when a text is
 # read in the wrong encoding (syllables without diacritics survive any).
 _READS_WELL = 0.12
+_SAMPLE = 4000
 
 
 def decode_bytes(data: bytes) -> tuple[str, str]:
@@ -50,7 +51,12 @@ def decode_bytes(data: bytes) -> tuple[str, str]:
     return unicodedata.normalize("NFC", text), encoding
 
 
-def _decode(data: bytes) -> tuple[str, str]:
+def decode_marked(data: bytes) -> tuple[str, str] | None:
+    """The text of `data` where its form gives the encoding away: a byte order mark, or the zero bytes of UTF-16.
+
+    Raises:
+        Rejected: `encoding` where the mark is wrong, `binary` for what is no text.
+    """
     for bom, name, codec in _BOMS:
         if data.startswith(bom):
             try:
@@ -65,13 +71,19 @@ def _decode(data: bytes) -> tuple[str, str]:
             pass
     if _looks_binary(data[:8192]):
         raise Rejected("binary", "the document is no text; keep pictures and archives out of raw")
+    return None
+
+
+def _decode(data: bytes) -> tuple[str, str]:
+    if found := decode_marked(data):
+        return found
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         if b"\0" in data:
             raise Rejected("null-bytes", f"the text holds {data.count(0)} NUL bytes; fetch it again") from error
         return _eight_bit(data, error.start)
-    return _unfold_legacy(text) or (text, "utf-8")
+    return unfold_legacy(text) or (text, "utf-8")
 
 
 def record_codec(head: bytes) -> tuple[str | None, int]:
@@ -112,12 +124,15 @@ def _looks_binary(head: bytes) -> bool:
     return controls > max(8, len(head) // 50)
 
 
+def in_vietnamese_encoding(data: bytes, name: str) -> str:
+    """The bytes of an 8-bit Vietnamese text (`windows-1258`, `tcvn3` or `vni`) as NFC text."""
+    if name == "windows-1258":
+        return unicodedata.normalize("NFC", data.decode("cp1258", "replace"))
+    return from_legacy(data, name)
+
+
 def _eight_bit(data: bytes, wrong_at: int) -> tuple[str, str]:
-    candidates = [
-        (unicodedata.normalize("NFC", data.decode("cp1258", "replace")), "windows-1258"),
-        (from_legacy(data, "tcvn3"), "tcvn3"),
-        (from_legacy(data, "vni"), "vni"),
-    ]
+    candidates = [(in_vietnamese_encoding(data, name), name) for name in ("windows-1258", "tcvn3", "vni")]
     scored = sorted(((reads_like(text), -order) for order, (text, _) in enumerate(candidates)), reverse=True)
     best, order = scored[0]
     text, name = candidates[-order]
@@ -133,19 +148,22 @@ def _eight_bit(data: bytes, wrong_at: int) -> tuple[str, str]:
     )
 
 
-def _unfold_legacy(text: str) -> tuple[str, str] | None:
-    """Text in a font encoding that some tool has saved as UTF-8, character by character (`Thñ t­íng`)."""
-    if reads_like(text) >= _READS_WELL or not re.search("[\u00a1-\u00ff]", text):
+def unfold_legacy(text: str, sample: str | None = None) -> tuple[str, str] | None:
+    """Text in a font encoding that some tool has saved as UTF-8, character by character (`Thñ t­íng`).
+
+    `sample` is what is read of it, where `text` is not all to be read, as markup is not.
+    """
+    sample = text if sample is None else sample
+    if reads_like(sample) >= _READS_WELL or not re.search("[\u00a1-\u00ff]", sample):
         return None
     for outer in ("cp1252", "latin-1"):
         try:
-            data = text.encode(outer)
+            data, shown = text.encode(outer), sample[:_SAMPLE].encode(outer)
         except UnicodeEncodeError:
             continue
         for name in ("tcvn3", "vni"):
-            found = from_legacy(data, name)
-            if reads_like(found) >= _READS_WELL:
-                return found, f"{name} in utf-8"
+            if reads_like(from_legacy(shown, name)) >= _READS_WELL:
+                return from_legacy(data, name), f"{name} in utf-8"
     return None
 
 
@@ -177,7 +195,7 @@ def _common() -> frozenset[str]:
     return frozenset(vocabulary.toml("language")["common_words"])
 
 
-def reads_like(text: str, sample: int = 4000) -> float:
+def reads_like(text: str, sample: int = _SAMPLE) -> float:
     """The share of words that are among the most common of Vietnamese news and carry a diacritic, 0 to 1."""
     words = _WORD.findall(text[:sample].lower())
     return sum(word in _common() for word in words) / len(words) if words else 0.0

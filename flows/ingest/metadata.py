@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from urllib.parse import urlsplit
@@ -127,6 +127,14 @@ def from_sidecar(data: bytes, name: str) -> Metadata:
     if not isinstance(fields, dict):
         raise Rejected("bad-metadata", f"{name} holds no fields; write `title: …` and the like, or remove it")
     return from_mapping(fields, "sidecar")
+
+
+def merged(first: Metadata, second: Metadata) -> Metadata:
+    """`first`, with what it leaves open taken from `second`."""
+    filled = {f.name: getattr(second, f.name) for f in fields(Metadata) if not getattr(first, f.name)}
+    if first.published_at:
+        filled.pop("published_from", None)
+    return replace(first, **filled)
 
 
 def split_front_matter(text: str) -> tuple[Metadata | None, str]:

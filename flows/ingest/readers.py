@@ -42,7 +42,7 @@ def read_file(file: RawFile) -> Iterator[Payload | Rejection]:
     """The documents of one file. A fault while reading ends the file with a rejection, never an exception."""
     try:
         with _open(file) as stream:
-            yield from _text(file, stream) if file.kind == "text" else _records(file, stream)
+            yield from _records(file, stream) if file.kind == "record" else _whole(file, stream)
     except _CUT_STREAM as error:
         yield Rejection(
             file.uri,
@@ -105,7 +105,7 @@ def _digest(data: bytes, sidecar: bytes | None) -> str:
     return digest.hexdigest()
 
 
-def _text(file: RawFile, stream: BinaryIO) -> Iterator[Payload | Rejection]:
+def _whole(file: RawFile, stream: BinaryIO) -> Iterator[Payload | Rejection]:
     data = stream.read(MAX_DOCUMENT_BYTES + 1)
     sidecar = file.sidecar.read_bytes() if file.sidecar else None
     sha256 = _digest(data, sidecar)
@@ -113,7 +113,7 @@ def _text(file: RawFile, stream: BinaryIO) -> Iterator[Payload | Rejection]:
         yield Rejection(file.uri, "ingest", "too-large", _too_large(file.uri), None, sha256)
         return
     name = file.sidecar.name if file.sidecar else None
-    yield Payload(file.uri, sha256, data, "text", None, sidecar, name)
+    yield Payload(file.uri, sha256, data, file.kind, None, sidecar, name)
 
 
 def _too_large(what: str) -> str:

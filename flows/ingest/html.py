@@ -1,0 +1,125 @@
+"""HTML to text: one line a block of the page, with the elements that each line stands in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from flows.records import Element, Layout, Line
+from schemas import vocabulary
+
+_ELEMENTS = vocabulary.toml("html")
+_UNSEEN = frozenset(_ELEMENTS["unseen"])
+_INLINE = frozenset(_ELEMENTS["inline"])
+_PLAIN = frozenset(_ELEMENTS["plain"])
+_NAMING = frozenset(_ELEMENTS["naming"])
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+
+class Rendition(NamedTuple):
+    """The text of a page, NFC, and where its lines come from."""
+
+    text: str
+    layout: Layout
+
+
+def render(tree: LexborHTMLParser) -> Rendition:
+    """The visible text of a page, one line a block; the cells of a table's row stand on one line with tabs between."""
+    page = _Page()
+    body = tree.body
+    if body is not None:
+        _walk(body, page)
+    page.flush()
+    return Rendition("\n".join([line.text for line in page.lines]), Layout(tuple(page.elements), tuple(page.lines)))
+
+
+class _Page:
+    """The lines found so far and the one being collected."""
+
+    __slots__ = ("at", "element", "elements", "in_link", "lines", "linked", "parts")
+
+    def __init__(self) -> None:
+        self.elements: list[Element] = [Element("html", "", -1)]
+        self.lines: list[Line] = []
+        self.parts: list[str] = []
+        self.element = 0
+        self.linked = 0
+        self.in_link = 0
+        self.at = 0
+
+    def flush(self) -> None:
+        """Ends the line."""
+        text = " ".join("".join(self.parts).split())
+        self.parts.clear()
+        if text:
+            if not text.isascii():
+                text = unicodedata.normalize("NFC", text)
+            end = self.at + len(text)
+            self.lines.append(Line(self.at, end, text, self.element, self.linked))
+            self.at = end + 1
+        self.linked = 0
+
+
+def _walk(body: LexborNode, page: _Page) -> None:
+    """Visits the tree in document order, with a stack of its own: pages nest deeper than Python calls may."""
+    parts, elements, flush = page.parts, page.elements, page.flush
+    node: LexborNode | None = body
+    above: list[tuple[LexborNode, str, int]] = []
+    while node is not None:
+        tag = node.tag or ""
+        inside = None
+        if tag == "-text":
+            text = node.text_content or ""
+            if parts or not text.isspace():
+                parts.append(text)
+                if page.in_link:
+                    page.linked += len(text.strip())
+        elif tag in _INLINE:
+            inside = node.first_child
+            if inside is not None:
+                above.append((node, tag, page.element))
+                if tag == "a":
+                    page.in_link += 1
+        elif tag == "br" or tag == "hr":
+            flush()
+        elif tag and tag not in _UNSEEN:
+            if parts:
+                flush()
+            inside = node.first_child
+            if inside is not None:
+                names = ""
+                attributes = node.attributes
+                if attributes:
+                    if _hidden(attributes):
+                        inside = None
+                    else:
+                        names = " ".join([v for k, v in attributes.items() if v and k in _NAMING])
+                if inside is not None:
+                    above.append((node, tag, page.element))
+                    if names or tag not in _PLAIN:
+                        elements.append(Element(tag, names, page.element))
+                        page.element = len(elements) - 1
+        if inside is not None:
+            node = inside
+            continue
+        following = node.next
+        while following is None and above:
+            parent, tag, element = above.pop()
+            if tag == "a":
+                page.in_link -= 1
+            elif tag not in _INLINE:
+                if parts:
+                    flush()
+                page.element = element
+            following = parent.next if above else None
+        node = following
+
+
+def _hidden(attributes: dict[str, str | None]) -> bool:
+    if not attributes:
+        return False
+    style = attributes.get("style")
+    return "hidden" in attributes or bool(style and _HIDDEN.search(style))
