@@ -12,7 +12,7 @@ from datetime import datetime
 
 from flows.clean.inline import split_paragraph
 from flows.clean.lines import fold, split_lines
-from flows.clean.page import page_verdicts
+from flows.clean.page import BY_PLACE, page_verdicts
 from flows.clean.rules import (
     Byline,
     Verdict,
@@ -127,7 +127,10 @@ def _verdicts(lines: list[Line], title: str | None, layout: Layout | None) -> li
     """One verdict a line: first what markup and the lines say themselves, then what their place says."""
     if layout:
         marked = page_verdicts(layout, title)
-        own = [verdict or _own(line) for verdict, line in zip(marked, lines, strict=True)]
+        own = [
+            _own(line) or verdict if verdict is None or verdict in BY_PLACE else verdict
+            for verdict, line in zip(marked, lines, strict=True)
+        ]
         _signed_last(lines, own)
         _lede(lines, own, 0)
     else:

@@ -54,6 +54,8 @@ _OTHER_ARTICLE = _Name(Verdict("teaser", "another article element"), False, Fals
 _BEFORE_TITLE = Verdict("nav", "before-title")
 _OUTSIDE = Verdict("nav", "outside the article's element")
 _LINK = Verdict("teaser", "nothing but a link")
+BY_PLACE = frozenset((_BEFORE_TITLE, _OUTSIDE))
+"""Verdicts that tell only where a line stands; what it says itself is more telling."""
 
 
 @lru_cache(maxsize=1 << 14)
