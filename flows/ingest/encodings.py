@@ -153,17 +153,17 @@ def unfold_legacy(text: str, sample: str | None = None) -> tuple[str, str] | Non
 
     `sample` is what is read of it, where `text` is not all to be read, as markup is not.
     """
-    sample = text if sample is None else sample
-    if reads_like(sample) >= _READS_WELL or not re.search("[\u00a1-\u00ff]", sample):
-        return None
+    sample = (text if sample is None else sample)[:_SAMPLE]
     for outer in ("cp1252", "latin-1"):
         try:
-            data, shown = text.encode(outer), sample[:_SAMPLE].encode(outer)
+            shown = sample.encode(outer)
+            if not _legacy_bytes(shown) or reads_like(sample) >= _READS_WELL:
+                return None
+            for name in ("tcvn3", "vni"):
+                if reads_like(from_legacy(shown, name)) >= _READS_WELL:
+                    return from_legacy(text.encode(outer), name), f"{name} in utf-8"
         except UnicodeEncodeError:
             continue
-        for name in ("tcvn3", "vni"):
-            if reads_like(from_legacy(shown, name)) >= _READS_WELL:
-                return from_legacy(data, name), f"{name} in utf-8"
     return None
 
 
@@ -185,9 +185,11 @@ def from_legacy(data: bytes, name: str) -> str:
     return unicodedata.normalize("NFC", "".join(out))
 
 
+_HIGH = bytes(range(0xA1, 0x100))
+
+
 def _legacy_bytes(data: bytes) -> bool:
-    high = sum(1 for byte in data if byte >= 0xA1)
-    return high > 0.08 * len(data)
+    return len(data) - len(data.translate(None, _HIGH)) > 0.08 * len(data)
 
 
 @cache
