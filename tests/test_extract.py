@@ -94,6 +94,10 @@ def only(text: str, **options: date | None) -> Fact:
             {"value": 1.1e9, "status": "forecast", "period": "2021", "place": "Cà Mau"},
         ),
         (
+            "Năm 2021, tỉnh Hậu Giang phấn đấu giảm tỷ lệ hộ nghèo thêm 1%.",
+            {"value": -1, "unit": "pp", "measure": "change", "status": "target", "name": "tỷ lệ hộ nghèo"},
+        ),
+        (
             "Để hoàn thành chỉ tiêu tăng trưởng 8,5% cả năm, thành phố Hải Phòng còn nhiều việc phải làm.",
             {"value": 8.5, "status": "target", "period": "2021"},
         ),

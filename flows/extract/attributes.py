@@ -29,6 +29,10 @@ _COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|lên|xuống|cò
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 
 
+_FALL_BEFORE = re.compile(rf"(?<!\w)(?:{lx.either([v for v, sign in lx.CHANGES.items() if sign < 0])})\s[^,;:.()\d]*$")
+"""The verb that "thêm" adds to: "giảm tỷ lệ hộ nghèo thêm 1%"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Measured:
     """What kind of figure it is. `sign` is -1 where the number is a fall; `unit` replaces the quantity's own."""
@@ -68,6 +72,8 @@ def measure_of(
         return Measured("level", quantity.unit, bound=">")
     if change is None:
         change = _change_over_time(low, quantity, times)
+    elif before.verb == "thêm" and _FALL_BEFORE.search(low, max(0, quantity.left - 70), quantity.left):
+        change = -1
     if quantity.shape == "ratio":
         return Measured("ratio", quantity.unit, change or 1)
     if quantity.shape == "percent":

@@ -119,7 +119,5 @@ def _walk(body: LexborNode, page: _Page) -> None:
 
 
 def _hidden(attributes: dict[str, str | None]) -> bool:
-    if not attributes:
-        return False
     style = attributes.get("style")
     return "hidden" in attributes or bool(style and _HIDDEN.search(style))
