@@ -187,6 +187,14 @@ def test_a_page_in_another_language_has_no_facts() -> None:
         ("<html><head><title>404</title></head><body><h1>Trang không tồn tại</h1></body></html>", "not-an-article"),
         ("<html><body><h1>404 Not Found</h1><hr><center>nginx</center></body></html>", "not-an-article"),
         ("<html><body><nav><a href=/>Trang chủ</a></nav></body></html>", "not-an-article"),
+        (
+            f"<html><body><nav>{'<a href=/>Chuyên mục của báo</a> ' * 60}</nav><h1>Thông báo</h1><p>Lỗi 404, mời bạn về trang chủ để đọc những tin khác của chúng tôi.</p></body></html>",
+            "not-an-article",
+        ),
+        (
+            f"<html><body><h1>{TITLE}</h1><p>{LEDE}</p><div class=box>Đăng nhập để đọc tiếp</div></body></html>",
+            "not-an-article",
+        ),
         ("<html><body><div id=app></div><script>start('bài viết')</script></body></html>", "no-text"),
         ("  \n", "empty"),
     ],

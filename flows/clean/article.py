@@ -20,6 +20,7 @@ from flows.clean.rules import (
     credit_verdict,
     dateline_time,
     is_error_page,
+    is_stub,
     line_verdict,
 )
 from flows.records import KEPT_LABELS, Article, Block, Layout, Line, RawDocument, Rejected
@@ -44,7 +45,8 @@ def clean_document(document: RawDocument) -> Article:
     """Clean a document, with the title and date of its metadata.
 
     Raises:
-        Rejected: `not-an-article` for an error page or a text without one paragraph.
+        Rejected: `not-an-article` for an error page, the beginning of an article that has to be paid for, or a text
+            without one paragraph.
     """
     article = clean_text(
         document.text,
@@ -53,10 +55,13 @@ def clean_document(document: RawDocument) -> Article:
         published_from=document.metadata.published_from,
         layout=document.layout,
     )
-    if is_error_page(document.text):
+    kept = "\n".join(article.text[b.start : b.end] for b in article.blocks if b.label in KEPT_LABELS)
+    if is_error_page(document.text) or is_error_page(kept):
         raise Rejected("not-an-article", "the text is the page of an error; fetch the address again or remove it")
     if not any(block.label in ("body", "lede") for block in article.blocks):
         raise Rejected("not-an-article", "no paragraph is left after cleaning; fetch the whole page")
+    if is_stub(kept, document.text):
+        raise Rejected("not-an-article", "only the beginning of an article for subscribers; fetch the whole page")
     return article
 
 

@@ -52,8 +52,15 @@ _DATE_ONLY = re.compile(
 )
 _LONGEST_DATELINE: int = _RULES["dateline"]["longest"]
 
-_ERROR = re.compile("|".join(re.escape(mark) for mark in _RULES["page"]["error_marks"]), re.I)
+
+def _marks(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,])(?:{'|'.join(map(re.escape, words))})", re.I)
+
+
+_ERROR = _marks(_RULES["page"]["error_marks"])
 _LONGEST_ERROR_PAGE: int = _RULES["page"]["longest_error_page"]
+_STUB = _marks(_RULES["page"]["stub_marks"])
+_LONGEST_STUB: int = _RULES["page"]["longest_stub"]
 
 # Every line rule either starts with one of these or is short; a long paragraph is not matched against the rules.
 _LONGEST_BOILERPLATE = 400
@@ -124,3 +131,8 @@ def byline(text: str) -> Byline | None:
 def is_error_page(text: str) -> bool:
     """Whether a short text is the page of an HTTP error or of a removed article."""
     return len(text) <= _LONGEST_ERROR_PAGE and _ERROR.search(text) is not None
+
+
+def is_stub(kept: str, text: str) -> bool:
+    """Whether so little is kept of a page because the rest of its article is for subscribers."""
+    return len(kept) <= _LONGEST_STUB and _STUB.search(text) is not None
