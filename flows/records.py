@@ -19,7 +19,7 @@ Kind = Literal["text", "page", "record"]
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a sidecar, a JSONL record or front matter says of a document; times are wall-clock in Vietnam."""
+    """What a sidecar, a JSONL record, front matter or the head of a page says of a document; times are wall-clock in Vietnam."""
 
     title: str | None = None
     url: str | None = None
@@ -49,7 +49,7 @@ class Payload:
 
 
 class Element(NamedTuple):
-    """A block element of a page: its tag, its class, id and the like in lower case, and the number of its parent."""
+    """A block element of a page: its tag, its class, id and the like as written, and the number of its parent."""
 
     tag: str
     names: str

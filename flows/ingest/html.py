@@ -27,7 +27,7 @@ class Rendition(NamedTuple):
 
 
 def render(tree: LexborHTMLParser) -> Rendition:
-    """The visible text of a page, one line a block; the cells of a table's row stand on one line with tabs between."""
+    """The visible text of a page, one line a block."""
     page = _Page()
     body = tree.body
     if body is not None:
