@@ -44,7 +44,7 @@ def main() -> None:
 
 def readings(shared: Path) -> list[list[Reading]]:
     """For each annotated article the features of its readings and whether they are right; unsure facts left out."""
-    scorer = scoring.load_scorer(shared)
+    scorer = scoring.load_scorer(shared / "gold/score.py")
     articles = []
     for document in scoring.read_jsonl(shared / "gold/dev.jsonl"):
         seen: dict[tuple[int, int], list[str]] = {}

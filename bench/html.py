@@ -11,7 +11,6 @@ its markup, which makes figures from different machines comparable.
 from __future__ import annotations
 
 import gzip
-import importlib.util
 import json
 import sys
 import time
@@ -22,9 +21,10 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from flows.clean import clean_text
-from flows.ingest.pages import decode_page
-from flows.records import Article
+from flows.clean import label_document
+from flows.ingest import decode
+from flows.records import Article, Payload
+from tests.quality.scoring import load_scorer
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "shared/html-benchmark"
 _ROUNDS = 3
@@ -32,9 +32,7 @@ _ROUNDS = 3
 
 def read(data: bytes) -> Article:
     """The labelled text of a page."""
-    page = decode_page(data)
-    head = page.metadata
-    return clean_text(page.text, title=head.title, published_at=head.published_at, layout=page.layout)
+    return label_document(decode(Payload("", "", data, "page")))
 
 
 def kept(article: Article) -> str:
@@ -51,14 +49,6 @@ def scores(truth: list[str], found: list[str], shingles: Callable[[str], Counter
         recalls.append(hits / wanted.total() if wanted else 1.0)
     precision, recall = sum(precisions) / len(truth), sum(recalls) / len(truth)
     return precision, recall, 2 * precision * recall / (precision + recall)
-
-
-def _shingles(path: Path) -> Callable[[str], Counter[Any]]:
-    spec = importlib.util.spec_from_file_location("benchmark_score", path)
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.shingles  # type: ignore[no-any-return]
 
 
 def _best(work: Callable[[bytes], Any], pages: list[bytes]) -> float:
@@ -78,7 +68,11 @@ def main() -> None:
     pages = [gzip.decompress((folder / f"pages/{name}.html.gz").read_bytes()) for name in truth]
     found = [kept(read(page)) for page in pages]
     wanted = [entry["articleBody"] for entry in truth.values()]
-    print("precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(*scores(wanted, found, _shingles(folder / "score.py"))))
+    print(
+        "precision {:.3f}, recall {:.3f}, F1 {:.3f}".format(
+            *scores(wanted, found, load_scorer(folder / "score.py").shingles)
+        )
+    )
     bare, whole = _best(LexborHTMLParser, pages), _best(read, pages)
     size = sum(map(len, pages)) / len(pages) / 1024
     print(f"{len(pages)} pages of {size:.0f} KB on average: {whole:.2f} ms a page, {1000 / whole:.0f} pages/s")

@@ -23,7 +23,7 @@ def main() -> None:
     parser.add_argument("--record", action="store_true")
     parser.add_argument("--shared", type=Path, default=SHARED)
     options = parser.parse_args()
-    scorer = scoring.load_scorer(options.shared)
+    scorer = scoring.load_scorer(options.shared / "gold/score.py")
     dev = scoring.read_jsonl(options.shared / "gold/dev.jsonl")
     parts = {
         "seed": scoring.read_jsonl(options.shared / "seed/gold.jsonl"),

@@ -120,29 +120,28 @@ def _documents(source: str) -> Iterator[tuple[Any, RawDocument]]:
         where = f"{source}, line {number}"
         try:
             record = json.loads(line)
-            if not isinstance(record, dict):
-                raise ValueError("no object")
-            yield record.get("id"), decode_record(record, where)
-        except ValueError as error:
+        except json.JSONDecodeError as error:
             print(f"solieu: {where}: not JSON ({error}); left out", file=sys.stderr)
+            continue
+        if not isinstance(record, dict):
+            print(f"solieu: {where}: JSON, but no object; left out", file=sys.stderr)
+            continue
+        try:
+            yield record.get("id"), decode_record(record, where)
         except Rejected as fault:
             print(f"solieu: {fault.message}; left out", file=sys.stderr)
 
 
 def _article(document: RawDocument, published: date | None) -> Article:
-    from datetime import datetime
+    from dataclasses import replace
+    from datetime import datetime, time
 
-    from flows.clean import clean_text
+    from flows.clean import label_document
 
-    metadata = document.metadata
-    at = metadata.published_at or (datetime(published.year, published.month, published.day) if published else None)
-    return clean_text(
-        document.text,
-        title=metadata.title,
-        published_at=at,
-        published_from=metadata.published_from,
-        layout=document.layout,
-    )
+    if published and not document.metadata.published_at:
+        dated = replace(document.metadata, published_at=datetime.combine(published, time()))
+        document = replace(document, metadata=dated)
+    return label_document(document)
 
 
 def _parse_date(value: str | None) -> date | None:

@@ -48,13 +48,7 @@ def clean_document(document: RawDocument) -> Article:
         Rejected: `not-an-article` for an error page, the beginning of an article that has to be paid for, or a text
             without one paragraph.
     """
-    article = clean_text(
-        document.text,
-        title=document.metadata.title,
-        published_at=document.metadata.published_at,
-        published_from=document.metadata.published_from,
-        layout=document.layout,
-    )
+    article = label_document(document)
     kept = "\n".join(article.text[b.start : b.end] for b in article.blocks if b.label in KEPT_LABELS)
     if is_error_page(document.text) or is_error_page(kept):
         raise Rejected("not-an-article", "the text is the page of an error; fetch the address again or remove it")
@@ -63,6 +57,17 @@ def clean_document(document: RawDocument) -> Article:
     if is_stub(kept, document.text):
         raise Rejected("not-an-article", "only the beginning of an article for subscribers; fetch the whole page")
     return article
+
+
+def label_document(document: RawDocument) -> Article:
+    """As `clean_document`, of whatever the document holds: a text that is no article is labelled, too."""
+    return clean_text(
+        document.text,
+        title=document.metadata.title,
+        published_at=document.metadata.published_at,
+        published_from=document.metadata.published_from,
+        layout=document.layout,
+    )
 
 
 def clean_text(
@@ -133,7 +138,7 @@ def _verdicts(lines: list[Line], title: str | None, layout: Layout | None) -> li
     if layout:
         marked = page_verdicts(layout, title)
         own = [
-            _own(line) or verdict if verdict is None or verdict in BY_PLACE else verdict
+            verdict if verdict and verdict not in BY_PLACE else _own(line) or verdict
             for verdict, line in zip(marked, lines, strict=True)
         ]
         _signed_last(lines, own)

@@ -17,8 +17,9 @@ RECORDED = Path(__file__).parent / "recorded.json"
 LEVELS = ("found", "core", "fact", "record")
 
 
-def load_scorer(shared: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("gold_score", shared / "gold" / "score.py")
+def load_scorer(path: Path) -> ModuleType:
+    """The scorer that lies beside the measuring data, as a module."""
+    spec = importlib.util.spec_from_file_location("score", path)
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)

@@ -15,7 +15,7 @@ TOLERANCE = 0.0005
 
 @pytest.mark.parametrize("part", ["seed", "dev", "held_back"])
 def test_scores_do_not_fall(shared: Path, part: str) -> None:
-    scorer = scoring.load_scorer(shared)
+    scorer = scoring.load_scorer(shared / "gold/score.py")
     source = shared / ("seed/gold.jsonl" if part == "seed" else "gold/dev.jsonl")
     documents = scoring.read_jsonl(source)
     if part == "held_back":
