@@ -152,6 +152,8 @@ def _percent(
     if _GROWTH_NAME.search(name):
         falling = name.startswith(("mức giảm", "tốc độ giảm", "mức sụt giảm"))
         return Measured("growth", unit, -1 if falling else 1)
+    if _OUTPUT.match(name):
+        return Measured("growth", unit)
     if rate:
         return Measured("level", unit)
     if noun and (not name or not before.linked):
@@ -163,6 +165,8 @@ def _percent(
     return Measured("level", unit)
 
 
+# A percentage of these by itself is their growth: "GDP quý II đạt 6,13%".
+_OUTPUT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['outputs'])})(?!\w)")
 _GROWTH_BEFORE = re.compile(
     r"(?<!\w)(?:mức|đà|tốc độ|tỷ lệ|biên độ)\s+(?P<verb>tăng|giảm)(?:\s+trưởng)?(?![^,;:.()\d]*\s(?:mức|giá|chỉ số|tổng)\s)[^,;:.\d]{0,36}$"
 )

@@ -58,7 +58,7 @@ def extract_article(article: Article) -> list[Fact]:
             article.published_on, _main_year(text, article), _reported_month(low[:opening], article.published_on)
         ),
         where=Whereabouts(
-            places.home_of(mentions, opening, national=any_between(_NATIONAL.starts(low[:opening]), 0, opening)),
+            places.home_of(mentions, opening, national=any_between(_NATIONAL.starts(low[:opening]), 0, opening), signs=places.national_signs(low)),
             _is_company(companies, mentions, opening),
             companies,
         ),

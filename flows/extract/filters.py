@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from flows.extract import lexicon as lx
+from flows.extract import phrases
 from flows.extract.matching import WordFinder, words
 from flows.extract.quantities import Quantity
 
@@ -22,6 +23,10 @@ _REACHED = re.compile(
     r"(?:\s[^\W\d]\w*){0,6}?\s(?:đang\s|đã\s)?(?:đem về|mang về|thu về|chiếm|đóng góp|đạt|nộp)(?:\s[^\W\d]\w*){0,3}\s?"
 )
 _THERE_ARE = re.compile(r"(?<!\w)(?:có|gồm|là|được|với|thêm|và|của)\s+$")
+_PERSON = re.compile(
+    rf"(?:^|[,;:.“\"(]\s*)(?:(?:hiện|nay|và|nhưng|còn|vì|do|khi|mỗi \w+|năm \d+|trước đây|riêng|nếu|lúc|theo|đó) )*(?P<person>{lx.either(lx.CUES['filters']['persons'])})\s[^;:.()]*$"
+)
+_SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)")
 _SCENARIO = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['scenarios'])})\s+(?:có\s+|với\s+)?$")
 _WHEN = re.compile(r"(?<!\w)(?:khi|nếu|trường hợp)\s[^.;]*$")
 _THEN = re.compile(r"\s*,?\s*(?:thì|cần|phải)(?!\w)")
@@ -59,7 +64,7 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, incident: boo
     before = low[max(start, quantity.left - 70) : quantity.left]
     if _SIZE.search(before) or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):
         return False
-    if _is_condition(low, quantity, start, end):
+    if _is_condition(low, quantity, start, end) or _is_private(low, quantity, start):
         return False
     if quantity.unit == "sào" and quantity.value < _ESTATE:
         return False
@@ -78,6 +83,24 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, incident: boo
     if quantity.shape == "count":
         return _counts(low, quantity, start, incident=incident, siblings=siblings)
     return True
+
+
+_PRIVATE = {"VND": 20_000_000_000, "ha": 50, "t": 50, "count": 40}
+_PRIVATE_CURRENCY = 1_000_000
+
+
+def _is_private(low: str, quantity: Quantity, start: int) -> bool:
+    """Whether an amount of a size that one person has to do with stands in a clause whose subject is a person."""
+    if quantity.shape in ("percent", "points", "ratio", "point"):
+        return False
+    head = quantity.unit.partition("/")[0]
+    most = _PRIVATE.get(head, _PRIVATE_CURRENCY if quantity.shape == "money" else 0)
+    if quantity.value >= most:
+        return False
+    clause = low[max(start, quantity.left - 140) : quantity.left]
+    clause = _SAID.split(clause)[-1]
+    found = _PERSON.search(clause)
+    return found is not None and not phrases.HEAD.search(clause, found.end("person"))
 
 
 def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:

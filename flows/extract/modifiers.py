@@ -42,7 +42,7 @@ _MODIFIERS = re.compile(
         (?P<verb>{lx.either(lx.CHANGES)})(?!\w)(?:\s+(?:{_ADVERBS}))*
             (?:\s+(?P<level>{lx.either(lx.LEVEL_PARTICLES)}))?
             (?:\s+(?:{lx.either(lx.OTHER_PARTICLES)}))*\s+
-      | (?P<share>chiếm)(?:\s+(?:tỷ\s+lệ|tỉ\s+lệ|tỷ\s+trọng|tới|đến|lên|ở\s+mức))*\s+
+      | (?P<share>chiếm|đóng\s+góp)(?:\s+(?:tỷ\s+lệ|tỉ\s+lệ|tỷ\s+trọng|tới|đến|lên|ở\s+mức))*\s+
       | (?P<equals>bằng|(?<!cổ\s)tức|tương\s+đương(?:\s+với)?|tương\s+ứng(?:\s+với)?)\s+
     )?
     (?P<estimate>ước\s+(?:tính\s+)?(?:đạt\s+|khoảng\s+|thu\s+được\s+|là\s+)*)?
@@ -52,6 +52,8 @@ _MODIFIERS = re.compile(
     (?P<from2>từ\s+)?(?P<times2>gấp\s+)?$""",
     re.X,
 )
+# "chặt hạ", "gia tăng": with these before it a verb of change is the second half of another word.
+_COMPOUND = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['compound']['first'])})\s$")
 _SIGNED = {"(+": 1, "(-": -1, "(–": -1, "(−": -1}
 _WORDS = frozenset(
     word
@@ -61,7 +63,7 @@ _WORDS = frozenset(
         *lx.OTHER_PARTICLES,
         *lx.BOUNDS_BEFORE,
         *re.sub(r"\\s\+|\|", " ", _ADVERBS).split(),
-        "chiếm tức tỷ tỉ lệ trọng tới đến lên ở mức bằng tương đương ứng với ước tính đạt khoảng thu được là còn chỉ xuống có từ gấp",
+        "chiếm đóng góp tức tỷ tỉ lệ trọng tới đến lên ở mức bằng tương đương ứng với ước tính đạt khoảng thu được là còn chỉ xuống có từ gấp",
     )
     for word in phrase.split()
 )
@@ -85,10 +87,12 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     verb = " ".join((best["verb"] or "").split())
     said = " ".join(best["bound"].split())
     bound = lx.BOUNDS_BEFORE.get(said) or (lx.BOUNDS_BEFORE[_last_bound(said)] if said else "=")
+    if verb and _COMPOUND.search(window, 0, best.start()):
+        return Modifiers(begin + best.start("bound"), begin + best.start("bound"), bound=bound, bound_said=bool(said))
     level = best["level"] is not None
     left = begin + best.start()
     quote = (
-        left if best["verb"] or best["share"] or best["estimate"] else begin + _first(best, "from", "bound", "from2")
+        left if best["verb"] or best["share"] == "chiếm" or best["estimate"] else begin + _first(best, "from", "bound", "from2")
     )
     return Modifiers(
         quote=quote,

@@ -79,7 +79,7 @@ def period_of(
         if (
             at <= ref.start < following
             and ref.kind != "now"
-            and not (ref.compared and quantity.before.equals)
+            and not (ref.compared and (quantity.before.equals or low.startswith("so ", ref.start)))
             and _NEAR_AFTER.match(low[at : ref.start])
         ):
             return ref.period, ref

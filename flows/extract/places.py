@@ -187,10 +187,20 @@ def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     return found
 
 
-def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool) -> Mention:
+_NATIONAL_SIGNS = words(lx.CUES["place"]["national_signs"])
+_MOST_SIGNS = 4
+
+
+def national_signs(low: str) -> int:
+    """How often a text (lower case) speaks of Vietnam without its name: by its offices, its money, "cả nước"."""
+    return min(_MOST_SIGNS, _NATIONAL_SIGNS.count(low))
+
+
+def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool, signs: int = 0) -> Mention:
     """The territory that an article is about: what its opening names, else what it names most; else Vietnam.
 
-    `national` says that its opening speaks of a thing of the whole country, so that a province named later is not it.
+    `national` says that its opening speaks of a thing of the whole country, so that a province named later is not it;
+    `signs` counts other signs of Vietnam, which weigh against another country.
     """
     if national and not any(m.level == "province" and m.start < head_end for m in mentions):
         return nation()
@@ -208,6 +218,7 @@ def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool) -> Me
         if key not in example or mention.level == "province":
             example[key] = own
     nation_weight = weights.get(_VIETNAM, 0)
+    home_weight = nation_weight + signs
 
     def best(level: str) -> tuple[Mention | None, int, float]:
         among = {k: w for k, w in weights.items() if example[k].level == level and k != _VIETNAM}
@@ -220,7 +231,7 @@ def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool) -> Me
     if province and part >= 0.45 and ((weight >= 4 and weight >= nation_weight) or (weight >= 2 and not nation_weight)):
         return _home_district(mentions, province, head_end) or province
     country, weight, part = best("country")
-    if country and not province and part >= 0.5 and weight > 2 * nation_weight and (weight >= 3 or not nation_weight):
+    if country and not province and part >= 0.5 and weight > 2 * home_weight and weight >= 2:
         return country
     region, weight, _ = best("region")
     if region and not province and weight >= 3 and weight > nation_weight:

@@ -30,7 +30,7 @@ class Quantity:
 
     `start:end` is the quote, `number:number_end` its digits, `before` what stands in front of it. `noun:noun_end`
     is what a count counts (0:0 where nothing follows). `part` says what kind of part of a whole it is: "2/3" is a
-    `fraction`, "45/73 trường" an `out_of`.
+    `fraction`, "45/73 trường" an `out_of`. `implied` says that the text leaves the unit out ("tăng 7.000 tỷ").
     """
 
     start: int
@@ -46,6 +46,7 @@ class Quantity:
     noun: int = 0
     noun_end: int = 0
     part: Literal["", "fraction", "out_of"] = ""
+    implied: bool = False
 
     @property
     def left(self) -> int:
@@ -69,6 +70,9 @@ class _Tail:
 
 _JOIN = re.compile(r"\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:khoảng\s+|gần\s+|hơn\s+)?(?=\d)")
 _OUT_OF = re.compile(r"\s?/\s?(\d[\d.]*)(?![\d/])")
+# "chip Exynos 2100": a number right behind a foreign or mixed name belongs to it.
+_NAMED = re.compile(r"[^\W\d_] (?:[A-Z][a-z]*[fjwz][a-z]*|[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]*(?:[bcdfgklmpqrstvxz]|os|er|us)) $")
+_VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2}){2,}")
 _WHOLE_AFTER = re.compile(
     r"\s+(?:tổng|số|kim|diện|dân|sản|lượng|doanh|giá|thị|nhu|toàn|nguồn|vốn|lao|hộ|GDP|chi|thu)\b", re.I
 )
@@ -89,7 +93,9 @@ def find(text: str, low: str, start: int, end: int, times: Sequence[TimeRef], st
         if at < len(times) and times[at].start < number.end:
             done = max(done, times[at].end)
             continue
-        if not number.spelled and _in_code(low, number.start, number.end, start, end):
+        if not number.spelled and (
+            _in_code(low, number.start, number.end, start, end) or _VERSION.fullmatch(number.written)
+        ):
             continue
         found = _read(text, low, start, end, number, style, times)
         if found:
@@ -183,7 +189,8 @@ def _read(
             return None
         value, top = min(value, top), max(value, top) if top != value else None
     return Quantity(
-        before.quote, finish, number, number_end, value, top, shape, name, bound, before, noun, noun_end
+        before.quote, finish, number, number_end, value, top, shape, name, bound, before, noun, noun_end,
+        implied=shape == "money" and last.unit is None,
     )  # fmt: skip
 
 
@@ -293,6 +300,8 @@ def _is_label(text: str, numeral: _Numeral, noun: int, noun_end: int, before: Mo
         return False
     if len(numeral.written) > _LONGEST_COUNT:
         return True
+    if before.left == numeral.start and _NAMED.search(text, max(0, numeral.start - 24), numeral.start):
+        return not lx.is_solid(text[noun:noun_end].lower())
     words = text[noun:noun_end].split()
     if len(words) > 1 and all(word.istitle() for word in words[:2]):
         return True

@@ -131,7 +131,16 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
 
 def _quantities(s: _Sentence, state: Discourse) -> list[Quantity]:
     found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style), _MOST + 1))
-    return _facts_among(found, s, state) if len(found) <= _MOST else []
+    return _facts_among(_with_units(found), s, state) if len(found) <= _MOST else []
+
+
+def _with_units(found: list[Quantity]) -> list[Quantity]:
+    """A change that leaves its unit out is in that of the amount before it: "9,8 triệu lượt, giảm 1,4 triệu"."""
+    for i, (one, two) in enumerate(pairwise(found)):
+        if two.implied and two.before.change and one.unit != two.unit and one.shape in ("count", "money", "physical"):
+            unit = one.unit.partition("/")[0]
+            found[i + 1] = replace(two, shape=one.shape, unit=unit)
+    return found
 
 
 def _facts(s: _Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fact]:
@@ -211,8 +220,18 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
         name = own or name
         last_change = measured.sign if measured.measure in ("change", "growth") and q.before.change else 0
         readings.append(_Reading(q, measured, own, turn))
-        previous_end = q.end
+        previous_end = max(q.end, _noun_phrase_end(s, q))
     return _with_their_rate(readings)
+
+
+def _noun_phrase_end(s: _Sentence, q: Quantity) -> int:
+    """Where the noun phrase that a count counts ends, if no other name begins in it."""
+    if q.shape != "count" or not q.noun:
+        return q.end
+    phrase = phrases.noun_after(s.low, q.noun, s.end)
+    if not phrase or phrases.heads(s.low, q.end, phrase[1]) or " và " in s.low[q.end : phrase[1]]:
+        return q.end
+    return phrase[1]
 
 
 def _counts_the_same(low: str, one: Quantity, two: Quantity) -> bool:
@@ -342,9 +361,9 @@ def _fact(
     unit = measured.unit
     if unit == "count" and each_year:
         unit = "count/year"
-    counted = text[q.noun : q.noun_end] if q.shape == "count" else state.counted if q.shape == "bare" else None
-    if q.shape == "count":
-        state.counted = counted
+    counted = None
+    if q.shape in ("count", "bare"):
+        counted = state.counted = text[q.noun : q.noun_end] or state.counted
     name = text[own[0] : own[1]] if own else None
     of_a_part = measured.measure == "share" and own is not None and own[0] >= q.end
     entry = None if of_a_part else catalogue.link(name, unit, measured.measure)
@@ -438,5 +457,4 @@ def _place(
         given = dealt(s.low, s.start, reading.turn, s.mentions, turns.index(number), len(turns))
         if given:
             return given
-    spoken = s.low[own[0] : own[1]] if own else ""
-    return state.where.of(s.text, s.low, s.start, s.end, following, reading.quantity, spoken, s.mentions)
+    return state.where.of(s.text, s.low, s.start, s.end, following, reading.quantity, own, s.mentions)

@@ -132,12 +132,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "tính cho đến tới hiện thời nhiều những mấy tuần",
-        r"(?P<now>(?:tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở)(?!\w))|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
+        r"(?P<now>(?:(?<!dương\s)(?<!âm\s)tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở)(?!\w))|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
     ),
     # a bare year or day after a word that calls for one
     (
-        "trong từ đến tới sang vào của so hè xuân tết vụ mùa đông",
-        rf"(?P<bare>(?:trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ|%)))",
+        "trong từ đến tới sang vào của so hè xuân tết vụ mùa đông riêng cuối đầu giữa hết",
+        rf"(?P<bare>(?:trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|riêng|cuối|đầu|giữa|hết|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ|%)))",
     ),
     # năm 2012 giảm 5%, 2013 tăng 10%; 12 tỷ đồng (2014)
     (
@@ -169,6 +169,8 @@ _NEXT = re.compile(
 )
 _FIRST_DIGIT = re.compile(r"\d(?:[\d.,]*\d)?")
 
+# "giá dầu giao tháng 7/2017": what the contract is for, no time of the price.
+_DELIVERY = re.compile(r"(?<!\w)(?:giao|kỳ\s+hạn)\s+(?:vào\s+|trong\s+)?$")
 _COMPARED = re.compile(
     r"(?:bằng\s+[\d.,]+\s?%|so\s+(?:với|cùng)|so\s+(?=cùng)|cùng\s+kỳ|thay\s+vì)[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
 )
@@ -236,6 +238,8 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             period = _RESOLVERS[kind](match, clock, future)
         except ValueError:
             period = None
+        if _DELIVERY.search(low, max(start, at - 20), at):
+            kind, period = "delivery", None
         compared = _COMPARED.search(low, max(start, at - 60), at) is not None or match.group().startswith("so ")
         refs.append(TimeRef(at, match.end(), kind, period, compared))
         done = match.end()

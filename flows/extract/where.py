@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from flows.extract import lexicon as lx
 from flows.extract.matching import any_between
+from flows.extract.phrases import Span
 from flows.extract.places import Mention, nation, province_of
 from flows.extract.quantities import Quantity
 from flows.text import CAPITALS
@@ -75,7 +76,7 @@ class Whereabouts:
         end: int,
         following: int,
         quantity: Quantity,
-        name: str,
+        name: Span | None,
         here: Sequence[Mention],
     ) -> Mention | None:
         """The territory of a figure in the sentence `start:end`; None for a company's.
@@ -84,14 +85,17 @@ class Whereabouts:
         before were about, what the article is about.
         """
         usable = [m for m in here if _is_place(text, low, m, start)]
-        result = _COMPANY_RESULT.match(name) is not None
+        spoken = low[name[0] : name[1]] if name else ""
+        result = _COMPANY_RESULT.match(spoken) is not None
         company = (result and self.firm) or (self.company and (result or any_between(self.companies, start, end)))
         if company:
-            if _NATIONAL.search(low, start, quantity.start) or _NATIONAL.match(name):
+            if _NATIONAL.search(low, start, quantity.start) or _NATIONAL.match(spoken):
                 return nation()
             usable = [m for m in usable if _IN.search(low, max(start, m.start - 24), m.start)]
             if result:
                 usable = [m for m in usable if m.level == "country" and m.name != "Việt Nam"]
+        elif name and (owner := _owner(low, name, quantity, usable)):
+            return owner
         before = [m for m in usable if m.end <= quantity.start]
         if before and _BRACKET.fullmatch(low, before[-1].end, quantity.start):
             return before[-1]
@@ -117,15 +121,30 @@ class Whereabouts:
                     return own
         if chosen:
             return chosen
-        if self.home.level == "country" and _OF_THE_NATION.match(name):
+        if self.home.level == "country" and _OF_THE_NATION.match(spoken):
             return self.home
         return self.place or self.home
 
 
+# "lượt khách đến từ Hàn Quốc": where from or to, not whose.
+_NEAR = re.compile(r"(?<!\w)(?:từ|sang|tới|đến|với|vào)\s")
 _NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})(?!\w)")
+_NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
 _ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
 _COMPANY_RESULT = re.compile(rf"(?:tổng\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
+
+
+def _owner(low: str, name: Span, quantity: Quantity, usable: Sequence[Mention]) -> Mention | None:
+    """The territory that the name itself says a figure is of: "dân số Việt Nam", "thâm hụt của Mỹ với Trung Quốc"."""
+    if name[0] >= quantity.number_end:
+        inside = [m for m in usable if name[0] < m.start <= name[1] + 1]
+        return inside[0] if len(inside) == 1 and not _NEAR.search(low, name[0], inside[0].start) else None
+    if name[1] > quantity.start or quantity.start - name[0] > 160:
+        return None
+    inside = [m for m in usable if name[0] < m.start < quantity.start]
+    owned = [m for m in inside if low.endswith("của ", name[0], m.start)]
+    return owned[0] if len(owned) == 1 and len(inside) > 1 and owned[0] is inside[0] else None
 
 
 def dealt(low: str, start: int, in_turn_at: int, here: Sequence[Mention], turn: int, turns: int) -> Mention | None:
@@ -146,7 +165,10 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
         return not _DELEGATE.search(low, max(start, mention.start - 24), mention.start)
     if mention.level in ("country", "bloc", "city"):
         if mention.name == "Việt Nam":
-            return not _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
+            return not (
+                _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
+                or _NATIONALS.search(low, max(start, mention.start - 12), mention.start)
+            )
         return not (
             _PARTNER.search(low, max(start, mention.start - 24), mention.start)
             or _ORIGIN.search(low, start, mention.start)
