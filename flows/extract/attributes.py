@@ -98,6 +98,8 @@ _TURN = re.compile(r"[^,.;:()%]{0,30}\s(?:xuống|lên|còn)(?!\w)")
 
 def turns(low: str, quantity: Quantity, end: int) -> bool:
     """Whether a number after "từ" is the first of "từ … xuống …": the level of the time before."""
+    if quantity.before.range_from and quantity.before.change and quantity.value_max is None:
+        return True
     return (
         quantity.before.range_from
         and (quantity.value_max is None or not _BY_WORD.search(low, quantity.number, quantity.number_end))
@@ -146,6 +148,8 @@ def _percent(
         return Measured("growth", unit, after_change)
     if grown := _GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left):
         return Measured("growth", unit, -1 if grown["verb"] == "giảm" else 1)
+    if grown := _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number):
+        return Measured("growth", unit, -1 if grown["verb"] == "giảm" else 1)
     noun = _direct_noun(low, at, end)
     if noun and not local and not before.linked:
         return Measured("share", unit, noun_names_it=True)
@@ -165,6 +169,8 @@ def _percent(
     return Measured("level", unit)
 
 
+# "tín dụng tăng hơn so với các năm trước ở mức 7,98%"
+_GREW_TO = re.compile(r"(?<!\w)(?P<verb>tăng|giảm)\s[^,;:.()\d]{2,50}(?:ở mức|với mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$")
 # A percentage of these by itself is their growth: "GDP quý II đạt 6,13%".
 _OUTPUT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['outputs'])})(?!\w)")
 _GROWTH_BEFORE = re.compile(

@@ -65,6 +65,27 @@ def name_before(
     return tidy(low, left, right, times, mentions)
 
 
+_GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|tỉ lệ|mức|đà|nhịp độ|mục tiêu|chỉ tiêu)\s+)$")
+_GROWTH = "tăng trưởng"
+_LONGEST_SUBJECT = 7
+_BARE_HEADS = frozenset(lx.CUES["names"]["bare_heads"])
+
+
+def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | None) -> Span | None:
+    """ "đạt mục tiêu tăng trưởng bình quân 8%": growth is a noun here, and what is measured.
+
+    None where it is a verb whose subject is named before it.
+    """
+    if quantity.before.verb != _GROWTH or quantity.shape != "percent":
+        return None
+    at = low.rfind(_GROWTH, quantity.left, quantity.number)
+    noun = _GROWTH_NOUN.search(low, max(sentence, at - 14), at)
+    if noun:
+        return (noun.start(), at + len(_GROWTH))
+    no_subject = before is None or (len(low[before[0] : before[1]].split()) > _LONGEST_SUBJECT and not heads(low, *before))
+    return (at, at + len(_GROWTH)) if no_subject else None
+
+
 def earlier_clause(
     low: str, sentence: int, quantity: Quantity, times: Sequence[TimeRef], mentions: Sequence[Mention]
 ) -> Span | None:
@@ -163,6 +184,12 @@ def pointer(low: str, left: int, right: int) -> Span | None:
 def points_back(low: str, span: Span) -> bool:
     """Whether a name only refers to one before it: "chỉ số này", "con số trên"."""
     return _POINTS_BACK.match(low, span[0], span[1]) is not None
+
+
+def abbreviates(low: str, span: Span, known: Span) -> bool:
+    """Whether a name is the bare head of a longer one said before: "chỉ số" of "chỉ số năng lực cạnh tranh"."""
+    said = low[span[0] : span[1]]
+    return said in _BARE_HEADS and low[known[0] : known[1]].startswith(f"{said} ")
 
 
 def says_only_value(low: str, span: Span) -> bool:

@@ -44,6 +44,9 @@ COUNTED_WORDS = 8
 # "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ": where to is part of what is measured.
 _TOWARDS = re.compile(r"\s(?:vào|sang)\s+$")
 _PREDICATE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['predicates'])})\s")
+# A verb with its tense or mood ends the noun phrase that is its subject.
+_FINITE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['finite'])})(?!\w)")
+_SHORTEST = 4
 _FOLLOWS = re.compile(r"\s+([^\W\d_][\w-]*)")
 
 
@@ -100,6 +103,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
             right = _shortened(low, left, words[_LONGEST_WORDS - 1][1])
         else:
             left = words[-_LONGEST_WORDS][0]
+    if found and (said := _FINITE.search(low, left + 2, right)) and said.start() > left + _SHORTEST:
+        right = said.start()
     left, right = _strip(low, left, right)
     if left >= right or not any(c.isalpha() for c in low[left:right]):
         return None

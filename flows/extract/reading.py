@@ -259,6 +259,8 @@ def _name(
     before = names.name_before(low, s.start, q, previous_end, s.times, s.mentions)
     if before and not phrases.is_name(s.text, low, before):
         before = None
+    if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
+        return growth, True
     headed = before is not None and phrases.starts_with_head(low, before)
     if turn and not headed:
         shared = names.list_subject(low, s.start, turn, s.times, s.mentions)
@@ -296,8 +298,9 @@ def _name(
     ):
         return phrases.noun_after(low, q.end, end), True
     own = before or inherited
-    if before and (inherited or state.name) and names.points_back(low, before):
-        own = inherited or state.name
+    known = inherited or state.name
+    if before and known and (names.points_back(low, before) or names.abbreviates(low, before, known)):
+        own = known
     if own is None and previous_end == s.start:
         own = names.earlier_clause(low, s.start, q, s.times, s.mentions)
     return own or state.name, before is not None
