@@ -62,7 +62,7 @@ def extract_article(article: Article) -> list[Fact]:
             _is_company(companies, mentions, opening),
             companies,
         ),
-        incident=filters.is_incident(low),
+        genre=filters.genre_of(low),
         daily=filters.is_epidemic(low),
         opening=opening,
         style=numbers.style_of(text),

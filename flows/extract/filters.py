@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import Literal
 
 from flows.extract import lexicon as lx
 from flows.extract import phrases
@@ -16,6 +17,7 @@ _INDEX_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["indices"]))
 _PENALTY = re.compile(rf"(?:{lx.either(lx.CUES['filters']['penalties'])})[^,;.]{{0,50}}$")
 _DISCOUNT = re.compile(rf"(?:{lx.either(lx.CUES['filters']['discounts'])})[^,;.]{{0,30}}$")
 _CRIME = words(lx.CUES["incident"]["crime"])
+_PRODUCT = words(lx.CUES["incident"]["product"])
 _SPORT = words(lx.CUES["incident"]["sport"])
 _EPIDEMIC = words(lx.CUES["incident"]["epidemic"])
 _THAT_HAVE = re.compile(r"(?:\s[^\W\d]\w*){0,8}?\s(?:có|đạt|cho|nộp)\s[^,;:.()\d]{0,60}")
@@ -41,14 +43,23 @@ _ESTATE = 50
 _RATIO_WORDS = re.compile(r"(?:gấp|tăng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$")
 
 
-def is_incident(low: str) -> bool:
-    """Whether an article narrates a crime, an accident or a match: its small numbers are details of it."""
-    return _of_a_kind(_CRIME, low) or _of_a_kind(_SPORT, low)
+Genre = Literal["report", "incident", "product"]
 
 
-def _of_a_kind(kind: WordFinder[str], low: str) -> bool:
+def genre_of(low: str) -> Genre:
+    """What kind of article a text (lower case) is.
+
+    An `incident` narrates a crime, an accident or a match: its small numbers are details of it. A `product` presents
+    a thing to buy: its sizes and its price are no figures of a market.
+    """
+    if _of_a_kind(_CRIME, low) or _of_a_kind(_SPORT, low):
+        return "incident"
+    return "product" if _of_a_kind(_PRODUCT, low, number=8, kinds=5) else "report"
+
+
+def _of_a_kind(kind: WordFinder[str], low: str, *, number: int = 4, kinds: int = 2) -> bool:
     found = Counter(word for _, _, word in kind.all(low, 0, len(low)))
-    return found.total() >= 4 and len(found) >= 2
+    return found.total() >= number and len(found) >= kinds
 
 
 def is_epidemic(low: str) -> bool:
@@ -56,12 +67,15 @@ def is_epidemic(low: str) -> bool:
     return _EPIDEMIC.count(low) >= 3
 
 
-def is_fact(low: str, quantity: Quantity, start: int, end: int, *, incident: bool, siblings: int) -> bool:
+def is_fact(low: str, quantity: Quantity, start: int, end: int, *, genre: Genre, siblings: int) -> bool:
     """Whether a quantity in the sentence `low[start:end]` measures a population, a territory or a market.
 
     `siblings` is the number of other quantities in the sentence that are facts without doubt.
     """
+    incident = genre == "incident"
     before = low[max(start, quantity.left - 70) : quantity.left]
+    if genre == "product" and not _of_a_market(low, quantity, start, end):
+        return False
     if _SIZE.search(before) or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):
         return False
     if _is_condition(low, quantity, start, end) or _is_private(low, quantity, start):
@@ -85,22 +99,36 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, incident: boo
     return True
 
 
+_MARKET = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['markets'])})(?!\w)")
+_SOLD = 1000
+
+
+def _of_a_market(low: str, quantity: Quantity, start: int, end: int) -> bool:
+    """Whether a quantity in an article about a product tells of its sales or its maker rather than of itself."""
+    if quantity.shape == "count":
+        return quantity.value >= _SOLD or lx.is_solid(low[quantity.noun : quantity.noun_end])
+    if quantity.shape == "money" and quantity.value >= _least_public(quantity):
+        return True
+    return quantity.shape in ("percent", "ratio", "money") and _MARKET.search(low, start, end) is not None
+
+
 _PRIVATE = {"VND": 20_000_000_000, "ha": 50, "t": 50, "count": 40}
 _PRIVATE_CURRENCY = 1_000_000
 
 
 def _is_private(low: str, quantity: Quantity, start: int) -> bool:
     """Whether an amount of a size that one person has to do with stands in a clause whose subject is a person."""
-    if quantity.shape in ("percent", "points", "ratio", "point"):
-        return False
-    head = quantity.unit.partition("/")[0]
-    most = _PRIVATE.get(head, _PRIVATE_CURRENCY if quantity.shape == "money" else 0)
-    if quantity.value >= most:
+    if quantity.shape in ("percent", "points", "ratio", "point") or quantity.value >= _least_public(quantity):
         return False
     clause = low[max(start, quantity.left - 140) : quantity.left]
     clause = _SAID.split(clause)[-1]
     found = _PERSON.search(clause)
     return found is not None and not phrases.HEAD.search(clause, found.end("person"))
+
+
+def _least_public(quantity: Quantity) -> float:
+    """The least amount, in a quantity's unit, that is too much to be a private person's."""
+    return _PRIVATE.get(quantity.unit.partition("/")[0], _PRIVATE_CURRENCY if quantity.shape == "money" else 0)
 
 
 def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:

@@ -51,7 +51,7 @@ class Discourse:
 
     clock: Clock
     where: Whereabouts
-    incident: bool
+    genre: filters.Genre
     daily: bool
     opening: int
     style: numbers.Style
@@ -175,7 +175,7 @@ def _facts_among(found: list[Quantity], s: _Sentence, state: Discourse) -> list[
     """The quantities that are indicators: those sure by themselves, and those sure in their company."""
 
     def sure(q: Quantity, siblings: int) -> bool:
-        return filters.is_fact(s.low, q, s.start, s.end, incident=state.incident, siblings=siblings)
+        return filters.is_fact(s.low, q, s.start, s.end, genre=state.genre, siblings=siblings)
 
     alone = [sure(q, 0) for q in found]
     number = sum(alone)
