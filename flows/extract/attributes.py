@@ -148,6 +148,8 @@ def _percent(
         return Measured("growth", unit, after_change)
     if grown := _GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left):
         return Measured("growth", unit, -1 if grown["verb"] == "giảm" else 1)
+    if low[quantity.left - 1] == "(" and quantity.value >= _PART_OF_A_BASE and _SAME_TIME.match(low, at, end):
+        return Measured("ratio", unit)
     if grown := _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number):
         return Measured("growth", unit, -1 if grown["verb"] == "giảm" else 1)
     noun = _direct_noun(low, at, end)
@@ -171,6 +173,9 @@ def _percent(
 
 # "tín dụng tăng hơn so với các năm trước ở mức 7,98%"
 _GREW_TO = re.compile(r"(?<!\w)(?P<verb>tăng|giảm)\s[^,;:.()\d]{2,50}(?:ở mức|với mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$")
+# "(100,1% cùng kỳ 2015)"
+_SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
+_PART_OF_A_BASE = 50
 # A percentage of these by itself is their growth: "GDP quý II đạt 6,13%".
 _OUTPUT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['outputs'])})(?!\w)")
 _GROWTH_BEFORE = re.compile(

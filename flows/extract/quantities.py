@@ -303,7 +303,7 @@ def _is_label(text: str, numeral: _Numeral, noun: int, noun_end: int, before: Mo
     if before.left == numeral.start and _NAMED.search(text, max(0, numeral.start - 24), numeral.start):
         return not lx.is_solid(text[noun:noun_end].lower())
     words = text[noun:noun_end].split()
-    if len(words) > 1 and all(word.istitle() for word in words[:2]):
+    if words and len(numeral.written) > 1 and all(word.istitle() for word in words[:2]) and not before.bound_said:
         return True
     return int(numeral.written) in _YEARS and not before.bound_said and not lx.is_solid(text[noun:noun_end].lower())
 

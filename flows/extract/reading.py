@@ -42,6 +42,9 @@ _MOST = 60
 _EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
 _SESSION = re.compile(r"(?<!\w)(?:phiên|đóng cửa|chốt phiên|chốt ở)(?!\w)")
 _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")
+# "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
+_EACH_BEFORE = re.compile(r"(?<!\w)mỗi\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s[^\W\d]\w*){0,5}\s*$")
+_EACH_AFTER = re.compile(r"(?:\s[^\W\d]\w*){0,3}\s+mỗi\s+(?P<per>phút|giờ|ngày|tuần|tháng|quý|năm)(?!\w)")
 _EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,220}$")
 
 
@@ -131,13 +134,13 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
 
 def _quantities(s: _Sentence, state: Discourse) -> list[Quantity]:
     found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style), _MOST + 1))
-    return _facts_among(_with_units(found), s, state) if len(found) <= _MOST else []
+    return _facts_among(_with_units(s.low, found), s, state) if len(found) <= _MOST else []
 
 
-def _with_units(found: list[Quantity]) -> list[Quantity]:
+def _with_units(low: str, found: list[Quantity]) -> list[Quantity]:
     """A change that leaves its unit out is in that of the amount before it: "9,8 triệu lượt, giảm 1,4 triệu"."""
     for i, (one, two) in enumerate(pairwise(found)):
-        if two.implied and two.before.change and one.unit != two.unit and one.shape in ("count", "money", "physical"):
+        if two.implied and (two.before.change or low.endswith(("con số ", "mức "), 0, two.left)) and one.unit != two.unit and one.shape in ("count", "money", "physical"):
             unit = one.unit.partition("/")[0]
             found[i + 1] = replace(two, shape=one.shape, unit=unit)
     return found
@@ -269,6 +272,9 @@ def _name(
     if q.shape == "count" and q.noun:
         if purpose := names.purpose_before(low, s.start, q, previous_end):
             return purpose, True
+        known = inherited or state.name
+        if before and known and low.startswith("con số", before[0]):
+            return known, True
         if before and names.counts_subject(low, before):
             return before, True
         if phrases.only_counts(low, q.noun, end):
@@ -362,8 +368,8 @@ def _fact(
     place = _place(s, reading, number, readings, following, state)
     value, top = attributes.signed(q.value, q.value_max, measured.sign)
     unit = measured.unit
-    if unit == "count" and each_year:
-        unit = "count/year"
+    if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
+        unit += _per_time(low, q, s.start, following) or ("/year" if each_year and unit == "count" else "")
     counted = None
     if q.shape in ("count", "bare"):
         counted = state.counted = text[q.noun : q.noun_end] or state.counted
@@ -410,6 +416,12 @@ def _fact(
     )
     before = readings[number - 1].quantity if number else None
     return replace(fact, confidence=confidence_of(features_of(low, fact, q, before, len(readings))))
+
+
+def _per_time(low: str, q: Quantity, start: int, following: int) -> str:
+    """What an amount is per if it comes again: "/day" of "mỗi ngày"; empty where it does not."""
+    found = _EACH_BEFORE.search(low, max(start, q.left - 50), q.left) or _EACH_AFTER.match(low, q.end, following)
+    return f"/{lx.PER[found['per']]}" if found else ""
 
 
 def _base(

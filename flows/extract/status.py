@@ -18,6 +18,8 @@ _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được gi
 _ANALYSTS = words(_CUES["forecast"]["analysts"])
 _PLANS = re.compile(rf"(?:{lx.either(_CUES['forecast']['plans'])})(?!\w)")
 _NO_FORECAST = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['forecast']['not_after'])})\s*$")
+# "dự kiến đầu tư", "dự kiến hoàn thành": what one foresees of one's own doings is a plan.
+_PLANNED = re.compile(rf"\s+(?:sẽ\s+|được\s+|có\s+thể\s+)*(?:{lx.either(_CUES['forecast']['doings'])})(?!\w)")
 _NEW_CLAUSE = re.compile(r"[;:.]")
 _PROPER = re.compile(r"\s+và đầu tư")
 _CONTINUES = re.compile(
@@ -42,6 +44,8 @@ def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
             and not _NEW_CLAUSE.search(low, found[-1][0], at)
         ):
             continue
+        if status == "forecast" and _PLANNED.match(low, stop, end):
+            status = "target"
         if low[at:stop] == "sẽ" and next(_ANALYSTS.all(low, start, end), None):
             status = "forecast"
         found.append((at, status))

@@ -104,7 +104,7 @@ class Whereabouts:
             return self.country
         if before:
             chosen = _common(_narrowest(before), usable, low)
-            if chosen.level != "commune" and not company:
+            if chosen.level not in ("commune", "world") and not company:
                 self.place = chosen
         else:
             after = [m for m in usable if quantity.end <= m.start < following and m.start - quantity.end < 90]
