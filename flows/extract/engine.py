@@ -64,6 +64,7 @@ def extract_article(article: Article) -> list[Fact]:
         ),
         genre=filters.genre_of(low),
         daily=filters.is_epidemic(low),
+        market=filters.is_market(low),
         opening=opening,
         style=numbers.style_of(text),
         spelled=[number.start for number in spelled.find(low, 0, len(low))],

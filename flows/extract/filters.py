@@ -19,6 +19,8 @@ _DISCOUNT = re.compile(rf"(?:{lx.either(lx.CUES['filters']['discounts'])})[^,;.]
 _CRIME = words(lx.CUES["incident"]["crime"])
 _PRODUCT = words(lx.CUES["incident"]["product"])
 _SPORT = words(lx.CUES["incident"]["sport"])
+_MARKETS = words(lx.CUES["incident"]["market"])
+_OFTEN = 5
 _EPIDEMIC = words(lx.CUES["incident"]["epidemic"])
 _THAT_HAVE = re.compile(r"(?:\s[^\W\d]\w*){0,8}?\s(?:có|đạt|cho|nộp)\s[^,;:.()\d]{0,60}")
 _REACHED = re.compile(
@@ -65,6 +67,11 @@ def _of_a_kind(kind: WordFinder[str], low: str, *, number: int = 4, kinds: int =
 def is_epidemic(low: str) -> bool:
     """Whether an article counts the cases of an epidemic, as of its day."""
     return _EPIDEMIC.count(low) >= 3
+
+
+def is_market(low: str) -> bool:
+    """Whether an article reports a trading day: a figure without a time is of the day that it speaks of."""
+    return _MARKETS.count(low) >= _OFTEN
 
 
 def is_fact(low: str, quantity: Quantity, start: int, end: int, *, genre: Genre, siblings: int) -> bool:

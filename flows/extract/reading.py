@@ -45,6 +45,7 @@ _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!
 # "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
 _EACH_BEFORE = re.compile(r"(?<!\w)mỗi\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s[^\W\d]\w*){0,5}\s*$")
 _EACH_AFTER = re.compile(r"(?:\s[^\W\d]\w*){0,3}\s+mỗi\s+(?P<per>phút|giờ|ngày|tuần|tháng|quý|năm)(?!\w)")
+_NEEDED = re.compile(r"(?<!\w)(?:nhu cầu|cần)\s[^,;.()]*$")
 _EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,220}$")
 
 
@@ -56,6 +57,7 @@ class Discourse:
     where: Whereabouts
     genre: filters.Genre
     daily: bool
+    market: bool
     opening: int
     style: numbers.Style
     spelled: Sequence[int]
@@ -63,6 +65,7 @@ class Discourse:
     background: Background = field(default_factory=Background)
     span: str | None = None
     last_period: str | None = None
+    day: str | None = None
     status: str = "actual"
     base: str | None = None
     name: Span | None = None
@@ -104,10 +107,12 @@ class _Reading:
 def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions, state: Discourse) -> Iterator[Fact]:
     """The facts of `text[start:end]`, in order; `state` moves on to the next sentence."""
     figures = _DIGIT.search(low, start, end) is not None or any_between(state.spelled, start, end)
-    seen = end if figures else min(end, start + _OPENING)
+    seen = end if figures or state.market else min(end, start + _OPENING)
     refs: list[TimeRef] = []
     if any_between(state.times[0], start, seen):
         refs, state.span = periods.resolved(low, times.find(low, start, seen, state.clock, state.times), state.span)
+    if state.market:
+        state.day = next((r.period for r in reversed(refs) if calendar.freq_of(r.period) == "D"), state.day)
     goes_on = status.continues(low, start, end)
     here = mentions.between(start, end)
     cues = status.cues(low, start, end) if figures or low[end - 1] == ":" else ()
@@ -127,7 +132,7 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         found,
         state.background,
         opening=start < state.opening,
-        daily=state.daily,
+        daily=state.daily or state.market,
         year=state.clock.known_year(),
     )
 
@@ -357,9 +362,13 @@ def _fact(
     period, period_ref = periods.period_of(low, q, s.start, following, s.times, None if each_year else inherited)
     if period is None and state.clock.day and state.daily and s.of_epidemic:
         period = calendar.day(state.clock.day)
+    elif period is None and state.market:
+        period = state.day
     if period is None and not each_year and held == "actual" and _GOING_ON.search(low, s.start, s.end):
         year = state.clock.known_year()
         period = str(year) if year else None
+    if held == "actual" and period_ref and not period_ref.compared and state.clock.is_ahead(period):
+        held = "forecast" if _NEEDED.search(low, s.start, q.left) else "target"
     step = periods.between_years(low, period, period_ref) if measured.measure == "growth" else None
     period = step or period
     state.last_period = periods.handed_on(period, period_ref)

@@ -201,6 +201,11 @@ class Clock:
     year: int | None
     month: int | None = None
 
+    def is_ahead(self, period: str | None) -> bool:
+        """Whether all of a period lies ahead of the day of publication."""
+        first, _ = calendar.bounds_of(period)
+        return bool(self.day and first and first > self.day)
+
     def known_year(self) -> int | None:
         return self.day.year if self.day else self.year
 

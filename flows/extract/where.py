@@ -58,6 +58,8 @@ class Whereabouts:
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
         if here and _OPENING.match(low[start : start + 60]) and here[0].start - start < 45:
             self.place = _common(here[0], here, low)
+        elif here and here[0].level in _STATED and _FIRST.fullmatch(low, start, here[0].start):
+            self.place = _common(here[0], here, low)
         elif not goes_on and any(m.level in ("province", "district", "country") for m in here):
             self.place = None
         for mention in here:
@@ -129,6 +131,9 @@ class Whereabouts:
 # "lượt khách đến từ Hàn Quốc": where from or to, not whose.
 _NEAR = re.compile(r"(?<!\w)(?:từ|sang|tới|đến|với|vào)\s")
 _NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})(?!\w)")
+_STATED = frozenset(("province", "district", "region", "country"))
+# "Khu vực Nam Bộ ngày nắng": what a sentence opens with is what it and the next ones are about.
+_FIRST = re.compile(r"[\"“]?(?:(?:khu vực|phía|vùng|các tỉnh,? thành phố từ|các tỉnh từ|các tỉnh|thủ đô) ?)?")
 _NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
 _ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
