@@ -96,6 +96,22 @@ _BY_WORD = re.compile(r"đến|tới")
 _TURN = re.compile(r"[^,.;:()%]{0,30}\s(?:xuống|lên|còn)(?!\w)")
 
 
+_THE_REST = re.compile(r"[^;.:%]{0,60}\s(?:còn|là|còn lại|chỉ còn|đạt|giảm còn|tăng lên)\s")
+
+
+def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
+    """Whether a percentage is the next part of the whole that a share before it is of."""
+    return _THE_REST.fullmatch(low, one.end, two.number) is not None
+
+
+_AND_ALSO = re.compile(r"(?:\s(?:về|so với|trong|ở)\s[^,;.()%]{2,50})?,?\s(?:và|còn)\s")
+
+
+def coordinated(low: str, one: Quantity, two: Quantity) -> bool:
+    """Whether a percentage goes on with the verb of change of the one before: "tăng 12% về số dự án và 30% về vốn"."""
+    return one.shape == two.shape == "percent" and _AND_ALSO.fullmatch(low, one.end, two.left) is not None
+
+
 def turns(low: str, quantity: Quantity, end: int) -> bool:
     """Whether a number after "từ" is the first of "từ … xuống …": the level of the time before."""
     if quantity.before.range_from and quantity.before.change and quantity.value_max is None:

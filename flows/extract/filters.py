@@ -173,15 +173,25 @@ def restates(low: str, one: Quantity, other: Quantity) -> bool:
     return low[one.end : other.start].strip() == "("
 
 
+# "trong đó khiển trách 190, cảnh cáo 62": what is counted went before.
+_IN_A_LIST = re.compile(r"(?:trong đó|gồm|bao gồm)(?: có)?:?\s[^;:.]{2,120}$")
+_LEAST_ALONE = 20
+_LEAST_IN_A_LIST = 12
+
+
 def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: int) -> bool:
     """A number without unit or noun is one after a colon, or in a row of counts."""
-    if quantity.value < 20 or (
+    if quantity.value < _LEAST_IN_A_LIST or (
         quantity.value < 3000 and quantity.value > 1900 and "." not in low[quantity.number : quantity.number_end]
     ):
         return False
     before = low[start : quantity.left].rstrip()
     after = low[quantity.end : end].lstrip()
+    if quantity.value < _LEAST_ALONE and not _IN_A_LIST.search(before):
+        return False
     if before.endswith(":") and (not after or after[0] in ".,;()"):
+        return True
+    if siblings > 0 and (not after or after[0] in ",;.") and _IN_A_LIST.search(before):
         return True
     return siblings > 0 and (not after or after[0] in ",;.") and "." in low[quantity.number : quantity.number_end]
 

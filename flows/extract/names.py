@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
-from flows.extract.phrases import COUNTED_WORDS, HEAD, WORDS, Span, boundaries, heads, splits, tidy
+from flows.extract.phrases import COUNTED_WORDS, HEAD, WORDS, Span, boundaries, heads, paired, splits, tidy
 from flows.extract.places import Mention
 from flows.extract.quantities import Quantity
 from flows.extract.times import TimeRef
@@ -26,7 +26,9 @@ _POINTS_BACK = re.compile(r"(?:[^\W\d]\w*\s){1,3}(?:này|đó|trên)(?!\w)")
 _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
 _VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")
 _ITS = re.compile(r"(?:với|tương đương|tương ứng)\s(?:tổng\s)?$")
-_IN_TERMS = re.compile(r"\s+về\s+(?P<of>(?:số |khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá)(?!\w)")
+_IN_TERMS = re.compile(
+    r"\s+về\s+(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách)(?!\w)"
+)
 _SUBJECT_END = re.compile(rf"[,;:]|\s(?:{lx.either(lx.CUES['names']['after_subject'])})\s")
 _SUBJECT_START = re.compile(r"(?:[^,;:]{0,40},\s+)?")
 
@@ -57,6 +59,8 @@ def name_before(
     for said in _SAID.finditer(low, left, right):
         left = said.end()
     for conjunction in _AND.finditer(low, left, right):
+        if paired(low, conjunction.start(), left, right):
+            continue
         rest = low[conjunction.end() : right].lstrip()
         if HEAD.match(rest) or (previous_end == left and previous_end > sentence):
             left = conjunction.end()
@@ -140,6 +144,15 @@ def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
     """Where "lần lượt" stands in front of a quantity: what was listed before it is dealt out to the numbers."""
     at = low.rfind("lần lượt", sentence, quantity.left)
     return at if at >= 0 and ";" not in low[at : quantity.left] else None
+
+
+_CHANGED_IN_TURN = re.compile(rf"(?<!\w)(?P<verb>{lx.either(v for v, sign in lx.CHANGES.items() if sign)})\s+$")
+
+
+def sign_of_turn(low: str, in_turn_at: int) -> int | None:
+    """The sign of the verb of change right before "lần lượt" at `in_turn_at`; None where there is none."""
+    found = _CHANGED_IN_TURN.search(low, max(0, in_turn_at - 24), in_turn_at)
+    return lx.CHANGES[" ".join(found["verb"].split())] if found else None
 
 
 def list_subject(

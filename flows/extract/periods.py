@@ -79,6 +79,7 @@ def period_of(
         if (
             at <= ref.start < following
             and ref.kind != "now"
+            and quantity.shape != "ratio"
             and not (ref.compared and (quantity.before.equals or low.startswith("so ", ref.start)))
             and _NEAR_AFTER.match(low[at : ref.start])
         ):
@@ -153,9 +154,9 @@ class Background:
 _FADES = 3
 _LONG_AGO = 5
 _SPANS = frozenset(
-    ("year", "years", "yearrel", "part", "sum", "half", "quarter", "months", "monthyear", "month", "days")
+    ("year", "years", "yearrel", "part", "sum", "sofar", "half", "quarter", "months", "monthyear", "month", "days")
 )
-_LASTING = frozenset(("year", "part", "sum", "half", "quarter", "month", "ytd", "months", "monthyear"))
+_LASTING = frozenset(("year", "part", "sum", "sofar", "half", "quarter", "month", "ytd", "months", "monthyear"))
 
 
 def carried(

@@ -47,6 +47,9 @@ _PREDICATE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['predicates'])})\s")
 # A verb with its tense or mood ends the noun phrase that is its subject.
 _FINITE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['finite'])})(?!\w)")
 _SHORTEST = 4
+# "tổng vốn đầu tư 5 năm": the number belongs to the time.
+_COUNTED_TIME = re.compile(r"\s+\d{1,2}$")
+_TIME_WORD = re.compile(r"\s*(?:năm|tháng|quý|ngày)(?!\w)")
 _FOLLOWS = re.compile(r"\s+([^\W\d_][\w-]*)")
 
 
@@ -70,6 +73,11 @@ def boundaries(low: str, left: int, right: int, times: Sequence[TimeRef] = ()) -
             skip_to = aside.end()
             continue
         yield boundary
+
+
+def paired(low: str, at: int, left: int, right: int) -> bool:
+    """Whether `at` lies inside two words that make one term."""
+    return any(pair.start() < at < pair.end() for pair in _PAIR.finditer(low, left, right))
 
 
 def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
@@ -129,6 +137,8 @@ def _strip(low: str, left: int, right: int) -> Span:
         left += 1
     while right > left and not (low[right - 1].isalnum() or low[right - 1] in ")%"):
         right -= 1
+    if (counted := _COUNTED_TIME.search(low, left, right)) and _TIME_WORD.match(low, right):
+        right = counted.start()
     while found := _LEADING.match(low, left, right):
         if found.end() == left:
             break

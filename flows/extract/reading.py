@@ -45,7 +45,7 @@ _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!
 # "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
 _EACH_BEFORE = re.compile(r"(?<!\w)mỗi\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s[^\W\d]\w*){0,5}\s*$")
 _EACH_AFTER = re.compile(r"(?:\s[^\W\d]\w*){0,3}\s+mỗi\s+(?P<per>phút|giờ|ngày|tuần|tháng|quý|năm)(?!\w)")
-_NEEDED = re.compile(r"(?<!\w)(?:nhu cầu|cần)\s[^,;.()]*$")
+_NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")
 _EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,220}$")
 
 
@@ -223,13 +223,46 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
         said = names.pointer(s.low, previous_end, q.left) or own
         spoken = s.low[said[0] : said[1]] if said else ""
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
+        if last_change and readings and attributes.coordinated(s.low, readings[-1].quantity, q):
+            measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=False)
         if measured.noun_names_it:
             own = phrases.noun_after(s.low, q.end, s.end) or own
         name = own or name
-        last_change = measured.sign if measured.measure in ("change", "growth") and q.before.change else 0
+        goes_on = q.before.change or (last_change and measured.measure == "growth")
+        last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
         readings.append(_Reading(q, measured, own, turn))
         previous_end = max(q.end, _noun_phrase_end(s, q))
-    return _with_their_rate(readings)
+    return _with_their_rate(_shares_go_on(s.low, _changes_in_turn(s.low, readings)))
+
+
+def _changes_in_turn(low: str, readings: list[_Reading]) -> list[_Reading]:
+    """Changes dealt to the amounts before them: "thu A 5 tỷ, thu B 3 tỷ, tăng lần lượt 10% và 7%"."""
+    for turn in {r.turn for r in readings if r.turn}:
+        dealt_out = [i for i, r in enumerate(readings) if r.turn == turn]
+        sign = names.sign_of_turn(low, turn)
+        levels = [r for r in readings[: dealt_out[0]] if r.measured.measure == "level"][-len(dealt_out) :]
+        if sign is None or len(levels) < len(dealt_out):
+            continue
+        for i, level in zip(dealt_out, levels, strict=True):
+            measure = "growth" if readings[i].quantity.shape == "percent" else "change"
+            measured = replace(readings[i].measured, measure=measure, sign=sign)
+            readings[i] = replace(readings[i], measured=measured, name=level.name)
+    return readings
+
+
+def _shares_go_on(low: str, readings: list[_Reading]) -> list[_Reading]:
+    """What is left of a whole after the shares of it: "A chiếm 57%, B chiếm 27%, C còn 16%"."""
+    for i, (one, two) in enumerate(pairwise(readings)):
+        if (
+            one.measured.measure == "share"
+            and two.measured.measure == "level"
+            and two.quantity.shape == "percent"
+            and two.name
+            and not phrases.starts_with_head(low, two.name)
+            and attributes.is_the_rest(low, one.quantity, two.quantity)
+        ):
+            readings[i + 1] = replace(two, measured=replace(two.measured, measure="share"))
+    return readings
 
 
 def _noun_phrase_end(s: _Sentence, q: Quantity) -> int:

@@ -78,7 +78,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "# một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+        rf"(?P<sofar>(?P<sofar_n>[369])\s+tháng(?=\s+(?:ước|đạt|ước đạt|tăng|giảm)(?!\w)))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
     ),
     (
         "nửa",
@@ -362,6 +362,12 @@ def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return calendar.months(year, number) if year and 1 <= number <= 12 else None
 
 
+def _resolve_sofar(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    number = int(m["sofar_n"])
+    year = _year_of_month(number, clock, future)
+    return calendar.months(year, number) if year else None
+
+
 def _resolve_half(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     said = m["half_y"]
     year = int(said) if said and said.isdigit() else _relative_year(said, clock)
@@ -430,6 +436,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "months": _resolve_months,
     "part": _resolve_part,
     "yearpart": _resolve_yearpart,
+    "sofar": _resolve_sofar,
     "half": _resolve_half,
     "sum": _resolve_sum,
     "ytd": _resolve_ytd,

@@ -15,7 +15,7 @@ from flows.text import CAPITALS
 
 _PLACE = lx.CUES["place"]
 _PARTNER = re.compile(rf"(?:{lx.either(_PLACE['partners'])})\s*$")
-_INSTITUTION = re.compile(rf"[{CAPITALS}][\w&.’'-]*[ -]$")
+_INSTITUTION = re.compile(rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP)[{CAPITALS}][\w&.’'-]*[ -]$")
 # "lớn thứ 24 thế giới", "đứng đầu khu vực châu Á": the field of a rank.
 _RANKED = re.compile(
     rf"(?<!\w)(?:{lx.either(_PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}})\s+(?:(?:tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
@@ -171,7 +171,7 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
     if mention.level in ("country", "bloc", "city"):
         if mention.name == "Việt Nam":
             return not (
-                _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
+                (text[mention.start].isupper() and _INSTITUTION.search(text, max(0, mention.start - 16), mention.start))
                 or _NATIONALS.search(low, max(start, mention.start - 12), mention.start)
             )
         return not (
