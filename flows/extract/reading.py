@@ -213,7 +213,7 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
     readings: list[_Reading] = []
     for q in found:
         turn = names.in_turn(s.low, s.start, q)
-        own, local = _name(s, q, previous_end, turn, name, state)
+        own, local = _name(s, q, previous_end, turn, name, readings, state)
         named = [r.name for r in readings if r.name]
         if own and named and names.is_value_of(s.low, own):
             own = named[-1]
@@ -293,7 +293,13 @@ def _with_their_rate(readings: list[_Reading]) -> list[_Reading]:
 
 
 def _name(
-    s: _Sentence, q: Quantity, previous_end: int, turn: int | None, inherited: Span | None, state: Discourse
+    s: _Sentence,
+    q: Quantity,
+    previous_end: int,
+    turn: int | None,
+    inherited: Span | None,
+    readings: Sequence[_Reading],
+    state: Discourse,
 ) -> tuple[Span | None, bool]:
     """The name of a quantity, and whether it stands in its own clause."""
     low, end = s.low, s.end
@@ -318,6 +324,8 @@ def _name(
         if phrases.only_counts(low, q.noun, end):
             if partner := names.partner_in_list(low, q, s.mentions):
                 return partner, True
+            if same := _counted_before(low, q, readings):
+                return same, False
             if before and not q.before.change:
                 return before, True
             if clause := names.clause_before_with(low, s.start, q, s.times, s.mentions):
@@ -350,6 +358,18 @@ def _name(
     return own or state.name, before is not None
 
 
+def _counted_before(low: str, q: Quantity, readings: Sequence[_Reading]) -> Span | None:
+    """What an earlier count of the sentence counts by the same word: "235 vụ tai nạn …, giảm 35 vụ"."""
+    if not q.before.change:
+        return None
+    word = low[q.noun : q.noun_end].split()[0]
+    for reading in reversed(readings):
+        one = reading.quantity
+        if one.shape == "count" and low[one.noun : one.noun_end].split()[:1] == [word]:
+            return reading.name
+    return None
+
+
 def _bases(s: _Sentence, readings: Sequence[_Reading]) -> list[Span | None]:
     """For each reading the span of its base of comparison: after it, shared with what follows, or before all."""
     spans: list[Span | None] = []
@@ -364,6 +384,10 @@ def _bases(s: _Sentence, readings: Sequence[_Reading]) -> list[Span | None]:
         if span is None and reading.measured.measure == "ratio":
             span = attributes.base_of_ratio(s.low, quantity.end, following)
         spans.append(span)
+    for i, (one, two) in enumerate(pairwise(readings)):
+        told_before = spans[i] is not None and spans[i][1] <= one.quantity.start
+        if spans[i + 1] is None and told_before and _compares(two.measured):
+            spans[i + 1] = spans[i]
     for i in range(len(readings) - 2, -1, -1):
         if spans[i] is None and _compares(readings[i].measured) and _compares(readings[i + 1].measured):
             spans[i] = spans[i + 1]
@@ -392,6 +416,8 @@ def _fact(
     held = status.plan_or_forecast(held, low[own[0] : own[1]] if own else "")
     each_year = _EACH_YEAR.search(low, max(s.start, q.left - 250), q.left) is not None
     inherited = state.last_period if s.goes_on and state.last_period else state.background.at(held)
+    if held in ("actual", "estimate") and state.clock.is_ahead(inherited):
+        inherited = state.background.whole
     period, period_ref = periods.period_of(low, q, s.start, following, s.times, None if each_year else inherited)
     if period is None and state.clock.day and state.daily and s.of_epidemic:
         period = calendar.day(state.clock.day)

@@ -77,8 +77,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<sum>(?:lũy\s+kế|luỹ\s+kế|tính\s+chung|sau)\s+(?:cả\s+|trong\s+)?(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{_YEAR}))?(?!\d))",
     ),
     (
-        "# một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>[369])\s+tháng(?=\s+(?:ước|đạt|ước đạt|tăng|giảm)(?!\w)))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+        "# trong qua sau một hai ba bốn năm sáu bảy bẩy tám chín mười",
+        rf"(?P<sofar>(?P<sofar_n>[369])\s+tháng(?=\s+(?:ước|đạt|ước đạt|tăng|giảm)(?!\w))|(?:trong|qua|sau)\s+(?P<sofar_m>\d{{1,2}})\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
     ),
     (
         "nửa",
@@ -363,9 +363,9 @@ def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_sofar(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    number = int(m["sofar_n"])
-    year = _year_of_month(number, clock, future)
-    return calendar.months(year, number) if year else None
+    number = int(m["sofar_n"] or m["sofar_m"])
+    year = _year_of_month(number, clock, False)
+    return calendar.months(year, number) if year and 1 < number < 12 else None
 
 
 def _resolve_half(m: re.Match[str], clock: Clock, future: bool) -> str | None:
