@@ -71,7 +71,11 @@ def measure_of(
     ):
         return Measured("level", quantity.unit, bound=">")
     if change is None:
-        change = _change_over_time(low, quantity, times)
+        change = _change_over_time(low, quantity, times) or _change_over_thing(low, quantity)
+    if change is None and quantity.shape in ("money", "physical", "points"):
+        grown = _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number)
+        if grown and "so với" not in grown.group():
+            change = -1 if grown["verb"] == "giảm" else 1
     elif before.verb == "thêm" and _FALL_BEFORE.search(low, max(0, quantity.left - 70), quantity.left):
         change = -1
     if quantity.shape == "ratio":
@@ -104,12 +108,13 @@ def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
     return _THE_REST.fullmatch(low, one.end, two.number) is not None
 
 
-_AND_ALSO = re.compile(r"(?:\s(?:về|so với|trong|ở)\s[^,;.()%]{2,50})?,?\s(?:và|còn)\s")
+_AND_ALSO = re.compile(r"(?:\s(?:về|so với|trong|ở|đối với)\s[^,;.()%]{2,50})?,?\s(?:và|còn)\s")
 
 
 def coordinated(low: str, one: Quantity, two: Quantity) -> bool:
     """Whether a percentage goes on with the verb of change of the one before: "tăng 12% về số dự án và 30% về vốn"."""
-    return one.shape == two.shape == "percent" and _AND_ALSO.fullmatch(low, one.end, two.left) is not None
+    alike = one.shape == two.shape and one.unit == two.unit and one.shape not in ("count", "bare")
+    return alike and _AND_ALSO.fullmatch(low, one.end, two.left) is not None
 
 
 def turns(low: str, quantity: Quantity, end: int) -> bool:
@@ -135,6 +140,22 @@ def _change_over_time(low: str, quantity: Quantity, times: Sequence[TimeRef]) ->
             if found:
                 return -1 if found["verb"] in ("thấp", "ít") else 1
     return None
+
+
+_MORE_THAN = re.compile(
+    r"(?<!\w)(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn\s+(?:so\s+với\s+|của\s+|mức\s+)*(?!\d)[^,;:.()\d%]{3,50}\s(?:tới\s|khoảng\s|gần\s|trên\s)?$"
+)
+_VERB_BETWEEN = re.compile(r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và|nhưng|nên|do|vì)(?!\w)")
+
+
+def _change_over_thing(low: str, quantity: Quantity) -> int | None:
+    """ "lương cao hơn của công ty trong nước 29%": what is compared with stands between the verb and the number."""
+    if quantity.shape not in ("percent", "money", "points") or quantity.before.verb or quantity.before.linked:
+        return None
+    found = _MORE_THAN.search(low, max(0, quantity.left - 80), quantity.number)
+    if not found or _VERB_BETWEEN.search(low, found.end("verb"), quantity.number):
+        return None
+    return -1 if found["verb"] in ("thấp", "ít") else 1
 
 
 def _percent(
@@ -188,7 +209,7 @@ def _percent(
 
 
 # "tín dụng tăng hơn so với các năm trước ở mức 7,98%"
-_GREW_TO = re.compile(r"(?<!\w)(?P<verb>tăng|giảm)\s[^,;:.()\d]{2,50}(?:ở mức|với mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$")
+_GREW_TO = re.compile(r"(?<!\w)(?P<verb>tăng|giảm)\s[^,;:.()\d]{2,50}(?:ở mức|(?<!so )với mức|với cùng mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$")
 # "(100,1% cùng kỳ 2015)"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50

@@ -30,6 +30,8 @@ _THERE_ARE = re.compile(r"(?<!\w)(?:có|gồm|là|được|với|thêm|và|của
 _PERSON = re.compile(
     rf"(?:^|[,;:.“\"(]\s*)(?:(?:hiện|nay|và|nhưng|còn|vì|do|khi|mỗi \w+|năm \d+|trước đây|riêng|nếu|lúc|theo|đó) )*(?P<person>{lx.either(lx.CUES['filters']['persons'])})\s[^;:.()]*$"
 )
+# "Ông Nguyễn Văn A (83,5%)": a vote for one person.
+_CANDIDATE = re.compile(r"(?<!\w)(?:ông|bà)\s(?:[^\W\d]\w*\s){1,5}\((?:tỷ lệ [^()\d]{0,20})?$")
 _SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)")
 _SCENARIO = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['scenarios'])})\s+(?:có\s+|với\s+)?$")
 _WHEN = re.compile(r"(?<!\w)(?:khi|nếu|trường hợp)\s[^.;]*$")
@@ -37,6 +39,8 @@ _THEN = re.compile(r"\s*,?\s*(?:thì|cần|phải)(?!\w)")
 _THOSE_WITH = re.compile(
     r"(?<!\w)(?:các|những|nhiều)\s(?:[^\W\d]\w*\s){1,6}(?:có|đạt)\s(?:tỷ lệ|tỉ lệ|thu nhập|doanh thu|diện tích|giá trị|kim ngạch|công suất)(?:\s[^\W\d]\w*){0,8}\s*$"
 )
+# "gạo 5% tấm": a percentage that is a grade.
+_GRADE = re.compile(rf"\s(?:{lx.either(lx.CUES['filters']['grades'])})(?!\w)")
 _SMALL = 12
 _SIZE = re.compile(r"(?:cỡ|loại|size|kích cỡ|trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-)\s)?$")
 # "trên 1 ha", "mỗi 1 kg": what something is reckoned by.
@@ -87,6 +91,8 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, genre: Genre,
         return False
     if _is_condition(low, quantity, start, end) or _is_private(low, quantity, start):
         return False
+    if quantity.shape == "percent" and _GRADE.match(low, quantity.end, end):
+        return False
     if quantity.unit == "sào" and quantity.value < _ESTATE:
         return False
     if quantity.shape == "ratio":
@@ -125,7 +131,9 @@ _PRIVATE_CURRENCY = 1_000_000
 
 def _is_private(low: str, quantity: Quantity, start: int) -> bool:
     """Whether an amount of a size that one person has to do with stands in a clause whose subject is a person."""
-    if quantity.shape in ("percent", "points", "ratio", "point") or quantity.value >= _least_public(quantity):
+    if quantity.shape == "percent":
+        return _CANDIDATE.search(low, max(start, quantity.left - 50), quantity.left) is not None
+    if quantity.shape in ("points", "ratio", "point") or quantity.value >= _least_public(quantity):
         return False
     clause = low[max(start, quantity.left - 140) : quantity.left]
     clause = _SAID.split(clause)[-1]

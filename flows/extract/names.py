@@ -146,6 +146,30 @@ def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
     return at if at >= 0 and ";" not in low[at : quantity.left] else None
 
 
+_COORDINATED = re.compile(r",\s|\s(?:và|cùng)\s")
+
+
+def subjects_in_turn(
+    low: str, sentence: int, in_turn_at: int, number: int, times: Sequence[TimeRef], mentions: Sequence[Mention]
+) -> list[Span]:
+    """The coordinated subjects before "lần lượt": "doanh thu và lợi nhuận"; none unless there are `number` of them.
+
+    Each must begin with a head noun.
+    """
+    left = sentence
+    for boundary in boundaries(low, sentence, in_turn_at, times):
+        if boundary.group().strip() != ",":
+            left = boundary.end()
+    ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, in_turn_at)), in_turn_at]
+    spans: list[Span] = []
+    for at, stop in zip(ends[-number - 1 :], ends[-number:], strict=False):
+        span = tidy(low, at, stop, times, mentions)
+        if span is None or not heads(low, *span)[:1] == [span[0]]:
+            return []
+        spans.append(span)
+    return spans if len(spans) == number else []
+
+
 _CHANGED_IN_TURN = re.compile(rf"(?<!\w)(?P<verb>{lx.either(v for v, sign in lx.CHANGES.items() if sign)})\s+$")
 
 

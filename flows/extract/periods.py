@@ -56,6 +56,8 @@ def _since_january(period: str | None) -> str | None:
     _, last = calendar.bounds_of(period)
     if last and calendar.freq_of(period) in ("D", "M") and (last + timedelta(days=1)).day == 1:
         return calendar.months(last.year, last.month)
+    if last and calendar.freq_of(period) == "D":
+        return f"{last.year}-01-01/{period}"
     return period
 
 

@@ -232,21 +232,29 @@ def _name_and_measure(found: list[Quantity], s: _Sentence, state: Discourse) -> 
         last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
         readings.append(_Reading(q, measured, own, turn))
         previous_end = max(q.end, _noun_phrase_end(s, q))
-    return _with_their_rate(_shares_go_on(s.low, _changes_in_turn(s.low, readings)))
+    return _with_their_rate(_shares_go_on(s.low, _in_turn(s, readings)))
 
 
-def _changes_in_turn(low: str, readings: list[_Reading]) -> list[_Reading]:
-    """Changes dealt to the amounts before them: "thu A 5 tỷ, thu B 3 tỷ, tăng lần lượt 10% và 7%"."""
+def _in_turn(s: _Sentence, readings: list[_Reading]) -> list[_Reading]:
+    """Names dealt to the numbers behind "lần lượt": the subjects before it, or the names of the amounts before it.
+
+    "doanh thu và lợi nhuận lần lượt đạt …"; "thu A 5 tỷ, thu B 3 tỷ, tăng lần lượt 10% và 7%".
+    """
     for turn in {r.turn for r in readings if r.turn}:
-        dealt_out = [i for i, r in enumerate(readings) if r.turn == turn]
-        sign = names.sign_of_turn(low, turn)
-        levels = [r for r in readings[: dealt_out[0]] if r.measured.measure == "level"][-len(dealt_out) :]
-        if sign is None or len(levels) < len(dealt_out):
+        dealt_out = [i for i, r in enumerate(readings) if r.turn == turn and not (r.quantity.before.change and i)]
+        sign = names.sign_of_turn(s.low, turn)
+        subjects = names.subjects_in_turn(s.low, s.start, turn, len(dealt_out), s.times, s.mentions)
+        if not subjects and sign:
+            levels = [r for r in readings[: dealt_out[0]] if r.measured.measure == "level" and r.name]
+            subjects = [r.name for r in levels[-len(dealt_out) :] if r.name]
+        if len(dealt_out) < 2 or len(subjects) != len(dealt_out):
             continue
-        for i, level in zip(dealt_out, levels, strict=True):
-            measure = "growth" if readings[i].quantity.shape == "percent" else "change"
-            measured = replace(readings[i].measured, measure=measure, sign=sign)
-            readings[i] = replace(readings[i], measured=measured, name=level.name)
+        for i, name in zip(dealt_out, subjects, strict=True):
+            measured = readings[i].measured
+            if sign:
+                measure = "growth" if readings[i].quantity.shape == "percent" else "change"
+                measured = replace(measured, measure=measure, sign=sign)
+            readings[i] = replace(readings[i], measured=measured, name=name)
     return readings
 
 

@@ -20,6 +20,8 @@ _PLANS = re.compile(rf"(?:{lx.either(_CUES['forecast']['plans'])})(?!\w)")
 _NO_FORECAST = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['forecast']['not_after'])})\s*$")
 # "dự kiến đầu tư", "dự kiến hoàn thành": what one foresees of one's own doings is a plan.
 _PLANNED = re.compile(rf"\s+(?:sẽ\s+|được\s+|có\s+thể\s+)*(?:{lx.either(_CUES['forecast']['doings'])})(?!\w)")
+# "mục tiêu đạt được": a word of success this close behind an aim is part of it.
+_AT_ONCE = 12
 _NEW_CLAUSE = re.compile(r"[;:.]")
 _PROPER = re.compile(r"\s+và đầu tư")
 _CONTINUES = re.compile(
@@ -48,6 +50,8 @@ def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
             status = "target"
         if low[at:stop] == "sẽ" and next(_ANALYSTS.all(low, start, end), None):
             status = "forecast"
+        if status == "actual" and found and found[-1][1] == "target" and at - found[-1][0] < _AT_ONCE:
+            continue
         found.append((at, status))
     return found
 

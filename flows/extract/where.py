@@ -125,6 +125,8 @@ class Whereabouts:
             return chosen
         if self.home.level == "country" and _OF_THE_NATION.match(spoken):
             return self.home
+        if self.home.level != "country" and _NATIONAL_SOURCE.match(low, start):
+            return nation()
         return self.place or self.home
 
 
@@ -134,6 +136,10 @@ _NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})
 _STATED = frozenset(("province", "district", "region", "country"))
 # "Khu vực Nam Bộ ngày nắng": what a sentence opens with is what it and the next ones are about.
 _FIRST = re.compile(r"[\"“]?(?:(?:khu vực|phía|vùng|các tỉnh,? thành phố từ|các tỉnh từ|các tỉnh|thủ đô) ?)?")
+# "Theo Bộ Nông nghiệp, …": with no territory named, what such an office counts is the country.
+_NATIONAL_SOURCE = re.compile(
+    rf"(?:theo|cũng theo)\s(?:[^\W\d]\w*\s){{0,5}}?(?:{lx.either(_PLACE['national_sources'])})(?!\w)"
+)
 _NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
 _ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
