@@ -59,7 +59,7 @@ def extract_article(article: Article) -> list[Fact]:
         ),
         where=Whereabouts(
             places.home_of(mentions, opening, national=any_between(_NATIONAL.starts(low[:opening]), 0, opening), signs=places.national_signs(low)),
-            _is_company(companies, mentions, opening),
+            _is_company(companies, mentions, opening, len(text)),
             companies,
         ),
         genre=filters.genre_of(low),
@@ -95,8 +95,14 @@ def _reported_month(opening: str, published: date | None) -> int | None:
     return next((m for m in (published.month, published.month - 1) if m in named), None)
 
 
-def _is_company(companies: Sequence[int], mentions: Sequence[Mention], opening: int) -> bool:
-    """Whether an article is about one company: its opening speaks of one, and of no province."""
+_COMPANY_CUES = 20
+_COMPANY_EVERY = 200
+
+
+def _is_company(companies: Sequence[int], mentions: Sequence[Mention], opening: int, length: int) -> bool:
+    """Whether an article is about one company: its opening speaks of one, and of no province, or it all does."""
+    if len(companies) >= _COMPANY_CUES and len(companies) * _COMPANY_EVERY >= length:
+        return True
     local = any(m.level in ("province", "district") and m.start < opening for m in mentions)
     return not local and any_between(companies, 0, opening)
 

@@ -51,10 +51,14 @@ class Whereabouts:
     district: Mention | None = None
     country: Mention | None = None
     province: Mention | None = None
+    age: int = 0
 
     def new_sentence(self, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool) -> None:
         """A sentence that opens with a territory moves there; one that speaks of a company stays with it."""
         spoken_of = any_between(self.companies, start, end)
+        self.age = 0 if here else self.age + 1
+        if self.age > _FADES:
+            self.place = None
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
         if here and _OPENING.match(low[start : start + 60]) and here[0].start - start < 45:
             self.place = _common(here[0], here, low)
@@ -140,6 +144,8 @@ _FIRST = re.compile(r"[\"“]?(?:(?:khu vực|phía|vùng|các tỉnh,? thành p
 _NATIONAL_SOURCE = re.compile(
     rf"(?:theo|cũng theo)\s(?:[^\W\d]\w*\s){{0,5}}?(?:{lx.either(_PLACE['national_sources'])})(?!\w)"
 )
+# For how many sentences that name no territory one of the sentences before still holds.
+_FADES = 4
 _NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
 _ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
