@@ -49,17 +49,20 @@ _ESTATE = 50
 _RATIO_WORDS = re.compile(r"(?:gấp|tăng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$")
 
 
-Genre = Literal["report", "incident", "product"]
+Genre = Literal["report", "incident", "match", "product"]
 
 
 def genre_of(low: str) -> Genre:
     """What kind of article a text (lower case) is.
 
-    An `incident` narrates a crime, an accident or a match: its small numbers are details of it. A `product` presents
+    An `incident` narrates a crime or an accident: its small numbers are details of it. A `match` tells of a game, whose
+    numbers are scores, its players' or what they cost. A `product` presents
     a thing to buy: its sizes and its price are no figures of a market.
     """
-    if _of_a_kind(_CRIME, low) or _of_a_kind(_SPORT, low):
+    if _of_a_kind(_CRIME, low):
         return "incident"
+    if _of_a_kind(_SPORT, low, number=6, kinds=3):
+        return "match"
     return "product" if _of_a_kind(_PRODUCT, low, number=8, kinds=5) else "report"
 
 
@@ -85,6 +88,8 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, genre: Genre,
     """
     incident = genre == "incident"
     before = low[max(start, quantity.left - 70) : quantity.left]
+    if genre == "match":
+        return False
     if genre == "product" and not _of_a_market(low, quantity, start, end):
         return False
     if _SIZE.search(before) or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):

@@ -38,6 +38,8 @@ _PROVINCE_WORD = re.compile(r"(?:tỉnh|thành phố|TP\.?|Tp\.?|T\.P)\s?$", re.
 _CAPITAL_AFTER = re.compile(rf"[ -]?[{CAPITALS}]")
 _CAPITAL_BEFORE = re.compile(rf"[{CAPITALS}][\w’']*[ -]$")
 _SURNAME = re.compile(rf"(?<!\w)(?:{'|'.join(lx.CUES['place']['surnames'])}) $")
+# "đại biểu Nguyễn Văn A (Bình Định)": whom someone stands for, not where.
+_DELEGATE = re.compile(r"(?:[Đđ]ại biểu|ĐB|ĐBQH)\s(?:\(ĐB\)\s)?[^().,;:]{3,40}\($")
 _VIETNAM = "Việt Nam"
 _IN_UNIT = re.compile(r"(?:[đĐ]ô[ -]?la|bảng|franc|USD) $")
 
@@ -102,6 +104,8 @@ def find(text: str, published: date | None) -> list[Mention]:
         if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha() and text[start:end].isupper():
             continue
         if " " not in text[start:end] and _inside_name(text, start, end):
+            continue
+        if text[start - 1 : start] == "(" and _DELEGATE.search(text, max(0, start - 60), start):
             continue
         if _IN_UNIT.search(text, max(0, start - 8), start) or _SURNAME.search(text, max(0, start - 8), start):
             continue
@@ -262,6 +266,12 @@ def province_of(mention: Mention) -> Mention:
 def nation() -> Mention:
     """Vietnam as a whole, where nothing is named."""
     return Mention(0, 0, _VIETNAM, "VN", "country", None)
+
+
+@cache
+def world() -> Mention:
+    """The world, where no country is meant."""
+    return Mention(0, 0, "thế giới", "WLD", "world", None)
 
 
 class Mentions:

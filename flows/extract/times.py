@@ -190,6 +190,9 @@ class TimeRef:
     compared: bool
 
 
+_DATED_LATE = timedelta(days=5)
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """What relative words are resolved by: the day of publication, or just a year that the article is about.
@@ -202,9 +205,9 @@ class Clock:
     month: int | None = None
 
     def is_ahead(self, period: str | None) -> bool:
-        """Whether all of a period lies ahead of the day of publication."""
+        """Whether all of a period lies ahead of the day of publication, by more than that day may be off."""
         first, _ = calendar.bounds_of(period)
-        return bool(self.day and first and first > self.day)
+        return bool(self.day and first and first > self.day + _DATED_LATE)
 
     def known_year(self) -> int | None:
         return self.day.year if self.day else self.year

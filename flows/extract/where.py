@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from flows.extract import lexicon as lx
 from flows.extract.matching import any_between
 from flows.extract.phrases import Span
-from flows.extract.places import Mention, nation, province_of
+from flows.extract.places import Mention, nation, province_of, world
 from flows.extract.quantities import Quantity
 from flows.text import CAPITALS
 
@@ -106,6 +106,8 @@ class Whereabouts:
         if before and _BRACKET.fullmatch(low, before[-1].end, quantity.start):
             return before[-1]
         chosen = None
+        if _WORLD_PRICE.search(low, start, end) and spoken.startswith("giá"):
+            return world()
         if self.country and _THIS_COUNTRY.search(low, before[-1].end if before else start, quantity.start):
             return self.country
         if before:
@@ -146,7 +148,9 @@ _NATIONAL_SOURCE = re.compile(
 )
 # For how many sentences that name no territory one of the sentences before still holds.
 _FADES = 4
-_NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía)\s$")
+# "giá vàng … 1.250 USD/ounce": what is traded at such a price is traded everywhere.
+_WORLD_PRICE = re.compile(r"usd(?:/| một )(?:ounce|oz|thùng)|(?<!\w)(?:comex|kitco|brent|wti)(?!\w)")
+_NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía|giờ)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
 _ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
 _COMPANY_RESULT = re.compile(rf"(?:tổng\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
