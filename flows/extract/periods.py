@@ -33,6 +33,9 @@ def resolved(low: str, times: Sequence[TimeRef], last: str | None) -> tuple[list
     for ref in times:
         if out and _ASIDE.fullmatch(low, out[-1].end, ref.start):
             continue
+        year_before = next((r.period for r in reversed(out) if calendar.freq_of(r.period) == "A"), None)
+        if ref.kind == "yearrel" and year_before and low.startswith("cả năm", ref.start):
+            ref = replace(ref, period=year_before)
         if ref.kind == "same":
             ref = replace(ref, period=last)
         elif ref.period and ref.kind in _SPANS:

@@ -36,7 +36,7 @@ _COMMUNE_WORDS = words(("xã", "phường", "thị trấn", "Xã", "Phường", 
 _COMMUNE = re.compile(rf"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (?P<name>[{CAPITALS}][\w’']*(?: [{CAPITALS}][\w’']*){{0,3}})")
 _PROVINCE_WORD = re.compile(r"(?:tỉnh|thành phố|TP\.?|Tp\.?|T\.P)\s?$", re.I)
 _CAPITAL_AFTER = re.compile(rf"[ -]?[{CAPITALS}]")
-_CAPITAL_BEFORE = re.compile(rf"[{CAPITALS}][\w’']*[ -]$")
+_CAPITAL_BEFORE = re.compile(rf"(?<!\w)(?!(?:{'|'.join(lx.CUES['place']['openings'])})[ -])[{CAPITALS}][\w’']*[ -]$")
 _SURNAME = re.compile(rf"(?<!\w)(?:{'|'.join(lx.CUES['place']['surnames'])}) $")
 # "đại biểu Nguyễn Văn A (Bình Định)": whom someone stands for, not where.
 _DELEGATE = re.compile(r"(?:[Đđ]ại biểu|ĐB|ĐBQH)\s(?:\(ĐB\)\s)?[^().,;:]{3,40}\($")

@@ -72,6 +72,8 @@ _JOIN = re.compile(r"\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:kho�
 _OUT_OF = re.compile(r"\s?/\s?(\d[\d.]*)(?![\d/])")
 # "chip Exynos 2100": a number right behind a foreign or mixed name belongs to it.
 _NAMED = re.compile(r"[^\W\d_] (?:[A-Z][a-z]*[fjwz][a-z]*|[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]*(?:[bcdfgklmpqrstvxz]|os|er|us)) $")
+# A number of thousands of millions is money but of these.
+_BY_THE_BILLION = re.compile(rf"(?:{lx.either(lx.CUES['counting']['by_the_billion'])})(?!\w)")
 _VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2}){2,}")
 _WHOLE_AFTER = re.compile(
     r"\s+(?:tổng|số|kim|diện|dân|sản|lượng|doanh|giá|thị|nhu|toàn|nguồn|vốn|lao|hộ|GDP|chi|thu)\b", re.I
@@ -165,6 +167,8 @@ def _read(
         name += per
     else:
         noun, noun_end = _noun(text, low, finish, end)
+        if last.magnitude and last.magnitude[-2:] in ("tỷ", "tỉ") and not _BY_THE_BILLION.match(low, noun, noun_end):
+            noun = noun_end = 0
         if not last.magnitude and _is_label(text, numeral, noun, noun_end, before):
             return None
         if noun:

@@ -39,6 +39,9 @@ _DIGIT = re.compile(r"\d")
 _OPENING = 30
 # A "sentence" with more quantities is the debris of a table: what its numbers mean is lost.
 _MOST = 60
+# Numbers with nothing between them are cells of a table whose heads are lost.
+_ADJACENT = re.compile(r"(?<![\w.,/-])\d[\d.,]*%?(?=\s+-?\d[\d.,]*%?(?:\s|$))")
+_TABLE = 5
 _EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
 _SESSION = re.compile(r"(?<!\w)(?:phiên|đóng cửa|chốt phiên|chốt ở)(?!\w)")
 _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")
@@ -139,7 +142,9 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
 
 def _quantities(s: _Sentence, state: Discourse) -> list[Quantity]:
     found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style), _MOST + 1))
-    return _facts_among(_with_units(s.low, found), s, state) if len(found) <= _MOST else []
+    if len(found) > _MOST or sum(1 for _ in islice(_ADJACENT.finditer(s.low, s.start, s.end), _TABLE)) == _TABLE:
+        return []
+    return _facts_among(_with_units(s.low, found), s, state)
 
 
 def _with_units(low: str, found: list[Quantity]) -> list[Quantity]:

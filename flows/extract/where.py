@@ -136,6 +136,7 @@ class Whereabouts:
         return self.place or self.home
 
 
+_WITHIN = 12
 # "lượt khách đến từ Hàn Quốc": where from or to, not whose.
 _NEAR = re.compile(r"(?<!\w)(?:từ|sang|tới|đến|với|vào)\s")
 _NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})(?!\w)")
@@ -163,7 +164,7 @@ def _owner(low: str, name: Span, quantity: Quantity, usable: Sequence[Mention]) 
         return inside[0] if len(inside) == 1 and not _NEAR.search(low, name[0], inside[0].start) else None
     if name[1] > quantity.start or quantity.start - name[0] > 160:
         return None
-    inside = [m for m in usable if name[0] < m.start < quantity.start]
+    inside = [m for m in usable if name[0] < m.start < min(name[1] + _WITHIN, quantity.start)]
     owned = [m for m in inside if low.endswith("của ", name[0], m.start)]
     return owned[0] if len(owned) == 1 and len(inside) > 1 and owned[0] is inside[0] else None
 
