@@ -35,12 +35,16 @@ _FALL_BEFORE = re.compile(rf"(?<!\w)(?:{lx.either([v for v, sign in lx.CHANGES.i
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What kind of figure it is. `sign` is -1 where the number is a fall; `unit` replaces the quantity's own."""
+    """What kind of figure it is. `sign` is -1 where the number is a fall; `unit` replaces the quantity's own.
+
+    `plan` says that the base of comparison is a plan, `against` that it is another thing named before the number.
+    """
 
     measure: str
     unit: str
     sign: int = 1
     plan: bool = False
+    against: bool = False
     noun_names_it: bool = False
     bound: str | None = None
 
@@ -71,7 +75,9 @@ def measure_of(
     ):
         return Measured("level", quantity.unit, bound=">")
     if change is None:
-        change = _change_over_time(low, quantity, times) or _change_over_thing(low, quantity)
+        change = _change_over_time(low, quantity, times)
+    if change is None and (than := _change_over_thing(low, quantity)):
+        return Measured("growth" if quantity.shape == "percent" else "change", quantity.unit, than, against=True)
     if change is None and quantity.shape in ("money", "physical", "points"):
         grown = _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number)
         if grown and "so với" not in grown.group():
@@ -209,7 +215,9 @@ def _percent(
 
 
 # "tín dụng tăng hơn so với các năm trước ở mức 7,98%"
-_GREW_TO = re.compile(r"(?<!\w)(?P<verb>tăng|giảm)\s[^,;:.()\d]{2,50}(?:ở mức|(?<!so )với mức|với cùng mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$")
+_GREW_TO = re.compile(
+    r"(?<!\w)(?P<verb>tăng|giảm)\s[^,;:.()\d]{2,50}(?:ở mức|(?<!so )với mức|với cùng mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$"
+)
 # "(100,1% cùng kỳ 2015)"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from flows.clean import clean_text
-from flows.extract import filters, lexicon, matching, numbers, places, spelled, times
+from flows.extract import numbers, places, spelled, times
 from flows.extract.matching import any_between
 from flows.extract.places import Mention
-from flows.extract.reading import Discourse, read_sentence
+from flows.extract.reading import read_sentence
 from flows.extract.segments import sentences
+from flows.extract.sentence import Discourse
+from flows.extract.signals import signals_of
 from flows.extract.times import Clock
 from flows.extract.where import Whereabouts
 from flows.records import Article, Fact
@@ -23,9 +25,7 @@ VERSION = f"1-{vocabulary.fingerprint(*_DATA)}"
 
 _OPENING = 350
 _YEAR = re.compile(r"(?<![\d.,/])(?:19[89]\d|20[0-4]\d)(?![\d.,]\d)(?!\d)")
-_NATIONAL = matching.words(lexicon.CUES["place"]["national_opening"])
 _MONTH = re.compile(r"(?<!\w)(?:tháng (\d{1,2})(?![\d%])|(\d{1,2}) tháng(?!\w))")
-_COMPANIES = matching.words(lexicon.CUES["company"]["cues"])
 
 
 def extract_facts(
@@ -52,19 +52,21 @@ def extract_article(article: Article) -> list[Fact]:
     heads = [block for block in article.blocks if block.label in ("title", "lede")]
     mentions = places.find(text, article.published_on)
     opening = max(heads[-1].end if heads else 0, _OPENING)
-    companies = _COMPANIES.starts(low)
+    said = signals_of(low)
     state = Discourse(
         clock=Clock(
             article.published_on, _main_year(text, article), _reported_month(low[:opening], article.published_on)
         ),
         where=Whereabouts(
-            places.home_of(mentions, opening, national=any_between(_NATIONAL.starts(low[:opening]), 0, opening), signs=places.national_signs(low)),
-            _is_company(companies, mentions, opening, len(text)),
-            companies,
+            places.home_of(
+                mentions, opening, national=any_between(said.national_things, 0, opening), signs=said.national
+            ),
+            _is_company(said.companies, mentions, opening, len(text)),
+            said.companies,
         ),
-        genre=filters.genre_of(low),
-        daily=filters.is_epidemic(low),
-        market=filters.is_market(low),
+        genre=said.genre,
+        daily=said.epidemic,
+        market=said.market,
         opening=opening,
         style=numbers.style_of(text),
         spelled=[number.start for number in spelled.find(low, 0, len(low))],

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from typing import Literal
 
 from flows.extract import lexicon as lx
 from flows.extract import phrases
-from flows.extract.matching import WordFinder, words
 from flows.extract.quantities import Quantity
+from flows.extract.signals import Genre
 
 _LENGTH_UNITS = frozenset(("km", "m", "mm", "kg", "l", "°C", "kW", "CV"))
 _LENGTH_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["lengths"]))
 _INDEX_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["indices"]))
 _PENALTY = re.compile(rf"(?:{lx.either(lx.CUES['filters']['penalties'])})[^,;.]{{0,50}}$")
 _DISCOUNT = re.compile(rf"(?:{lx.either(lx.CUES['filters']['discounts'])})[^,;.]{{0,30}}$")
-_CRIME = words(lx.CUES["incident"]["crime"])
-_PRODUCT = words(lx.CUES["incident"]["product"])
-_SPORT = words(lx.CUES["incident"]["sport"])
-_MARKETS = words(lx.CUES["incident"]["market"])
-_OFTEN = 5
-_EPIDEMIC = words(lx.CUES["incident"]["epidemic"])
 _THAT_HAVE = re.compile(r"(?:\s[^\W\d]\w*){0,8}?\s(?:có|đạt|cho|nộp)\s[^,;:.()\d]{0,60}")
 _REACHED = re.compile(
     r"(?:\s[^\W\d]\w*){0,6}?\s(?:đang\s|đã\s)?(?:đem về|mang về|thu về|chiếm|đóng góp|đạt|nộp)(?:\s[^\W\d]\w*){0,3}\s?"
@@ -47,38 +39,6 @@ _SIZE = re.compile(r"(?:cỡ|loại|size|kích cỡ|trọng lượng)\s(?:[\d ,.
 _OF_ONE = re.compile(r"(?:ha|m2|kg|t|l|m3|km|m|sào|công)$")
 _ESTATE = 50
 _RATIO_WORDS = re.compile(r"(?:gấp|tăng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$")
-
-
-Genre = Literal["report", "incident", "match", "product"]
-
-
-def genre_of(low: str) -> Genre:
-    """What kind of article a text (lower case) is.
-
-    An `incident` narrates a crime or an accident: its small numbers are details of it. A `match` tells of a game, whose
-    numbers are scores, its players' or what they cost. A `product` presents
-    a thing to buy: its sizes and its price are no figures of a market.
-    """
-    if _of_a_kind(_CRIME, low):
-        return "incident"
-    if _of_a_kind(_SPORT, low, number=6, kinds=3):
-        return "match"
-    return "product" if _of_a_kind(_PRODUCT, low, number=8, kinds=5) else "report"
-
-
-def _of_a_kind(kind: WordFinder[str], low: str, *, number: int = 4, kinds: int = 2) -> bool:
-    found = Counter(word for _, _, word in kind.all(low, 0, len(low)))
-    return found.total() >= number and len(found) >= kinds
-
-
-def is_epidemic(low: str) -> bool:
-    """Whether an article counts the cases of an epidemic, as of its day."""
-    return _EPIDEMIC.count(low) >= 3
-
-
-def is_market(low: str) -> bool:
-    """Whether an article reports a trading day: a figure without a time is of the day that it speaks of."""
-    return _MARKETS.count(low) >= _OFTEN
 
 
 def is_fact(low: str, quantity: Quantity, start: int, end: int, *, genre: Genre, siblings: int) -> bool:
@@ -134,6 +94,9 @@ _PRIVATE = {"VND": 20_000_000_000, "ha": 50, "t": 50, "count": 40}
 _PRIVATE_CURRENCY = 1_000_000
 
 
+_OF_A_PERSON = frozenset(lx.CUES["filters"]["of_a_person"])
+
+
 def _is_private(low: str, quantity: Quantity, start: int) -> bool:
     """Whether an amount of a size that one person has to do with stands in a clause whose subject is a person."""
     if quantity.shape == "percent":
@@ -143,7 +106,9 @@ def _is_private(low: str, quantity: Quantity, start: int) -> bool:
     clause = low[max(start, quantity.left - 140) : quantity.left]
     clause = _SAID.split(clause)[-1]
     found = _PERSON.search(clause)
-    return found is not None and not phrases.HEAD.search(clause, found.end("person"))
+    if found is None:
+        return False
+    return all(head.group() in _OF_A_PERSON for head in phrases.HEAD.finditer(clause, found.end("person")))
 
 
 def _least_public(quantity: Quantity) -> float:

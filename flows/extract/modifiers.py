@@ -33,9 +33,7 @@ class Modifiers:
     linked: bool = False
 
 
-_ADVERBS = (
-    r"nhẹ|mạnh|nhanh|vọt|sâu|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh"
-)
+_ADVERBS = r"nhẹ|mạnh|nhanh|vọt|sâu|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh"
 _FROM = r"từ"
 _MODIFIERS = re.compile(
     rf"""(?:
@@ -92,7 +90,9 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     level = best["level"] is not None
     left = begin + best.start()
     quote = (
-        left if best["verb"] or best["share"] == "chiếm" or best["estimate"] else begin + _first(best, "from", "bound", "from2")
+        left
+        if best["verb"] or best["share"] == "chiếm" or best["estimate"]
+        else begin + _first(best, "from", "bound", "from2")
     )
     return Modifiers(
         quote=quote,

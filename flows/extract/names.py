@@ -86,7 +86,9 @@ def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | No
     noun = _GROWTH_NOUN.search(low, max(sentence, at - 14), at)
     if noun:
         return (noun.start(), at + len(_GROWTH))
-    no_subject = before is None or (len(low[before[0] : before[1]].split()) > _LONGEST_SUBJECT and not heads(low, *before))
+    no_subject = before is None or (
+        len(low[before[0] : before[1]].split()) > _LONGEST_SUBJECT and not heads(low, *before)
+    )
     return (at, at + len(_GROWTH)) if no_subject else None
 
 
@@ -164,7 +166,7 @@ def subjects_in_turn(
     spans: list[Span] = []
     for at, stop in zip(ends[-number - 1 :], ends[-number:], strict=False):
         span = tidy(low, at, stop, times, mentions)
-        if span is None or not heads(low, *span)[:1] == [span[0]]:
+        if span is None or heads(low, *span)[:1] != [span[0]]:
             return []
         spans.append(span)
     return spans if len(spans) == number else []

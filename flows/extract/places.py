@@ -191,15 +191,6 @@ def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     return found
 
 
-_NATIONAL_SIGNS = words(lx.CUES["place"]["national_signs"])
-_MOST_SIGNS = 4
-
-
-def national_signs(low: str) -> int:
-    """How often a text (lower case) speaks of Vietnam without its name: by its offices, its money, "cả nước"."""
-    return min(_MOST_SIGNS, _NATIONAL_SIGNS.count(low))
-
-
 def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool, signs: int = 0) -> Mention:
     """The territory that an article is about: what its opening names, else what it names most; else Vietnam.
 

@@ -71,7 +71,9 @@ class _Tail:
 _JOIN = re.compile(r"\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:khoảng\s+|gần\s+|hơn\s+)?(?=\d)")
 _OUT_OF = re.compile(r"\s?/\s?(\d[\d.]*)(?![\d/])")
 # "chip Exynos 2100": a number right behind a foreign or mixed name belongs to it.
-_NAMED = re.compile(r"[^\W\d_] (?:[A-Z][a-z]*[fjwz][a-z]*|[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]*(?:[bcdfgklmpqrstvxz]|os|er|us)) $")
+_NAMED = re.compile(
+    r"[^\W\d_] (?:[A-Z][a-z]*[fjwz][a-z]*|[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]*(?:[bcdfgklmpqrstvxz]|os|er|us)) $"
+)
 # A number of thousands of millions is money but of these.
 _BY_THE_BILLION = re.compile(rf"(?:{lx.either(lx.CUES['counting']['by_the_billion'])})(?!\w)")
 _VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2}){2,}")

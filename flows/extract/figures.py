@@ -1,0 +1,69 @@
+"""Which quantities of a sentence are figures of an indicator."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import islice, pairwise
+
+from flows.extract import filters, quantities
+from flows.extract.quantities import Quantity
+from flows.extract.sentence import Discourse, Sentence
+
+# A "sentence" with more quantities is the debris of a table: what its numbers mean is lost.
+_MOST = 60
+# Numbers with nothing between them are cells of a table whose heads are lost.
+_ADJACENT = re.compile(r"(?<![\w.,/-])\d[\d.,]*%?(?=\s+-?\d[\d.,]*%?(?:\s|$))")
+_TABLE = 5
+
+
+def figures_of(s: Sentence, state: Discourse) -> list[Quantity]:
+    """The quantities of a sentence that are figures, in order, with the units that it leaves out."""
+    found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style), _MOST + 1))
+    if len(found) > _MOST or (len(found) >= _TABLE and _is_table(s)):
+        return []
+    return _facts_among(_with_units(s.low, found), s, state)
+
+
+def _is_table(s: Sentence) -> bool:
+    """Whether many numbers stand with nothing between them."""
+    return sum(1 for _ in islice(_ADJACENT.finditer(s.low, s.start, s.end), _TABLE)) == _TABLE
+
+
+def _with_units(low: str, found: list[Quantity]) -> list[Quantity]:
+    """A change that leaves its unit out is in that of the amount before it: "9,8 triệu lượt, giảm 1,4 triệu"."""
+    for i, (one, two) in enumerate(pairwise(found)):
+        if (
+            two.implied
+            and (two.before.change or low.endswith(("con số ", "mức "), 0, two.left))
+            and one.unit != two.unit
+            and one.shape in ("count", "money", "physical")
+        ):
+            unit = one.unit.partition("/")[0]
+            found[i + 1] = replace(two, shape=one.shape, unit=unit)
+    return found
+
+
+def _facts_among(found: list[Quantity], s: Sentence, state: Discourse) -> list[Quantity]:
+    """The quantities that are indicators: those sure by themselves, and those sure in their company."""
+
+    def sure(q: Quantity, siblings: int) -> bool:
+        return filters.is_fact(s.low, q, s.start, s.end, genre=state.genre, siblings=siblings)
+
+    alone = [sure(q, 0) for q in found]
+    number = sum(alone)
+    kept: list[Quantity] = []
+    rejected: Quantity | None = None
+    for i, (q, is_sure) in enumerate(zip(found, alone, strict=True)):
+        if i + 1 < len(found) and filters.is_subject(s.low, q, found[i + 1], s.start):
+            continue
+        if rejected and filters.restates(s.low, rejected, q):
+            continue
+        if kept and filters.describes(s.low, kept[-1], q):
+            continue
+        if is_sure or (number and sure(q, number)):
+            kept.append(q)
+            rejected = None
+        else:
+            rejected = q
+    return kept

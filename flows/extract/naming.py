@@ -1,0 +1,202 @@
+"""What each figure of a sentence measures: its name and its kind, in the light of its neighbours and what went before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from flows.extract import attributes, names, phrases
+from flows.extract import lexicon as lx
+from flows.extract.phrases import Span
+from flows.extract.quantities import Quantity
+from flows.extract.sentence import Discourse, Reading, Sentence
+
+_REFERS_BACK = re.compile(rf"[\"“]?(?:cụ thể,?\s+)?(?:{lx.either(lx.CUES['names']['refers_back'])})")
+
+
+def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> list[Reading]:
+    """The figures of a sentence with their names and measures; `state` gives and takes what sentences share."""
+    refers_back = s.goes_on or _REFERS_BACK.match(s.low, s.start, s.end) is not None
+    if not refers_back:
+        state.counted = None
+    name = state.name if refers_back else None
+    previous_end, last_change = s.start, 0
+    readings: list[Reading] = []
+    for q in found:
+        turn = names.in_turn(s.low, s.start, q)
+        own, local = _name(s, q, previous_end, turn, name, readings, state)
+        named = [r.name for r in readings if r.name]
+        if own and named and names.is_value_of(s.low, own):
+            own = named[-1]
+        own = names.in_terms_of(s.low, q.end, s.end, named) or own
+        if readings and named and _counts_the_same(s.low, readings[-1].quantity, q):
+            own = named[-1]
+        said = names.pointer(s.low, previous_end, q.left) or own
+        spoken = s.low[said[0] : said[1]] if said else ""
+        measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
+        if last_change and readings and attributes.coordinated(s.low, readings[-1].quantity, q):
+            measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=False)
+        if measured.noun_names_it:
+            own = phrases.noun_after(s.low, q.end, s.end) or own
+        name = own or name
+        goes_on = q.before.change or (last_change and measured.measure == "growth")
+        last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
+        readings.append(Reading(q, measured, own, turn))
+        previous_end = max(q.end, _noun_phrase_end(s, q))
+    return _with_their_rate(_shares_go_on(s.low, _in_turn(s, readings)))
+
+
+def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
+    """Names dealt to the numbers behind "lần lượt": the subjects before it, or the names of the amounts before it.
+
+    "doanh thu và lợi nhuận lần lượt đạt …"; "thu A 5 tỷ, thu B 3 tỷ, tăng lần lượt 10% và 7%".
+    """
+    for turn in {r.turn for r in readings if r.turn}:
+        dealt_out = [i for i, r in enumerate(readings) if r.turn == turn and not (r.quantity.before.change and i)]
+        sign = names.sign_of_turn(s.low, turn)
+        subjects = names.subjects_in_turn(s.low, s.start, turn, len(dealt_out), s.times, s.mentions)
+        if not subjects and sign:
+            levels = [r for r in readings[: dealt_out[0]] if r.measured.measure == "level" and r.name]
+            subjects = [r.name for r in levels[-len(dealt_out) :] if r.name]
+        if len(dealt_out) < 2 or len(subjects) != len(dealt_out):
+            continue
+        for i, name in zip(dealt_out, subjects, strict=True):
+            measured = readings[i].measured
+            if sign:
+                measure = "growth" if readings[i].quantity.shape == "percent" else "change"
+                measured = replace(measured, measure=measure, sign=sign)
+            readings[i] = replace(readings[i], measured=measured, name=name)
+    return readings
+
+
+def _shares_go_on(low: str, readings: list[Reading]) -> list[Reading]:
+    """What is left of a whole after the shares of it: "A chiếm 57%, B chiếm 27%, C còn 16%"."""
+    for i, (one, two) in enumerate(pairwise(readings)):
+        if (
+            one.measured.measure == "share"
+            and two.measured.measure == "level"
+            and two.quantity.shape == "percent"
+            and two.name
+            and not phrases.starts_with_head(low, two.name)
+            and attributes.is_the_rest(low, one.quantity, two.quantity)
+        ):
+            readings[i + 1] = replace(two, measured=replace(two.measured, measure="share"))
+    return readings
+
+
+def _noun_phrase_end(s: Sentence, q: Quantity) -> int:
+    """Where the noun phrase that a count counts ends, if no other name begins in it."""
+    if q.shape != "count" or not q.noun:
+        return q.end
+    phrase = phrases.noun_after(s.low, q.noun, s.end)
+    if not phrase or phrases.heads(s.low, q.end, phrase[1]) or " và " in s.low[q.end : phrase[1]]:
+        return q.end
+    return phrase[1]
+
+
+def _counts_the_same(low: str, one: Quantity, two: Quantity) -> bool:
+    """Whether a count is the change of the one before it: "25 mặt hàng, tăng 2 mặt hàng"."""
+    if one.shape != "count" or two.shape != "count" or not two.before.change:
+        return False
+    said = low[two.noun : two.noun_end].split()[:2]
+    return low[one.noun : one.noun_end].split()[: len(said)] == said
+
+
+def _with_their_rate(readings: list[Reading]) -> list[Reading]:
+    """A change is per what the level after it is per: "giảm 11 USD xuống 2.007 USD/tấn"."""
+    for i, (one, two) in enumerate(pairwise(readings)):
+        changed, level = one.measured, two.measured
+        if changed.measure == "change" and level.measure == "level" and level.unit.startswith(f"{changed.unit}/"):
+            readings[i] = replace(one, measured=replace(changed, unit=level.unit))
+    return readings
+
+
+def _name(
+    s: Sentence,
+    q: Quantity,
+    previous_end: int,
+    turn: int | None,
+    inherited: Span | None,
+    readings: Sequence[Reading],
+    state: Discourse,
+) -> tuple[Span | None, bool]:
+    """The name of a quantity, and whether it stands in its own clause."""
+    low, end = s.low, s.end
+    before = names.name_before(low, s.start, q, previous_end, s.times, s.mentions)
+    if before and not phrases.is_name(s.text, low, before):
+        before = None
+    if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
+        return growth, True
+    headed = before is not None and phrases.starts_with_head(low, before)
+    if turn and not headed:
+        shared = names.list_subject(low, s.start, turn, s.times, s.mentions)
+        if shared:
+            return shared, True
+    if q.shape == "count" and q.noun:
+        if purpose := names.purpose_before(low, s.start, q, previous_end):
+            return purpose, True
+        known = inherited or state.name
+        if before and known and low.startswith("con số", before[0]):
+            return known, True
+        if before and names.counts_subject(low, before):
+            return before, True
+        if phrases.only_counts(low, q.noun, end):
+            if partner := names.partner_in_list(low, q, s.mentions):
+                return partner, True
+            if same := _counted_before(low, q, readings):
+                return same, False
+            if before and not q.before.change:
+                return before, True
+            if clause := names.clause_before_with(low, s.start, q, s.times, s.mentions):
+                return clause, True
+            if inherited and not before:
+                return inherited, False
+        return phrases.noun_after(low, q.noun, end), True
+    if q.shape == "percent" and q.before.change and not headed and attributes.of_what_follows(low, q.end, end):
+        return phrases.noun_after(low, q.end, end), True
+    if q.shape == "physical" and "/" not in q.unit and not headed and phrases.phrase_follows(low, q.end, end):
+        after = phrases.noun_after(low, q.end, end)
+        if after:
+            return after, True
+    if before is None and q.shape == "percent" and (part := names.predicate_noun(low, q.end, end)):
+        return part, True
+    if (
+        not before
+        and not inherited
+        and q.shape == "percent"
+        and q.before.share
+        and attributes.of_whole(low, q.end, end)
+    ):
+        return phrases.noun_after(low, q.end, end), True
+    own = before or inherited
+    known = inherited or state.name
+    if before and known and (names.points_back(low, before) or names.abbreviates(low, before, known)):
+        own = known
+    if own is None and previous_end == s.start:
+        own = names.earlier_clause(low, s.start, q, s.times, s.mentions)
+    return own or state.name, before is not None
+
+
+def _counted_before(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | None:
+    """What an earlier count of the sentence counts by the same word: "235 vụ tai nạn …, giảm 35 vụ"."""
+    if not q.before.change:
+        return None
+    word = low[q.noun : q.noun_end].split()[0]
+    for reading in reversed(readings):
+        one = reading.quantity
+        if one.shape == "count" and low[one.noun : one.noun_end].split()[:1] == [word]:
+            return reading.name
+    return None
+
+
+def name_in_mind(low: str, state: Discourse) -> Span | None:
+    """The name that the sentences without figures since the last figure leave: a subject, or none past a territory."""
+    for start, end, refs, here in reversed(state.passed):
+        spoken = names.subject(low, start, end, refs, here)
+        if spoken or here:
+            state.passed.clear()
+            return spoken
+    state.passed.clear()
+    return state.name

@@ -1,0 +1,76 @@
+"""What is known while a sentence is read: the discourse before it, the sentence itself, its quantities as read so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from flows.extract import numbers, times
+from flows.extract.attributes import Measured
+from flows.extract.periods import Background
+from flows.extract.phrases import Span
+from flows.extract.places import Mention
+from flows.extract.quantities import Quantity
+from flows.extract.signals import Genre
+from flows.extract.speakers import speaker_of
+from flows.extract.times import Clock, TimeRef
+from flows.extract.where import Whereabouts
+
+_EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What earlier sentences said and later ones may leave out."""
+
+    clock: Clock
+    where: Whereabouts
+    genre: Genre
+    daily: bool
+    market: bool
+    opening: int
+    style: numbers.Style
+    spelled: Sequence[int]
+    times: times.Starts
+    background: Background = field(default_factory=Background)
+    span: str | None = None
+    last_period: str | None = None
+    day: str | None = None
+    status: str = "actual"
+    base: str | None = None
+    name: Span | None = None
+    passed: list[tuple[int, int, list[TimeRef], Sequence[Mention]]] = field(default_factory=list)
+    counted: str | None = None
+
+
+@dataclass(frozen=True)
+class Sentence:
+    text: str
+    low: str
+    start: int
+    end: int
+    times: list[TimeRef]
+    mentions: Sequence[Mention]
+    cues: Sequence[tuple[int, str]]
+    goes_on: bool
+    inherited_status: str
+
+    @cached_property
+    def speaker(self) -> str | None:
+        return speaker_of(self.text, self.low, self.start, self.end)
+
+    @cached_property
+    def of_epidemic(self) -> bool:
+        return _EPIDEMIC.search(self.low, self.start, self.end) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A quantity with its measure and name; `turn` is where "lần lượt" stands before it."""
+
+    quantity: Quantity
+    measured: Measured
+    name: Span | None
+    turn: int | None

@@ -1,0 +1,161 @@
+"""Paragraphs as provincial reports write them, each with every fact it states; the table is test and documentation.
+
+A reading is written `quote | name | value unit | measure/base | status | period | place`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from flows.extract import extract_facts
+from flows.records import Fact
+
+DAY = date(2021, 7, 2)
+
+
+def written(fact: Fact) -> str:
+    value = f"{fact.value:g}" if fact.value_max is None else f"{fact.value:g}..{fact.value_max:g}"
+    measure = fact.measure + (f"/{fact.base}" if fact.base else "")
+    return " | ".join(
+        (
+            fact.quote,
+            fact.name or "-",
+            f"{value} {fact.unit}",
+            measure,
+            fact.status,
+            fact.period or "-",
+            fact.place or "-",
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        (
+            "Quý I/2021, GRDP của tỉnh Bắc Giang ước đạt 17,9%, trong đó công nghiệp tăng 30,4%, xây dựng tăng 4,9%.",
+            [
+                "ước đạt 17,9% | GRDP | 17.9 % | growth | estimate | 2021-Q1 | Bắc Giang",
+                "tăng 30,4% | công nghiệp | 30.4 % | growth/yoy | estimate | 2021-Q1 | Bắc Giang",
+                "tăng 4,9% | xây dựng | 4.9 % | growth/yoy | estimate | 2021-Q1 | Bắc Giang",
+            ],
+        ),
+        (
+            "Tỉnh Hà Giang 6 tháng thu nội địa đạt 900 tỷ đồng, thu hải quan đạt 110 tỷ đồng, tăng lần lượt 12% và 8%.",
+            [
+                "900 tỷ đồng | thu nội địa | 9e+11 VND | level | actual | - | Hà Giang",
+                "110 tỷ đồng | thu hải quan | 1.1e+11 VND | level | actual | - | Hà Giang",
+                "12% | thu nội địa | 12 % | growth | actual | - | Hà Giang",
+                "8% | thu hải quan | 8 % | growth | actual | - | Hà Giang",
+            ],
+        ),
+        (
+            "Năm 2020, doanh thu và lợi nhuận của công ty lần lượt đạt 500 tỷ đồng và 20 tỷ đồng.",
+            [
+                "500 tỷ đồng | doanh thu | 5e+11 VND | level | actual | 2020 | -",
+                "20 tỷ đồng | lợi nhuận của công ty | 2e+10 VND | level | actual | 2020 | -",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh Sơn La có 650 doanh nghiệp thành lập mới với số vốn đăng ký 7.200 tỷ đồng, "
+            "tăng 12,5% về số doanh nghiệp và 30% về số vốn so với năm 2019.",
+            [
+                "650 doanh nghiệp | doanh nghiệp thành lập mới | 650 count | level | actual | 2020 | Sơn La",
+                "7.200 tỷ đồng | số vốn đăng ký | 7.2e+12 VND | level | actual | 2020 | Sơn La",
+                "tăng 12,5% | doanh nghiệp thành lập mới | 12.5 % | growth/yoy | actual | 2020 | Sơn La",
+                "30% | số vốn đăng ký | 30 % | growth/yoy | actual | 2020 | Sơn La",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh Lạng Sơn xảy ra 235 vụ tai nạn giao thông, 128 người chết; "
+            "so với cùng kỳ giảm 35 vụ (-13%), giảm 10 người chết (-7,2%).",
+            [
+                "235 vụ tai nạn | vụ tai nạn giao thông | 235 count | level | actual | 2020 | Lạng Sơn",
+                "128 người chết | người chết | 128 count | level | actual | 2020 | Lạng Sơn",
+                "giảm 35 vụ | vụ tai nạn giao thông | -35 count | change/yoy | actual | 2020 | Lạng Sơn",
+                "-13% | vụ tai nạn giao thông | -13 % | growth/yoy | actual | 2020 | Lạng Sơn",
+                "giảm 10 người chết | người chết | -10 count | change/yoy | actual | 2020 | Lạng Sơn",
+                "-7,2% | người chết | -7.2 % | growth/yoy | actual | 2020 | Lạng Sơn",
+            ],
+        ),
+        (
+            "Cơ cấu kinh tế tỉnh Thái Bình năm 2020: công nghiệp chiếm 56,9%, dịch vụ chiếm 26,8%, nông nghiệp còn 16,3%.",
+            [
+                "chiếm 56,9% | công nghiệp | 56.9 % | share | actual | 2020 | Thái Bình",
+                "chiếm 26,8% | dịch vụ | 26.8 % | share | actual | 2020 | Thái Bình",
+                "16,3% | nông nghiệp | 16.3 % | share | actual | 2020 | Thái Bình",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh Yên Bái thi hành kỷ luật 286 đảng viên, trong đó khiển trách 190, cảnh cáo 62.",
+            [
+                "286 đảng viên | đảng viên | 286 count | level | actual | 2020 | Yên Bái",
+                "190 | khiển trách | 190 count | level | actual | 2020 | Yên Bái",
+                "62 | cảnh cáo | 62 count | level | actual | 2020 | Yên Bái",
+            ],
+        ),
+        (
+            "Năm 2016, đường sắt vận chuyển hành khách đạt 9,8 triệu lượt, giảm 1,4 triệu so với năm 2015.",
+            [
+                "9,8 triệu lượt | đường sắt vận chuyển hành khách | 9.8e+06 count | level | actual | 2016 | Việt Nam",
+                "giảm 1,4 triệu | đường sắt vận chuyển hành khách | -1.4e+06 count | change/yoy | actual | 2016 | Việt Nam",
+            ],
+        ),
+        (
+            "Đến năm 2025, tỉnh Lào Cai có 80 xã đạt chuẩn nông thôn mới.",
+            ["80 xã | xã đạt chuẩn nông thôn mới | 80 count | level | target | 2025 | Lào Cai"],
+        ),
+        (
+            "Theo dự báo, tăng trưởng GDP cả nước năm 2022 đạt 6,5%.",
+            ["6,5% | tăng trưởng GDP | 6.5 % | growth | forecast | 2022 | Việt Nam"],
+        ),
+        (
+            "Năm 2020, quy mô nền kinh tế tỉnh Hải Dương đạt 122 nghìn tỷ đồng, gấp 2,4 lần năm 2015.",
+            [
+                "122 nghìn tỷ đồng | quy mô nền kinh tế | 1.22e+14 VND | level | actual | 2020 | Hải Dương",
+                "2,4 lần | quy mô nền kinh tế | 2.4 x | ratio/other | actual | 2020 | Hải Dương",
+            ],
+        ),
+        (
+            "Tỉnh Nghệ An đặt mục tiêu tăng trưởng bình quân 8% mỗi năm trong giai đoạn 2021-2025.",
+            ["tăng trưởng bình quân 8% | mục tiêu tăng trưởng | 8 % | growth | target | 2021/2025 | Nghệ An"],
+        ),
+        (
+            "Giá dầu Brent giao tháng 9/2021 chốt phiên ngày 1/7/2021 ở mức 75,8 USD/thùng.",
+            ["75,8 USD/thùng | Giá dầu Brent giao | 75.8 USD/bbl | level | actual | 2021-07-01 | thế giới"],
+        ),
+        (
+            "Năm 2020, lương ở doanh nghiệp nước ngoài cao hơn của doanh nghiệp trong nước 29%.",
+            ["29% | lương ở doanh nghiệp nước ngoài | 29 % | growth/other | actual | 2020 | Việt Nam"],
+        ),
+        (
+            "Năm 2020, mỗi ngày nhà máy nước Hưng Yên bán 40.000 m3.",
+            ["40.000 m3 | mỗi ngày nhà máy nước Hưng Yên bán | 40000 m3/day | level | actual | 2020 | Hưng Yên"],
+        ),
+        (
+            "Tính đến ngày 20/6/2021, thu ngân sách của tỉnh Cao Bằng đạt 900 tỷ đồng.",
+            ["900 tỷ đồng | thu ngân sách | 9e+11 VND | level | actual | 2021-01-01/2021-06-20 | Cao Bằng"],
+        ),
+    ],
+)  # fmt: skip
+def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:
+    assert [written(fact) for fact in extract_facts(text, published=DAY)] == readings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Lan trồng 1,5 ha cà phê, mỗi ngày thu về 1 triệu đồng.",
+        "Điện thoại dùng chip Exynos 2100 mạnh mẽ.",
+        "Gạo 5% tấm được nhiều nước hỏi mua.",
+        "Ông Trần Văn Minh (83,5%) và bà Lê Thị Hoa (91,2%) trúng cử.",
+        "Hai nhà hợp tác sản xuất cùng 2 đồng nghiệp.",
+        "Máy chạy Android 7.1.1 khi lên kệ.",
+        "Công nhân chặt hạ hơn 5 cây.",
+        "Doanh thu 4602.7 4275.08 8% 1580.93 1425.58 11% 989.17 1002.69 3%.",
+    ],
+)
+def test_these_state_no_indicator(text: str) -> None:
+    assert [fact.quote for fact in extract_facts(text, published=DAY)] == []
