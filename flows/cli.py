@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 import typer
 
 if TYPE_CHECKING:
-    from flows.records import Article, Kind, RawDocument
+    from flows.records import Article, FileKind, Kind, RawDocument
 
 app = typer.Typer(
     name="solieu",
@@ -102,8 +102,12 @@ def _documents(source: str) -> Iterator[tuple[Any, RawDocument]]:
         path = Path(source)
         if not path.is_file():
             fail(f"no file {source}; name a .txt, .html or .jsonl file, or - for standard input", 2)
-        data, name = path.read_bytes(), path.name
-        known = (kind_of(name) or ("text", None))[0]
+        name = path.name
+        kind, compression = kind_of(name) or ("text", None)
+        if kind == "archive" or compression:
+            yield from _packed(path, kind, compression)
+            return
+        data, known = path.read_bytes(), kind
     if known != "record":
         try:
             yield name, decode(Payload(name, "", data, known))
@@ -130,6 +134,23 @@ def _documents(source: str) -> Iterator[tuple[Any, RawDocument]]:
             yield record.get("id"), decode_record(record, where)
         except Rejected as fault:
             print(f"solieu: {fault.message}; left out", file=sys.stderr)
+
+
+def _packed(path: Path, kind: FileKind, compression: str | None) -> Iterator[tuple[Any, RawDocument]]:
+    """The documents of an archive or a compressed file with the part of their names that tells them apart."""
+    from flows.ingest import decode
+    from flows.ingest.discover import RawFile
+    from flows.ingest.readers import read_file
+    from flows.records import Rejected, Rejection
+
+    for item in read_file(RawFile(path, path.name, kind, compression, None)):
+        if isinstance(item, Rejection):
+            print(f"solieu: {item.message}; left out", file=sys.stderr)
+            continue
+        try:
+            yield item.raw_uri.partition("#")[2] or path.name, decode(item)
+        except Rejected as fault:
+            print(f"solieu: {item.raw_uri}: {fault.message}; left out", file=sys.stderr)
 
 
 def _article(document: RawDocument, published: date | None) -> Article:

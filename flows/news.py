@@ -153,6 +153,7 @@ def news_to_warehouse(
         run = _Run(Warehouse(store))
         _load_all(run, Path(raw), pool, batch_size)
         _load_owed(run, Path(raw), pool, batch_size)
+        run.warehouse.write_stories()
         run.warehouse.write_quarantine([pipeline.rejection_row(r) for r in run.rejections])
         run.warehouse.write_vocabularies()
         _count(run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from schemas.tables import ARTICLES, BLOCKS, INDICATORS, QUARANTINE, RUNS, TABLES, Table
+from schemas.tables import ARTICLES, BLOCKS, INDICATORS, QUARANTINE, RUNS, STORIES, TABLES, Table
 
 if TYPE_CHECKING:
     import duckdb
@@ -19,6 +19,7 @@ _TYPES = {
     "bool": "BOOLEAN",
     "timestamp": "TIMESTAMP",
     "date": "DATE",
+    "binary": "BLOB",
 }
 
 
@@ -26,7 +27,7 @@ def connect(warehouse: Path) -> duckdb.DuckDBPyConnection:
     """A connection with one view a table; a table without a file is an empty view.
 
     `blocks` and `indicators` show only rows of articles that are committed. `figures` groups the same figure
-    reported by several articles.
+    reported by several articles, and counts those that tell one story once (`stories`).
     """
     import duckdb
 
@@ -46,10 +47,16 @@ def connect(warehouse: Path) -> duckdb.DuckDBPyConnection:
         "UNION ALL SELECT 'units', unit, written FROM units UNION ALL SELECT 'places', code, name FROM places"
     )
     connection.execute(
+        "CREATE VIEW stories AS SELECT a.article_id, coalesce(s.story_id, a.article_id) AS story_id, "
+        f"coalesce(s.similarity, 1) AS similarity FROM articles a LEFT JOIN ({_scan(warehouse, STORIES)}) s "
+        "ON s.article_id = a.article_id WHERE a.duplicate_of IS NULL"
+    )
+    connection.execute(
         "CREATE VIEW figures AS SELECT indicator, lower(name) AS name, place, period, measure, base, unit, status, "
-        "value, value_max, bound, count(DISTINCT article_id) AS articles, min(published_on) AS first_published, "
-        "max(published_on) AS last_published, list(DISTINCT source) AS sources, any_value(quote) AS quote, "
-        "max(confidence) AS confidence FROM indicators GROUP BY ALL"
+        "value, value_max, bound, count(DISTINCT story_id) AS stories, count(DISTINCT article_id) AS articles, "
+        "min(published_on) AS first_published, max(published_on) AS last_published, "
+        "list(DISTINCT source) AS sources, any_value(quote) AS quote, max(confidence) AS confidence "
+        "FROM indicators JOIN stories USING (article_id) GROUP BY ALL"
     )
     return connection
 

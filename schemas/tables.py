@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     import pyarrow as pa
 
-Type = Literal["string", "strings", "int32", "int64", "double", "bool", "timestamp", "date"]
+Type = Literal["string", "strings", "int32", "int64", "double", "bool", "timestamp", "date", "binary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,12 @@ ARTICLES = Table(
         ),
         Field("facts", "int32", "Rows of this article in indicators", "24", nullable=False),
         Field("duplicate_of", "string", "article_id of the document that stands for this one", "1e0b…"),
+        Field(
+            "signature",
+            "binary",
+            "MinHash of lede and body over runs of four words, 128 32-bit integers; null for a short text",
+            "…",
+        ),
         Field("cleaner_version", "string", "Version of the cleaning rules", "1-3f9a2c10"),
         Field(
             "extractor_version",
@@ -217,6 +223,23 @@ QUARANTINE = Table(
     ),
 )
 
+STORIES = Table(
+    name="stories",
+    description="One row an article that tells the same story as another, as a wire report in several outlets does.",
+    sort_by=("story_id", "article_id"),
+    fields=(
+        Field("article_id", "string", "The article", "5f1c9a0e7d3b2c44", nullable=False),
+        Field("story_id", "string", "article_id of the earliest article of the story", "1e0b…", nullable=False),
+        Field(
+            "similarity",
+            "double",
+            "Estimated share of runs of four words in common with that one, 0 to 1",
+            "0.87",
+            nullable=False,
+        ),
+    ),
+)
+
 RUNS = Table(
     name="runs",
     description="One row a run; the only table that knows the clock.",
@@ -296,6 +319,7 @@ TABLES = {
         ARTICLES,
         INDICATORS,
         BLOCKS,
+        STORIES,
         QUARANTINE,
         RUNS,
         VOCABULARY_INDICATORS,
@@ -319,6 +343,7 @@ def arrow_schema(table: Table) -> pa.Schema:
         "bool": pa.bool_(),
         "timestamp": pa.timestamp("us"),
         "date": pa.date32(),
+        "binary": pa.binary(),
     }
 
     def metadata(field: Field) -> dict[str, str]:

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from flows.records import Kind, Rejection
+from flows.records import FileKind, Rejection
 
-ENDINGS: dict[Kind, tuple[str, ...]] = {
+ENDINGS: dict[FileKind, tuple[str, ...]] = {
     "text": (".txt",),
     "page": (".html", ".htm", ".xhtml"),
     "record": (".jsonl",),
+    "archive": (".warc",),
 }
 COMPRESSIONS = (".gz", ".zst")
 SIDECAR_ENDINGS = (".json", ".yaml", ".yml")
@@ -26,12 +27,12 @@ class RawFile:
 
     path: Path
     uri: str
-    kind: Kind
+    kind: FileKind
     compression: str | None
     sidecar: Path | None
 
 
-def kind_of(name: str) -> tuple[Kind, str | None] | None:
+def kind_of(name: str) -> tuple[FileKind, str | None] | None:
     """What a file name promises: its kind and compression, or None where no reader knows it."""
     lower = name.lower()
     compression = next((c for c in COMPRESSIONS if lower.endswith(c)), None)
@@ -97,7 +98,9 @@ def _walk(folder: Path, prefix: str, above: frozenset[Path]) -> Iterator[RawFile
             yield Rejection(uri, "ingest", "unreadable", f"{uri} is no regular file; replace it by one")
         else:
             kind, compression = known
-            yield RawFile(path, uri, kind, compression, None if kind == "record" else _sidecar(folder, name, present))
+            yield RawFile(
+                path, uri, kind, compression, _sidecar(folder, name, present) if kind in ("text", "page") else None
+            )
 
 
 def _sidecar(folder: Path, name: str, present: frozenset[str]) -> Path | None:

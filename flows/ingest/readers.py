@@ -14,9 +14,10 @@ from typing import BinaryIO
 import orjson
 import zstandard
 
+from flows.ingest import archives
 from flows.ingest.discover import RawFile, discover, unreadable
 from flows.ingest.encodings import record_codec
-from flows.records import Payload, Rejection
+from flows.records import Kind, Payload, Rejection
 
 MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
 """The largest document read; a longer one goes to quarantine as `too-large` without being held in memory."""
@@ -42,7 +43,12 @@ def read_file(file: RawFile) -> Iterator[Payload | Rejection]:
     """The documents of one file. A fault while reading ends the file with a rejection, never an exception."""
     try:
         with _open(file) as stream:
-            yield from _records(file, stream) if file.kind == "record" else _whole(file, stream)
+            if file.kind == "archive":
+                yield from archives.records(file.uri, stream, MAX_DOCUMENT_BYTES)
+            elif file.kind == "record":
+                yield from _records(file, stream)
+            else:
+                yield from _whole(file, file.kind, stream)
     except _CUT_STREAM as error:
         yield Rejection(
             file.uri,
@@ -105,7 +111,7 @@ def _digest(data: bytes, sidecar: bytes | None) -> str:
     return digest.hexdigest()
 
 
-def _whole(file: RawFile, stream: BinaryIO) -> Iterator[Payload | Rejection]:
+def _whole(file: RawFile, kind: Kind, stream: BinaryIO) -> Iterator[Payload | Rejection]:
     data = stream.read(MAX_DOCUMENT_BYTES + 1)
     sidecar = file.sidecar.read_bytes() if file.sidecar else None
     sha256 = _digest(data, sidecar)
@@ -113,7 +119,7 @@ def _whole(file: RawFile, stream: BinaryIO) -> Iterator[Payload | Rejection]:
         yield Rejection(file.uri, "ingest", "too-large", _too_large(file.uri), None, sha256)
         return
     name = file.sidecar.name if file.sidecar else None
-    yield Payload(file.uri, sha256, data, file.kind, None, sidecar, name)
+    yield Payload(file.uri, sha256, data, kind, None, sidecar, name)
 
 
 def _too_large(what: str) -> str:

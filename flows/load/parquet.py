@@ -48,3 +48,15 @@ def to_bytes(table: Table, data: pa.Table) -> bytes:
 def read(source: bytes | io.BytesIO, columns: list[str] | None = None) -> pa.Table:
     """The rows of a file's bytes."""
     return pq.read_table(pa.BufferReader(source) if isinstance(source, bytes) else source, columns=columns)
+
+
+def read_as(table: Table, source: bytes, columns: list[str] | None = None) -> pa.Table:
+    """The rows of a file's bytes as `table` is declared today: columns that it lacks are null."""
+    schema = arrow_schema(table)
+    wanted = columns or schema.names
+    present = set(pq.read_schema(pa.BufferReader(source)).names)
+    rows = read(source, [name for name in wanted if name in present])
+    for name in wanted:
+        if name not in present:
+            rows = rows.append_column(schema.field(name), pa.nulls(rows.num_rows, schema.field(name).type))
+    return rows.select(wanted).cast(pa.schema([schema.field(name) for name in wanted]))

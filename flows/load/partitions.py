@@ -13,7 +13,7 @@ import pyarrow.parquet as pq
 from flows.load import parquet
 from flows.load.commit import Commit
 from flows.load.store import Store
-from schemas.tables import PARTITION_KEYS, Table, arrow_schema
+from schemas.tables import PARTITION_KEYS, Table
 
 ROWS_PER_FILE = 65_536
 """Above this many rows on average, a partition's number of files doubles."""
@@ -70,7 +70,7 @@ def rewrite(
     for number in touched:
         name = _name(place, number, old_count)
         if name in current:
-            rows = parquet.read(store.read(name))
+            rows = parquet.read_as(table, store.read(name))
             kept[number] = _without(rows, removed)
             total -= rows.num_rows - kept[number].num_rows
     total += added.num_rows
@@ -87,7 +87,7 @@ def rewrite(
         for name in current:
             number = int(_FILE.search(name)[1])  # type: ignore[index]
             rows = kept.get(number)
-            rows = parquet.read(store.read(name)) if rows is None else rows
+            rows = parquet.read_as(table, store.read(name)) if rows is None else rows
             for new, split in _split(rows, count):
                 parts.setdefault(new, []).append(split)
         stale = set(present)
@@ -101,7 +101,7 @@ def rewrite(
         if rows is None or not rows.num_rows:
             stale.add(name)
             continue
-        data = parquet.to_bytes(table, rows.cast(arrow_schema(table)))
+        data = parquet.to_bytes(table, rows)
         written.add(name)
         if name not in current or store.read(name) != data:
             commit.put(name, data)
@@ -127,7 +127,7 @@ def _split(rows: pa.Table, count: int) -> Iterator[tuple[int, pa.Table]]:
 
 
 def read_columns(store: Store, table: Table, columns: list[str]) -> Iterable[pa.Table]:
-    """The named columns of every file of a table."""
+    """The named columns of every file of a table; null where a file was written before the column was declared."""
     for name in store.files(table.name):
         if name.endswith(".parquet"):
-            yield parquet.read(store.read(name), columns)
+            yield parquet.read_as(table, store.read(name), columns)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from flows.clean.signature import signature_of
 from flows.extract.calendar import bounds_of, freq_of
 from flows.load.identity import Seen
 from flows.records import Article, Fact, Metadata, RawDocument
@@ -50,6 +51,7 @@ def article_row(seen: Seen, document: RawDocument, article: Article, kept: int) 
         "encoding": document.encoding,
         "raw_chars": len(document.text),
         "clean_chars": kept,
+        "signature": signature_of(article),
         "cleaner_version": seen.cleaner_version,
     }
 

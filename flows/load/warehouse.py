@@ -15,6 +15,7 @@ from flows.load.identity import Index, Seen, resolve
 from flows.load.partitions import Partition, folder, partition_of, read_columns, rewrite
 from flows.load.rows import Processed, Row
 from flows.load.store import Store
+from flows.load.stories import Told, group
 from schemas import vocabulary
 from schemas.tables import (
     ARTICLES,
@@ -22,11 +23,16 @@ from schemas.tables import (
     INDICATORS,
     QUARANTINE,
     RUNS,
+    STORIES,
     VOCABULARY_INDICATORS,
     VOCABULARY_PLACES,
     VOCABULARY_UNITS,
     Table,
 )
+
+_STORIES = f"{STORIES.name}/part-0000.parquet"
+# Put in place with every change of articles, taken away with the grouping made after it.
+_STORIES_STALE = f"{STORIES.name}/_stale"
 
 
 @dataclass(slots=True)
@@ -143,17 +149,35 @@ class Warehouse:
     def _article_rows(self, partition: Partition, ids: set[str]) -> dict[str, Row]:
         rows = {}
         for name in self.store.files(folder(ARTICLES, partition)):
-            for row in parquet.read(self.store.read(name)).to_pylist():
+            for row in parquet.read_as(ARTICLES, self.store.read(name)).to_pylist():
                 if row["article_id"] in ids:
                     rows[row["article_id"]] = row
         return rows
 
     def _apply(self, changes: Mapping[tuple[Table, Partition], _Change]) -> None:
         commit = Commit(self.store)
+        if changes:
+            commit.put(_STORIES_STALE, b"")
         # Articles last: they are the commit record that views join on.
         order = {BLOCKS.name: 0, INDICATORS.name: 1, ARTICLES.name: 2}
         for (table, partition), change in sorted(changes.items(), key=lambda c: (order[c[0][0].name], c[0][1])):
             rewrite(commit, table, partition, change.removed, parquet.to_arrow(table, change.added))
+        commit.apply()
+
+    def write_stories(self) -> None:
+        """Group the articles held into stories, unless that was done since articles last changed."""
+        if self.store.exists(_STORIES) and not self.store.exists(_STORIES_STALE):
+            return
+        columns = ["article_id", "published_at", "signature", "duplicate_of"]
+        told = [
+            Told(row["article_id"], row["published_at"], row["signature"])
+            for rows in read_columns(self.store, ARTICLES, columns)
+            for row in rows.to_pylist()
+            if row["signature"] and not row["duplicate_of"]
+        ]
+        commit = Commit(self.store)
+        commit.put(_STORIES, parquet.to_bytes(STORIES, parquet.to_arrow(STORIES, group(told))))
+        commit.delete(_STORIES_STALE)
         commit.apply()
 
     def write_quarantine(self, rows: Iterable[Row]) -> None:
