@@ -250,6 +250,55 @@ def clean(
 
 
 @app.command(
+    epilog="Examples:  solieu collect https://bao.example/rss  ·  solieu collect https://bao.example/sitemap.xml --limit 500  ·  solieu collect links.txt --raw ~/news --delay 2"
+)
+def collect(
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE...", help="Addresses of feeds, sitemaps or pages, or files of them.")
+    ],
+    raw: Annotated[Path, typer.Option(help="Folder to save pages in.")] = RAW,
+    limit: Annotated[int | None, typer.Option(min=1, help="The most pages to ask for in this run.")] = None,
+    delay: Annotated[float, typer.Option(min=0, help="Seconds between requests to one host.")] = 1.0,
+    timeout: Annotated[float, typer.Option(min=0.1, help="Seconds to wait for an answer.")] = 20.0,
+    tries: Annotated[int, typer.Option(min=1, help="How often to ask before giving up.")] = 3,
+    refresh: Annotated[bool, typer.Option("--refresh", help="Ask again for pages fetched before.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the counts as JSON on the last line.")] = False,
+) -> None:
+    """Fetch the pages that feeds, sitemaps or lists name into raw; a killed collection goes on where it was."""
+    from dataclasses import asdict
+
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+
+    from flows.collect import collect as fetch_all
+    from flows.collect.fetch import Politeness
+
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("pages"), MofNCompleteColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
+        task = progress.add_task("pages", total=None)
+        try:
+            counts = fetch_all(
+                sources,
+                raw,
+                politeness=Politeness(delay=delay, tries=tries, timeout=timeout),
+                limit=limit,
+                refresh=refresh,
+                on_page=lambda: progress.advance(task),
+            )
+        except KeyboardInterrupt:
+            fail("interrupted; run the same command again to go on")
+        except OSError as error:
+            fail(f"cannot write to {raw} ({error.strerror or error}); name another folder with --raw")
+    shown = asdict(counts)
+    for message in shown.pop("messages"):
+        print(f"solieu: {message}", file=sys.stderr)
+    print(json.dumps(shown) if as_json else ", ".join(f"{name} {number}" for name, number in shown.items()))
+    if not counts.listed and counts.messages:
+        raise SystemExit(1)
+
+
+@app.command(
     epilog='Examples:  solieu query "SELECT place, period, value FROM indicators WHERE unit = \'VND\'"  ·  solieu query "FROM articles" --format csv > articles.csv  ·  solieu query "FROM indicators" --format parquet --out all.parquet'
 )
 def query(
