@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -17,6 +19,7 @@ from flows.collect import Collected, collect
 from flows.collect.fetch import Fault, Fetcher, Politeness
 from flows.collect.guard import is_public
 from flows.collect.listing import BadListing, read_listing
+from tests.conftest import ROOT
 
 PAGE = "<html><head><title>Bài {0}</title></head><body><h1>Bài {0}</h1><p>Năm 2020, tỉnh thu {0} tỷ đồng.</p></body></html>"
 FAST = Politeness(delay=0, tries=2, timeout=0.5, deadline=2)
@@ -210,6 +213,23 @@ def test_packed_and_mislabelled_pages_are_saved_as_they_read(site: str, tmp_path
     texts = [path.read_text(encoding="utf-8") for path in pages(tmp_path / "raw")]
     assert any("tỉnh thu 9 tỷ đồng" in text for text in texts)
     assert any("điều ước" in text for text in texts)
+
+
+def test_a_killed_collection_goes_on_where_it_was(site: str, tmp_path: Path) -> None:
+    raw = tmp_path / "raw"
+    command = [sys.executable, "-m", "flows.cli", "collect", f"{site}/sitemap.xml", "--raw", str(raw), "--delay", "0.4"]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 30
+    while not pages(raw) and time.monotonic() < until:
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+    held = len(pages(raw))
+    assert 1 <= held < 3
+    counts = run([f"{site}/sitemap.xml"], raw)
+    assert len(pages(raw)) == 3
+    assert counts.fetched + counts.unchanged == 3
+    assert sum(Site.asked[f"/{n}.html"] for n in (1, 2, 3)) <= 4
 
 
 def test_requests_to_one_host_keep_their_distance(site: str) -> None:

@@ -15,7 +15,7 @@ def test_the_data_dictionary_is_the_declared_one() -> None:
 
 def test_the_readme_names_every_command_and_only_files_that_exist() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    for command in ("run", "extract", "clean", "query", "serve", "doctor"):
+    for command in ("run", "extract", "clean", "collect", "learn", "query", "serve", "doctor"):
         assert f"solieu {command}" in readme
     for link in re.findall(r"\]\(([^)#:]+)\)", readme):
         assert (ROOT / link).exists(), link

@@ -122,8 +122,8 @@ class Fetcher:
             "Host": split.netloc,
             "User-Agent": polite.user_agent,
             "Accept-Encoding": "gzip",
-            **headers,
         }
+        sent.update(headers.items())
         limits = {"connect": polite.timeout, "read": polite.timeout, "write": polite.timeout, "pool": polite.deadline}
         until = time.monotonic() + polite.deadline
         try:

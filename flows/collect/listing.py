@@ -76,7 +76,8 @@ def _unpacked(data: bytes) -> bytes:
 
 def _feed(data: bytes) -> list[Entry]:
     def moment(entry: feedparser.FeedParserDict, name: str) -> datetime | None:
-        parts = entry.get(f"{name}_parsed")
+        # The plain mapping: feedparser's own look-up takes the time of publication for a time of change.
+        parts = dict.get(entry, f"{name}_parsed")
         try:
             return datetime.fromtimestamp(calendar.timegm(parts), UTC) if parts else None
         except (OverflowError, ValueError):
