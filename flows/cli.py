@@ -298,6 +298,36 @@ def collect(
         raise SystemExit(1)
 
 
+@app.command(epilog="Examples:  solieu learn  ·  solieu learn --source baosongcau.example && solieu run")
+def learn(
+    warehouse: Annotated[str, typer.Option(help="Folder (or s3://… address) of the tables.")] = str(WAREHOUSE),
+    source: Annotated[list[str] | None, typer.Option(help="Learn this outlet only; may be given again.")] = None,
+) -> None:
+    """Learn which lines each outlet prints around its articles; the next run cleans them off."""
+    if "://" not in warehouse and not Path(warehouse).is_dir():
+        fail(f"no warehouse {warehouse}; make one with: solieu run --warehouse {warehouse}", 2)
+    from flows.load.profiles import learn_profiles
+    from flows.load.store import Store, WarehouseBusy
+
+    store = Store(warehouse)
+    try:
+        with store.lock():
+            profiles = learn_profiles(store, source or ())
+    except WarehouseBusy as error:
+        fail(str(error))
+    for name in source or sorted(profiles):
+        found = profiles.get(name)
+        print(
+            f"{name}: {len(found.lines)} lines recur over {found.articles} articles"
+            if found
+            else f"{name}: no line recurs"
+        )
+    if not profiles and not source:
+        print("No line recurs over the articles of any outlet.")
+    else:
+        print("The next solieu run cleans the articles of outlets again whose lines changed.")
+
+
 @app.command(
     epilog='Examples:  solieu query "SELECT place, period, value FROM indicators WHERE unit = \'VND\'"  ·  solieu query "FROM articles" --format csv > articles.csv  ·  solieu query "FROM indicators" --format parquet --out all.parquet'
 )

@@ -14,7 +14,7 @@ import os
 import platform
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -31,7 +31,9 @@ from prefect.futures import PrefectFuture
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows import pipeline
+from flows.clean.profile import Profile
 from flows.ingest.readers import only, payloads
+from flows.load.profiles import read_profiles
 from flows.load.rows import Processed
 from flows.load.store import Store
 from flows.load.warehouse import Warehouse
@@ -65,6 +67,7 @@ class _Run:
     """The state of one run."""
 
     warehouse: Warehouse
+    profiles: Mapping[str, Profile]
     counts: Counts = field(default_factory=Counts)
     rejections: list[Rejection] = field(default_factory=list)
     done: dict[str, int] = field(default_factory=dict)
@@ -72,6 +75,9 @@ class _Run:
     seconds_read: float = 0.0
     seconds_process: float = 0.0
     seconds_commit: float = 0.0
+
+    def cleaner_version(self, source: str | None) -> str:
+        return pipeline.cleaner_version(source, self.profiles)
 
 
 @task(
@@ -114,12 +120,14 @@ def _pool(workers: int) -> Iterator[Executor | None]:
         yield pool
 
 
-def _work(pool: Executor | None, batch: list[Payload]) -> Callable[[], list[Processed | Rejection]]:
+def _work(
+    pool: Executor | None, batch: list[Payload], profiles: Mapping[str, Profile]
+) -> Callable[[], list[Processed | Rejection]]:
     def here() -> list[Processed | Rejection]:
-        return pipeline.process_batch(batch)
+        return pipeline.process_batch(batch, profiles)
 
     def there() -> list[Processed | Rejection]:
-        future: Future[list[Processed | Rejection]] = pool.submit(pipeline.process_batch, batch)  # type: ignore[union-attr]
+        future: Future[list[Processed | Rejection]] = pool.submit(pipeline.process_batch, batch, profiles)  # type: ignore[union-attr]
         return future.result()
 
     return there if pool else here
@@ -150,7 +158,7 @@ def news_to_warehouse(
     started, clock = datetime.now(UTC), time.perf_counter()
     store = Store(warehouse)
     with store.lock(), _pool(workers) as pool:
-        run = _Run(Warehouse(store))
+        run = _Run(Warehouse(store), read_profiles(store))
         _load_all(run, Path(raw), pool, batch_size)
         _load_owed(run, Path(raw), pool, batch_size)
         run.warehouse.write_stories()
@@ -173,7 +181,7 @@ def _load_all(run: _Run, root: Path, pool: Executor | None, batch_size: int) -> 
             if isinstance(item, Rejection):
                 run.rejections.append(item)
                 _progress(1)
-            elif run.warehouse.knows(item.raw_uri, item.sha256, pipeline.CLEANER_VERSION, pipeline.EXTRACTOR_VERSION):
+            elif run.warehouse.knows(item.raw_uri, item.sha256, run.cleaner_version, pipeline.EXTRACTOR_VERSION):
                 run.counts.unchanged += 1
                 _progress(1)
             else:
@@ -201,7 +209,7 @@ def _process(run: _Run, items: Iterator[Payload], pool: Executor | None, batch_s
             batch = list(itertools.islice(items, batch_size))
             if not batch:
                 break
-            pending.append(clean_and_extract.submit(next(numbers), batch[0].raw_uri, _work(pool, batch)))
+            pending.append(clean_and_extract.submit(next(numbers), batch[0].raw_uri, _work(pool, batch, run.profiles)))
         if not pending:
             return
         documents: list[Processed] = []

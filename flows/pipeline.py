@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from flows import clean, extract
+from flows.clean.profile import Profile
 from flows.ingest import decode
 from flows.load.identity import Seen, identity_of, text_digest
 from flows.load.rows import Processed, article_row, block_rows, indicator_rows
@@ -16,16 +17,18 @@ from flows.records import KEPT_LABELS, Payload, Rejected, Rejection, Stage
 
 CLEANER_VERSION = clean.VERSION
 EXTRACTOR_VERSION = extract.VERSION
+_NO_PROFILES: Mapping[str, Profile] = {}
 
 
-def process(payload: Payload) -> Processed | Rejection:
+def process(payload: Payload, profiles: Mapping[str, Profile] = _NO_PROFILES) -> Processed | Rejection:
     """Decode, clean and extract one document; a fault of any kind becomes a rejection."""
     started = time.perf_counter()
     stage: Stage = "ingest"
     try:
         document = decode(payload)
         stage = "clean"
-        article = clean.clean_document(document)
+        profile = profiles.get(document.metadata.source or "")
+        article = clean.clean_document(document, profile)
         stage = "extract"
         facts = extract.extract_article(article)
     except Rejected as fault:
@@ -42,8 +45,9 @@ def process(payload: Payload) -> Processed | Rejection:
         text_sha256=digest,
         published_at=article.published_at,
         modified_at=metadata.modified_at,
-        cleaner_version=CLEANER_VERSION,
+        cleaner_version=cleaner_version(metadata.source, profiles),
         extractor_version=EXTRACTOR_VERSION,
+        source=metadata.source,
     )
     kept = sum(block.end - block.start for block in article.blocks if block.label in KEPT_LABELS)
     row = article_row(seen, document, article, kept)
@@ -56,9 +60,17 @@ def process(payload: Payload) -> Processed | Rejection:
     )
 
 
-def process_batch(payloads: Iterable[Payload]) -> list[Processed | Rejection]:
+def process_batch(
+    payloads: Iterable[Payload], profiles: Mapping[str, Profile] = _NO_PROFILES
+) -> list[Processed | Rejection]:
     """`process` over a batch, in order."""
-    return [process(payload) for payload in payloads]
+    return [process(payload, profiles) for payload in payloads]
+
+
+def cleaner_version(source: str | None, profiles: Mapping[str, Profile]) -> str:
+    """The version of cleaning of a document of `source`: of the rules, and of what was learned of the outlet."""
+    profile = profiles.get(source or "")
+    return f"{CLEANER_VERSION}+{profile.version}" if profile else CLEANER_VERSION
 
 
 def _reject(payload: Payload, stage: Stage, reason: str, message: str) -> Rejection:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from schemas.tables import ARTICLES, BLOCKS, INDICATORS, QUARANTINE, RUNS, STORIES, TABLES, Table
+from schemas.tables import ARTICLES, BLOCKS, INDICATORS, PROFILES, QUARANTINE, RUNS, STORIES, TABLES, Table
 
 if TYPE_CHECKING:
     import duckdb
@@ -32,7 +32,7 @@ def connect(warehouse: Path) -> duckdb.DuckDBPyConnection:
     import duckdb
 
     connection = duckdb.connect()
-    for table in (ARTICLES, QUARANTINE, RUNS):
+    for table in (ARTICLES, QUARANTINE, PROFILES, RUNS):
         connection.execute(f"CREATE VIEW {table.name} AS {_scan(warehouse, table)}")
     for table in (INDICATORS, BLOCKS):
         connection.execute(

@@ -240,6 +240,20 @@ STORIES = Table(
     ),
 )
 
+PROFILES = Table(
+    name="profiles",
+    description="One row a line that recurs over an outlet's articles, as `solieu learn` found it; cleaning takes it off.",
+    sort_by=("source", "line"),
+    fields=(
+        Field("source", "string", "Outlet", "baosongcau.example", nullable=False),
+        Field(
+            "line", "string", "The line in lower case, without its outer marks", "theo dõi báo sông cầu", nullable=False
+        ),
+        Field("articles", "int64", "Articles of the outlet that have it", "41", unit="articles", nullable=False),
+        Field("of", "int64", "Articles of the outlet", "60", unit="articles", nullable=False),
+    ),
+)
+
 RUNS = Table(
     name="runs",
     description="One row a run; the only table that knows the clock.",
@@ -320,6 +334,7 @@ TABLES = {
         INDICATORS,
         BLOCKS,
         STORIES,
+        PROFILES,
         QUARANTINE,
         RUNS,
         VOCABULARY_INDICATORS,

@@ -13,6 +13,7 @@ from datetime import datetime
 from flows.clean.inline import split_paragraph
 from flows.clean.lines import fold, split_lines
 from flows.clean.page import BY_PLACE, page_verdicts
+from flows.clean.profile import Profile
 from flows.clean.rules import (
     Byline,
     Verdict,
@@ -41,14 +42,14 @@ _SHORTEST_REPEAT_ON_PAGE = 60
 _SENTENCE_END = (".", "!", "?", "…", ":", '."', ".”", '!"', "!”")
 
 
-def clean_document(document: RawDocument) -> Article:
-    """Clean a document, with the title and date of its metadata.
+def clean_document(document: RawDocument, profile: Profile | None = None) -> Article:
+    """Clean a document, with the title and date of its metadata and what is known of its outlet.
 
     Raises:
         Rejected: `not-an-article` for an error page, the beginning of an article that has to be paid for, or a text
             without one paragraph.
     """
-    article = label_document(document)
+    article = label_document(document, profile)
     kept = "\n".join(article.text[b.start : b.end] for b in article.blocks if b.label in KEPT_LABELS)
     if is_error_page(document.text) or is_error_page(kept):
         raise Rejected("not-an-article", "the text is the page of an error; fetch the address again or remove it")
@@ -59,7 +60,7 @@ def clean_document(document: RawDocument) -> Article:
     return article
 
 
-def label_document(document: RawDocument) -> Article:
+def label_document(document: RawDocument, profile: Profile | None = None) -> Article:
     """As `clean_document`, of whatever the document holds: a text that is no article is labelled, too."""
     return clean_text(
         document.text,
@@ -67,6 +68,7 @@ def label_document(document: RawDocument) -> Article:
         published_at=document.metadata.published_at,
         published_from=document.metadata.published_from,
         layout=document.layout,
+        profile=profile,
     )
 
 
@@ -77,15 +79,17 @@ def clean_text(
     published_at: datetime | None = None,
     published_from: str | None = None,
     layout: Layout | None = None,
+    profile: Profile | None = None,
 ) -> Article:
     """Label every non-blank character of `text`; offsets count characters of `text` as given.
 
-    `layout` is what markup says of the text of a page; without it, the text has to speak for itself.
+    `layout` is what markup says of the text of a page; without it, the text has to speak for itself. `profile` are
+    the lines that recur over the articles of its outlet.
 
     A text that is not NFC is read, but its offsets hold for the text as given.
     """
     lines = list(layout.lines) if layout else split_lines(text)
-    verdicts = _verdicts(lines, title, layout)
+    verdicts = _verdicts(lines, title, layout, profile)
     blocks: list[Block] = []
     signed: Byline | None = None
     last_body = max((i for i, v in enumerate(verdicts) if v.label == "body"), default=-1)
@@ -133,18 +137,18 @@ def _language(text: str, blocks: list[Block], declared: str) -> str:
     return "vi" if letters and vietnamese >= _MIN_LETTER_SHARE * letters else other
 
 
-def _verdicts(lines: list[Line], title: str | None, layout: Layout | None) -> list[Verdict]:
+def _verdicts(lines: list[Line], title: str | None, layout: Layout | None, profile: Profile | None) -> list[Verdict]:
     """One verdict a line: first what markup and the lines say themselves, then what their place says."""
     if layout:
         marked = page_verdicts(layout, title)
         own = [
-            verdict if verdict and verdict not in BY_PLACE else _own(line) or verdict
+            verdict if verdict and verdict not in BY_PLACE else _own(line, profile) or verdict
             for verdict, line in zip(marked, lines, strict=True)
         ]
         _signed_last(lines, own)
         _lede(lines, own, 0)
     else:
-        own = [_own(line) for line in lines]
+        own = [_own(line, profile) for line in lines]
         _captions_below_markers(lines, own)
         _sign_off(lines, own)
         _heading(lines, own, title)
@@ -152,8 +156,10 @@ def _verdicts(lines: list[Line], title: str | None, layout: Layout | None) -> li
     return [verdict or Verdict("body", "paragraph") for verdict in own]
 
 
-def _own(line: Line) -> Verdict | None:
+def _own(line: Line, profile: Profile | None) -> Verdict | None:
     found = line_verdict(line.text) or credit_verdict(line.text)
+    if not found and profile:
+        found = profile.verdict(line.text)
     if not found and dateline_time(line.text):
         return Verdict("dateline", "date-alone")
     return found

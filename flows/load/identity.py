@@ -49,6 +49,7 @@ class Seen:
     modified_at: datetime | None
     cleaner_version: str | None
     extractor_version: str | None
+    source: str | None = None
     article_id: str = ""
     duplicate_of: str | None = None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -55,14 +55,19 @@ class Warehouse:
             for row in table.to_pylist():
                 self.index.put(Seen(**row))
 
-    def knows(self, raw_uri: str, sha256: str, cleaner_version: str, extractor_version: str) -> bool:
-        """Whether this very document was loaded under these versions, and nothing is owed for it."""
+    def knows(
+        self, raw_uri: str, sha256: str, cleaner_version: Callable[[str | None], str], extractor_version: str
+    ) -> bool:
+        """Whether this very document was loaded under these versions, and nothing is owed for it.
+
+        `cleaner_version` tells the version for documents of a source.
+        """
         doc = self.index.documents.get(raw_uri)
         return (
             doc is not None
             and doc.raw_sha256 == sha256
             and doc.finished
-            and doc.cleaner_version == cleaner_version
+            and doc.cleaner_version == cleaner_version(doc.source)
             and doc.extractor_version in (extractor_version, None)
         )
 
