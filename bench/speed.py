@@ -31,6 +31,7 @@ HOSTILE = {
     "brackets": "(" * 5_000 + ")" * 5_000,
     "commas": "xã, huyện, " * 900,
     "spaces": "5 " + " " * 10_000 + "%",
+    "gaps": ("gấp đôi " + " " * 2_000) * 5,
     "capitals": "Nguyễn Văn An " * 700,
     "places": "Hà Nội, Thái Nguyên, " * 480,
     "percent": "5% " * 3_300,

@@ -1,6 +1,8 @@
-"""Vietnamese letters: lower case that keeps every offset, capitals."""
+"""Vietnamese letters and white space: forms of a text that keep every offset, capitals."""
 
 from __future__ import annotations
+
+import re
 
 # For character classes: the range À-Ỹ of Unicode holds small letters, too.
 CAPITALS = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
@@ -10,3 +12,14 @@ def lower(text: str) -> str:
     """`text` in lower case, character for character: a letter whose lower case is longer stays as it is."""
     out = text.lower()
     return out if len(out) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+_GAP = re.compile(r"\s{30,}")
+
+
+def mark_gaps(text: str) -> str:
+    """`text` with bars between semicolons for white space as wide as between columns: no reading goes across it.
+
+    It also bounds what patterns with two runs of white space in them have to try.
+    """
+    return _GAP.sub(lambda gap: f";{'|' * (len(gap.group()) - 2)};", text)

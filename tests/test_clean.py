@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -88,6 +89,73 @@ def test_boilerplate_inside_a_paragraph() -> None:
     ]
 
 
+FLATTENED = (
+    "Huyện Bắc Quang có 4.200 ha cam sành, sản lượng ước đạt 38 nghìn tấn. Người trồng phấn khởi vì giá bán cao. " * 8
+).strip()
+
+
+@pytest.mark.parametrize(
+    ("inside", "label", "found"),
+    [
+        ("Vườn cam 2 ha ở xã Tân Quang. Ảnh: Lê An Theo ông Hòa, cam năm nay ngọt.", "caption", "Vườn cam 2 ha ở xã Tân Quang. Ảnh: Lê An"),
+        ("Vườn cam 2 ha ở xã Tân Quang. Ảnh: L.A. Ông Hòa nói cam năm nay ngọt.", "caption", "Vườn cam 2 ha ở xã Tân Quang. Ảnh: L.A."),
+        ("Vườn cam 2 ha ở xã Tân Quang (Ảnh minh họa) Cam năm nay ngọt.", "caption", "Vườn cam 2 ha ở xã Tân Quang (Ảnh minh họa)"),
+        ("Ông Hòa (bìa phải) bên vườn cam 2 ha. Cam năm nay ngọt.", "caption", "Ông Hòa (bìa phải) bên vườn cam 2 ha."),
+        ("Chủ tịch huyện trao bằng khen tại hội nghị sáng 3-5. Cam năm nay ngọt.", "caption", "Chủ tịch huyện trao bằng khen tại hội nghị sáng 3-5."),
+        ("Thương lái đến tận vườn thu mua cam của bà con  Cam năm nay ngọt.", "caption", "Thương lái đến tận vườn thu mua cam của bà con"),
+        ("Cam năm nay ngọt. [Giá cam tại Tuyên Quang tăng mạnh dịp giáp Tết]  Người trồng vui.", "teaser", "[Giá cam tại Tuyên Quang tăng mạnh dịp giáp Tết]"),
+    ],
+)  # fmt: skip
+def test_boilerplate_inside_a_flattened_text(inside: str, label: str, found: str) -> None:
+    assert (label, found) in labels(f"Cam sành được giá\nMở đầu bài.\n{FLATTENED} {inside} {FLATTENED}")
+
+
+def test_the_caption_that_a_flattened_text_starts_with() -> None:
+    text = f"Cam sành được giá\nMở đầu bài.\nVườn cam rộng 2,5 ha của gia đình ông Hòa Theo huyện, {FLATTENED}"
+    assert ("caption", "Vườn cam rộng 2,5 ha của gia đình ông Hòa") in labels(text)
+
+
+@pytest.mark.parametrize("source", ["Theo Lê An (Sông Cầu)", "Nguồn: Sông Cầu, songcau.vn"])
+def test_a_source_at_the_end_of_a_paragraph(source: str) -> None:
+    assert labels(f"Cam sành được giá\nMở đầu bài.\nCam năm nay ngọt. {source}")[-1] == ("source", source)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Toàn cảnh vườn cam ở xã Tân Quang", "caption"),
+        ("Ông Hòa (thứ hai từ phải sang) bên vườn cam 2 ha.", "caption"),
+        ("Cả huyện Bắc Quang có 4.200 ha cam và ước đạt sản lượng 38 nghìn tấn", "caption"),
+        ("Cả huyện Bắc Quang có 4.300 ha cam và ước đạt sản lượng 38 nghìn tấn", "body"),
+        ("./.", "other"),
+        ("Mọi chi tiết xin liên hệ Công ty Sông Cầu", "ad"),
+        ("Theo Lê An (Báo Sông Cầu)", "source"),
+    ],
+)
+def test_a_line_told_by_its_form_or_by_what_it_repeats(line: str, label: str) -> None:
+    text = (
+        "Cam sành được giá\nMở đầu bài.\nHuyện Bắc Quang có 4.200 ha cam sành, cả huyện ước đạt sản lượng 38 nghìn tấn.\n"
+        f"{line}\nNgười trồng phấn khởi vì giá bán tại vườn cao hơn năm ngoái."
+    )
+    assert (label, line) in labels(text)
+
+
+def test_a_lede_that_stands_last() -> None:
+    text = (
+        "Cam sành được giá\n\nVườn cam ở xã Tân Quang\nHuyện Bắc Quang có 4.200 ha cam sành.\nGiá tại vườn 10.000 đồng/kg.\n"
+        "Trần Hà Vy\n\n\n\nNăm nay cam sành ở nhiều xã của tỉnh Hà Giang chín sớm và được giá hơn mọi năm."
+    )
+    assert [label for label, _ in labels(text)] == ["title", "caption", "body", "body", "byline", "lede"]
+
+
+def test_a_linked_name_on_its_own_line_ends_no_article() -> None:
+    text = (
+        "Cam sành được giá\nMở đầu bài.\nHuyện Bắc Quang có 4.200 ha cam sành và giá bán cao.\nTrao đổi với\nSông Cầu\n"
+        "ông Hòa cho biết cam năm nay ngọt."
+    )
+    assert [label for label, _ in labels(text)][2:] == ["body"] * 4
+
+
 def test_a_repeated_title_is_labelled() -> None:
     text = "Tôm được giá\nNông dân có lãi trong vụ này.\nTôm được giá\nGiá tôm tăng 5.000 đồng/kg so với tháng trước."
     assert [label for label, _ in labels(text)] == ["title", "lede", "repeat", "body"]
@@ -116,3 +184,19 @@ def test_every_character_but_space_is_in_exactly_one_block(text: str) -> None:
             covered[i] += 1
     assert all(n == 1 or (n == 0 and text[i].isspace()) for i, n in enumerate(covered))
     assert [b.start for b in article.blocks] == sorted(b.start for b in article.blocks)
+
+
+PIECES = [
+    "Cam năm nay ngọt. ", "Ảnh: ", "(Ảnh: Lê An) ", "Lê An ", "T.H. ", "Theo ông Hòa, ", "(bìa phải) ", "  ", "\n", "\n\n\n", ". ",
+    "[Giá cam tại Tuyên Quang tăng mạnh] ", "Chủ tịch huyện trao bằng khen tại hội nghị", "4.200 ha", ">> ", "Nguồn: ", "./.",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=80))
+@settings(max_examples=200, deadline=None)
+def test_whatever_is_cut_out_of_flattened_text_leaves_nothing_uncovered(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    blocks = clean_text(text).blocks
+    assert "".join("".join(text[b.start : b.end].split()) for b in blocks) == "".join(text.split())
+    assert all(before.end <= block.start for before, block in pairwise(blocks))
+    assert all(text[b.start : b.end] == text[b.start : b.end].strip() for b in blocks)

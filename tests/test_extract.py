@@ -326,3 +326,8 @@ def test_any_order_of_words_is_read(words: list[str]) -> None:
     text = "".join(words)
     for fact in extract_facts(text):
         assert text[fact.start : fact.end] == fact.quote
+
+
+def test_nothing_is_read_across_a_wide_gap() -> None:
+    assert [fact.quote for fact in read("Năm 2020, tỉnh Sơn La thu 1.200 tỷ đồng.")] == ["1.200 tỷ đồng"]
+    assert not [f for f in read(f"Năm 2020, tỉnh Sơn La thu 1.200{' ' * 40}tỷ đồng.") if f.unit == "VND"]

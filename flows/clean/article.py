@@ -9,15 +9,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import datetime
+from itertools import pairwise
 
 from flows.clean.inline import split_paragraph
 from flows.clean.lines import fold, split_lines
 from flows.clean.page import BY_PLACE, page_verdicts
 from flows.clean.profile import Profile
+from flows.clean.repetition import label_repeats, label_summaries
 from flows.clean.rules import (
+    SENTENCE_END,
     Byline,
     Verdict,
     byline,
+    caption_verdict,
     credit_verdict,
     dateline_time,
     is_error_page,
@@ -34,9 +38,13 @@ _VIETNAMESE = re.compile(f"[{_LANGUAGE['vietnamese_letters'].lower()}]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MIN_LETTER_SHARE: float = _LANGUAGE["min_letter_share"]
 
-_LANGUAGE_SAMPLE, _LANGUAGE_BLOCKS = 1000, 12
+_LANGUAGE_SAMPLE, _LANGUAGE_BLOCKS = 500, 12
 _LONGEST_TITLE = 220
 _LONGEST_LEDE = 700
+# Newlines from the end of an article to a lede below it.
+_LEDE_APART = 3
+# Where the lede is not there, the first line under the title is a paragraph, or the caption of the main picture.
+_LONGEST_FIRST_CAPTION = 100
 # The items of lists on a page may well be alike.
 _SHORTEST_REPEAT_ON_PAGE = 60
 _SENTENCE_END = (".", "!", "?", "…", ":", '."', ".”", '!"', "!”")
@@ -89,13 +97,13 @@ def clean_text(
     A text that is not NFC is read, but its offsets hold for the text as given.
     """
     lines = list(layout.lines) if layout else split_lines(text)
-    verdicts = _verdicts(lines, title, layout, profile)
+    verdicts = _verdicts(text, lines, title, layout, profile)
     blocks: list[Block] = []
     signed: Byline | None = None
-    last_body = max((i for i, v in enumerate(verdicts) if v.label == "body"), default=-1)
+    bodies = [i for i, verdict in enumerate(verdicts) if verdict.label == "body"]
     for i, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
         if verdict.label == "body":
-            parts, found = split_paragraph(line, last=i == last_body)
+            parts, found = split_paragraph(line, first=i == bodies[0], last=i == bodies[-1])
             blocks += parts
             signed = signed or found
         else:
@@ -137,7 +145,9 @@ def _language(text: str, blocks: list[Block], declared: str) -> str:
     return "vi" if letters and vietnamese >= _MIN_LETTER_SHARE * letters else other
 
 
-def _verdicts(lines: list[Line], title: str | None, layout: Layout | None, profile: Profile | None) -> list[Verdict]:
+def _verdicts(
+    text: str, lines: list[Line], title: str | None, layout: Layout | None, profile: Profile | None
+) -> list[Verdict]:
     """One verdict a line: first what markup and the lines say themselves, then what their place says."""
     if layout:
         marked = page_verdicts(layout, title)
@@ -150,9 +160,13 @@ def _verdicts(lines: list[Line], title: str | None, layout: Layout | None, profi
     else:
         own = [_own(line, profile) for line in lines]
         _captions_below_markers(lines, own)
+        lede = _lede_at_end(text, lines, own)
         _sign_off(lines, own)
-        _heading(lines, own, title)
-    _repeats(lines, own, _SHORTEST_REPEAT_ON_PAGE if layout else 0)
+        _heading(lines, own, title, lede=lede)
+        _captions_by_form(lines, own)
+    label_repeats(lines, own, _SHORTEST_REPEAT_ON_PAGE if layout else 0)
+    if not layout:
+        label_summaries(lines, own)
     return [verdict or Verdict("body", "paragraph") for verdict in own]
 
 
@@ -174,7 +188,7 @@ def _captions_below_markers(lines: list[Line], own: list[Verdict | None]) -> Non
             own[i + 1] = Verdict("caption", "after-caption-marker")
         elif verdict.label == "credit" and i and own[i - 1] is None and i > 1:
             before = lines[i - 1].text
-            if len(before) < 200 and not before.endswith(_SENTENCE_END):
+            if len(before) < 200 and not SENTENCE_END.search(before):
                 own[i - 1] = Verdict("caption", "before-credit")
 
 
@@ -188,7 +202,7 @@ def _sign_off(lines: list[Line], own: list[Verdict | None]) -> None:
     signed = None
     for i, line in enumerate(lines):
         if own[i] is None:
-            if i > 1 and before > 0.6 * total and byline(line.text):
+            if i > 1 and before > 0.6 * total and byline(line.text) and not _goes_on(lines, i):
                 own[i] = Verdict("byline", "name-alone")
                 signed = i
                 break
@@ -201,6 +215,32 @@ def _sign_off(lines: list[Line], own: list[Verdict | None]) -> None:
             own[i] = Verdict("nav", "after-share-bar")
         elif signed is not None and i > signed:
             own[i] = Verdict("teaser", "after-byline")
+
+
+def _goes_on(lines: list[Line], i: int) -> bool:
+    """Whether a name on a line of its own is a link within a sentence."""
+    return i + 1 < len(lines) and lines[i + 1].text[0].islower() and not lines[i - 1].text.endswith(_SENTENCE_END)
+
+
+def _lede_at_end(text: str, lines: list[Line], own: list[Verdict | None]) -> bool:
+    """Some outlets put the lede last, apart from the article by more blank lines than anything else."""
+    if len(lines) < 4 or own[-1] is not None or not 60 <= len(lines[-1].text) <= _LONGEST_LEDE:
+        return False
+    blank = [text.count("\n", before.end, line.start) for before, line in pairwise(lines)]
+    if (
+        blank[-1] < _LEDE_APART
+        or blank[-1] <= max(blank[:-1])
+        or (own[-2] and own[-2].label in ("share", "tags", "nav"))
+    ):
+        return False
+    own[-1] = Verdict("lede", "apart-at-end")
+    return True
+
+
+def _captions_by_form(lines: list[Line], own: list[Verdict | None]) -> None:
+    for i, line in enumerate(lines):
+        if own[i] is None and (found := caption_verdict(line.text)):
+            own[i] = found
 
 
 def _page_like(lines: list[Line], own: list[Verdict | None], i: int) -> bool:
@@ -222,8 +262,8 @@ def _lede(lines: list[Line], own: list[Verdict | None], start: int) -> None:
         own[after[0]] = Verdict("lede", "after-title")
 
 
-def _heading(lines: list[Line], own: list[Verdict | None], title: str | None) -> None:
-    """Title and lede: the first lines of the article's own."""
+def _heading(lines: list[Line], own: list[Verdict | None], title: str | None, *, lede: bool) -> None:
+    """Title and lede: the first lines of the article's own; `lede` tells that it has been found elsewhere."""
     free = [i for i, verdict in enumerate(own) if verdict is None]
     if not free:
         return
@@ -244,20 +284,11 @@ def _heading(lines: list[Line], own: list[Verdict | None], title: str | None) ->
     for i in free:
         if i < at:
             own[i] = Verdict("nav", "before-title")
-    _lede(lines, own, at + 1)
+    if not lede:
+        _lede(lines, own, at + 1)
+    elif (below := next((i for i in free if i > at), None)) and len(lines[below].text) <= _LONGEST_FIRST_CAPTION:
+        own[below] = Verdict("caption", "before-text")
 
 
 def _title_like(text: str) -> bool:
     return len(text) <= _LONGEST_TITLE and not text.endswith((".", ":", ";", ","))
-
-
-def _repeats(lines: list[Line], own: list[Verdict | None], shortest: int) -> None:
-    """A line of at least `shortest` characters that says again what an earlier line of the article said in full."""
-    seen: set[str] = set()
-    for i, line in enumerate(lines):
-        if own[i] is not None and own[i].label not in ("title", "lede"):  # type: ignore[union-attr]
-            continue
-        key = fold(line.text)
-        if own[i] is None and len(key) >= shortest and key in seen:
-            own[i] = Verdict("repeat", "same-line-above")
-        seen.add(key)

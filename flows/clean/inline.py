@@ -1,56 +1,172 @@
-"""Boilerplate inside a paragraph: text that was flattened into one line keeps credits, teasers and bylines in it."""
+"""Boilerplate inside a paragraph: text that was flattened into one line keeps captions, teasers and bylines in it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from flows.clean.rules import Byline, byline
+from flows.clean.rules import POSITION, SCENE, SCENE_ACTS, SENTENCE_END, Byline, Verdict, byline
 from flows.records import Block, Line
+from flows.text import CAPITALS
+from schemas import vocabulary
 
+_RULES = vocabulary.toml("boilerplate")
 _TEASER_MARK = re.compile(r">>|[»►]|Xem t(?:iếp|hêm ?:)")
 _LONGEST_TEASER = 400
-_PAREN_CREDIT = re.compile(r"\((?:[Ảả]nh|[Nn]guồn ảnh|[Đđ]ồ họa)\b[^()]{0,80}\)")
+# Patterns begin with what is rare and quick to find; what has to stand before it is looked at afterwards.
+_HEADLINE = re.compile(rf"\[[{CAPITALS}][^\[\]]{{25,160}}\](?=  |$)")
+_WORD = rf"[{CAPITALS}][\w/]*"
+_BRACKETED_CREDIT = re.compile(rf"\((?:{_RULES['credit']['bracketed']})[^()]{{0,80}}\)")
+_CREDIT = re.compile(
+    rf"{_RULES['credit']['open']}(?P<who>(?:[{CAPITALS}]\.)+(?:[{CAPITALS}](?!\w))?|{_WORD}(?: {_WORD}){{0,3}})\.?"
+)
 _LAST_SENTENCE = re.compile(r"[.!?…”\"')\]]\s*")
+_SOURCE = re.compile(
+    rf"Theo [{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{0,4}}(?: ?\([^()]{{1,40}}\))?|Nguồn ?: ?\S[^.]{{1,50}}(?:\.\w{{2,4}})?"
+)
+_OPENER = "|".join(_RULES["inline"]["openers"])
+_TRAILING_OPENER = re.compile(rf" (?:{_OPENER}|Ông|Bà|Anh|Chị)$")
+_UNSTOPPED = re.compile(
+    rf"[{CAPITALS}](?:[^.!?:…;]|(?<=\d)\.(?=\d)){{15,160}}?[^\s.,;:!?…”\"–(-](?= +(?:{_OPENER})(?:,| [^\W{CAPITALS}]))"
+)
+_GAP = re.compile(rf"(?<! )  +(?=[{CAPITALS}])")
+_BEFORE_GAP = re.compile(rf"[{CAPITALS}](?:[^.!?:…;\[\]]|(?<=\d)\.(?=\d)){{39,160}}[^\s.,;:!?…”\"–(-]")
+
+_FLATTENED = 600
+"""Characters from which a paragraph is taken for several, put into one line."""
+_LONGEST_CAPTION = 260
+_CLOSED = (".", "!", "?", "…", "”", '"')
 
 
-def split_paragraph(line: Line, *, last: bool) -> tuple[list[Block], Byline | None]:
-    """The blocks of a body line, and the byline found at its end where it is the `last` of the article."""
-    end = line.end
-    tail: list[Block] = []
+class _Cut(NamedTuple):
+    start: int
+    end: int
+    verdict: Verdict
+
+
+def split_paragraph(line: Line, *, first: bool, last: bool) -> tuple[list[Block], Byline | None]:
+    """The blocks of a body line, perhaps the `first` or `last` of its article, and the byline found at its end."""
+    text = line.text
+    end = len(text)
+    tail: list[_Cut] = []
     found: Byline | None = None
-    teaser = _TEASER_MARK.search(line.text)
-    if teaser and teaser.start() > 0 and len(line.text) - teaser.start() < _LONGEST_TEASER:
-        tail.append(Block(line.start + teaser.start(), end, "teaser", f"teaser-mark: {teaser.group()}"))
-        end = line.start + len(line.text[: teaser.start()].rstrip())
+    teaser = _TEASER_MARK.search(text)
+    if teaser and teaser.start() > 0 and end - teaser.start() < _LONGEST_TEASER:
+        tail.append(_Cut(teaser.start(), end, Verdict("teaser", f"teaser-mark: {teaser.group()}")))
+        end = len(text[: teaser.start()].rstrip())
     if last:
-        text = line.text[: end - line.start]
-        cut = max(
-            (m.end() for m in _LAST_SENTENCE.finditer(text, max(0, len(text) - 90)) if m.end() < len(text)), default=0
-        )
-        found = byline(text[cut:]) if cut else None
-        if found:
-            tail.insert(0, Block(line.start + cut, end, "byline", "name-at-end"))
-            end = line.start + len(text[:cut].rstrip())
-    return [*_around_credits(line, end), *tail], found
+        after = [m.end() for m in _LAST_SENTENCE.finditer(text, max(0, end - 90), end) if m.end() < end]
+        found = byline(text[after[-1] : end]) if after else None
+        cut, verdict = (after[-1], Verdict("byline", "name-at-end")) if found else _source(text, after, end)
+        if verdict:
+            tail.insert(0, _Cut(cut, end, verdict))
+            end = len(text[:cut].rstrip())
+    return _blocks(line, _within(text, end, first=first), end, tail), found
 
 
-def _around_credits(line: Line, end: int) -> list[Block]:
-    """The paragraph as body blocks, with bracketed photo credits taken out of it."""
-    blocks: list[Block] = []
-    at = line.start
-    for credit in _PAREN_CREDIT.finditer(line.text, 0, end - line.start):
-        start, stop = line.start + credit.start(), line.start + credit.end()
-        blocks += _body(line, at, start)
-        blocks.append(Block(start, stop, "credit", "credit-in-brackets"))
+def _source(text: str, starts: list[int], end: int) -> tuple[int, Verdict | None]:
+    start = next((start for start in starts if _SOURCE.fullmatch(text, start, end)), end)
+    return start, Verdict("source", "source-at-end") if start < end else None
+
+
+def _within(text: str, end: int, *, first: bool) -> list[_Cut]:
+    """What is cut out of running text before `end`, in order and without overlap."""
+    found = list(_credits(text, end))
+    if "[" in text:
+        found += [
+            _Cut(m.start(), m.end(), Verdict("teaser", "headline-in-brackets"))
+            for m in _HEADLINE.finditer(text, 0, end)
+            if text[: m.start()].rstrip().endswith(_CLOSED)
+        ]
+    if end >= _FLATTENED:
+        found += _flattened(text, end, first=first)
+    out: list[_Cut] = []
+    for cut in sorted(found, key=lambda cut: (cut.start, -cut.end)):
+        if not out or cut.start >= out[-1].end:
+            out.append(cut)
+    return out
+
+
+def _credits(text: str, end: int) -> Iterator[_Cut]:
+    """Photo credits, with the sentence before them where it is their caption."""
+    found = [(m.start(), m.end(), True) for m in _BRACKETED_CREDIT.finditer(text, 0, end)]
+    if "nh:" in text or "nh :" in text:
+        found += [(m.start(), _end_of_name(text, m), False) for m in _CREDIT.finditer(text, 0, end)]
+    at = 0
+    for start, stop, bracketed in sorted(found):
+        caption = _caption_start(text, at, start) if not bracketed or end >= _FLATTENED else None
+        if caption is None:
+            yield _Cut(start, stop, Verdict("credit", "credit-in-brackets" if bracketed else "credit-in-text"))
+        else:
+            yield _Cut(caption, stop, Verdict("caption", f"before-credit: {text[start:stop]}"))
         at = stop
-    blocks += _body(line, at, end)
-    return blocks
 
 
-def _body(line: Line, start: int, end: int) -> list[Block]:
-    text = line.text[start - line.start : end - line.start]
-    inner = text.strip()
-    if not inner:
-        return []
-    start += len(text) - len(text.lstrip())
-    return [Block(start, start + len(inner), "body", "paragraph")]
+def _end_of_name(text: str, credit: re.Match[str]) -> int:
+    """Where the name of a credit ends: a capital with small letters after it begins the next sentence."""
+    who, end = credit["who"], credit.end()
+    if text[credit.end("who") : credit.end("who") + 2].strip()[:1].islower() and " " in who:
+        who = who[: who.rindex(" ")]
+        if opener := _TRAILING_OPENER.search(who):
+            who = who[: opener.start()]
+        end = credit.start("who") + len(who)
+    return end
+
+
+def _caption_start(text: str, low: int, credit: int) -> int | None:
+    """Where the sentence before a credit starts; None where it is too long for a caption or missing."""
+    stop = low + len(text[low:credit].rstrip(" .,;–-("))
+    if stop <= low:
+        return None
+    starts = [m.end() for m in SENTENCE_END.finditer(text, max(low, credit - _LONGEST_CAPTION), stop)]
+    if starts:
+        return starts[-1]
+    return low if credit - low <= _LONGEST_CAPTION else None
+
+
+def _flattened(text: str, end: int, *, first: bool) -> Iterator[_Cut]:
+    """Captions that only their form tells from the text that they were put into."""
+    if first and (unstopped := _UNSTOPPED.match(text, 0, end)):
+        yield _Cut(0, unstopped.end(), Verdict("caption", "no-full-stop"))
+    if "  " in text:
+        yield from _before_gaps(text, end)
+    for m in POSITION.finditer(text, 0, end):
+        start, stop = _caption_start(text, 0, m.start()), SENTENCE_END.search(text, m.end(), end)
+        if start is not None and stop and stop.end() - start <= _LONGEST_CAPTION:
+            yield _Cut(start, len(text[: stop.end()].rstrip()), Verdict("caption", f"place-in-picture: {m.group()}"))
+    for act in SCENE_ACTS:
+        at = text.find(act, 0, end)
+        while at >= 0:
+            start, stop = _caption_start(text, 0, at) or 0, SENTENCE_END.search(text, at, end)
+            if stop and (scene := SCENE.fullmatch(text, start, len(text[: stop.end()].rstrip()))):
+                yield _Cut(start, scene.end(), Verdict("caption", f"scene: {act}"))
+            at = text.find(act, at + len(act), end)
+
+
+def _before_gaps(text: str, end: int) -> Iterator[_Cut]:
+    """What lacks a full stop before more than one space, from the end of the sentence or the gap before it."""
+    at = 0
+    for gap in _GAP.finditer(text, 0, end):
+        start = max(at, _caption_start(text, at, gap.start()) or 0)
+        if _BEFORE_GAP.fullmatch(text, start, gap.start()):
+            yield _Cut(start, gap.start(), Verdict("caption", "before-gap"))
+        at = gap.end()
+
+
+def _blocks(line: Line, cuts: list[_Cut], end: int, tail: list[_Cut]) -> list[Block]:
+    blocks: list[Block] = []
+    at = 0
+    for cut in [*cuts, _Cut(end, end, Verdict("body", ""))]:
+        inner = line.text[at : cut.start].strip()
+        if inner:
+            start = line.start + line.text.index(inner, at)
+            blocks.append(Block(start, start + len(inner), "body", "paragraph"))
+        if cut.start < cut.end:
+            blocks.append(_block(line, cut))
+        at = cut.end
+    return [*blocks, *(_block(line, cut) for cut in tail)]
+
+
+def _block(line: Line, cut: _Cut) -> Block:
+    return Block(line.start + cut.start, line.start + cut.end, *cut.verdict)

@@ -91,6 +91,34 @@ def credit_verdict(text: str) -> Verdict | None:
     return Verdict(label, f"credit-mark: {_excerpt(text[found.start() :])}")
 
 
+SENTENCE_END = re.compile(rf"[.!?…”\")](?:\s*(?=[{CAPITALS}“\"])|\s+(?=\d))")
+"""Where another sentence follows; a capital after the point of an abbreviation looks the same."""
+
+_CAPTION = _RULES["caption"]
+_OPENING = re.compile("|".join(_CAPTION["openings"]))
+POSITION = re.compile(rf"\({_CAPTION['positions']}\)")
+"""Who stands where in a picture: `(thứ hai từ phải sang)`."""
+
+_PART = r"[^.!?:;,%]"
+SCENE_ACTS: tuple[str, ...] = tuple(f" {act} " for act in _CAPTION["acts"])
+SCENE = re.compile(
+    rf"(?!Đó |Đây |Thông tin |Theo |Trước |Sau )[{CAPITALS}]{_PART}{{5,110}}?"
+    rf"(?:{'|'.join(SCENE_ACTS)}){_PART}{{0,80}}?(?:tại|trong|ở) (?:{'|'.join(_CAPTION['occasions'])})\b{_PART}{{0,50}}\.?"
+)
+"""A sentence that shows somebody doing what is photographed on an occasion."""
+
+_LONGEST_CAPTION_BY_FORM = 200
+
+
+def caption_verdict(text: str) -> Verdict | None:
+    """A line of one sentence that is written like the caption of a picture."""
+    if len(text) > _LONGEST_CAPTION_BY_FORM or SENTENCE_END.search(text):
+        return None
+    if found := _OPENING.match(lower(text)) or POSITION.search(text):
+        return Verdict("caption", f"caption-form: {found.group()}")
+    return Verdict("caption", "scene") if SCENE.fullmatch(text) else None
+
+
 _GOES_ON = re.compile(r"[.)]\s+\S+\s\S")
 
 

@@ -17,7 +17,7 @@ from flows.extract.signals import signals_of
 from flows.extract.times import Clock
 from flows.extract.where import Whereabouts
 from flows.records import Article, Fact
-from flows.text import lower
+from flows.text import lower, mark_gaps
 from schemas import vocabulary
 
 _DATA = ("confidence.toml", "cues.toml", "indicators.tsv", "per-units.tsv", "places.tsv", "units.tsv")
@@ -46,7 +46,7 @@ def extract_article(article: Article) -> list[Fact]:
     """All facts of a cleaned article, in the order of the text; none for a text that is not Vietnamese."""
     if article.lang != "vi":
         return []
-    text = article.text
+    text = mark_gaps(article.text)
     low = lower(text)
     kept = [block for block in article.blocks if block.label in ("lede", "body")]
     heads = [block for block in article.blocks if block.label in ("title", "lede")]

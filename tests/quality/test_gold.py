@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flows.clean import clean_text
-from tests.quality import scoring
+from tests.quality import blocks, scoring
 
 TOLERANCE = 0.0005
 
@@ -38,6 +38,13 @@ def test_the_seed_article_gives_nothing_from_names_and_dates(shared: Path) -> No
     quotes = " ".join(f["quote"] for f in scoring.predict([document])[document["id"]])
     for no_figure in ("XX", "05", "2025", "19", "25/1", "2/2"):
         assert no_figure not in quotes
+
+
+def test_articles_are_cleaned_as_labelled_by_hand(shared: Path) -> None:
+    scores = blocks.score(scoring.read_jsonl(shared / "gold/dev.jsonl"))
+    assert scores.kept.f1 >= 0.993
+    assert len(scores.boilerplate_facts) <= 1
+    assert not scores.lost_facts
 
 
 def test_confident_facts_are_right(shared: Path) -> None:
