@@ -51,11 +51,15 @@ class Payload:
 
 
 class Element(NamedTuple):
-    """A block element of a page: its tag, its class, id and the like as written, and the number of its parent."""
+    """A block element of a page: its tag, its class, id and the like as written, and the number of its parent.
+
+    `span` are the columns and rows that a cell of a table takes.
+    """
 
     tag: str
     names: str
     parent: int
+    span: tuple[int, int] = (1, 1)
 
 
 class Line(NamedTuple):
@@ -131,9 +135,29 @@ class Block(NamedTuple):
     reason: str
 
 
+class Cell(NamedTuple):
+    """A cell `text[start:end]` of a table, empty perhaps, at the first of the columns and rows that it takes."""
+
+    start: int
+    end: int
+    row: int
+    column: int
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of figures in the order of its rows; `heads` rows of heads stand on top, `caption` is above or in it."""
+
+    cells: tuple[Cell, ...]
+    heads: int
+    caption: tuple[int, int] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A text with every non-blank character in exactly one block."""
+    """A text with every non-blank character in exactly one block; the cells of its `tables` are blocks of the body."""
 
     text: str
     blocks: tuple[Block, ...]
@@ -143,6 +167,7 @@ class Article:
     published_at: datetime | None = None
     published_from: str | None = None
     lang: str = "vi"
+    tables: tuple[Table, ...] = ()
 
     def labelled(self, label: Label) -> list[str]:
         """The texts of all blocks with this label, in order."""

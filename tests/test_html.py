@@ -256,3 +256,77 @@ def test_pages_of_every_wrapping_are_ingested(tmp_path: Path) -> None:
     assert found["e.html"].metadata.source == "song-tra"
     assert found["e.html"].metadata.authors == ("Hạ Vy",)
     assert {clean_document(document).body.count(SECOND) for document in found.values()} == {1}
+
+
+def page_with(table: str) -> str:
+    return f"""<html lang="vi"><head><title>Kinh tế Sơn La</title>
+    <meta property="article:published_time" content="2021-01-05T08:00:00+07:00"></head><body><article>
+    <h1>Kinh tế Sơn La năm 2020</h1><p>Ngày 5/1, tỉnh Sơn La công bố tình hình kinh tế - xã hội của tỉnh năm 2020.</p>
+    <p>Các chỉ tiêu chủ yếu được nêu trong bảng dưới đây, theo báo cáo của Cục Thống kê tỉnh gửi các huyện.</p>
+    {table}<p>Báo cáo cũng nêu những việc mà các sở, ngành và các huyện của tỉnh sẽ làm trong năm nay.</p></article></body></html>"""
+
+
+INDICATORS = """<table><caption>Một số chỉ tiêu (đơn vị tính: tỷ đồng)</caption>
+<thead><tr><th>STT</th><th>Chỉ tiêu</th><th>ĐVT</th><th>Năm 2019</th><th>Thực hiện 2020</th><th>Kế hoạch 2021</th><th>So với cùng kỳ (%)</th></tr></thead>
+<tr><td>1</td><td>Thu ngân sách</td><td></td><td>4.000</td><td>4.150</td><td>4.300</td><td>103,8</td></tr>
+<tr><td>2</td><td>Tỷ lệ hộ nghèo</td><td>%</td><td>21,6</td><td>18,4</td><td>15</td><td>-</td></tr></table>"""
+CROPS = """<table><tr><th rowspan="2">Cây trồng</th><th colspan="2">Năm 2020</th></tr>
+<tr><th>Diện tích (ha)</th><th>Sản lượng (1.000 tấn)</th></tr><tr><td>Lúa</td><td>50.200</td><td>185,1</td></tr></table>"""
+DISTRICTS = """<table><tr><th>Huyện</th><th>Diện tích lúa (ha)</th></tr><tr><td>Mai Sơn</td><td>3.200</td></tr>
+<tr><td>Mộc Châu</td><td>2.100</td></tr></table>"""
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        (
+            INDICATORS,
+            [
+                ("4.000", "Thu ngân sách", 4e12, "VND", "level", "actual", "2019", "Sơn La"),
+                ("4.150", "Thu ngân sách", 4.15e12, "VND", "level", "actual", "2020", "Sơn La"),
+                ("4.300", "Thu ngân sách", 4.3e12, "VND", "level", "target", "2021", "Sơn La"),
+                ("103,8", "Thu ngân sách", 103.8, "%", "ratio", "actual", "2020", "Sơn La"),
+                ("21,6", "Tỷ lệ hộ nghèo", 21.6, "%", "level", "actual", "2019", "Sơn La"),
+                ("18,4", "Tỷ lệ hộ nghèo", 18.4, "%", "level", "actual", "2020", "Sơn La"),
+                ("15", "Tỷ lệ hộ nghèo", 15.0, "%", "level", "target", "2021", "Sơn La"),
+            ],
+        ),
+        (
+            CROPS,
+            [
+                ("50.200", "diện tích lúa", 50_200.0, "ha", "level", "actual", "2020", "Sơn La"),
+                ("185,1", "sản lượng lúa", 185_100.0, "t", "level", "actual", "2020", "Sơn La"),
+            ],
+        ),
+        (
+            DISTRICTS,
+            [
+                ("3.200", "Diện tích lúa", 3_200.0, "ha", "level", "actual", None, "huyện Mai Sơn, Sơn La"),
+                ("2.100", "Diện tích lúa", 2_100.0, "ha", "level", "actual", None, "huyện Mộc Châu, Sơn La"),
+            ],
+        ),
+    ],
+    ids=["indicators by year", "two rows of heads", "districts"],
+)
+def test_the_figures_of_a_table(table: str, expected: list[tuple[object, ...]]) -> None:
+    article = clean_document(decode(Payload("", "", page_with(table).encode(), "page")))
+    facts = [f for f in extract_article(article) if any(c.start == f.start for t in article.tables for c in t.cells)]
+    assert [(f.quote, f.name, f.value, f.unit, f.measure, f.status, f.period, f.place) for f in facts] == expected
+    for fact in facts:
+        assert article.text[fact.start : fact.end] == fact.quote
+        assert fact.name_start is None or article.text[fact.name_start : fact.name_end] == fact.name
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<table><tr><td>Trang chủ</td><td>Liên hệ</td></tr></table>",
+        "<table><tr><td>5</td><td>6</td></tr><tr><td>7</td><td>8</td></tr></table>",
+        f"<table><tr><th>Nội dung</th><th>Số</th></tr><tr><td>{'Tỉnh thu ngân sách khá. ' * 12}</td><td>5</td></tr><tr><td>a</td><td>6</td></tr></table>",
+        "<table><tr><th>A</th></tr><tr><td><table><tr><td>1</td><td>2</td></tr></table></td></tr></table>",
+        "<table></table><table><tr></tr></table><td>5</td>",
+    ],
+    ids=["layout", "without heads", "paragraphs in cells", "nested", "broken"],
+)
+def test_what_is_no_table_of_figures(table: str) -> None:
+    assert clean_document(decode(Payload("", "", page_with(table).encode(), "page"))).tables == ()

@@ -28,7 +28,8 @@ from flows.clean.rules import (
     is_stub,
     line_verdict,
 )
-from flows.records import KEPT_LABELS, Article, Block, Layout, Line, RawDocument, Rejected
+from flows.clean.tables import tables_of
+from flows.records import KEPT_LABELS, Article, Block, Layout, Line, RawDocument, Rejected, Table
 from schemas import vocabulary
 
 VERSION = f"1-{vocabulary.fingerprint('boilerplate.toml', 'html.toml', 'language.toml', 'page.toml')}"
@@ -47,6 +48,7 @@ _LEDE_APART = 3
 _LONGEST_FIRST_CAPTION = 100
 # The items of lists on a page may well be alike.
 _SHORTEST_REPEAT_ON_PAGE = 60
+_CELL = Verdict("body", "table cell")
 _SENTENCE_END = (".", "!", "?", "…", ":", '."', ".”", '!"', "!”")
 
 
@@ -97,12 +99,12 @@ def clean_text(
     A text that is not NFC is read, but its offsets hold for the text as given.
     """
     lines = list(layout.lines) if layout else split_lines(text)
-    verdicts = _verdicts(text, lines, title, layout, profile)
+    verdicts, tables = _verdicts(text, lines, title, layout, profile)
     blocks: list[Block] = []
     signed: Byline | None = None
     bodies = [i for i, verdict in enumerate(verdicts) if verdict.label == "body"]
     for i, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
-        if verdict.label == "body":
+        if verdict.label == "body" and verdict is not _CELL:
             parts, found = split_paragraph(line, first=i == bodies[0], last=i == bodies[-1])
             blocks += parts
             signed = signed or found
@@ -122,6 +124,7 @@ def clean_text(
         published_at=published_at,
         published_from=published_from,
         lang=_language(text, blocks, (layout and layout.lang) or "und"),
+        tables=tables,
     )
 
 
@@ -147,10 +150,17 @@ def _language(text: str, blocks: list[Block], declared: str) -> str:
 
 def _verdicts(
     text: str, lines: list[Line], title: str | None, layout: Layout | None, profile: Profile | None
-) -> list[Verdict]:
-    """One verdict a line: first what markup and the lines say themselves, then what their place says."""
+) -> tuple[list[Verdict], tuple[Table, ...]]:
+    """One verdict a line, and the tables of figures among the lines: first what markup and the lines say themselves, then what their place says."""
     if layout:
         marked = page_verdicts(layout, title)
+        tables = tables_of(layout, [verdict is None for verdict in marked])
+        cells = {cell.start: cell.end for table in tables for cell in table.cells}
+        inside = -1
+        for i, line in enumerate(lines):
+            inside = max(inside, cells.get(line.start, -1))
+            if line.end <= inside:
+                marked[i] = _CELL
         own = [
             verdict if verdict and verdict not in BY_PLACE else _own(line, profile) or verdict
             for verdict, line in zip(marked, lines, strict=True)
@@ -158,6 +168,7 @@ def _verdicts(
         _signed_last(lines, own)
         _lede(lines, own, 0)
     else:
+        tables = ()
         own = [_own(line, profile) for line in lines]
         _captions_below_markers(lines, own)
         lede = _lede_at_end(text, lines, own)
@@ -167,7 +178,7 @@ def _verdicts(
     label_repeats(lines, own, _SHORTEST_REPEAT_ON_PAGE if layout else 0)
     if not layout:
         label_summaries(lines, own)
-    return [verdict or Verdict("body", "paragraph") for verdict in own]
+    return [verdict or Verdict("body", "paragraph") for verdict in own], tables
 
 
 def _own(line: Line, profile: Profile | None) -> Verdict | None:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from flows.clean import clean_text
-from flows.extract import numbers, places, spelled, times
+from flows.extract import numbers, places, spelled, tables, times
 from flows.extract.matching import any_between
+from flows.extract.periods import Background
 from flows.extract.places import Mention
 from flows.extract.reading import read_sentence
 from flows.extract.segments import sentences
 from flows.extract.sentence import Discourse
 from flows.extract.signals import signals_of
+from flows.extract.tables import Statement
 from flows.extract.times import Clock
 from flows.extract.where import Whereabouts
-from flows.records import Article, Fact
+from flows.records import Article, Fact, Table
 from flows.text import lower, mark_gaps
 from schemas import vocabulary
 
@@ -48,7 +51,12 @@ def extract_article(article: Article) -> list[Fact]:
         return []
     text = mark_gaps(article.text)
     low = lower(text)
-    kept = [block for block in article.blocks if block.label in ("lede", "body")]
+    spans = [(table.cells[0].start, table.cells[-1].end) for table in article.tables]
+    kept = [
+        block
+        for block in article.blocks
+        if block.label in ("lede", "body") and not any(s <= block.start < e for s, e in spans)
+    ]
     heads = [block for block in article.blocks if block.label in ("title", "lede")]
     mentions = places.find(text, article.published_on)
     opening = max(heads[-1].end if heads else 0, _OPENING)
@@ -78,7 +86,61 @@ def extract_article(article: Article) -> list[Fact]:
         for start, end in sentences(text, block.start, block.end):
             for fact in read_sentence(text, low, start, end, named, state):
                 found.append((block.label == "lede", fact))
+    for table in article.tables:
+        found += [(False, fact) for fact in _of_table(article, text, table, state)]
     return _once(found)
+
+
+def _of_table(article: Article, text: str, table: Table, before: Discourse) -> Iterator[Fact]:
+    """The figures of a table, read as sentences after its caption and put back to where they stand."""
+    made = list(tables.statements(text, table))
+    caption = f"{' '.join(text[slice(*table.caption)].split())}.\n" if table.caption else ""
+    told = caption + "\n".join(statement.text for statement in made)
+    low = lower(told)
+    mentions = places.Mentions(places.find(told, article.published_on))
+    state = replace(
+        before,
+        where=replace(before.where, companies=(), firm=False),
+        opening=0,
+        style=numbers.style_of(text),
+        spelled=(),
+        times=times.starts(low),
+        background=Background(),
+        span=None,
+        last_period=None,
+        name=None,
+        passed=[],
+    )
+    for _ in read_sentence(told, low, 0, len(caption.rstrip()), mentions, state) if caption else ():
+        pass
+    at = len(caption)
+    for statement in made:
+        end = at + len(statement.text)
+        for fact in read_sentence(told, low, at, end, mentions, state):
+            yield _placed(fact, statement, at, text)
+        at = end + 1
+
+
+def _placed(fact: Fact, statement: Statement, at: int, text: str) -> Fact:
+    """A fact of a statement with the offsets of the table; a name put together from two heads has none."""
+    cell = statement.cell
+    start = end = None
+    if fact.name_start is not None and fact.name_end is not None:
+        for words in statement.words:
+            if at + words.at <= fact.name_start and fact.name_end <= at + words.at + words.length:
+                start = words.start + fact.name_start - at - words.at
+                end = start + fact.name_end - fact.name_start
+    return replace(
+        fact,
+        start=cell.start,
+        end=cell.end,
+        quote=text[cell.start : cell.end],
+        sentence_start=statement.row[0],
+        sentence_end=statement.row[1],
+        name=fact.name if start is None else text[start:end],
+        name_start=start,
+        name_end=end,
+    )
 
 
 def _main_year(text: str, article: Article) -> int | None:

@@ -16,6 +16,9 @@ _UNSEEN = frozenset(_ELEMENTS["unseen"])
 _INLINE = frozenset(_ELEMENTS["inline"])
 _PLAIN = frozenset(_ELEMENTS["plain"])
 _NAMING = frozenset(_ELEMENTS["naming"])
+_CELLS = ("td", "th")
+_ONE = (1, 1)
+_MOST_SPANNED = 100
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -89,19 +92,24 @@ def _walk(body: LexborNode, page: _Page) -> None:
             if parts:
                 flush()
             inside = node.first_child
-            if inside is not None:
-                names = ""
+            # An empty cell takes its place in the row.
+            if inside is not None or tag in _CELLS:
+                names, span = "", _ONE
                 attributes = node.attributes
                 if attributes:
                     if _hidden(attributes):
                         inside = None
                     else:
                         names = " ".join([v for k, v in attributes.items() if v and k in _NAMING])
+                    if tag in _CELLS:
+                        span = _count(attributes.get("colspan")), _count(attributes.get("rowspan"))
+                element = page.element
+                if (names or tag not in _PLAIN) and (inside is not None or tag in _CELLS):
+                    elements.append(Element(tag, names, element, span))
+                    element = len(elements) - 1
                 if inside is not None:
                     above.append((node, tag, page.element))
-                    if names or tag not in _PLAIN:
-                        elements.append(Element(tag, names, page.element))
-                        page.element = len(elements) - 1
+                    page.element = element
         if inside is not None:
             node = inside
             continue
@@ -121,3 +129,8 @@ def _walk(body: LexborNode, page: _Page) -> None:
 def _hidden(attributes: dict[str, str | None]) -> bool:
     style = attributes.get("style")
     return "hidden" in attributes or bool(style and _HIDDEN.search(style))
+
+
+def _count(span: str | None) -> int:
+    """How many columns or rows a cell takes; one where the page says nothing that can be used."""
+    return min(max(int(span), 1), _MOST_SPANNED) if span and span.strip().isdecimal() else 1
