@@ -59,13 +59,18 @@ BY_PLACE = frozenset((_BEFORE_TITLE, _OUTSIDE))
 
 
 @lru_cache(maxsize=1 << 14)
+def _words(name: str) -> str:
+    return " ".join(_HUMP.split(name)).lower()
+
+
+@lru_cache(maxsize=1 << 14)
 def _own(tag: str, names: str) -> _Name:
     """What an element says by its tag and names."""
     if label := _TAGS.get(tag):
         return _Name(Verdict(label, f"element {tag}"), True, False)
     if not names or tag in ("body", "html"):
         return _NAMELESS
-    words = f" {' '.join(_HUMP.split(names)).lower()} "
+    words = f" {' '.join(map(_words, names.split()))} "
     content = _content().search(words) is not None
     # Blogs put their tags and categories into the class of an article.
     found = None if content or tag == "article" else _names().search(words)

@@ -97,7 +97,8 @@ def _walk(body: LexborNode, page: _Page) -> None:
                 names, span = "", _ONE
                 attributes = node.attributes
                 if attributes:
-                    if _hidden(attributes):
+                    style = attributes.get("style")
+                    if "hidden" in attributes or (style and _HIDDEN.search(style)):
                         inside = None
                     else:
                         names = " ".join([v for k, v in attributes.items() if v and k in _NAMING])
@@ -124,11 +125,6 @@ def _walk(body: LexborNode, page: _Page) -> None:
                 page.element = element
             following = parent.next if above else None
         node = following
-
-
-def _hidden(attributes: dict[str, str | None]) -> bool:
-    style = attributes.get("style")
-    return "hidden" in attributes or bool(style and _HIDDEN.search(style))
 
 
 def _count(span: str | None) -> int:
