@@ -138,6 +138,77 @@ def written(fact: Fact) -> str:
             "Tính đến ngày 20/6/2021, thu ngân sách của tỉnh Cao Bằng đạt 900 tỷ đồng.",
             ["900 tỷ đồng | thu ngân sách | 9e+11 VND | level | actual | 2021-01-01/2021-06-20 | Cao Bằng"],
         ),
+        (
+            "Năm 2020, một số sản phẩm của tỉnh Sơn La tăng khá như: thép các loại đạt 2,1 triệu tấn, tăng 76%.",
+            [
+                "2,1 triệu tấn | thép các loại | 2.1e+06 t | level | actual | 2020 | Sơn La",
+                "tăng 76% | thép các loại | 76 % | growth/yoy | actual | 2020 | Sơn La",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh Sơn La kỷ luật 386 đảng viên, trong đó khiển trách 280, cảnh cáo 82, cách chức 6.",
+            [
+                "386 đảng viên | đảng viên | 386 count | level | actual | 2020 | Sơn La",
+                "280 | khiển trách | 280 count | level | actual | 2020 | Sơn La",
+                "82 | cảnh cáo | 82 count | level | actual | 2020 | Sơn La",
+                "6 | cách chức | 6 count | level | actual | 2020 | Sơn La",
+            ],
+        ),
+        (
+            "Mục tiêu đến năm 2025, quy mô kinh tế của tỉnh Sơn La gấp 1,7 lần năm 2020, tỷ lệ hộ nghèo còn dưới 1%.",
+            [
+                "1,7 lần | quy mô kinh tế | 1.7 x | ratio/other | target | 2025 | Sơn La",
+                "dưới 1% | tỷ lệ hộ nghèo | 1 % | level | target | 2025 | Sơn La",
+            ],
+        ),
+        (
+            "Năm 2020, Cục Thuế tỉnh Sơn La truy thu và phạt 214 tỷ đồng.",
+            ["214 tỷ đồng | truy thu và phạt | 2.14e+11 VND | level | actual | 2020 | Sơn La"],
+        ),
+        (
+            "Năm 2020, tỉnh Sơn La có thêm 1 huyện và 14 xã đạt chuẩn nông thôn mới.",
+            [
+                "có thêm 1 huyện | huyện | 1 count | change | actual | 2020 | Sơn La",
+                "14 xã | xã đạt chuẩn nông thôn mới | 14 count | change | actual | 2020 | Sơn La",
+            ],
+        ),
+        (
+            "HĐND tỉnh Lào Cai đã thông qua nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2022. Tổng thu ngân "
+            "sách nhà nước trên địa bàn đạt 10.500 tỷ đồng. Tỷ lệ hộ nghèo giảm 5,36%.",
+            [
+                "10.500 tỷ đồng | Tổng thu ngân sách nhà nước | 1.05e+13 VND | level | target | 2022 | Lào Cai",
+                "giảm 5,36% | Tỷ lệ hộ nghèo | -5.36 pp | change | target | 2022 | Lào Cai",
+            ],
+        ),
+        (
+            "Năm 2020, GRDP của tỉnh Lào Cai tăng 5,33%, thấp hơn 4,67 điểm % so với kế hoạch.",
+            [
+                "tăng 5,33% | GRDP | 5.33 % | growth/yoy | actual | 2020 | Lào Cai",
+                "thấp hơn 4,67 điểm % | GRDP | -4.67 pp | change/plan | actual | 2020 | Lào Cai",
+            ],
+        ),
+        (
+            "Năm 2020, giá trị sản xuất công nghiệp (giá so sánh 2010) của tỉnh Lào Cai đạt 37.200 tỷ đồng, giảm một nửa "
+            "so với năm trước.",
+            [
+                "37.200 tỷ đồng | giá trị sản xuất công nghiệp (giá so sánh 2010) | 3.72e+13 VND | level | actual | 2020 | Lào Cai",
+                "giảm một nửa | giá trị sản xuất công nghiệp (giá so sánh 2010) | -50 % | growth/yoy | actual | 2020 | Lào Cai",
+            ],
+        ),
+        (
+            "Năm 2020, số doanh nghiệp thành lập mới của tỉnh Lào Cai là 606, tăng 8,2%.",
+            [
+                "606 | số doanh nghiệp thành lập mới | 606 count | level | actual | 2020 | Lào Cai",
+                "tăng 8,2% | số doanh nghiệp thành lập mới | 8.2 % | growth/yoy | actual | 2020 | Lào Cai",
+            ],
+        ),
+        (
+            "Năm 2020, số trường đạt chuẩn của tỉnh Lào Cai cao hơn mức bình quân cả nước 12%; tỷ lệ tốt nghiệp THPT đạt 98,9%.",
+            [
+                "12% | số trường đạt chuẩn | 12 % | growth/other | actual | 2020 | Lào Cai",
+                "98,9% | tỷ lệ tốt nghiệp THPT | 98.9 % | level | actual | 2020 | Lào Cai",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

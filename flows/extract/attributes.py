@@ -114,11 +114,18 @@ def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
     return _THE_REST.fullmatch(low, one.end, two.number) is not None
 
 
+_AND_OTHERS = re.compile(r"[^,;.()%\d]{0,40}(?:,|\s(?:và|cùng))\s")
 _AND_ALSO = re.compile(r"(?:\s(?:về|so với|trong|ở|đối với)\s[^,;.()%]{2,50})?,?\s(?:và|còn)\s")
 
 
 def coordinated(low: str, one: Quantity, two: Quantity) -> bool:
-    """Whether a percentage goes on with the verb of change of the one before: "tăng 12% về số dự án và 30% về vốn"."""
+    """Whether a number goes on with the verb of change of the one before.
+
+    "tăng 12% về số dự án và 30% về vốn"; of counts only what is added: "có thêm 1 huyện và 14 xã".
+    """
+    if one.shape == two.shape == "count" and not two.before.linked:
+        added = one.before.verb.endswith("thêm")
+        return added and _AND_OTHERS.fullmatch(low, one.noun_end or one.end, two.left) is not None
     alike = one.shape == two.shape and one.unit == two.unit and one.shape not in ("count", "bare")
     return alike and _AND_ALSO.fullmatch(low, one.end, two.left) is not None
 
@@ -168,6 +175,8 @@ def _percent(
     low: str, quantity: Quantity, name: str, end: int, change: int | None, after_change: int, local: bool
 ) -> Measured:
     before, unit, at = quantity.before, quantity.unit, quantity.end
+    if quantity.part == "fraction" and change:
+        return Measured("growth", "%", change)
     if quantity.part == "fraction":
         return Measured("share", "%", noun_names_it=not name or not (before.share or before.equals))
     completion = _COMPLETION_AFTER.match(low, at, end)

@@ -42,7 +42,7 @@ def link(name: str | None, unit: str, measure: str) -> Indicator | None:
     """
     if not name:
         return None
-    words = _words(name)
+    words = _words(_IN_BRACKETS.sub("", name))
     for at in range(min(3, len(words))):
         if at and " ".join(words[:at]) not in _BEFORE:
             continue
@@ -54,6 +54,7 @@ def link(name: str | None, unit: str, measure: str) -> Indicator | None:
     return None
 
 
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _BEFORE = frozenset(lx.CUES["catalogue"]["before"])
 _AFTER = frozenset(lx.CUES["catalogue"]["after"])
 _TIME = frozenset(lx.CUES["catalogue"]["time"])

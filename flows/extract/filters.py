@@ -34,7 +34,7 @@ _THOSE_WITH = re.compile(
 # "gạo 5% tấm": a percentage that is a grade.
 _GRADE = re.compile(rf"\s(?:{lx.either(lx.CUES['filters']['grades'])})(?!\w)")
 _SMALL = 12
-_SIZE = re.compile(r"(?:cỡ|loại|size|kích cỡ|trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-)\s)?$")
+_SIZE = re.compile(r"(?<!các )(?:cỡ|loại|size|kích cỡ|trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-)\s)?$")
 # "trên 1 ha", "mỗi 1 kg": what something is reckoned by.
 _OF_ONE = re.compile(r"(?:ha|m2|kg|t|l|m3|km|m|sào|công)$")
 _ESTATE = 50
@@ -66,7 +66,7 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, genre: Genre,
         return _INDEX_CONTEXT.search(low, start, end) is not None
     if quantity.unit in _LENGTH_UNITS:
         return not incident and _LENGTH_CONTEXT.search(low, start, end) is not None
-    if quantity.shape in ("money", "percent") and (_PENALTY.search(before) or _DISCOUNT.search(before)):
+    if quantity.shape in ("money", "percent") and (_DISCOUNT.search(before) or _is_penalty(quantity, before)):
         return False
     if incident and quantity.shape in ("money", "physical"):
         return False
@@ -88,6 +88,18 @@ def _of_a_market(low: str, quantity: Quantity, start: int, end: int) -> bool:
     if quantity.shape == "money" and quantity.value >= _least_public(quantity):
         return True
     return quantity.shape in ("percent", "ratio", "money") and _MARKET.search(low, start, end) is not None
+
+
+_FINED = re.compile(r"phạt")
+_FINES = 5_000_000_000
+
+
+def _is_penalty(quantity: Quantity, before: str) -> bool:
+    """Whether money is one fine, prize or loot, and not what an office fined altogether."""
+    found = _PENALTY.search(before)
+    if not found:
+        return False
+    return not (_FINED.search(before) and quantity.unit == "VND" and quantity.value >= _FINES)
 
 
 _PRIVATE = {"VND": 20_000_000_000, "ha": 50, "t": 50, "count": 40}
@@ -153,18 +165,29 @@ def restates(low: str, one: Quantity, other: Quantity) -> bool:
 
 # "trong đó khiển trách 190, cảnh cáo 62": what is counted went before.
 _IN_A_LIST = re.compile(r"(?:trong đó|gồm|bao gồm)(?: có)?:?\s[^;:.]{2,120}$")
+# "cảnh cáo 62, cách chức 6": the next of such counts may be as small as it likes.
+_IN_A_ROW = re.compile(r"[^\W\d]\s\d[\d.]*,\s(?:và\s)?[^\W\d]+(?:\s[^\W\d]+){0,3}$")
+_LEAST_IN_A_ROW = 2
 _LEAST_ALONE = 20
+# "số doanh nghiệp thành lập mới là 606"
+_NUMBER_OF = re.compile(
+    rf"(?:^|[,;:]\s|\s)(?:{lx.either(lx.CUES['names']['numbers_of'])})\s(?!này|trên|đó)[^,;:.()\d]{{3,60}}$"
+)
 _LEAST_IN_A_LIST = 12
 
 
 def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: int) -> bool:
     """A number without unit or noun is one after a colon, or in a row of counts."""
-    if quantity.value < _LEAST_IN_A_LIST or (
-        quantity.value < 3000 and quantity.value > 1900 and "." not in low[quantity.number : quantity.number_end]
-    ):
+    if 1900 < quantity.value < 3000 and "." not in low[quantity.number : quantity.number_end]:
         return False
     before = low[start : quantity.left].rstrip()
     after = low[quantity.end : end].lstrip()
+    if quantity.before.linked and (not after or after[0] in ",;.(") and _NUMBER_OF.search(before):
+        return True
+    if quantity.value >= _LEAST_IN_A_ROW and (not after or after[0] in ",;.") and _IN_A_ROW.search(before):
+        return siblings > 0 and _IN_A_LIST.search(before) is not None
+    if quantity.value < _LEAST_IN_A_LIST:
+        return False
     if quantity.value < _LEAST_ALONE and not _IN_A_LIST.search(before):
         return False
     if before.endswith(":") and (not after or after[0] in ".,;()"):
@@ -181,6 +204,6 @@ def _counts(low: str, quantity: Quantity, start: int, *, incident: bool, sibling
             return False
         solid = lx.is_solid(words)
         if quantity.value <= 1:
-            return solid and siblings > 1
+            return solid and siblings > (quantity.before.change is None)
         return solid and (siblings > 0 or quantity.value > 2)
     return not (incident and quantity.value < 40)

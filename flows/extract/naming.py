@@ -31,7 +31,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         if own and named and names.is_value_of(s.low, own):
             own = named[-1]
         own = names.in_terms_of(s.low, q.end, s.end, named) or own
-        if readings and named and _counts_the_same(s.low, readings[-1].quantity, q):
+        if readings and named and _counts_the_same(s, readings[-1].quantity, q):
             own = named[-1]
         said = names.pointer(s.low, previous_end, q.left) or own
         spoken = s.low[said[0] : said[1]] if said else ""
@@ -96,12 +96,17 @@ def _noun_phrase_end(s: Sentence, q: Quantity) -> int:
     return phrase[1]
 
 
-def _counts_the_same(low: str, one: Quantity, two: Quantity) -> bool:
+def _counts_the_same(s: Sentence, one: Quantity, two: Quantity) -> bool:
     """Whether a count is the change of the one before it: "25 mặt hàng, tăng 2 mặt hàng"."""
     if one.shape != "count" or two.shape != "count" or not two.before.change:
         return False
-    said = low[two.noun : two.noun_end].split()[:2]
-    return low[one.noun : one.noun_end].split()[: len(said)] == said
+    before, said = _counted(s, one), _counted(s, two)
+    return before[: len(said)] == said[: len(before)] and bool(said)
+
+
+def _counted(s: Sentence, q: Quantity) -> list[str]:
+    phrase = phrases.noun_after(s.low, q.noun, s.end)
+    return s.low[slice(*phrase)].split() if phrase else []
 
 
 def _with_their_rate(readings: list[Reading]) -> list[Reading]:

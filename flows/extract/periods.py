@@ -136,27 +136,39 @@ def between_years(low: str, period: str | None, ref: TimeRef | None) -> str | No
     return last if last and int(last) == int(first) + 1 else None
 
 
+def _is_ahead(period: str | None, year: int | None) -> bool:
+    """Whether a period begins after the year of publication."""
+    return period is not None and year is not None and int(period[:4]) > year
+
+
 @dataclass(frozen=True, slots=True)
 class Background:
     """What a figure without a time of its own is about.
 
     `period` is what a sentence before said, `age` how many sentences ago; `whole` is what the article is about from
-    its opening on, which holds when the period has faded.
+    its opening on, which holds when the period has faded. `planned` says that a plan for the period was passed, whose
+    aims are told from there on.
     """
 
     period: str | None = None
     age: int = 0
     whole: str | None = None
+    planned: bool = False
 
     def at(self, status: str) -> str | None:
         """The period for a figure of this status: an aim is not of one past day or month."""
-        period = self.period if self.age <= _FADES else self.whole
+        period = self.period if self.age <= (_PLAN_FADES if self.planned else _FADES) else self.whole
         if period and status in ("target", "forecast") and calendar.freq_of(period) in ("D", "M"):
             return period[:4]
         return period
 
 
 _FADES = 3
+_PLAN_FADES = 8
+# "thông qua nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2022"
+_PLAN_PASSED = re.compile(
+    r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán)\s[^.;]{0,80}$"
+)
 _LONG_AGO = 5
 _SPANS = frozenset(
     ("year", "years", "yearrel", "part", "sum", "sofar", "half", "quarter", "months", "monthyear", "month", "days")
@@ -165,6 +177,7 @@ _LASTING = frozenset(("year", "part", "sum", "sofar", "half", "quarter", "month"
 
 
 def carried(
+    low: str,
     start: int,
     times: Sequence[TimeRef],
     facts: Sequence[Quantity],
@@ -183,8 +196,8 @@ def carried(
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     whole = before.whole
     if opening and whole is None:
-        whole = next((ref.period for ref in own if ref.kind in _LASTING), None)
-    older = Background(before.period, before.age + 1, whole)
+        whole = next((ref.period for ref in own if ref.kind in _LASTING and not _is_ahead(ref.period, year)), None)
+    older = replace(before, age=before.age + 1, whole=whole, planned=before.planned and before.age < _PLAN_FADES)
     if not own:
         return older
     if facts:
@@ -194,6 +207,9 @@ def carried(
         dating = earlier[-1] if earlier else own[0]
     else:
         dating = own[0]
+        plan = next((r for r in own if _is_ahead(r.period, year) and _PLAN_PASSED.search(low, start, r.start)), None)
+        if plan:
+            return Background(plan.period, 0, whole, planned=True)
         span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")
         if not span or dating.start - start >= 30 or dating.kind == "now":
             return older

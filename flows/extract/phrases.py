@@ -12,7 +12,7 @@ from flows.extract.times import TimeRef
 Span = tuple[int, int]
 _BOUNDARY = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|\s[-–—]\s|\.\s|\n")
 _PAIR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['pairs'])})(?!\w)")
-_ASIDE = re.compile(r"\((?:[^()\d]{1,60}|(?:bao gồm|gồm|trong đó|như)\s[^()]{1,80})\)")
+_ASIDE = re.compile(r"\((?:[^()\d]{1,60}|(?:theo )?giá [^()]{1,30}|(?:bao gồm|gồm|trong đó|như)\s[^()]{1,80})\)")
 HEAD = re.compile(
     rf"(?<!\w)(?!(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w))(?:{lx.either(lx.CUES['heads']['nouns'])})(?!\w)"
 )

@@ -56,6 +56,7 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         state.passed.append((start, end, refs, here))
         state.status = cues[-1][1] if cues else inherited_status
     state.background = periods.carried(
+        low,
         start,
         refs,
         found,
@@ -102,7 +103,10 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         if spans[i + 1] is None and told and told[1] <= one.quantity.start and _compares(two.measured):
             spans[i + 1] = told
     for i in range(len(readings) - 2, -1, -1):
-        if spans[i] is None and _compares(readings[i].measured) and _compares(readings[i + 1].measured):
+        following = readings[i + 1]
+        # "tăng 5%, thấp hơn 2 điểm % so với kế hoạch": the base is only of what is higher or lower than it.
+        against = following.quantity.before.verb.endswith(" hơn")
+        if spans[i] is None and _compares(readings[i].measured) and _compares(following.measured) and not against:
             spans[i] = spans[i + 1]
     opening = attributes.base_span(s.low, s.start, readings[0].quantity.left) if readings else None
     return [span or opening for span in spans]
@@ -129,6 +133,8 @@ def _fact(
     held = status.plan_or_forecast(held, low[own[0] : own[1]] if own else "")
     each_year = _EACH_YEAR.search(low, max(s.start, q.left - 250), q.left) is not None
     inherited = state.last_period if s.goes_on and state.last_period else state.background.at(held)
+    if held == "actual" and state.background.planned:
+        held = "target"
     if held in ("actual", "estimate") and state.clock.is_ahead(inherited):
         inherited = state.background.whole
     period, period_ref = periods.period_of(low, q, s.start, following, s.times, None if each_year else inherited)

@@ -32,6 +32,7 @@ _FORMS = re.compile(
     rf"""
     (?P<part>một|hai|ba)\s+phần\s+(?P<whole>hai|ba|tư|bốn|năm|sáu|bảy|tám|mười)(?!\w)
   | (?P<half>(?:một\s+)?nửa)(?=\s+(?:{lx.either(lx.CUES["spelled"]["wholes"])})(?!\w))
+  | (?:(?<=giảm\s)|(?<=giảm\sgần\s)|(?<=giảm\shơn\s)|(?<=giảm\skhoảng\s)|(?<=giảm\stới\s))(?P<halved>(?:một\s+)?nửa)(?!\w)
   | gấp\s+(?:(?P<double>đôi|rưỡi)|(?P<times>{_SINGLE}|mười)(?=\s+lần))(?!\w)
   | (?:(?P<tens>{_SINGLE}|năm)\s+mươi|(?P<ten>mười))(?:\s+(?P<ones>một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín))?(?!\w)
   | (?P<single>{_SINGLE})(?=\s+(?:{lx.either(lx.CUES["spelled"]["after_single"])})(?!\w))
@@ -57,7 +58,7 @@ def _spelled(match: re.Match[str]) -> Spelled:
     if match["part"]:
         percent = Decimal(100 * _DIGITS[match["part"]]) / _DIGITS[match["whole"]]
         return Spelled(match.start(), match.end(), "fraction", percent.quantize(Decimal("0.0001")))
-    if match["half"]:
+    if match["half"] or match["halved"]:
         return Spelled(match.start(), match.end(), "fraction", Decimal(50))
     if match["double"]:
         return Spelled(match.start("double"), match.end(), "times", Decimal(2 if match["double"] == "đôi" else "1.5"))

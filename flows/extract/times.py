@@ -248,12 +248,18 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             period = None
         if _DELIVERY.search(low, max(start, at - 20), at):
             kind, period = "delivery", None
-        compared = _COMPARED.search(low, max(start, at - 60), at) is not None or match.group().startswith("so ")
+        compared = (
+            _COMPARED.search(low, max(start, at - 60), at) is not None
+            or match.group().startswith("so ")
+            or _TIMES_OF.search(low, max(start, at - 40), at) is not None
+        )
         refs.append(TimeRef(at, match.end(), kind, period, compared))
         done = match.end()
     return refs
 
 
+# "gấp 1,7 lần năm 2020"
+_TIMES_OF = re.compile(r"(?<!\w)(?:gấp|bằng)\s[^;()]{1,24}\slần\s+(?:của\s+)?$")
 _FUTURE = re.compile(r"\b(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|sắp tới|tới đây|đến hết|trước ngày)\b")
 
 

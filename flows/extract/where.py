@@ -20,6 +20,10 @@ _INSTITUTION = re.compile(rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP)[{CAPITALS}][\w&.’'
 _RANKED = re.compile(
     rf"(?<!\w)(?:{lx.either(_PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}})\s+(?:(?:tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
 )
+# "cao hơn mức bình quân cả nước": what is compared with.
+_AVERAGED = re.compile(
+    r"(?<!\w)(?:hơn|so với|bằng|kém)\s+(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
+)
 _DELEGATE = re.compile(rf"(?:{lx.either(_PLACE['delegates'])})\s+(?:tỉnh\s+|thành phố\s+)?$")
 _FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|của\s)")
 _IN = re.compile(
@@ -177,7 +181,8 @@ def dealt(low: str, start: int, in_turn_at: int, here: Sequence[Mention], turn: 
 
 def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
     """Whether a mention says where: not a trade partner, a field of competitors, an institution or its delegate."""
-    if _RANKED.search(low, max(start, mention.start - 40), mention.start):
+    before = max(start, mention.start - 40)
+    if _RANKED.search(low, before, mention.start) or _AVERAGED.search(low, before, mention.start):
         return False
     if mention.level == "world":
         return not _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
