@@ -209,6 +209,41 @@ def written(fact: Fact) -> str:
                 "98,9% | tỷ lệ tốt nghiệp THPT | 98.9 % | level | actual | 2020 | Lào Cai",
             ],
         ),
+        (
+            "Năm 2020, xuất khẩu của tỉnh Đồng Tháp đạt 312 triệu USD, tăng 45% so với năm 2019, chủ yếu là thủy sản (256 triệu "
+            "USD, tăng 58%) và gạo (31 triệu USD, giảm 6%).",
+            [
+                "312 triệu USD | xuất khẩu | 3.12e+08 USD | level | actual | 2020 | Đồng Tháp",
+                "tăng 45% | xuất khẩu | 45 % | growth/yoy | actual | 2020 | Đồng Tháp",
+                "256 triệu USD | thủy sản | 2.56e+08 USD | level | actual | 2020 | Đồng Tháp",
+                "tăng 58% | thủy sản | 58 % | growth/yoy | actual | 2020 | Đồng Tháp",
+                "31 triệu USD | gạo | 3.1e+07 USD | level | actual | 2020 | Đồng Tháp",
+                "giảm 6% | gạo | -6 % | growth/yoy | actual | 2020 | Đồng Tháp",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh Đồng Tháp có 42.000 ha cây ăn trái, trong đó xoài 14.500 ha, nhãn 5.800 ha.",
+            [
+                "42.000 ha | cây ăn trái | 42000 ha | level | actual | 2020 | Đồng Tháp",
+                "14.500 ha | xoài | 14500 ha | level | actual | 2020 | Đồng Tháp",
+                "5.800 ha | nhãn | 5800 ha | level | actual | 2020 | Đồng Tháp",
+            ],
+        ),
+        (
+            "Ba tháng qua, tỉnh Đồng Tháp tiêu hủy 1.187 con heo vì dịch tả heo châu Phi; tỷ lệ tiêm phòng đạt 82%.",
+            [
+                "1.187 con heo | con heo | 1187 count | level | actual | 2021-M04/2021-M06 | Đồng Tháp",
+                "82% | tỷ lệ tiêm phòng | 82 % | level | actual | 2021-M04/2021-M06 | Đồng Tháp",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh Đồng Tháp có 225 hợp tác xã, với 48.000 thành viên; dư nợ cho vay nông nghiệp, nông thôn đạt 900 tỷ đồng.",
+            [
+                "225 hợp tác xã | hợp tác xã | 225 count | level | actual | 2020 | Đồng Tháp",
+                "48.000 thành viên | thành viên | 48000 count | level | actual | 2020 | Đồng Tháp",
+                "900 tỷ đồng | dư nợ cho vay nông nghiệp, nông thôn | 9e+11 VND | level | actual | 2020 | Đồng Tháp",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -98,10 +98,17 @@ def measure_of(
 
 
 def _restates(low: str, quantity: Quantity) -> bool:
-    """Whether a number says again what the one before it said: "(0,5%)", "tương đương 1,9%"."""
-    return quantity.before.equals or low[max(0, quantity.left - 2) : quantity.left] == " ("
+    """Whether a number says again what the one before it said: "(0,5%)", "tương đương 1,9%".
+
+    Not after a noun, which the bracket says something of: "giảm 5%, chủ yếu là gạo (31 triệu USD)".
+    """
+    if quantity.before.equals:
+        return True
+    bracket = max(0, quantity.left - 2)
+    return low.startswith(" (", bracket) and _PART_OF_LIST.search(low, max(0, bracket - 60), bracket) is None
 
 
+_PART_OF_LIST = re.compile(r"(?:,|\s(?:là|gồm|và|như|với|trong đó))\s[^\W\d][^\d,;:.%]{1,50}$")
 _BY_WORD = re.compile(r"đến|tới")
 _TURN = re.compile(r"[^,.;:()%]{0,30}\s(?:xuống|lên|còn)(?!\w)")
 

@@ -130,7 +130,7 @@ def _name(
     """The name of a quantity, and whether it stands in its own clause."""
     low, end = s.low, s.end
     before = names.name_before(low, s.start, q, previous_end, s.times, s.mentions)
-    if before and not phrases.is_name(s.text, low, before):
+    if before and not phrases.is_name(s.text, low, before) and not _is_part(low, before, q, readings):
         before = None
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
         return growth, True
@@ -182,6 +182,15 @@ def _name(
     if own is None and previous_end == s.start:
         own = names.earlier_clause(low, s.start, q, s.times, s.mentions)
     return own or state.name, before is not None
+
+
+def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> bool:
+    """Whether a single word right before an amount names a part of what was named before: "trong đó xoài 14.500 ha"."""
+    return (
+        span[1] >= q.left - 2
+        and any(reading.quantity.unit == q.unit and reading.name for reading in readings)
+        and phrases.is_common_noun(low, span)
+    )
 
 
 def _counted_before(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | None:

@@ -29,7 +29,7 @@ _TRAILING = re.compile(
 _LEADING = re.compile(rf"(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo))(?:\s+|$)")
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|\.(?:\s|$)|\s[-–—]\s|\s(?:với|tại|ở|trên địa bàn|trong đó|so với|nhưng|trong|theo|thì|nên|trên tổng|trên cả|cùng với|gồm|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|và (?:hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:và\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|\.(?:\s|$)|\s[-–—]\s|\s(?:với|tại|ở|trên địa bàn|trong đó|so với|nhưng|trong|theo|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|và (?:hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:và\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
@@ -240,6 +240,12 @@ def phrase_follows(low: str, at: int, end: int) -> bool:
         and (found[1] not in lx.FUNCTION_WORDS or found[1] in ("bị", "phải"))
         and found[1] not in ("một", "năm", "mỗi")
     )
+
+
+def is_common_noun(low: str, span: Span) -> bool:
+    """Whether a single word may be a noun: none with another use in a clause, and none that begins one."""
+    word = low[span[0] : span[1]]
+    return word.isalpha() and word not in lx.FUNCTION_WORDS and word not in _CLAUSE_STARTS and word not in _EMPTY
 
 
 def is_name(text: str, low: str, span: Span) -> bool:

@@ -253,10 +253,13 @@ def _per(low: str, at: int, end: int, *, each: bool) -> tuple[str, int]:
 _NOUN = re.compile(r"\s+([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([^\W\d_][\w’'-]*))?")
 
 
+_NOUNS = frozenset(lx.CUES["function_words"]["unless"])
+
+
 def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
     """The first words of the noun phrase right after a number; (0, 0) where none follows."""
     found = _NOUN.match(low, at, end)
-    if not found or found[1] in lx.FUNCTION_WORDS:
+    if not found or (found[1] in lx.FUNCTION_WORDS and f"{found[1]} {found[2]}" not in _NOUNS):
         return 0, 0
     stop = found.end(1)
     for group in (2, 3):

@@ -103,10 +103,10 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         if spans[i + 1] is None and told and told[1] <= one.quantity.start and _compares(two.measured):
             spans[i + 1] = told
     for i in range(len(readings) - 2, -1, -1):
-        following = readings[i + 1]
+        after = readings[i + 1]
         # "tăng 5%, thấp hơn 2 điểm % so với kế hoạch": the base is only of what is higher or lower than it.
-        against = following.quantity.before.verb.endswith(" hơn")
-        if spans[i] is None and _compares(readings[i].measured) and _compares(following.measured) and not against:
+        against = after.quantity.before.verb.endswith(" hơn")
+        if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
             spans[i] = spans[i + 1]
     opening = attributes.base_span(s.low, s.start, readings[0].quantity.left) if readings else None
     return [span or opening for span in spans]

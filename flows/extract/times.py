@@ -410,13 +410,26 @@ def _resolve_month(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return calendar.month(year, number) if year and 1 <= number <= 12 else None
 
 
+# "3 tháng qua", said in the last days of a month, counts it.
+_COUNTED = re.compile(rf"(?<!\w)(\d{{1,2}}|{'|'.join(_COUNT_WORDS)})\s+$")
+_NEARLY_OVER = 25
+
+
 def _resolve_monthrel(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if clock.day is None:
         return None
     if m["monthrel_w"] == "này":
         return calendar.month(clock.day.year, clock.day.month)
     before = clock.day.replace(day=1) - timedelta(days=1)
-    return calendar.month(before.year, before.month)
+    counted = _COUNTED.search(m.string, max(0, m.start() - 8), m.start()) if "qua" in m["monthrel_w"] else None
+    if not counted:
+        return calendar.month(before.year, before.month)
+    last = clock.day if clock.day.day >= _NEARLY_OVER else before
+    number = _number(counted[1])
+    first = (last.year * 12 + last.month - number) // 12, (last.year * 12 + last.month - number) % 12 + 1
+    if first == (last.year, 1):
+        return calendar.months(last.year, last.month)
+    return f"{calendar.month(*first)}/{calendar.month(last.year, last.month)}"
 
 
 def _resolve_yearrel(m: re.Match[str], clock: Clock, future: bool) -> str | None:

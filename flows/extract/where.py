@@ -21,6 +21,8 @@ _RANKED = re.compile(
     rf"(?<!\w)(?:{lx.either(_PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}})\s+(?:(?:tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
 )
 # "cao hơn mức bình quân cả nước": what is compared with.
+# "dịch tả lợn châu Phi": part of a name.
+_DISEASE = re.compile(r"(?<!\w)(?:tả\s+(?:lợn|heo)|hạch|viêm não)\s+$")
 _AVERAGED = re.compile(
     r"(?<!\w)(?:hơn|so với|bằng|kém)\s+(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
 )
@@ -183,6 +185,8 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
     """Whether a mention says where: not a trade partner, a field of competitors, an institution or its delegate."""
     before = max(start, mention.start - 40)
     if _RANKED.search(low, before, mention.start) or _AVERAGED.search(low, before, mention.start):
+        return False
+    if _DISEASE.search(low, before, mention.start):
         return False
     if mention.level == "world":
         return not _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
