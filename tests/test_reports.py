@@ -120,7 +120,7 @@ def written(fact: Fact) -> str:
         ),
         (
             "Tỉnh Nghệ An đặt mục tiêu tăng trưởng bình quân 8% mỗi năm trong giai đoạn 2021-2025.",
-            ["tăng trưởng bình quân 8% | mục tiêu tăng trưởng | 8 % | growth | target | 2021/2025 | Nghệ An"],
+            ["tăng trưởng bình quân 8% mỗi năm | mục tiêu tăng trưởng | 8 %/year | growth | target | 2021/2025 | Nghệ An"],
         ),
         (
             "Giá dầu Brent giao tháng 9/2021 chốt phiên ngày 1/7/2021 ở mức 75,8 USD/thùng.",
@@ -242,6 +242,42 @@ def written(fact: Fact) -> str:
                 "225 hợp tác xã | hợp tác xã | 225 count | level | actual | 2020 | Đồng Tháp",
                 "48.000 thành viên | thành viên | 48000 count | level | actual | 2020 | Đồng Tháp",
                 "900 tỷ đồng | dư nợ cho vay nông nghiệp, nông thôn | 9e+11 VND | level | actual | 2020 | Đồng Tháp",
+            ],
+        ),
+        (
+            "GRDP của tỉnh Bình Dương 6 tháng đầu năm 2021 tăng 6,84% (cùng kỳ năm 2020 tăng 5,92%), cao hơn bình quân chung cả nước (6,42%).",
+            [
+                "tăng 6,84% | GRDP | 6.84 % | growth/yoy | actual | 2021-H1 | Bình Dương",
+                "tăng 5,92% | GRDP | 5.92 % | growth/yoy | actual | 2020-H1 | Bình Dương",
+                "6,42% | GRDP | 6.42 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Ở tỉnh Bình Dương, 6 tháng đã có 2 tỷ 540 triệu USD vốn đầu tư nước ngoài.",
+            ["2 tỷ 540 triệu USD | vốn đầu tư nước ngoài | 2.54e+09 USD | level | actual | 2021-H1 | Bình Dương"],
+        ),
+        (
+            "Năm 2020, thành phố Thủ Dầu Một thu ngân sách 1.950 tỷ đồng, bằng 98% dự toán, huyện Bàu Bàng 812 tỷ đồng, bằng 71%.",
+            [
+                "1.950 tỷ đồng | thu ngân sách | 1.95e+12 VND | level | actual | 2020 | thành phố Thủ Dầu Một, Bình Dương",
+                "98% | thu ngân sách | 98 % | completion/plan | actual | 2020 | thành phố Thủ Dầu Một, Bình Dương",
+                "812 tỷ đồng | thu ngân sách | 8.12e+11 VND | level | actual | 2020 | huyện Bàu Bàng, Bình Dương",
+                "71% | thu ngân sách | 71 % | completion/plan | actual | 2020 | huyện Bàu Bàng, Bình Dương",
+            ],
+        ),
+        (
+            "Năm 2020, phạm pháp hình sự ở tỉnh Bình Dương xảy ra 512 vụ; ngành chế biến, chế tạo tăng 9,1%.",
+            [
+                "512 vụ | phạm pháp hình sự | 512 count | level | actual | 2020 | Bình Dương",
+                "tăng 9,1% | ngành chế biến, chế tạo | 9.1 % | growth/yoy | actual | 2020 | Bình Dương",
+            ],
+        ),
+        (
+            "Giai đoạn 2021-2025, Nghệ An phấn đấu GRDP tăng 8% mỗi năm, giảm tỷ lệ hộ nghèo 1-1,5%/năm; mỗi năm giảm 2% hộ cận nghèo.",
+            [
+                "tăng 8% mỗi năm | GRDP | 8 %/year | growth | target | 2021/2025 | Nghệ An",
+                "1-1,5%/năm | tỷ lệ hộ nghèo | -1.5..-1 %/year | change | target | 2021/2025 | Nghệ An",
+                "giảm 2% | hộ cận nghèo | -2 %/year | growth | target | 2021/2025 | Nghệ An",
             ],
         ),
     ],

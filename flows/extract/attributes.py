@@ -108,6 +108,18 @@ def _restates(low: str, quantity: Quantity) -> bool:
     return low.startswith(" (", bracket) and _PART_OF_LIST.search(low, max(0, bracket - 60), bracket) is None
 
 
+def completes_too(low: str, quantity: Quantity, measured: Measured, before: Sequence[Measured], end: int) -> bool:
+    """Whether "bằng 71%" leaves out the plan that the completion before it named: "bằng 58% dự toán, …, bằng 71%"."""
+    alone = _ALONE.match(low, quantity.end, end) is not None
+    return (
+        quantity.before.equals
+        and measured.measure == "level"
+        and alone
+        and any(one.measure == "completion" for one in before)
+    )
+
+
+_ALONE = re.compile(r"\s*(?:[,;.)]|$)")
 _PART_OF_LIST = re.compile(r"(?:,|\s(?:là|gồm|và|như|với|trong đó))\s[^\W\d][^\d,;:.%]{1,50}$")
 _BY_WORD = re.compile(r"đến|tới")
 _TURN = re.compile(r"[^,.;:()%]{0,30}\s(?:xuống|lên|còn)(?!\w)")
@@ -168,6 +180,10 @@ _MORE_THAN = re.compile(
 _VERB_BETWEEN = re.compile(r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và|nhưng|nên|do|vì)(?!\w)")
 
 
+# "giảm tỷ lệ hộ nghèo 1-1,5%/năm": by so much a year, not to so much.
+_CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng)\s(?:tỷ lệ|tỉ lệ)\s[^,;:.()\d]{2,50}$")
+
+
 def _change_over_thing(low: str, quantity: Quantity) -> int | None:
     """ "lương cao hơn của công ty trong nước 29%": what is compared with stands between the verb and the number."""
     if quantity.shape not in ("percent", "money", "points") or quantity.before.verb or quantity.before.linked:
@@ -190,7 +206,7 @@ def _percent(
     rate = _RATE.match(name)
     if change:
         if rate and not _GROWTH_NAME.match(name) and not completion:
-            return Measured("change", "pp", change)
+            return Measured("change", "pp" if unit == "%" else unit, change)
         return Measured("growth", unit, change, plan=completion is not None)
     if completion:
         return Measured("completion", unit, plan=True)
@@ -211,6 +227,8 @@ def _percent(
         return Measured("ratio", unit)
     if grown := _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number):
         return Measured("growth", unit, -1 if grown["verb"] == "giảm" else 1)
+    if unit == "%/year" and rate and (fell := _CHANGES_RATE.search(low, max(0, quantity.left - 80), quantity.left)):
+        return Measured("change", unit, -1 if fell["verb"] in ("giảm", "kéo giảm", "hạ") else 1)
     noun = _direct_noun(low, at, end)
     if noun and not local and not before.linked:
         return Measured("share", unit, noun_names_it=True)

@@ -10,6 +10,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+_YEAR = re.compile(r"(?<!\d)\d{4}")
 _FORM = re.compile(r"(\d{4})(?:-(?:H([12])|Q([1-4])|M(\d\d)|(\d\d)-(\d\d)))?")
 
 
@@ -85,3 +86,8 @@ def half(year: int, number: int) -> str:
 
 def day(value: date) -> str:
     return value.isoformat()
+
+
+def year_before(period: str) -> str:
+    """The same period of the year before."""
+    return _YEAR.sub(lambda year: str(int(year.group()) - 1), period)

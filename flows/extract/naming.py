@@ -38,6 +38,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
         if last_change and readings and attributes.coordinated(s.low, readings[-1].quantity, q):
             measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=False)
+        if attributes.completes_too(s.low, q, measured, [r.measured for r in readings], s.end):
+            measured = replace(measured, measure="completion", plan=True)
         if measured.noun_names_it:
             own = phrases.noun_after(s.low, q.end, s.end) or own
         name = own or name
@@ -130,7 +132,9 @@ def _name(
     """The name of a quantity, and whether it stands in its own clause."""
     low, end = s.low, s.end
     before = names.name_before(low, s.start, q, previous_end, s.times, s.mentions)
+    single = None
     if before and not phrases.is_name(s.text, low, before) and not _is_part(low, before, q, readings):
+        single = before if phrases.is_common_noun(low, before) else None
         before = None
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
         return growth, True
@@ -181,7 +185,9 @@ def _name(
         own = known
     if own is None and previous_end == s.start:
         own = names.earlier_clause(low, s.start, q, s.times, s.mentions)
-    return own or state.name, before is not None
+    if own is None and state.name is None and phrases.HEAD.match(low, q.end + 1, end):
+        own = phrases.noun_after(low, q.end, end)
+    return own or state.name or single, before is not None
 
 
 def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> bool:

@@ -20,6 +20,8 @@ _REACH = 100
 _CLAUSE_END = re.compile(r"[;:]")
 # "5 tháng năm 2017 (đến ngày 15/5)": the second only says more of the first.
 _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
+# "(cùng kỳ năm 2021 tăng 5,9%)": the same time of the year before.
+_SAME_TIME = re.compile(r"\(\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?\s[^();]*$")
 _UP_TO = re.compile(r"(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?$")
 _FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)")
 
@@ -110,6 +112,8 @@ def period_of(
     elif after:
         chosen = after
     period = chosen.period if chosen else inherited
+    if period and _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
+        return calendar.year_before(period), chosen
     if attributes.turns(low, quantity, following):
         compared = next((ref for ref in known if ref.compared and sentence <= ref.start < at), None)
         return (compared.period, compared) if compared else (_before(period), chosen)
@@ -215,6 +219,6 @@ def carried(
             return older
     period = handed_on(dating.period, dating)
     if dating.kind == "now" and period and not daily:
-        period = period[:4]
+        period = whole if whole and whole.startswith(period[:4]) else period[:4]
     long_ago = period is not None and year is not None and int(period.rpartition("/")[2][:4]) < year - _LONG_AGO
     return Background(period, _FADES if long_ago else 0, whole)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -135,6 +135,10 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
     return stop + 1 < end and low[stop] in "-/" and low[stop + 1].isalpha() and not lx.PER_AT.match(low, stop, end)
 
 
+# "2 tỷ 540 triệu USD"
+_REST = re.compile(r"\s+(\d{1,3})(?=\s+(?:triệu|nghìn|ngàn)(?!\w))")
+
+
 def _read(
     text: str, low: str, start: int, end: int, numeral: _Numeral, style: Style, times: Sequence[TimeRef]
 ) -> Quantity | None:
@@ -148,6 +152,12 @@ def _read(
     first = _tail(low, stop, end)
     if not first.found and stop < end and low[stop].isalpha():
         return None
+    added = Decimal(0)
+    if not first.unit and first.magnitude and (rest := _REST.match(low, first.end, end)):
+        smaller = _tail(low, rest.end(), end)
+        if smaller.unit and lx.MAGNITUDES[smaller.magnitude or ""] < lx.MAGNITUDES[first.magnitude]:
+            added = _value(numeral.written, first, style, whole=False)
+            numeral, first, stop = replace(numeral, written=rest[1]), smaller, rest.end()
     second = _second(low, first, stop, end, times)
     last = second[1] if second else first
     finish, number_end = last.end, second[0].end() if second else stop
@@ -161,7 +171,7 @@ def _read(
     if last.unit:
         unit = lx.UNITS[last.unit]
         shape, name, factor = _SHAPES[unit.dimension], unit.unit, unit.factor
-        per, finish = _per(low, finish, end, each=shape != "percent")
+        per, finish = _per(low, finish, end, each=True)
         if name == "t" and per.startswith("/t"):
             return None
         if shape == "money" and per in ("/tạ", "/yến"):
@@ -188,7 +198,7 @@ def _read(
             per, finish = _per(low, finish, end, each=True)
             name = "VND" + per
     whole = shape in ("count", "bare") and not last.magnitude
-    value = _value(numeral.written, first if first.magnitude else last, style, whole) * factor
+    value = (added + _value(numeral.written, first if first.magnitude else last, style, whole)) * factor
     top = _value(second[0].group(), last, style, whole) * factor if second else None
     if top is not None and top <= value:
         if shape in ("bare", "count"):

@@ -30,6 +30,8 @@ _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!
 _EACH_BEFORE = re.compile(r"(?<!\w)mỗi\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s[^\W\d]\w*){0,7}\s*$")
 _EACH_AFTER = re.compile(r"(?:\s[^\W\d]\w*){0,3}\s+mỗi\s+(?P<per>phút|giờ|ngày|tuần|tháng|quý|năm)(?!\w)")
 _NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")
+# "mỗi năm giảm 1,5% hộ nghèo"
+_YEARLY = re.compile(r"(?<!\w)(?:mỗi|hàng|hằng) năm(?:\s(?:phấn đấu|sẽ|bình quân|tỉnh|cả tỉnh|toàn tỉnh))?\s$")
 _EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,220}$")
 
 
@@ -155,6 +157,12 @@ def _fact(
     place = _place(s, reading, number, readings, following, state)
     value, top = attributes.signed(q.value, q.value_max, measured.sign)
     unit = measured.unit
+    if (
+        unit in ("%", "pp")
+        and measured.measure in ("growth", "change")
+        and _YEARLY.search(low, max(s.start, q.left - 30), q.left)
+    ):
+        unit = "%/year"
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
         unit += _per_time(low, q, s.start, following) or ("/year" if each_year and unit == "count" else "")
     counted = None

@@ -78,7 +78,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "# trong qua sau một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>[369])\s+tháng(?=\s+(?:ước|đạt|ước đạt|tăng|giảm)(?!\w))|(?:trong|qua|sau)\s+(?P<sofar_m>\d{{1,2}})\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+        rf"(?P<sofar>(?P<sofar_n>[369])\s+tháng(?=\s+(?:ước|đạt|ước đạt|tăng|giảm|đã)(?!\w))|(?:trong|qua|sau)\s+(?P<sofar_m>\d{{1,2}})\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
     ),
     (
         "nửa",

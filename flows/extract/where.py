@@ -108,9 +108,11 @@ class Whereabouts:
                 usable = [m for m in usable if m.level == "country" and m.name != "Việt Nam"]
         elif name and (owner := _owner(low, name, quantity, usable)):
             return owner
+        near = next((m for m in reversed(here) if m.end <= quantity.start), None)
+        averaged = near and _AVERAGED.search(low, max(start, near.start - 40), near.start)
+        if near and (near in usable or averaged) and _BRACKET.fullmatch(low, near.end, quantity.start):
+            return near
         before = [m for m in usable if m.end <= quantity.start]
-        if before and _BRACKET.fullmatch(low, before[-1].end, quantity.start):
-            return before[-1]
         chosen = None
         if _WORLD_PRICE.search(low, start, end) and spoken.startswith("giá"):
             return world()
@@ -132,6 +134,7 @@ class Whereabouts:
             if _WHOLE_PROVINCE.search(low, start, end) and not before:
                 own = self.home if self.home.level == "province" else self.province
                 if own:
+                    self.place = None
                     return own
         if chosen:
             return chosen
