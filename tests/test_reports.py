@@ -280,6 +280,21 @@ def written(fact: Fact) -> str:
                 "giảm 2% | hộ cận nghèo | -2 %/year | growth | target | 2021/2025 | Nghệ An",
             ],
         ),
+        (
+            "Đại hội Đảng bộ tỉnh Yên Bái đề ra mục tiêu đến năm 2025 trở thành tỉnh khá. Các chỉ tiêu chủ yếu: GRDP bình quân đầu "
+            "người đạt 60 triệu đồng. Tổng kim ngạch xuất khẩu đạt 350 triệu USD. Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ đạt "
+            "35%. Năm 2020, thu ngân sách đạt 4.040 tỷ đồng.",
+            [
+                "60 triệu đồng | GRDP bình quân đầu người | 6e+07 VND | level | target | 2025 | Yên Bái",
+                "350 triệu USD | Tổng kim ngạch xuất khẩu | 3.5e+08 USD | level | target | 2025 | Yên Bái",
+                "35% | Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ | 35 % | level | target | 2025 | Yên Bái",
+                "4.040 tỷ đồng | thu ngân sách | 4.04e+12 VND | level | actual | 2020 | Yên Bái",
+            ],
+        ),
+        (
+            "Tỉnh Yên Bái đặt mục tiêu đến năm 2025, mỗi năm kết nạp từ 1.500 đảng viên mới trở lên.",
+            ["từ 1.500 đảng viên mới | đảng viên mới | 1500 count/year | level | target | 2025 | Yên Bái"],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

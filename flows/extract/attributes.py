@@ -122,7 +122,7 @@ def completes_too(low: str, quantity: Quantity, measured: Measured, before: Sequ
 _ALONE = re.compile(r"\s*(?:[,;.)]|$)")
 _PART_OF_LIST = re.compile(r"(?:,|\s(?:là|gồm|và|như|với|trong đó))\s[^\W\d][^\d,;:.%]{1,50}$")
 _BY_WORD = re.compile(r"đến|tới")
-_TURN = re.compile(r"[^,.;:()%]{0,30}\s(?:xuống|lên|còn)(?!\w)")
+_TURN = re.compile(r"[^,.;:()%]{0,30}\s(?:xuống|(?<!trở\s)lên|còn)(?!\w)")
 
 
 _THE_REST = re.compile(r"[^;.:%]{0,60}\s(?:còn|là|còn lại|chỉ còn|đạt|giảm còn|tăng lên)\s")

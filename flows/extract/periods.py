@@ -171,7 +171,11 @@ _FADES = 3
 _PLAN_FADES = 8
 # "thông qua nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2022"
 _PLAN_PASSED = re.compile(
-    r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán)\s[^.;]{0,80}$"
+    r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|xác định)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán)\s[^.;]{0,80}$"
+)
+# "Các chỉ tiêu chủ yếu: …": what a list begins with that may go on for sentences.
+_AIMS_LISTED = re.compile(
+    r"(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung))*(?: (?:của|đến) [^:;.]{1,40})?\s?:"
 )
 _LONG_AGO = 5
 _SPANS = frozenset(
@@ -199,6 +203,9 @@ def carried(
     """
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     whole = before.whole
+    ahead = next((ref.period for ref in own if _is_ahead(ref.period, year)), None)
+    if _AIMS_LISTED.match(low, start) and (ahead or before.planned):
+        return Background(ahead or before.period, 0, whole, planned=True)
     if opening and whole is None:
         whole = next((ref.period for ref in own if ref.kind in _LASTING and not _is_ahead(ref.period, year)), None)
     older = replace(before, age=before.age + 1, whole=whole, planned=before.planned and before.age < _PLAN_FADES)
@@ -220,5 +227,7 @@ def carried(
     period = handed_on(dating.period, dating)
     if dating.kind == "now" and period and not daily:
         period = whole if whole and whole.startswith(period[:4]) else period[:4]
+    if before.planned and _is_ahead(period, year):
+        return Background(period, 0, whole, planned=True)
     long_ago = period is not None and year is not None and int(period.rpartition("/")[2][:4]) < year - _LONG_AGO
     return Background(period, _FADES if long_ago else 0, whole)

@@ -24,7 +24,7 @@ _CLASSIFIER = re.compile(
 _JOINED = re.compile(r"(?:với|cùng)\s$")
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
 _TRAILING = re.compile(
-    rf"(?:\s+|^)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
+    rf"(?<!chứng)(?<!tín)(?:\s+|^)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
 )
 _LEADING = re.compile(
     rf"(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|tỉnh(?= (?:thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)\s))(?:\s+|$)"
@@ -199,7 +199,9 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
     if not words:
         return None
     words = words[:COUNTED_WORDS]
-    while len(words) > 1 and low[words[-1][0] : words[-1][1]] in lx.FUNCTION_WORDS:
+    while len(words) > 1 and low[slice(*words[-1])] in lx.FUNCTION_WORDS:
+        if low[slice(words[-2][0], words[-1][1])] in lx.CUES["function_words"]["after_all"]:
+            break
         words.pop()
     return words[0][0], words[-1][1]
 

@@ -50,6 +50,8 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
     inherited_status = state.status if goes_on else "actual"
     state.where.new_sentence(low, start, end, here, goes_on=goes_on)
     found: list[Quantity] = []
+    if state.background.planned and any(said in ("actual", "estimate") for _, said in cues):
+        state.background = replace(state.background, planned=False)
     if figures:
         sentence = Sentence(text, low, start, end, refs, here, cues, goes_on, inherited_status)
         found = figures_of(sentence, state)
@@ -84,6 +86,13 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
             state.status = fact.status
         yield fact
     state.name = readings[-1].name
+
+
+def _of_the_past(times: Sequence[TimeRef], before: int, state: Discourse) -> bool:
+    """Whether a sentence names a time that is no longer ahead, as reports of what was reached do."""
+    return any(
+        ref.period and not ref.compared and ref.start < before and not state.clock.is_ahead(ref.period) for ref in times
+    )
 
 
 def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
@@ -135,7 +144,7 @@ def _fact(
     held = status.plan_or_forecast(held, low[own[0] : own[1]] if own else "")
     each_year = _EACH_YEAR.search(low, max(s.start, q.left - 250), q.left) is not None
     inherited = state.last_period if s.goes_on and state.last_period else state.background.at(held)
-    if held == "actual" and state.background.planned:
+    if held == "actual" and state.background.planned and not _of_the_past(s.times, q.start, state):
         held = "target"
     if held in ("actual", "estimate") and state.clock.is_ahead(inherited):
         inherited = state.background.whole
