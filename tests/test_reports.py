@@ -295,6 +295,34 @@ def written(fact: Fact) -> str:
             "Tỉnh Yên Bái đặt mục tiêu đến năm 2025, mỗi năm kết nạp từ 1.500 đảng viên mới trở lên.",
             ["từ 1.500 đảng viên mới | đảng viên mới | 1500 count/year | level | target | 2025 | Yên Bái"],
         ),
+        (
+            "CPI tháng 3/2021 của Việt Nam giảm 0,27% so với tháng trước và tăng 1,16% so với cùng kỳ; bình quân quý I CPI tăng 0,29%, "
+            "mức thấp nhất trong 20 năm qua; lạm phát cơ bản tăng 0,67%.",
+            [
+                "giảm 0,27% | CPI | -0.27 % | growth/prev | actual | 2021-M03 | Việt Nam",
+                "tăng 1,16% | CPI | 1.16 % | growth/yoy | actual | 2021-M03 | Việt Nam",
+                "tăng 0,29% | CPI | 0.29 % | growth/yoy | actual | 2021-Q1 | Việt Nam",
+                "tăng 0,67% | lạm phát cơ bản | 0.67 % | growth/yoy | actual | 2021-Q1 | Việt Nam",
+            ],
+        ),
+        (
+            "Xuất khẩu thủy sản của Việt Nam quý I/2021 đạt 1,75 tỷ USD. Trong đó, tôm chiếm 37,2% với 651 triệu USD. Thị trường "
+            "nhập khẩu lớn nhất là Mỹ với 376 triệu USD. Theo Tổng cục Thống kê, GDP quý I/2021 tăng 4,48%.",
+            [
+                "1,75 tỷ USD | Xuất khẩu thủy sản | 1.75e+09 USD | level | actual | 2021-Q1 | Việt Nam",
+                "chiếm 37,2% | tôm | 37.2 % | share | actual | 2021-Q1 | Việt Nam",
+                "651 triệu USD | tôm | 6.51e+08 USD | level | actual | 2021-Q1 | Việt Nam",
+                "376 triệu USD | nhập khẩu lớn | 3.76e+08 USD | level | actual | 2021-Q1 | Mỹ",
+                "tăng 4,48% | GDP | 4.48 % | growth/yoy | actual | 2021-Q1 | Việt Nam",
+            ],
+        ),
+        (
+            "Đến ngày 19/3/2021, tín dụng của Việt Nam tăng 1,47% so với cuối năm 2020 (cùng kỳ tăng 0,68%).",
+            [
+                "tăng 1,47% | tín dụng | 1.47 % | growth/other | actual | 2021-03-19 | Việt Nam",
+                "tăng 0,68% | tín dụng | 0.68 % | growth | actual | 2020-03-19 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -146,6 +146,8 @@ def coordinated(low: str, one: Quantity, two: Quantity) -> bool:
         added = one.before.verb.endswith("thêm")
         return added and _AND_OTHERS.fullmatch(low, one.noun_end or one.end, two.left) is not None
     alike = one.shape == two.shape and one.unit == two.unit and one.shape not in ("count", "bare")
+    if two.before.change is not None:
+        return False
     return alike and _AND_ALSO.fullmatch(low, one.end, two.left) is not None
 
 
@@ -305,12 +307,16 @@ def base_span(low: str, start: int, end: int) -> tuple[int, int] | None:
     return found.start(), stop.start() if stop else end
 
 
+_DAY_OF_YEAR = re.compile(r"(?<!\w)(?:cuối|đầu) năm")
+"""A stock's day at the turn of a year; the flow of a year is compared with that of the year."""
+
+
 def base_of(low: str, span: tuple[int, int], times: Sequence[TimeRef], period: str | None) -> str:
     """The kind of base that a comparison names: yoy, prev, plan or other."""
     text = low[span[0] : span[1]]
     if any(word in text for word in _CUES["base"]["plan"]) and "cùng kỳ" not in text:
         return "plan"
-    if _SEVERAL_YEARS.search(text):
+    if _SEVERAL_YEARS.search(text) or _DAY_OF_YEAR.search(text):
         return "other"
     if any(word in text for word in _CUES["base"]["yoy"]):
         return "yoy"

@@ -27,7 +27,7 @@ _OPENING = 30
 _SESSION = re.compile(r"(?<!\w)(?:phiên|đóng cửa|chốt phiên|chốt ở)(?!\w)")
 _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")
 # "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
-_EACH_BEFORE = re.compile(r"(?<!\w)mỗi\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s[^\W\d]\w*){0,7}\s*$")
+_EACH_BEFORE = re.compile(r"(?<!\w)(?:mỗi|bình quân một)\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s[^\W\d]\w*){0,7}\s*$")
 _EACH_AFTER = re.compile(r"(?:\s[^\W\d]\w*){0,3}\s+mỗi\s+(?P<per>phút|giờ|ngày|tuần|tháng|quý|năm)(?!\w)")
 _NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")
 # "mỗi năm giảm 1,5% hộ nghèo"

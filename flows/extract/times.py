@@ -252,6 +252,8 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             _COMPARED.search(low, max(start, at - 60), at) is not None
             or match.group().startswith("so ")
             or _TIMES_OF.search(low, max(start, at - 40), at) is not None
+            or _RANKED.search(low, max(start, at - 24), at) is not None
+            or (kind == "vague" and low.endswith("nhất ", start, at))
         )
         refs.append(TimeRef(at, match.end(), kind, period, compared))
         done = match.end()
@@ -260,6 +262,8 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
 
 # "gấp 1,7 lần năm 2020"
 _TIMES_OF = re.compile(r"(?<!\w)(?:gấp|bằng)\s[^;()]{1,24}\slần\s+(?:của\s+)?$")
+# "thấp nhất trong 20 năm qua", "cao nhất kể từ tháng 9/2013": over what something is ranked.
+_RANKED = re.compile(r"(?<!\w)nhất\s+(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+)?$")
 _FUTURE = re.compile(r"\b(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|sắp tới|tới đây|đến hết|trước ngày)\b")
 
 

@@ -114,13 +114,13 @@ class Whereabouts:
             return near
         before = [m for m in usable if m.end <= quantity.start]
         chosen = None
-        if _WORLD_PRICE.search(low, start, end) and spoken.startswith("giá"):
+        if not quantity.unit.startswith("VND") and _WORLD_PRICE.search(low, start, end) and spoken.startswith("giá"):
             return world()
         if self.country and _THIS_COUNTRY.search(low, before[-1].end if before else start, quantity.start):
             return self.country
         if before:
             chosen = _common(_narrowest(before), usable, low)
-            if chosen.level not in ("commune", "world") and not company:
+            if chosen.level not in ("commune", "world") and not company and not self._is_partner(low, start, chosen):
                 self.place = chosen
         else:
             after = [m for m in usable if quantity.end <= m.start < following and m.start - quantity.end < 90]
@@ -140,11 +140,22 @@ class Whereabouts:
             return chosen
         if self.home.level == "country" and _OF_THE_NATION.match(spoken):
             return self.home
-        if self.home.level != "country" and _NATIONAL_SOURCE.match(low, start):
+        if _NATIONAL_SOURCE.match(low, start):
+            self.place = None
             return nation()
         return self.place or self.home
 
+    def _is_partner(self, low: str, start: int, chosen: Mention) -> bool:
+        """Whether a country in an article about another one is only what its trade is split by."""
+        return (
+            chosen.level in ("country", "bloc")
+            and self.home.level == "country"
+            and chosen.name != self.home.name
+            and (_MARKETS.search(low, start, chosen.end + 40) is not None)
+        )
 
+
+_MARKETS = re.compile(r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|bạn hàng|đối tác)(?!\w)")
 _WITHIN = 12
 # "lượt khách đến từ Hàn Quốc": where from or to, not whose.
 _NEAR = re.compile(r"(?<!\w)(?:từ|sang|tới|đến|với|vào)\s")
