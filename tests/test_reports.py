@@ -323,6 +323,27 @@ def written(fact: Fact) -> str:
                 "tăng 0,68% | tín dụng | 0.68 % | growth | actual | 2020-03-19 | Việt Nam",
             ],
         ),
+        (
+            "Thu nhập bình quân khu vực nông thôn Hà Tĩnh từ 8,37 triệu đồng năm 2010 tăng lên 38,4 triệu đồng năm 2020, tỷ lệ hộ "
+            "nghèo từ 23,9% giảm còn 3,51%.",
+            [
+                "từ 8,37 triệu đồng | Thu nhập bình quân khu vực nông thôn | 8.37e+06 VND | level | actual | 2010 | Hà Tĩnh",
+                "tăng lên 38,4 triệu đồng | Thu nhập bình quân khu vực nông thôn | 3.84e+07 VND | level | actual | 2020 | Hà Tĩnh",
+                "từ 23,9% | tỷ lệ hộ nghèo | 23.9 % | level | actual | 2010 | Hà Tĩnh",
+                "giảm còn 3,51% | tỷ lệ hộ nghèo | 3.51 % | level | actual | 2020 | Hà Tĩnh",
+            ],
+        ),
+        (
+            "Tháng 10/2020, mưa lũ ở tỉnh Hà Tĩnh làm 70.000 ngôi nhà bị ngập; số thuê bao Internet đạt 82 thuê bao/100 dân.",
+            [
+                "70.000 ngôi nhà | ngôi nhà bị ngập | 70000 count | level | actual | 2020-M10 | Hà Tĩnh",
+                "82 thuê bao/100 dân | số thuê bao Internet | 82 count/100 person | level | actual | 2020-M10 | Hà Tĩnh",
+            ],
+        ),
+        (
+            "Chúng tôi phấn đấu năm 2022 toàn tỉnh Hà Tĩnh có thêm 5 xã đạt chuẩn.",
+            ["có thêm 5 xã | xã đạt chuẩn | 5 count | change | target | 2022 | Hà Tĩnh"],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

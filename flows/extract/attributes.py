@@ -122,6 +122,8 @@ def completes_too(low: str, quantity: Quantity, measured: Measured, before: Sequ
 _ALONE = re.compile(r"\s*(?:[,;.)]|$)")
 _PART_OF_LIST = re.compile(r"(?:,|\s(?:là|gồm|và|như|với|trong đó))\s[^\W\d][^\d,;:.%]{1,50}$")
 _BY_WORD = re.compile(r"đến|tới")
+# The next figure begins with its verb: "từ 23,9% giảm còn 3,51%".
+_NEXT_VERB = len("giảm xuống còn ")
 _TURN = re.compile(r"[^,.;:()%]{0,30}\s(?:xuống|(?<!trở\s)lên|còn)(?!\w)")
 
 
@@ -158,7 +160,7 @@ def turns(low: str, quantity: Quantity, end: int) -> bool:
     return (
         quantity.before.range_from
         and (quantity.value_max is None or not _BY_WORD.search(low, quantity.number, quantity.number_end))
-        and _TURN.match(low, quantity.noun_end or quantity.end, end) is not None
+        and _TURN.match(low, quantity.noun_end or quantity.end, end + _NEXT_VERB) is not None
     )
 
 

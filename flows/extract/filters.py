@@ -14,7 +14,7 @@ _LENGTH_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["lengths"]))
 _INDEX_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["indices"]))
 _PENALTY = re.compile(rf"(?:{lx.either(lx.CUES['filters']['penalties'])})[^,;.]{{0,50}}$")
 _DISCOUNT = re.compile(rf"(?:{lx.either(lx.CUES['filters']['discounts'])})[^,;.]{{0,30}}$")
-_THAT_HAVE = re.compile(r"(?:\s[^\W\d]\w*){0,8}?\s(?:có|đạt|cho|nộp)\s[^,;:.()\d]{0,60}")
+_THAT_HAVE = re.compile(r"(?:\s[^\W\d]\w*){0,8}?\s(?:có|đạt|cho|nộp|doanh thu|thu nhập|quy mô)\s[^,;:.()\d]{0,60}")
 _REACHED = re.compile(
     r"(?:\s[^\W\d]\w*){0,6}?\s(?:đang\s|đã\s)?(?:đem về|mang về|thu về|chiếm|đóng góp|đạt|nộp)(?:\s[^\W\d]\w*){0,3}\s?"
 )
@@ -114,6 +114,8 @@ def _is_private(low: str, quantity: Quantity, start: int) -> bool:
     if quantity.shape == "percent":
         return _CANDIDATE.search(low, max(start, quantity.left - 50), quantity.left) is not None
     if quantity.shape in ("points", "ratio", "point") or quantity.value >= _least_public(quantity):
+        return False
+    if quantity.shape == "count" and lx.is_solid(low[quantity.noun : quantity.noun_end]):
         return False
     clause = low[max(start, quantity.left - 140) : quantity.left]
     clause = _SAID.split(clause)[-1]

@@ -116,6 +116,8 @@ def period_of(
         return calendar.year_before(period), chosen
     if attributes.turns(low, quantity, following):
         compared = next((ref for ref in known if ref.compared and sentence <= ref.start < at), None)
+        if not compared and len(before) > 1 and before[-1] is chosen and before[-2].kind == chosen.kind == "year":
+            compared = before[-2]
         return (compared.period, compared) if compared else (_before(period), chosen)
     return period, chosen
 
@@ -207,7 +209,9 @@ def carried(
     if _AIMS_LISTED.match(low, start) and (ahead or before.planned):
         return Background(ahead or before.period, 0, whole, planned=True)
     if opening and whole is None:
-        whole = next((ref.period for ref in own if ref.kind in _LASTING and not _is_ahead(ref.period, year)), None)
+        lasting = [r.period for r in own if r.period and r.kind in _LASTING and not _is_ahead(r.period, year)]
+        # "từ 8 triệu đồng năm 2010 lên 38 triệu đồng năm 2020": an article looks back from the last year it opens with.
+        whole = max(lasting, key=lambda period: period[:4], default=None)
     older = replace(before, age=before.age + 1, whole=whole, planned=before.planned and before.age < _PLAN_FADES)
     if not own:
         return older
