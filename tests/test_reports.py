@@ -344,6 +344,26 @@ def written(fact: Fact) -> str:
             "Chúng tôi phấn đấu năm 2022 toàn tỉnh Hà Tĩnh có thêm 5 xã đạt chuẩn.",
             ["có thêm 5 xã | xã đạt chuẩn | 5 count | change | target | 2022 | Hà Tĩnh"],
         ),
+        (
+            "Năm 2020, GRDP bình quân đầu người của tỉnh Quảng Ninh đạt 8.200 USD, gấp 2 lần bình quân chung cả nước; nộp ngân sách "
+            "17.200 tỷ đồng, vượt 18%; thị xã Đông Triều thu ngân sách vượt dự toán 35%.",
+            [
+                "8.200 USD | GRDP bình quân đầu người | 8200 USD | level | actual | 2020 | Quảng Ninh",
+                "2 lần | GRDP bình quân đầu người | 2 x | ratio/other | actual | 2020 | Quảng Ninh",
+                "17.200 tỷ đồng | nộp ngân sách | 1.72e+13 VND | level | actual | 2020 | Quảng Ninh",
+                "vượt 18% | nộp ngân sách | 18 % | growth/plan | actual | 2020 | Quảng Ninh",
+                "35% | thu ngân sách | 35 % | growth/plan | actual | 2020 | thị xã Đông Triều, Quảng Ninh",
+            ],
+        ),
+        (
+            "HĐND tỉnh Quảng Ninh quyết nghị các chỉ tiêu năm 2022: GRDP tăng trên 10%. Tỷ lệ đô thị hóa đạt 69%. Tỉnh phấn đấu hoàn thành "
+            "18.000 căn nhà.",
+            [
+                "tăng trên 10% | GRDP | 10 % | growth | target | 2022 | Quảng Ninh",
+                "69% | Tỷ lệ đô thị hóa | 69 % | level | target | 2022 | Quảng Ninh",
+                "18.000 căn nhà | căn nhà | 18000 count | level | target | 2022 | Quảng Ninh",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -73,6 +73,8 @@ def measure_of(
         and not _COMPLETION_AFTER.match(low, quantity.end, end)
         and not _compared_with_plan(low, quantity.end, end)
     ):
+        if quantity.shape == "percent" and not _RATE.match(name) and _ALONE.match(low, quantity.end, end):
+            return Measured("growth", quantity.unit, plan=True)
         return Measured("level", quantity.unit, bound=">")
     if change is None:
         change = _change_over_time(low, quantity, times)
@@ -119,6 +121,8 @@ def completes_too(low: str, quantity: Quantity, measured: Measured, before: Sequ
     )
 
 
+# "vượt dự toán 35%"
+_EXCEEDS = re.compile(r"(?<!\w)vượt\s(?:mức\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()\d]{0,24}\s$")
 _ALONE = re.compile(r"\s*(?:[,;.)]|$)")
 _PART_OF_LIST = re.compile(r"(?:,|\s(?:là|gồm|và|như|với|trong đó))\s[^\W\d][^\d,;:.%]{1,50}$")
 _BY_WORD = re.compile(r"đến|tới")
@@ -206,6 +210,8 @@ def _percent(
         return Measured("growth", "%", change)
     if quantity.part == "fraction":
         return Measured("share", "%", noun_names_it=not name or not (before.share or before.equals))
+    if _EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):
+        return Measured("growth", unit, plan=True)
     completion = _COMPLETION_AFTER.match(low, at, end)
     rate = _RATE.match(name)
     if change:
@@ -277,7 +283,7 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
 
 
 _OF_RATIO = re.compile(
-    r"\s+(?:của\s+)?(?P<base>cùng kỳ|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|tuần) trước|hiện nay|kế hoạch)[^,;:.()]{0,24}"
+    r"\s+(?:của\s+)?(?P<base>cùng kỳ|(?:mức )?(?:bình quân|trung bình)|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|tuần) trước|hiện nay|kế hoạch)[^,;:.()]{0,24}"
 )
 
 

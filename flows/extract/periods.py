@@ -176,8 +176,9 @@ _PLAN_PASSED = re.compile(
     r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|xác định)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán)\s[^.;]{0,80}$"
 )
 # "Các chỉ tiêu chủ yếu: …": what a list begins with that may go on for sentences.
+_NEAR_START = 80
 _AIMS_LISTED = re.compile(
-    r"(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung))*(?: (?:của|đến) [^:;.]{1,40})?\s?:"
+    r"(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung))*(?: (?:của|đến|năm) [^:;.]{1,40})?\s?:"
 )
 _LONG_AGO = 5
 _SPANS = frozenset(
@@ -206,7 +207,7 @@ def carried(
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     whole = before.whole
     ahead = next((ref.period for ref in own if _is_ahead(ref.period, year)), None)
-    if _AIMS_LISTED.match(low, start) and (ahead or before.planned):
+    if _AIMS_LISTED.search(low, start, start + _NEAR_START) and (ahead or before.planned):
         return Background(ahead or before.period, 0, whole, planned=True)
     if opening and whole is None:
         lasting = [r.period for r in own if r.period and r.kind in _LASTING and not _is_ahead(r.period, year)]

@@ -114,7 +114,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         else:
             left = words[-_LONGEST_WORDS][0]
     if found and (said := _FINITE.search(low, left + 2, right)) and said.start() > left + _SHORTEST:
-        right = said.start()
+        left, right = _without_places(low, left, said.start(), mentions)
     left, right = _strip(low, left, right)
     if left >= right or not any(c.isalpha() for c in low[left:right]):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -57,7 +57,7 @@ def _old_tone(match: re.Match[str]) -> str:
 def _automaton() -> ahocorasick.Automaton:
     """All names and aliases; a key's value is every place that may be meant."""
     by_text: dict[str, list[Place]] = {}
-    for place in vocabulary.places():
+    for place in (*vocabulary.places(), *_before_promotion()):
         for text in (place.name, *place.aliases):
             by_text.setdefault(text, []).append(place)
             if place.level == "district":
@@ -79,6 +79,22 @@ def _automaton() -> ahocorasick.Automaton:
         automaton.add_word(text, (len(text), tuple(found)))
     automaton.make_automaton()
     return automaton
+
+
+# What a district was before it became what it is: a town, a rural district.
+_PROMOTED_FROM = {"thành phố": ("thị xã", "huyện"), "thị xã": ("huyện",), "quận": ("huyện",)}
+
+
+def _before_promotion() -> Iterator[Place]:
+    """Districts by the words that they went by earlier, where no other district goes by that name."""
+    districts = [place for place in vocabulary.places() if place.level == "district"]
+    taken = {place.name for place in districts}
+    for place in districts:
+        for word, earlier in _PROMOTED_FROM.items():
+            if place.name.startswith(f"{word} "):
+                for name in (f"{kind}{place.name.removeprefix(word)}" for kind in earlier):
+                    if name not in taken and not name[-1].isdigit():
+                        yield replace(place, name=name, aliases=())
 
 
 @cache
@@ -174,7 +190,7 @@ def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     found = []
     for at, _, _ in _COMMUNE_WORDS.all(text, 0, len(text)):
         match = _COMMUNE.match(text, at)
-        if match is None:
+        if match is None or text[max(0, at - 4) : at].lower() == "thị ":
             continue
         kind = match.group().split(" ")[0].lower()
         kind = "thị trấn" if kind == "thị" else kind

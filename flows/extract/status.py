@@ -14,6 +14,8 @@ _WORDS = WordFinder({word: status for status in reversed(_STATUSES) for word in 
 _LONGEST = max(len(word) for status in _STATUSES for word in _CUES[status]["cues"])
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
 _STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])})\s+$")
+# Verbs: what comes after them is aimed at, "phấn đấu hoàn thành".
+_AIMING = frozenset(_CUES["target"]["verbs"])
 _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được giao)?\s*(?:đã|hoàn thành)")
 _ANALYSTS = words(_CUES["forecast"]["analysts"])
 _PLANS = re.compile(rf"(?:{lx.either(_CUES['forecast']['plans'])})(?!\w)")
@@ -34,7 +36,9 @@ def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for at, stop, status in _WORDS.longest(low, start, end):
         if status == "target" and (
-            _is_compared(low, start, at) or _PROPER.match(low, stop, end) or _NO_AIM.match(low, stop, end)
+            _is_compared(low, start, at)
+            or _PROPER.match(low, stop, end)
+            or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):
             continue
         if status == "forecast" and _NO_FORECAST.search(low, max(start, at - 18), at):

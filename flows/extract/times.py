@@ -248,22 +248,29 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             period = None
         if _DELIVERY.search(low, max(start, at - 20), at):
             kind, period = "delivery", None
-        compared = (
-            _COMPARED.search(low, max(start, at - 60), at) is not None
-            or match.group().startswith("so ")
-            or _TIMES_OF.search(low, max(start, at - 40), at) is not None
-            or _RANKED.search(low, max(start, at - 24), at) is not None
-            or (kind == "vague" and low.endswith("nhất ", start, at))
-        )
-        refs.append(TimeRef(at, match.end(), kind, period, compared))
+        refs.append(TimeRef(at, match.end(), kind, period, _is_compared(low, start, match, kind)))
         done = match.end()
     return refs
+
+
+def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
+    """Whether a time is only what a figure is compared with, ranked over or repeated for."""
+    at = match.start()
+    if match.group().startswith("so ") or _COMPARED.search(low, max(start, at - 60), at):
+        return True
+    if _TIMES_OF.search(low, max(start, at - 40), at) or _RANKED.search(low, max(start, at - 24), at):
+        return True
+    return kind == "vague" and (
+        low.endswith("nhất ", start, at) or _IN_A_ROW.fullmatch(low, at, match.end()) is not None
+    )
 
 
 # "gấp 1,7 lần năm 2020"
 _TIMES_OF = re.compile(r"(?<!\w)(?:gấp|bằng)\s[^;()]{1,24}\slần\s+(?:của\s+)?$")
 # "thấp nhất trong 20 năm qua", "cao nhất kể từ tháng 9/2013": over what something is ranked.
 _RANKED = re.compile(r"(?<!\w)nhất\s+(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+)?$")
+# "đứng đầu cả nước 5 năm liên tiếp": how often, not when.
+_IN_A_ROW = re.compile(r"\w+ năm (?:liên tiếp|liền)")
 _FUTURE = re.compile(r"\b(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|sắp tới|tới đây|đến hết|trước ngày)\b")
 
 

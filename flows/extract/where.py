@@ -24,7 +24,7 @@ _RANKED = re.compile(
 # "dịch tả lợn châu Phi": part of a name.
 _DISEASE = re.compile(r"(?<!\w)(?:tả\s+(?:lợn|heo)|hạch|viêm não)\s+$")
 _AVERAGED = re.compile(
-    r"(?<!\w)(?:hơn|so với|bằng|kém)\s+(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
+    r"(?<!\w)(?:hơn|so với|bằng|kém|lần|rưỡi|đôi)\s+(?:so với\s+)?(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
 )
 _DELEGATE = re.compile(rf"(?:{lx.either(_PLACE['delegates'])})\s+(?:tỉnh\s+|thành phố\s+)?$")
 _FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|của\s)")
