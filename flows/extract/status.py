@@ -25,7 +25,7 @@ _PLANNED = re.compile(rf"\s+(?:sẽ\s+|được\s+|có\s+thể\s+)*(?:{lx.either
 # "mục tiêu đạt được": a word of success this close behind an aim is part of it.
 _AT_ONCE = 12
 _NEW_CLAUSE = re.compile(r"[;:.]")
-_PROPER = re.compile(r"\s+và đầu tư")
+_PROPER = re.compile(r"\s+(?:và đầu tư|quốc gia)")
 _CONTINUES = re.compile(
     r"[\"“]?(?:trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–])"
 )

@@ -47,7 +47,10 @@ _OPENING = re.compile(
 
 @dataclass(slots=True)
 class Whereabouts:
-    """The territories that the text has led to so far; `companies` is where it speaks of one."""
+    """The territories that the text has led to so far; `companies` is where it speaks of one.
+
+    `compared` says that the last sentence went through several districts: the next one is of none of them.
+    """
 
     home: Mention
     company: bool
@@ -58,13 +61,15 @@ class Whereabouts:
     country: Mention | None = None
     province: Mention | None = None
     age: int = 0
+    compared: bool = False
 
     def new_sentence(self, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool) -> None:
         """A sentence that opens with a territory moves there; one that speaks of a company stays with it."""
         spoken_of = any_between(self.companies, start, end)
         self.age = 0 if here else self.age + 1
-        if self.age > _FADES:
+        if self.age > _FADES or self.compared:
             self.place = None
+        self.compared = len({m.name for m in here if m.level == "district"}) > 1
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
         if (here and _OPENING.match(low[start : start + 60]) and here[0].start - start < 45) or (
             here and here[0].level in _STATED and _FIRST.fullmatch(low, start, here[0].start)
