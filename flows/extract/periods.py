@@ -206,14 +206,14 @@ def carried(
     """
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     whole = before.whole
-    ahead = next((ref.period for ref in own if _is_ahead(ref.period, year)), None)
-    if _AIMS_LISTED.search(low, start, start + _NEAR_START) and (ahead or before.planned):
-        return Background(ahead or before.period, 0, whole, planned=True)
-    if opening and whole is None:
+    ahead = next((ref for ref in own if _is_ahead(ref.period, year)), None)
+    if (ahead or before.planned) and _AIMS_LISTED.search(low, start, start + _NEAR_START):
+        return Background(ahead.period if ahead else before.period, 0, whole, planned=True)
+    if opening and whole is None and own:
         lasting = [r.period for r in own if r.period and r.kind in _LASTING and not _is_ahead(r.period, year)]
         # "từ 8 triệu đồng năm 2010 lên 38 triệu đồng năm 2020": an article looks back from the last year it opens with.
         whole = max(lasting, key=lambda period: period[:4], default=None)
-    older = replace(before, age=before.age + 1, whole=whole, planned=before.planned and before.age < _PLAN_FADES)
+    older = Background(before.period, before.age + 1, whole, before.planned and before.age < _PLAN_FADES)
     if not own:
         return older
     if facts:
@@ -223,9 +223,8 @@ def carried(
         dating = earlier[-1] if earlier else own[0]
     else:
         dating = own[0]
-        plan = next((r for r in own if _is_ahead(r.period, year) and _PLAN_PASSED.search(low, start, r.start)), None)
-        if plan:
-            return Background(plan.period, 0, whole, planned=True)
+        if ahead and _PLAN_PASSED.search(low, start, ahead.start):
+            return Background(ahead.period, 0, whole, planned=True)
         span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")
         if not span or dating.start - start >= 30 or dating.kind == "now":
             return older
