@@ -34,8 +34,10 @@ def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], Indicator]]]:
     return dict(table)
 
 
-def link(name: str | None, unit: str, measure: str) -> Indicator | None:
+def link(name: str | None, unit: str, measure: str, *, of_place: bool = False) -> Indicator | None:
     """The entry whose wording the name begins with, if its dimension fits; None rather than a doubtful one.
+
+    `of_place` says that the figure is of a territory, so that it is none of a company's.
 
     What follows the wording may only narrow it by territory or time ("tổng thu ngân sách nhà nước của tỉnh"); a
     name that goes on with a qualifier of its own is another indicator.
@@ -49,9 +51,17 @@ def link(name: str | None, unit: str, measure: str) -> Indicator | None:
         for wording, indicator in _by_first_word().get(words[at], ()):
             if tuple(words[at : at + len(wording)]) != wording:
                 continue
+            if of_place and indicator.topic == "company":
+                continue
             if _fits(indicator, unit, measure) and _only_narrows(words[at + len(wording) :], indicator.topic):
                 return indicator
     return None
+
+
+def in_an_epidemic(indicator: Indicator) -> Indicator:
+    """What an entry is in a report on an epidemic: its dead are those of the epidemic."""
+    code = lx.CUES["catalogue"]["in_an_epidemic"].get(indicator.code)
+    return next(entry for entry in vocabulary.indicators() if entry.code == code) if code else indicator
 
 
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -68,6 +78,7 @@ def _only_narrows(rest: list[str], topic: str) -> bool:
     return all(word in _AFTER or word[0].isdigit() for word in rest[:4])
 
 
+_TOTALS = frozenset(lx.CUES["catalogue"]["totals"])
 # "của doanh nghiệp FDI", "ở nước ngoài": no territory after all.
 _NEW_HEADS = frozenset(lx.CUES["catalogue"]["not_after_of"])
 
@@ -82,4 +93,8 @@ def _fits(indicator: Indicator, unit: str, measure: str) -> bool:
     kind = _DIMENSION_OF_UNIT.get(head, "money" if head.isupper() and len(head) == 3 else "physical")
     if kind == "money" and per:
         kind = "price"
+    if kind == "physical" and per.startswith("ha"):
+        kind = "yield"
+    if kind == "count" and per == "day" and indicator.code in _TOTALS:
+        return False
     return indicator.dimension in ("any", kind) or (indicator.dimension == "price" and kind == "money")

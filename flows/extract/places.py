@@ -37,6 +37,7 @@ _COMMUNE = re.compile(rf"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (?P<name>[{CAPI
 _PROVINCE_WORD = re.compile(r"(?:tỉnh|thành phố|TP\.?|Tp\.?|T\.P)\s?$", re.I)
 _CAPITAL_AFTER = re.compile(rf"[ -]?[{CAPITALS}]")
 _CAPITAL_BEFORE = re.compile(rf"(?<!\w)(?!(?:{'|'.join(lx.CUES['place']['openings'])})[ -])[{CAPITALS}][\w’']*[ -]$")
+_PART_BEFORE = re.compile(r"(?<!\w)(?:Bắc|Nam|Đông|Tây|Trung) $")
 _SURNAME = re.compile(rf"(?<!\w)(?:{'|'.join(lx.CUES['place']['surnames'])}) $")
 # "đại biểu Nguyễn Văn A (Bình Định)": whom someone stands for, not where.
 _DELEGATE = re.compile(r"(?:[Đđ]ại biểu|ĐB|ĐBQH)\s(?:\(ĐB\)\s)?[^().,;:]{3,40}\($")
@@ -138,13 +139,19 @@ def find(text: str, published: date | None) -> list[Mention]:
     return sorted(mentions, key=lambda m: m.start)
 
 
+# "miền Nam Afghanistan": so long a word is no syllable of a Vietnamese name.
+_LONG_NAME = 8
+
+
 def _inside_name(text: str, start: int, end: int) -> bool:
     """Whether a one-word name (Anh, Đức, Nga) stands inside a longer proper name or is an ordinary word."""
     word = text[start:end]
     if word.isupper() and len(word) > 1:
         return False
-    if _CAPITAL_AFTER.match(text, end) or _CAPITAL_BEFORE.search(text, max(0, start - 14), start):
+    if _CAPITAL_AFTER.match(text, end):
         return True
+    if _CAPITAL_BEFORE.search(text, max(0, start - 14), start):
+        return len(word) < _LONG_NAME or _PART_BEFORE.search(text, max(0, start - 6), start) is None
     if word in ("Anh", "Ý", "Áo", "Đức", "Nga", "Lào", "Úc", "Séc", "Pháp", "Huế", "Nhật", "Mỹ"):
         before = text[max(0, start - 14) : start].lower()
         if word in ("Lào", "Úc", "Huế", "Nhật", "Mỹ", "Nga", "Pháp", "Đức"):

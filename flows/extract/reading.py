@@ -179,7 +179,9 @@ def _fact(
         counted = state.counted = text[q.noun : q.noun_end] or state.counted
     name = text[own[0] : own[1]] if own else None
     of_a_part = measured.measure == "share" and own is not None and own[0] >= q.end
-    entry = None if of_a_part else catalogue.link(name, unit, measured.measure)
+    entry = None if of_a_part else catalogue.link(name, unit, measured.measure, of_place=place is not None)
+    if entry and state.daily and s.of_epidemic:
+        entry = catalogue.in_an_epidemic(entry)
     evidence = (
         ("bound", text[q.start : q.number].strip() if q.bound != "=" or measured.bound else ""),
         ("measure", q.before.verb or ("noun after %" if measured.noun_names_it else "")),

@@ -31,6 +31,8 @@ _FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|của\s)")
 _IN = re.compile(
     r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận))*\s*$"
 )
+# "ở tỉnh Bắc Khorasan, Iran": a part that no list holds.
+_IN_PART = re.compile(r"(?<!\w)(?:ở|tại)\s(?:tỉnh|bang|thành phố|thủ đô|khu vực)\s[^,;.()]{2,30},\s*$")
 _LIST_GAP = re.compile(
     r"(?:\s*\([\d., ]*\))?\s*(?:,|và|;|-|–)?\s*(?:và\s+)?(?:các\s+)?(?:tỉnh|huyện|thị xã|thành phố|tp\.?|xã)?\s*$", re.I
 )
@@ -101,8 +103,10 @@ class Whereabouts:
         In this order: the last one named before it, one that a preposition ties to it after it, what the sentences
         before were about, what the article is about.
         """
-        usable = [m for m in here if _is_place(text, low, m, start)]
         spoken = low[name[0] : name[1]] if name else ""
+        if _MARKET_INDEX.match(spoken):
+            return nation()
+        usable = [m for m in here if _is_place(text, low, m, start)]
         result = _COMPANY_RESULT.match(spoken) is not None
         company = (result and self.firm) or (self.company and (result or any_between(self.companies, start, end)))
         if company:
@@ -129,7 +133,8 @@ class Whereabouts:
                 self.place = chosen
         else:
             after = [m for m in usable if quantity.end <= m.start < following and m.start - quantity.end < 90]
-            if after and _IN.search(low, quantity.end, after[0].start):
+            between = (quantity.end, after[0].start) if after else (0, 0)
+            if after and (_IN.search(low, *between) or _IN_PART.search(low, *between)):
                 chosen = _common(after[0], usable, low)
         if chosen is None and company:
             return None
@@ -160,6 +165,7 @@ class Whereabouts:
         )
 
 
+_MARKET_INDEX = re.compile(rf"(?:chỉ số\s+)?(?:{lx.either(_PLACE['market_indices'])})(?!\w)")
 _MARKETS = re.compile(r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|bạn hàng|đối tác)(?!\w)")
 _WITHIN = 12
 # "lượt khách đến từ Hàn Quốc": where from or to, not whose.
