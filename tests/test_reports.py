@@ -364,6 +364,21 @@ def written(fact: Fact) -> str:
                 "18.000 căn nhà | căn nhà | 18000 count | level | target | 2022 | Quảng Ninh",
             ],
         ),
+        (
+            "Số người mắc ung thư ở Việt Nam tăng từ 68.000 ca năm 2000 lên 126.000 ca năm 2010.",
+            [
+                "tăng từ 68.000 ca | Số người mắc ung thư | 68000 count | level | actual | 2000 | Việt Nam",
+                "126.000 ca | Số người mắc ung thư | 126000 count | level | actual | 2010 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, khối lượng tiêu thụ thịt của 5 nhà máy ở Bắc Ninh tăng gần 60%; 3 tỉnh Bắc Ninh, Thái Nguyên và Bắc Giang tiêu thụ "
+            "1.063,1 triệu Sm3 khí.",
+            [
+                "tăng gần 60% | khối lượng tiêu thụ thịt của 5 nhà máy | 60 % | growth/yoy | actual | 2020 | Bắc Ninh",
+                "1.063,1 triệu Sm3 | tiêu thụ | 1.0631e+09 m3 | level | actual | 2020 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:
@@ -380,6 +395,9 @@ def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:
         "Hai nhà hợp tác sản xuất cùng 2 đồng nghiệp.",
         "Máy chạy Android 7.1.1 khi lên kệ.",
         "Công nhân chặt hạ hơn 5 cây.",
+        "Dịch bệnh Covid - 19 dự kiến còn phức tạp.",
+        "Loài người rời châu Phi 1,8 triệu năm trước.",
+        "Huyền bị cáo buộc chiếm đoạt 66 tỷ đồng.",
         "Doanh thu 4602.7 4275.08 8% 1580.93 1425.58 11% 989.17 1002.69 3%.",
     ],
 )

@@ -34,7 +34,7 @@ _THOSE_WITH = re.compile(
 # "gạo 5% tấm": a percentage that is a grade.
 _GRADE = re.compile(rf"\s(?:{lx.either(lx.CUES['filters']['grades'])})(?!\w)")
 _SMALL = 12
-_SIZE = re.compile(r"(?<!các )(?:cỡ|loại|size|kích cỡ|trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-)\s)?$")
+_SIZE = re.compile(r"(?<!các )(?:cỡ|loại|size|kích cỡ|trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-|–)\s)?$")
 # "trên 1 ha", "mỗi 1 kg": what something is reckoned by.
 _OF_ONE = re.compile(r"(?:ha|m2|kg|t|l|m3|km|m|sào|công)$")
 _ESTATE = 50
@@ -158,6 +158,30 @@ def is_subject(low: str, one: Quantity, other: Quantity, start: int) -> bool:
         _REACHED.fullmatch(low, one.end, other.start) is not None
         and _THERE_ARE.search(low, max(start, one.start - 14), one.start) is None
     )
+
+
+_OF_SO_MANY = re.compile(r"(?<!\w)(?:của|tại|ở|thuộc)\s$")
+
+
+def belongs(low: str, one: Quantity, start: int) -> bool:
+    """Whether a small count only says whose the next figure is: "sản lượng của 5 nhà máy tăng 60%"."""
+    return (
+        one.shape == "count"
+        and one.value <= _SMALL
+        and not one.before.bound_said
+        and _OF_SO_MANY.search(low, max(start, one.left - 8), one.left) is not None
+    )
+
+
+def names_them(text: str, low: str, one: Quantity) -> bool:
+    """Whether a small count of territories goes on with their names: "3 tỉnh Bắc Ninh, Thái Nguyên và Bắc Giang"."""
+    if one.shape != "count" or one.value > _SMALL:
+        return False
+    found = _TERRITORIES.match(low, one.noun)
+    return found is not None and text[found.end() : found.end() + 1].isupper()
+
+
+_TERRITORIES = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|nước)(?:,? (?:thành phố|thị xã|huyện))?\s")
 
 
 def restates(low: str, one: Quantity, other: Quantity) -> bool:

@@ -13,6 +13,8 @@ from flows.extract.phrases import Span
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Discourse, Reading, Sentence
 
+# A longer name without a head noun is the rest of one that a comma cut.
+_LONG_NAME = 9
 _REFERS_BACK = re.compile(rf"[\"“]?(?:cụ thể,?\s+)?(?:{lx.either(lx.CUES['names']['refers_back'])})")
 
 
@@ -139,6 +141,8 @@ def _name(
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
         return growth, True
     headed = before is not None and phrases.starts_with_head(low, before)
+    if before and len(low[slice(*before)].split()) > _LONG_NAME and not phrases.heads(low, *before):
+        before = names.earlier_clause(low, s.start, q, s.times, s.mentions) or before
     if turn and not headed:
         shared = names.list_subject(low, s.start, turn, s.times, s.mentions)
         if shared:

@@ -123,6 +123,9 @@ def _numerals(low: str, start: int, end: int) -> list[_Numeral]:
     return sorted(found + words, key=lambda numeral: numeral.start) if words else found
 
 
+_VIRUS = re.compile(r"(?:covid|cov)\s?[-–]\s$")
+
+
 def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
     """Whether letters or marks glue the digits to a name: COVID-19, ST25, 05-CT/TW, 098 1225555."""
     before = low[number - 1] if number > start else " "
@@ -130,11 +133,14 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
         return True
     if before in "-–.," and number - 2 >= start and (low[number - 2].isalnum() or low[number - 2] == "/"):
         return True
+    if before == " " and _VIRUS.search(low, max(start, number - 10), number):
+        return True
     if low[number] == "0" and stop - number > 2 and low[number + 1].isdigit():
         return True
     return stop + 1 < end and low[stop] in "-/" and low[stop + 1].isalpha() and not lx.PER_AT.match(low, stop, end)
 
 
+_DURATION = re.compile(r"(?:năm|tuổi|giờ|phút|ngày|tháng)(?!\w)(?!\s(?:công|người))")
 # "2 tỷ 540 triệu USD"
 _REST = re.compile(r"\s+(\d{1,3})(?=\s+(?:triệu|nghìn|ngàn)(?!\w))")
 
@@ -182,6 +188,8 @@ def _read(
         if last.magnitude and last.magnitude[-2:] in ("tỷ", "tỉ") and not _BY_THE_BILLION.match(low, noun, noun_end):
             noun = noun_end = 0
         if not last.magnitude and _is_label(text, numeral, noun, noun_end, before):
+            return None
+        if last.magnitude and _DURATION.match(low, noun, noun_end):
             return None
         if noun:
             if not last.magnitude and _names_something(low, start, before, noun, noun_end):
@@ -263,6 +271,8 @@ def _per(low: str, at: int, end: int, *, each: bool) -> tuple[str, int]:
 _NOUN = re.compile(r"\s+([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([^\W\d_][\w’'-]*))?")
 
 
+# "68.000 ca năm 2000": the year is none of the noun's words.
+_DATED = re.compile(r"(?:năm|tháng|quý|ngày)\s\d")
 _NOUNS = frozenset(lx.CUES["function_words"]["unless"])
 
 
@@ -273,7 +283,7 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
         return 0, 0
     stop = found.end(1)
     for group in (2, 3):
-        if found[group] is None or found[group] in lx.FUNCTION_WORDS:
+        if found[group] is None or found[group] in lx.FUNCTION_WORDS or _DATED.match(low, found.start(group), end):
             break
         stop = found.end(group)
     return found.start(1), stop
