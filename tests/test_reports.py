@@ -124,7 +124,7 @@ def written(fact: Fact) -> str:
         ),
         (
             "Giá dầu Brent giao tháng 9/2021 chốt phiên ngày 1/7/2021 ở mức 75,8 USD/thùng.",
-            ["75,8 USD/thùng | Giá dầu Brent giao | 75.8 USD/bbl | level | actual | 2021-07-01 | thế giới"],
+            ["75,8 USD/thùng | Giá dầu Brent | 75.8 USD/bbl | level | actual | 2021-07-01 | thế giới"],
         ),
         (
             "Năm 2020, lương ở doanh nghiệp nước ngoài cao hơn của doanh nghiệp trong nước 29%.",
@@ -379,6 +379,20 @@ def written(fact: Fact) -> str:
                 "1.063,1 triệu Sm3 | tiêu thụ | 1.0631e+09 m3 | level | actual | 2020 | Việt Nam",
             ],
         ),
+        (
+            "Tại sàn COMEX của Mỹ, giá vàng giao tháng 8/2021 giảm 3,5 USD (0,28%), xuống 1.242,3 USD/ounce. Tính chung cả tuần qua, giá vàng "
+            "hạ 1,1%.",
+            [
+                "giảm 3,5 USD | giá vàng | -3.5 USD/oz | change | actual | - | thế giới",
+                "0,28% | giá vàng | -0.28 % | growth | actual | - | thế giới",
+                "1.242,3 USD/ounce | giá vàng | 1242.3 USD/oz | level | actual | - | thế giới",
+                "hạ 1,1% | giá vàng | -1.1 % | growth | actual | - | thế giới",
+            ],
+        ),
+        (
+            "Năm 2020, Trung Quốc giảm lượng du khách sang Hàn Quốc 20%.",
+            ["20% | lượng du khách sang Hàn Quốc | -20 % | growth | actual | 2020 | Trung Quốc"],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:
@@ -395,6 +409,7 @@ def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:
         "Hai nhà hợp tác sản xuất cùng 2 đồng nghiệp.",
         "Máy chạy Android 7.1.1 khi lên kệ.",
         "Công nhân chặt hạ hơn 5 cây.",
+        "Lữ đoàn 28 Quân chủng Phòng không ở Hà Nội kết thúc thanh tra.",
         "Dịch bệnh Covid - 19 dự kiến còn phức tạp.",
         "Loài người rời châu Phi 1,8 triệu năm trước.",
         "Huyền bị cáo buộc chiếm đoạt 66 tỷ đồng.",

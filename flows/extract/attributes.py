@@ -192,6 +192,12 @@ _VERB_BETWEEN = re.compile(r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và
 _CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng)\s(?:tỷ lệ|tỉ lệ)\s[^,;:.()\d]{2,50}$")
 
 
+# "giảm lượng du khách từ Trung Quốc 20%"
+_CHANGES_AMOUNT = re.compile(
+    r"(?<!\w)(?P<verb>cắt giảm|giảm|tăng)\s(?:lượng|số lượng|sản lượng|chi phí|công suất|kim ngạch|khối lượng)\s[^,;:.()\d]{1,50}$"
+)
+
+
 def _change_over_thing(low: str, quantity: Quantity) -> int | None:
     """ "lương cao hơn của công ty trong nước 29%": what is compared with stands between the verb and the number."""
     if quantity.shape not in ("percent", "money", "points") or quantity.before.verb or quantity.before.linked:
@@ -239,6 +245,8 @@ def _percent(
         return Measured("growth", unit, -1 if grown["verb"] == "giảm" else 1)
     if unit == "%/year" and rate and (fell := _CHANGES_RATE.search(low, max(0, quantity.left - 80), quantity.left)):
         return Measured("change", unit, -1 if fell["verb"] in ("giảm", "kéo giảm", "hạ") else 1)
+    if fell := _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left):
+        return Measured("growth", unit, 1 if fell["verb"] == "tăng" else -1)
     noun = _direct_noun(low, at, end)
     if noun and not local and not before.linked:
         return Measured("share", unit, noun_names_it=True)

@@ -116,6 +116,9 @@ def _counted(s: Sentence, q: Quantity) -> list[str]:
 def _with_their_rate(readings: list[Reading]) -> list[Reading]:
     """A change is per what the level after it is per: "giảm 11 USD xuống 2.007 USD/tấn"."""
     for i, (one, two) in enumerate(pairwise(readings)):
+        if two.quantity.shape == "percent" and i + 2 < len(readings):
+            # "giảm 3,5 USD (0,28%), xuống 1.242 USD/ounce"
+            two = readings[i + 2]
         changed, level = one.measured, two.measured
         if changed.measure == "change" and level.measure == "level" and level.unit.startswith(f"{changed.unit}/"):
             readings[i] = replace(one, measured=replace(changed, unit=level.unit))

@@ -169,6 +169,7 @@ def _fact(
     if (
         unit in ("%", "pp")
         and measured.measure in ("growth", "change")
+        and q.before.change is not None
         and _YEARLY.search(low, max(s.start, q.left - 30), q.left)
     ):
         unit = "%/year"

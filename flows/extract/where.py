@@ -51,7 +51,8 @@ _OPENING = re.compile(
 class Whereabouts:
     """The territories that the text has led to so far; `companies` is where it speaks of one.
 
-    `compared` says that the last sentence went through several districts: the next one is of none of them.
+    `compared` says that the last sentence went through several districts: the next one is of none of them. `traded` is
+    set once prices are of what is traded everywhere.
     """
 
     home: Mention
@@ -64,6 +65,7 @@ class Whereabouts:
     province: Mention | None = None
     age: int = 0
     compared: bool = False
+    traded: bool = False
 
     def new_sentence(self, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool) -> None:
         """A sentence that opens with a territory moves there; one that speaks of a company stays with it."""
@@ -123,8 +125,10 @@ class Whereabouts:
             return near
         before = [m for m in usable if m.end <= quantity.start]
         chosen = None
-        if not quantity.unit.startswith("VND") and _WORLD_PRICE.search(low, start, end) and spoken.startswith("giá"):
-            return world()
+        if spoken.startswith("giá") and not quantity.unit.startswith("VND"):
+            self.traded = self.traded or _WORLD_PRICE.search(low, start, end) is not None
+            if _WORLD_PRICE.search(low, start, end) or (self.traded and not here and _TRADED.match(spoken)):
+                return world()
         if self.country and _THIS_COUNTRY.search(low, before[-1].end if before else start, quantity.start):
             return self.country
         if before:
@@ -182,6 +186,7 @@ _NATIONAL_SOURCE = re.compile(
 _FADES = 4
 # "giá vàng … 1.250 USD/ounce": what is traded at such a price is traded everywhere.
 _WORLD_PRICE = re.compile(r"usd(?:/| một )(?:ounce|oz|thùng)|(?<!\w)(?:comex|kitco|brent|wti)(?!\w)")
+_TRADED = re.compile(rf"giá (?:{lx.either(_PLACE['traded'])})(?!\w)(?! sjc| miếng| nhẫn)")
 _NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía|giờ)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
 _ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
