@@ -272,7 +272,7 @@ _NOUN = re.compile(r"\s+([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([
 
 
 # "68.000 ca năm 2000": the year is none of the noun's words.
-_DATED = re.compile(r"(?:năm|tháng|quý|ngày)\s\d")
+_DATED = re.compile(r"(?:năm|tháng|quý|ngày)\s\d|giai đoạn|hồi\s")
 _NOUNS = frozenset(lx.CUES["function_words"]["unless"])
 
 
@@ -320,6 +320,9 @@ def _proportion(text: str, low: str, end: int, said: Spelled, before: Modifiers)
 
 
 _LONGEST_COUNT = 8
+# "BĐ 99567 TS": the plate of a boat or a car; a count of so many digits would be written with a separator.
+_PLATE = 5
+_LETTERS_BEFORE = re.compile(r"(?<!\w)[A-ZĐ]{1,3}[ -]$")
 _YEARS = range(1900, 2050)
 
 
@@ -328,6 +331,8 @@ def _is_label(text: str, numeral: _Numeral, noun: int, noun_end: int, before: Mo
     if not numeral.written.isdigit():
         return False
     if len(numeral.written) > _LONGEST_COUNT:
+        return True
+    if len(numeral.written) >= _PLATE and _LETTERS_BEFORE.search(text, max(0, numeral.start - 6), numeral.start):
         return True
     if before.left == numeral.start and _NAMED.search(text, max(0, numeral.start - 24), numeral.start):
         return not lx.is_solid(text[noun:noun_end].lower())

@@ -29,7 +29,7 @@ _AVERAGED = re.compile(
 _DELEGATE = re.compile(rf"(?:{lx.either(_PLACE['delegates'])})\s+(?:tỉnh\s+|thành phố\s+)?$")
 _FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|của\s)")
 _IN = re.compile(
-    r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận))*\s*$"
+    r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận|thủ đô))*\s*$"
 )
 # "ở tỉnh Bắc Khorasan, Iran": a part that no list holds.
 _IN_PART = re.compile(r"(?<!\w)(?:ở|tại)\s(?:tỉnh|bang|thành phố|thủ đô|khu vực)\s[^,;.()]{2,30},\s*$")
