@@ -393,6 +393,18 @@ def written(fact: Fact) -> str:
             "Năm 2020, Trung Quốc giảm lượng du khách sang Hàn Quốc 20%.",
             ["20% | lượng du khách sang Hàn Quốc | -20 % | growth | actual | 2020 | Trung Quốc"],
         ),
+        (
+            "Năm 2020, vốn của các HTX ở Hà Tĩnh là 11 tỷ đồng, tăng 4 tỷ đồng, thu nhập đạt 72 triệu đồng/người/năm.",
+            [
+                "11 tỷ đồng | vốn của các HTX | 1.1e+10 VND | level | actual | 2020 | Hà Tĩnh",
+                "tăng 4 tỷ đồng | vốn của các HTX | 4e+09 VND | change | actual | 2020 | Hà Tĩnh",
+                "72 triệu đồng/người/năm | thu nhập | 7.2e+07 VND/person/year | level | actual | 2020 | Hà Tĩnh",
+            ],
+        ),
+        (
+            "Năm 2020, Bệnh viện Nhân Dân 115 ở Hồ Chí Minh có 2.000 ca mổ.",
+            ["2.000 ca mổ | ca mổ | 2000 count | level | actual | 2020 | Hồ Chí Minh"],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:
@@ -413,6 +425,8 @@ def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:
         "Tàu BĐ 99567 TS của ngư dân Bình Định bị hỏng.",
         "Bảy cán bộ ở Cần Thơ bị truy tố vì nhận hối lộ hơn 4 tỉ đồng.",
         "Giải báo chí năm nay có 5 giải A, mỗi giải 50 triệu đồng.",
+        "Trường hợp giá điện cần tăng từ 3% đến dưới 5%, tập đoàn tự quyết định.",
+        "Tỉnh lộ ở Bắc Ninh xây theo tiêu chuẩn đường cấp 5 đồng bằng.",
         "Dịch bệnh Covid - 19 dự kiến còn phức tạp.",
         "Loài người rời châu Phi 1,8 triệu năm trước.",
         "Huyền bị cáo buộc chiếm đoạt 66 tỷ đồng.",

@@ -27,6 +27,8 @@ _CANDIDATE = re.compile(r"(?<!\w)(?:ông|bà)\s(?:[^\W\d]\w*\s){1,5}\((?:tỷ l�
 _SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)")
 _SCENARIO = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['scenarios'])})\s+(?:có\s+|với\s+)?$")
 _WHEN = re.compile(r"(?<!\w)(?:khi|nếu|trường hợp)\s[^.;]*$")
+# "Trường hợp giá điện cần tăng từ 3% đến dưới 5%, …": what a rule is for.
+_IN_CASE = re.compile(r"(?:trong )?trường hợp\s")
 _THEN = re.compile(r"\s*,?\s*(?:thì|cần|phải)(?!\w)")
 _THOSE_WITH = re.compile(
     r"(?<!\w)(?:các|những|nhiều)\s(?:[^\W\d]\w*\s){1,6}(?:có|đạt)\s(?:tỷ lệ|tỉ lệ|thu nhập|doanh thu|diện tích|giá trị|kim ngạch|công suất)(?:\s[^\W\d]\w*){0,8}\s*$"
@@ -134,6 +136,8 @@ def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
     """Whether a number only says when or for which things something holds: "khi … dưới 92%, cần", "các xã có … trên 90%"."""
     before = low[max(start, quantity.left - 110) : quantity.left]
     if _SCENARIO.search(before):
+        return True
+    if _IN_CASE.match(low, start) and "," not in low[start : quantity.left]:
         return True
     if quantity.bound not in (">", ">=", "<", "<="):
         return False

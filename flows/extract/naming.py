@@ -49,7 +49,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
         readings.append(Reading(q, measured, own, turn))
         previous_end = max(q.end, _noun_phrase_end(s, q))
-    return _with_their_rate(_shares_go_on(s.low, _in_turn(s, readings)))
+    return _with_their_rate(s.low, _shares_go_on(s.low, _in_turn(s, readings)))
 
 
 def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
@@ -113,14 +113,22 @@ def _counted(s: Sentence, q: Quantity) -> list[str]:
     return s.low[slice(*phrase)].split() if phrase else []
 
 
-def _with_their_rate(readings: list[Reading]) -> list[Reading]:
+_TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến|chốt|mức)(?!\w)")
+
+
+def _with_their_rate(low: str, readings: list[Reading]) -> list[Reading]:
     """A change is per what the level after it is per: "giảm 11 USD xuống 2.007 USD/tấn"."""
     for i, (one, two) in enumerate(pairwise(readings)):
         if two.quantity.shape == "percent" and i + 2 < len(readings):
             # "giảm 3,5 USD (0,28%), xuống 1.242 USD/ounce"
             two = readings[i + 2]
         changed, level = one.measured, two.measured
-        if changed.measure == "change" and level.measure == "level" and level.unit.startswith(f"{changed.unit}/"):
+        if (
+            changed.measure == "change"
+            and level.measure == "level"
+            and level.unit.startswith(f"{changed.unit}/")
+            and _TO.search(low, one.quantity.end, two.quantity.number)
+        ):
             readings[i] = replace(one, measured=replace(changed, unit=level.unit))
     return readings
 

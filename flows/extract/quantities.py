@@ -14,6 +14,7 @@ from flows.extract.modifiers import Modifiers, modifiers_before
 from flows.extract.numbers import NUMBER, Style, parse
 from flows.extract.spelled import Spelled
 from flows.extract.times import TimeRef
+from flows.text import CAPITALS
 
 Shape = Literal["percent", "points", "money", "physical", "count", "ratio", "point", "bare"]
 
@@ -320,6 +321,10 @@ def _proportion(text: str, low: str, end: int, said: Spelled, before: Modifiers)
 
 
 _LONGEST_COUNT = 8
+# "Bệnh viện Nhân Dân 115"
+_INSTITUTION = re.compile(
+    rf"(?i:bệnh viện|trường|nhà máy|công ty|xí nghiệp|viện|trạm)(?: [{CAPITALS}][^\W\d]*){{1,5}} $"
+)
 # "BĐ 99567 TS": the plate of a boat or a car; a count of so many digits would be written with a separator.
 _PLATE = 5
 _LETTERS_BEFORE = re.compile(r"(?<!\w)[A-ZĐ]{1,3}[ -]$")
@@ -334,6 +339,8 @@ def _is_label(text: str, numeral: _Numeral, noun: int, noun_end: int, before: Mo
         return True
     if len(numeral.written) >= _PLATE and _LETTERS_BEFORE.search(text, max(0, numeral.start - 6), numeral.start):
         return True
+    if _INSTITUTION.search(text, max(0, numeral.start - 50), numeral.start) and not before.bound_said:
+        return not lx.is_solid(text[noun:noun_end].lower())
     if before.left == numeral.start and _NAMED.search(text, max(0, numeral.start - 24), numeral.start):
         return not lx.is_solid(text[noun:noun_end].lower())
     words = text[noun:noun_end].split()
