@@ -405,6 +405,18 @@ def written(fact: Fact) -> str:
             "Năm 2020, Bệnh viện Nhân Dân 115 ở Hồ Chí Minh có 2.000 ca mổ.",
             ["2.000 ca mổ | ca mổ | 2000 count | level | actual | 2020 | Hồ Chí Minh"],
         ),
+        (
+            "Chốt phiên 29/4/2021, VN30-Index ghi nhận mức tăng cao 18,22 điểm lên 1.312,28 điểm, UPCoM-Index lại giảm 0,56 điểm.",
+            [
+                "18,22 điểm | VN30-Index | 18.22 point | change/prev | actual | 2021-04-29 | Việt Nam",
+                "1.312,28 điểm | VN30-Index | 1312.28 point | level | actual | 2021-04-29 | Việt Nam",
+                "giảm 0,56 điểm | UPCoM-Index | -0.56 point | change/prev | actual | 2021-04-29 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, cơ quan thuế Hà Nội sau 2 tháng thanh tra thu 507 tỷ đồng; cứ 3 doanh nghiệp thì có 1 doanh nghiệp lỗ.",
+            ["507 tỷ đồng | thu | 5.07e+11 VND | level | actual | 2020 | Hà Nội"],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -66,7 +66,9 @@ def extract_article(article: Article) -> list[Fact]:
             article.published_on, _main_year(text, article), _reported_month(low[:opening], article.published_on)
         ),
         where=Whereabouts(
-            places.home_of(
+            places.nation()
+            if said.market
+            else places.home_of(
                 mentions, opening, national=any_between(said.national_things, 0, opening), signs=said.national
             ),
             _is_company(said.companies, mentions, opening, len(text)),

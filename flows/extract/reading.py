@@ -250,9 +250,11 @@ def _base(
     if span:
         state.base = attributes.base_of(s.low, span, s.times, period)
         return state.base, s.text[span[0] : span[1]]
+    if q.shape == "point" and held != "target":
+        return "prev", None
     if held == "target" or not q.before.change:
         return None, None
-    if q.shape == "point" or _SESSION.search(s.low, s.start, s.end):
+    if _SESSION.search(s.low, s.start, s.end):
         return "prev", None
     if measured.measure == "growth" and _covers_a_season(period):
         return "yoy", None

@@ -74,7 +74,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # lũy kế 9 tháng (năm 2017), tính chung 5 tháng
     (
         "lũy luỹ tính sau",
-        rf"(?P<sum>(?:lũy\s+kế|luỹ\s+kế|tính\s+chung|sau)\s+(?:cả\s+|trong\s+)?(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{_YEAR}))?(?!\d))",
+        rf"(?P<sum>(?:(?:lũy\s+kế|luỹ\s+kế|tính\s+chung)\s+(?:cả\s+|trong\s+)?|sau\s+(?=\d{{1,2}}\s+tháng\s*(?:,|/|đầu|năm|đạt|ước|tăng|giảm|đã)))(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{_YEAR}))?(?!\d))",
     ),
     (
         "# trong qua sau một hai ba bốn năm sáu bảy bẩy tám chín mười",
