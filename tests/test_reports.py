@@ -417,6 +417,17 @@ def written(fact: Fact) -> str:
             "Năm 2020, cơ quan thuế Hà Nội sau 2 tháng thanh tra thu 507 tỷ đồng; cứ 3 doanh nghiệp thì có 1 doanh nghiệp lỗ.",
             ["507 tỷ đồng | thu | 5.07e+11 VND | level | actual | 2020 | Hà Nội"],
         ),
+        (
+            "Năm 2020, tỉnh Đồng Nai có 14 dự án hoàn thành, 36 đơn vị trực thuộc.",
+            [
+                "14 dự án hoàn | dự án hoàn thành | 14 count | level | actual | 2020 | Đồng Nai",
+                "36 đơn vị trực | đơn vị trực thuộc | 36 count | level | actual | 2020 | Đồng Nai",
+            ],
+        ),
+        (
+            "Cư dân Sài Gòn viết “Nhật ký mùi hôi” với hơn 2.000 ghi nhận; Việt Nam có 5 tỉ phú.",
+            ["hơn 2.000 ghi nhận | ghi nhận | 2000 count | level | actual | - | Hồ Chí Minh"],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -48,7 +48,7 @@ def _unit_pattern() -> str:
     return "|".join(parts)
 
 
-MAGNITUDE_AT = re.compile(rf"\s?(?P<mag>{either(MAGNITUDES)})(?!\w)(?:\s+(?P<half>rưỡi)(?!\w))?")
+MAGNITUDE_AT = re.compile(rf"\s?(?P<mag>{either(MAGNITUDES)})(?!\w)(?!\s+phú(?!\w))(?:\s+(?P<half>rưỡi)(?!\w))?")
 UNIT_AT = re.compile(rf"\s?(?P<unit>{_unit_pattern()})")
 PER_AT = re.compile(rf"(?:\s[^\W\d]\w{{0,7}}){{0,2}}?\s?/\s?(?:1\s)?(?P<per>{either(PER)})(?!\w)")
 EACH_AT = re.compile(

@@ -192,6 +192,11 @@ def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]
     return left, right
 
 
+_AFTER_ALL = frozenset(lx.CUES["function_words"]["after_all"])
+_SECOND_HALVES = frozenset(lx.CUES["function_words"]["second_halves"])
+_BEFORE_THEM = frozenset(lx.CUES["function_words"]["not_second_halves_after"])
+
+
 def noun_after(low: str, at: int, end: int) -> Span | None:
     """The noun phrase that begins at `at`, up to the end of its clause."""
     limit = _phrase_end(low, at, end)
@@ -200,7 +205,10 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
         return None
     words = words[:COUNTED_WORDS]
     while len(words) > 1 and low[slice(*words[-1])] in lx.FUNCTION_WORDS:
-        if low[slice(words[-2][0], words[-1][1])] in lx.CUES["function_words"]["after_all"]:
+        last = low[slice(*words[-1])]
+        if low[slice(words[-2][0], words[-1][1])] in _AFTER_ALL:
+            break
+        if last in _SECOND_HALVES and low[slice(*words[-2])] not in _BEFORE_THEM:
             break
         words.pop()
     return words[0][0], words[-1][1]

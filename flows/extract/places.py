@@ -151,7 +151,7 @@ def _inside_name(text: str, start: int, end: int) -> bool:
     word = text[start:end]
     if word.isupper() and len(word) > 1:
         return False
-    if _CAPITAL_AFTER.match(text, end):
+    if _CAPITAL_AFTER.match(text, end) or (word == "Nhật" and text.startswith((" ký", " trình", " thực"), end)):
         return True
     if _CAPITAL_BEFORE.search(text, max(0, start - 14), start):
         return len(word) < _LONG_NAME or _PART_BEFORE.search(text, max(0, start - 6), start) is None
