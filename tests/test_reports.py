@@ -428,6 +428,34 @@ def written(fact: Fact) -> str:
             "Cư dân Sài Gòn viết “Nhật ký mùi hôi” với hơn 2.000 ghi nhận; Việt Nam có 5 tỉ phú.",
             ["hơn 2.000 ghi nhận | ghi nhận | 2000 count | level | actual | - | Hồ Chí Minh"],
         ),
+        (
+            "Năm 2020, thu ngân sách của tỉnh Bắc Giang lần đầu vượt mốc 11.000 tỷ đồng, tăng thu 45% so với dự toán; giá trị sản xuất "
+            "công nghiệp bằng 1,3 lần năm 2019.",
+            [
+                "vượt mốc 11.000 tỷ đồng | thu ngân sách | 1.1e+13 VND | level | actual | 2020 | Bắc Giang",
+                "45% | thu | 45 % | growth/plan | actual | 2020 | Bắc Giang",
+                "1,3 lần | giá trị sản xuất công nghiệp | 1.3 x | ratio/yoy | actual | 2020 | Bắc Giang",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh Bắc Giang có 127 xã đạt chuẩn (mục tiêu 104 xã), chiếm 69%; tỷ lệ lấp đầy khu công nghiệp là 85%, riêng Đình Trám "
+            "đạt 100%.",
+            [
+                "127 xã | xã đạt chuẩn | 127 count | level | actual | 2020 | Bắc Giang",
+                "104 xã | xã đạt chuẩn | 104 count | level | target | 2020 | Bắc Giang",
+                "chiếm 69% | xã đạt chuẩn | 69 % | share | actual | 2020 | Bắc Giang",
+                "85% | tỷ lệ lấp đầy khu công nghiệp | 85 % | level | actual | 2020 | Bắc Giang",
+                "100% | tỷ lệ lấp đầy khu công nghiệp | 100 % | level | actual | 2020 | Bắc Giang",
+            ],
+        ),
+        (
+            "Lũy kế 3 tháng năm 2021, vốn đầu tư công của tỉnh Bắc Giang giải ngân 1.240 tỷ đồng (đạt 21% kế hoạch, cùng kỳ đạt 15%).",
+            [
+                "1.240 tỷ đồng | vốn đầu tư công của tỉnh Bắc Giang giải ngân | 1.24e+12 VND | level | actual | 2021-M01/2021-M03 | Bắc Giang",
+                "21% | vốn đầu tư công của tỉnh Bắc Giang giải ngân | 21 % | completion/plan | actual | 2021-M01/2021-M03 | Bắc Giang",
+                "15% | vốn đầu tư công của tỉnh Bắc Giang giải ngân | 15 % | completion/plan | actual | 2020-M01/2020-M03 | Bắc Giang",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

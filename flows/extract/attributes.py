@@ -113,17 +113,22 @@ def _restates(low: str, quantity: Quantity) -> bool:
     return low.startswith(" (", bracket) and _PART_OF_LIST.search(low, max(0, bracket - 60), bracket) is None
 
 
-def completes_too(low: str, quantity: Quantity, measured: Measured, before: Sequence[Measured], end: int) -> bool:
+def completes_too(
+    low: str, quantity: Quantity, name: str, measured: Measured, before: Sequence[Measured], end: int
+) -> bool:
     """Whether "bằng 71%" leaves out the plan that the completion before it named: "bằng 58% dự toán, …, bằng 71%"."""
     alone = _ALONE.match(low, quantity.end, end) is not None
+    reached = low.startswith("đạt ", quantity.left) and not _RATE.match(name)
     return (
-        quantity.before.equals
+        (quantity.before.equals or reached)
         and measured.measure == "level"
         and alone
-        and any(one.measure == "completion" for one in before)
+        and any(one.measure == "completion" or one.plan for one in before)
     )
 
 
+# "tăng thu 45% so với dự toán"
+_TAKES_IN = re.compile(r"(?<!\w)(?P<verb>tăng|giảm|hụt)\s(?:thu|chi)\s$")
 # "vượt dự toán 35%"
 _EXCEEDS = re.compile(r"(?<!\w)vượt\s(?:mức\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()\d]{0,24}\s$")
 _ALONE = re.compile(r"\s*(?:[,;.)]|$)")
@@ -222,6 +227,8 @@ def _percent(
     if _EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):
         return Measured("growth", unit, plan=True)
     completion = _COMPLETION_AFTER.match(low, at, end)
+    if fell := _TAKES_IN.search(low, max(0, quantity.left - 20), quantity.left):
+        return Measured("growth", unit, 1 if fell["verb"] == "tăng" else -1, plan=completion is not None)
     rate = _RATE.match(name)
     if change:
         if rate and not _GROWTH_NAME.match(name) and not completion:

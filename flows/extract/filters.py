@@ -63,7 +63,8 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, genre: Genre,
     if quantity.unit == "sào" and quantity.value < _ESTATE:
         return False
     if quantity.shape == "ratio":
-        return bool(quantity.before.change or quantity.before.times or _RATIO_WORDS.search(before))
+        said = quantity.before.change or quantity.before.times or quantity.before.equals
+        return bool(said or _RATIO_WORDS.search(before))
     if quantity.shape == "point":
         return _INDEX_CONTEXT.search(low, start, end) is not None
     if quantity.unit in _LENGTH_UNITS:

@@ -40,7 +40,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
         if last_change and readings and attributes.coordinated(s.low, readings[-1].quantity, q):
             measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=False)
-        if attributes.completes_too(s.low, q, measured, [r.measured for r in readings], s.end):
+        if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end):
             measured = replace(measured, measure="completion", plan=True)
         if measured.noun_names_it:
             own = phrases.noun_after(s.low, q.end, s.end) or own
@@ -100,9 +100,15 @@ def _noun_phrase_end(s: Sentence, q: Quantity) -> int:
     return phrase[1]
 
 
+# "127 xã đạt chuẩn (mục tiêu 104 xã)"
+_ASIDE = re.compile(r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$")
+
+
 def _counts_the_same(s: Sentence, one: Quantity, two: Quantity) -> bool:
-    """Whether a count is the change of the one before it: "25 mặt hàng, tăng 2 mặt hàng"."""
-    if one.shape != "count" or two.shape != "count" or not two.before.change:
+    """Whether a count is the change or the aim of the one before it: "25 mặt hàng, tăng 2 mặt hàng"."""
+    if one.shape != "count" or two.shape != "count":
+        return False
+    if not two.before.change and not _ASIDE.search(s.low, one.end, two.left):
         return False
     before, said = _counted(s, one), _counted(s, two)
     return before[: len(said)] == said[: len(before)] and bool(said)
@@ -151,6 +157,8 @@ def _name(
         before = None
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
         return growth, True
+    if before and q.shape == "percent" and _is_proper(s.text, before) and _likens(q, readings):
+        before = None
     headed = before is not None and phrases.starts_with_head(low, before)
     if before and len(low[slice(*before)].split()) > _LONG_NAME and not phrases.heads(low, *before):
         before = names.earlier_clause(low, s.start, q, s.times, s.mentions) or before
@@ -203,6 +211,17 @@ def _name(
     if own is None and state.name is None and phrases.HEAD.match(low, q.end + 1, end):
         own = phrases.noun_after(low, q.end, end)
     return own or state.name or single, before is not None
+
+
+def _is_proper(text: str, span: Span) -> bool:
+    """Whether a name is that of a place or a body: capitals throughout, of two words or more."""
+    words = text[slice(*span)].split()
+    return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)
+
+
+def _likens(q: Quantity, readings: Sequence[Reading]) -> bool:
+    """Whether a rate goes through those who reach it: "tỷ lệ lấp đầy là 85%, riêng Đình Trám đạt 100%"."""
+    return bool(readings) and readings[-1].measured.measure == "level" and readings[-1].quantity.unit == q.unit
 
 
 def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> bool:

@@ -58,7 +58,7 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         yield from _facts(sentence, found, state)
     if not found:
         state.passed.append((start, end, refs, here))
-        state.status = cues[-1][1] if cues else inherited_status
+        state.status = (cues[-1][1] if cues else None) or inherited_status
     state.background = periods.carried(
         low,
         start,

@@ -53,7 +53,7 @@ class Sentence:
     end: int
     times: list[TimeRef]
     mentions: Sequence[Mention]
-    cues: Sequence[tuple[int, str]]
+    cues: Sequence[tuple[int, str | None]]
     goes_on: bool
     inherited_status: str
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from flows.extract import lexicon as lx
 from flows.extract.matching import WordFinder, words
 
+Cue = tuple[int, str | None]
+
 _CUES = lx.CUES
 _STATUSES = ("forecast", "estimate", "target", "actual")
 _WORDS = WordFinder({word: status for status in reversed(_STATUSES) for word in _CUES[status]["cues"]})
@@ -31,9 +33,12 @@ _CONTINUES = re.compile(
 )
 
 
-def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
-    """The governing words of a sentence: where they stand and the status they set."""
-    found: list[tuple[int, str]] = []
+def cues(low: str, start: int, end: int) -> list[Cue]:
+    """The governing words of a sentence: where they stand and the status they set.
+
+    What a word in brackets governs ends with them: there stands what held before, None for what is inherited.
+    """
+    found: list[Cue] = []
     for at, stop, status in _WORDS.longest(low, start, end):
         if status == "target" and (
             _is_compared(low, start, at)
@@ -56,8 +61,11 @@ def cues(low: str, start: int, end: int) -> list[tuple[int, str]]:
             status = "forecast"
         if status == "actual" and found and found[-1][1] == "target" and at - found[-1][0] < _AT_ONCE:
             continue
+        before = found[-1][1] if found else None
         found.append((at, status))
-    return found
+        if low.rfind("(", start, at) > low.rfind(")", start, at) and (close := low.find(")", stop, end)) > 0:
+            found.append((close, before))
+    return sorted(found, key=lambda cue: cue[0])
 
 
 def plan_or_forecast(status: str, name: str) -> str:
@@ -76,17 +84,17 @@ def continues(low: str, start: int, end: int) -> bool:
     return _CONTINUES.match(low, start, end) is not None
 
 
-def status_at(found: Sequence[tuple[int, str]], position: int, inherited: str) -> str:
+def status_at(found: Sequence[Cue], position: int, inherited: str) -> str:
     """The status that holds at `position`: that of the last governing word before it."""
     status = inherited
     for at, name in found:
         if at >= position:
             break
-        status = name
+        status = name or inherited
     return status
 
 
-def cue_text(text: str, low: str, found: Sequence[tuple[int, str]], position: int, status: str) -> str:
+def cue_text(text: str, low: str, found: Sequence[Cue], position: int, status: str) -> str:
     """The word that set a status, as the text writes it."""
     at = next((at for at, name in reversed(found) if at < position and name == status), None)
     if at is None:
