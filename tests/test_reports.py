@@ -456,6 +456,41 @@ def written(fact: Fact) -> str:
                 "15% | vốn đầu tư công của tỉnh Bắc Giang giải ngân | 15 % | completion/plan | actual | 2020-M01/2020-M03 | Bắc Giang",
             ],
         ),
+        (
+            "Năm 2020, nông nghiệp tỉnh Nghệ An tăng 5,6% (KH 3,5 - 4,5%), tỷ lệ che phủ rừng giữ vững 58,6%.",
+            [
+                "tăng 5,6% | nông nghiệp | 5.6 % | growth/yoy | actual | 2020 | Nghệ An",
+                "3,5 - 4,5% | nông nghiệp | 3.5..4.5 % | growth | target | 2020 | Nghệ An",
+                "58,6% | tỷ lệ che phủ rừng | 58.6 % | level | actual | 2020 | Nghệ An",
+            ],
+        ),
+        (
+            "Năm 2020, xuất khẩu của Nghệ An ước 1,9 tỷ USD, vượt kế hoạch đề ra (1,25 tỷ USD); nhập khẩu 1,2 tỷ USD.",
+            [
+                "ước 1,9 tỷ USD | xuất khẩu | 1.9e+09 USD | level | estimate | 2020 | Nghệ An",
+                "1,25 tỷ USD | xuất khẩu | 1.25e+09 USD | level | target | 2020 | Nghệ An",
+                "1,2 tỷ USD | nhập khẩu | 1.2e+09 USD | level | estimate | 2020 | Nghệ An",
+            ],
+        ),
+        (
+            "Năm 2022, Nghệ An phấn đấu mức giảm tỷ lệ hộ nghèo bình quân 1 - 1,5%/năm.",
+            [
+                "1 - 1,5%/năm | mức giảm tỷ lệ hộ nghèo | -1.5..-1 %/year | change | target | 2022 | Nghệ An",
+            ],
+        ),
+        (
+            "Tại phiên họp thường kỳ tháng 6, UBND tỉnh Nghệ An cho biết năm 2020 tỉnh thu ngân sách 17.826 tỷ đồng.",
+            [
+                "17.826 tỷ đồng | thu ngân sách | 1.7826e+13 VND | level | actual | 2020 | Nghệ An",
+            ],
+        ),
+        (
+            "Thu ngân sách 6 tháng của tỉnh Nghệ An đạt 9.120 tỷ đồng; ước cả năm 15.950 tỷ đồng.",
+            [
+                "9.120 tỷ đồng | Thu ngân sách | 9.12e+12 VND | level | actual | 2021-H1 | Nghệ An",
+                "15.950 tỷ đồng | Thu ngân sách | 1.595e+13 VND | level | estimate | 2021 | Nghệ An",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

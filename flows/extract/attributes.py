@@ -245,10 +245,15 @@ def _percent(
             return Measured("share", unit)
         if _BASE_AFTER.match(low, at, end):
             return Measured("ratio", unit)
-    if after_change and _restates(low, quantity):
+    if after_change and (
+        _restates(low, quantity) or _PLAN_BESIDE.search(low, max(0, quantity.left - 20), quantity.left)
+    ):
         return Measured("growth", unit, after_change)
     if grown := _GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left):
-        return Measured("growth", unit, -1 if grown["verb"] == "giảm" else 1)
+        sign = -1 if grown["verb"] == "giảm" else 1
+        if grown["rate"]:
+            return Measured("change", "pp" if unit == "%" else unit, sign)
+        return Measured("growth", unit, sign)
     if low[quantity.left - 1] == "(" and quantity.value >= _PART_OF_A_BASE and _SAME_TIME.match(low, at, end):
         return Measured("ratio", unit)
     if grown := _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number):
@@ -285,8 +290,10 @@ _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50
 # A percentage of these by itself is their growth: "GDP quý II đạt 6,13%".
 _OUTPUT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['outputs'])})(?!\w)")
+# "tăng 5,6% (kế hoạch 3,5%)"
+_PLAN_BESIDE = re.compile(r"\((?:kh|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)(?: là| đề ra)?:?\s$")
 _GROWTH_BEFORE = re.compile(
-    r"(?<!\w)(?:mức|đà|tốc độ|tỷ lệ|biên độ)\s+(?P<verb>tăng|giảm)(?:\s+trưởng)?(?![^,;:.()\d]*\s(?:mức|giá|chỉ số|tổng)\s)[^,;:.\d]{0,36}$"
+    r"(?<!\w)(?:mức|đà|tốc độ|tỷ lệ|biên độ)\s+(?P<verb>tăng|giảm)(?:\s+trưởng)?(?P<rate>\s+t[ỷỉ]\s+lệ)?(?![^,;:.()\d]*\s(?:mức|giá|chỉ số|tổng)\s)[^,;:.\d]{0,36}$"
 )
 
 

@@ -15,6 +15,12 @@ _STATUSES = ("forecast", "estimate", "target", "actual")
 _WORDS = WordFinder({word: status for status in reversed(_STATUSES) for word in _CUES[status]["cues"]})
 _LONGEST = max(len(word) for status in _STATUSES for word in _CUES[status]["cues"])
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
+# "vượt kế hoạch đề ra": which plan was exceeded.
+_OF_PLAN = re.compile(
+    rf"(?:{lx.either(_CUES['target']['not_after'])})\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s(?:[^,;:.()\d]{{1,20}}\s)?$"
+)
+# "vượt kế hoạch đề ra (1,25 tỷ USD)": what that plan was.
+_PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)")
 _STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])})\s+$")
 # Verbs: what comes after them is aimed at, "phấn đấu hoàn thành".
 _AIMING = frozenset(_CUES["target"]["verbs"])
@@ -40,8 +46,12 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
     """
     found: list[Cue] = []
     for at, stop, status in _WORDS.longest(low, start, end):
+        if status == "target" and _is_compared(low, start, at):
+            if (bracket := _PLANNED_AMOUNT.match(low, stop, end)) and (close := low.find(")", stop, end)) > 0:
+                found += [(bracket.end() - 1, status), (close, found[-1][1] if found else None)]
+            continue
         if status == "target" and (
-            _is_compared(low, start, at)
+            _OF_PLAN.search(low, max(start, at - 40), at)
             or _PROPER.match(low, stop, end)
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):

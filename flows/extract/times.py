@@ -78,7 +78,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "# trong qua sau một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>[369])\s+tháng(?=\s+(?:ước|đạt|ước đạt|tăng|giảm|đã)(?!\w))|(?:trong|qua|sau)\s+(?P<sofar_m>\d{{1,2}})\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01]))\s+tháng(?=\s+(?:ước|đạt|tăng|giảm|đã|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành))(?!\w))|(?:trong|qua|sau)\s+(?P<sofar_m>\d{{1,2}})\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
     ),
     (
         "nửa",
@@ -120,7 +120,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "cuối đầu giữa hết trong cả năm",
-        r"(?P<yearrel>(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d)(?!\w))",
+        r"(?P<yearrel>(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w))",
     ),
     (
         "ngày hôm sáng trưa chiều tối trong cùng",
@@ -260,6 +260,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if _TIMES_OF.search(low, max(start, at - 40), at) or _RANKED.search(low, max(start, at - 24), at):
         return True
+    if kind == "month" and _MEETING.search(low, max(start, at - 40), at):
+        return True
     return kind == "vague" and (
         low.endswith("nhất ", start, at) or _IN_A_ROW.fullmatch(low, at, match.end()) is not None
     )
@@ -269,6 +271,10 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
 _TIMES_OF = re.compile(r"(?<!\w)(?:gấp|bằng)\s[^;()]{1,24}\slần\s+(?:của\s+)?$")
 # "thấp nhất trong 20 năm qua", "cao nhất kể từ tháng 9/2013": over what something is ranked.
 _RANKED = re.compile(r"(?<!\w)nhất\s+(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+)?$")
+# "tại phiên họp thường kỳ tháng 11": when one met.
+_MEETING = re.compile(
+    r"(?<!\w)(?:phiên họp|hội nghị|kỳ họp|cuộc họp|họp báo|giao ban)(?:\s(?:chính phủ|báo chí))?(?:\s(?:thường kỳ|định kỳ))?\s$"
+)
 # "đứng đầu cả nước 5 năm liên tiếp": how often, not when.
 _IN_A_ROW = re.compile(r"\w+ năm (?:liên tiếp|liền)")
 _FUTURE = re.compile(r"\b(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|sắp tới|tới đây|đến hết|trước ngày)\b")
