@@ -491,6 +491,41 @@ def written(fact: Fact) -> str:
                 "15.950 tỷ đồng | Thu ngân sách | 1.595e+13 VND | level | estimate | 2021 | Nghệ An",
             ],
         ),
+        (
+            "Tỉnh Hà Nam giải ngân được 4.870 tỷ đồng vốn đầu tư công, trong đó vốn trung ương giải ngân 1.204 tỷ đồng (đạt 66,1%).",
+            [
+                "4.870 tỷ đồng | vốn đầu tư công | 4.87e+12 VND | level | actual | - | Hà Nam",
+                "1.204 tỷ đồng | vốn trung ương giải ngân | 1.204e+12 VND | level | actual | - | Hà Nam",
+                "66,1% | vốn trung ương giải ngân | 66.1 % | completion/plan | actual | - | Hà Nam",
+            ],
+        ),
+        (
+            "Hà Nam nâng tổng số ca mắc sốt xuất huyết từ đầu năm lên 148 ca.",
+            [
+                "148 ca | tổng số ca mắc sốt xuất huyết | 148 count | level | actual | 2021-M01/2021-M07 | Hà Nam",
+            ],
+        ),
+        (
+            "Tai nạn giao thông ở Hà Nam 5 tháng xảy ra 49 vụ.",
+            [
+                "49 vụ | Tai nạn giao thông | 49 count | level | actual | 2021-M01/2021-M05 | Hà Nam",
+            ],
+        ),
+        (
+            "Đến năm 2025, tỷ lệ đô thị hóa của Hà Nam là 45%.\nGiai đoạn 2021 - 2025, tốc độ tăng trưởng kinh tế bình quân hằng năm đạt 10,5%.\nỦy ban Kiểm tra tỉnh đã thi hành kỷ luật 54 đảng viên.",
+            [
+                "45% | tỷ lệ đô thị hóa | 45 % | level | target | 2025 | Hà Nam",
+                "10,5% | tốc độ tăng trưởng kinh tế | 10.5 % | growth | target | 2021/2025 | Hà Nam",
+                "54 đảng viên | đảng viên | 54 count | level | actual | - | Hà Nam",
+            ],
+        ),
+        (
+            "Năm 2021, tỉnh Hà Nam phấn đấu tốc độ tăng trưởng kinh tế đạt 10,5%.\nĐến năm 2025, tốc độ tăng trưởng kinh tế đạt 10,5%.",
+            [
+                "10,5% | tốc độ tăng trưởng kinh tế | 10.5 % | growth | target | 2021 | Hà Nam",
+                "10,5% | tốc độ tăng trưởng kinh tế | 10.5 % | growth | target | 2025 | Hà Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

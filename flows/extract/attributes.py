@@ -116,14 +116,19 @@ def _restates(low: str, quantity: Quantity) -> bool:
 def completes_too(
     low: str, quantity: Quantity, name: str, measured: Measured, before: Sequence[Measured], end: int
 ) -> bool:
-    """Whether "bằng 71%" leaves out the plan that the completion before it named: "bằng 58% dự toán, …, bằng 71%"."""
+    """Whether a percentage leaves out the plan that it is of.
+
+    One before it named the plan ("bằng 58% dự toán, …, bằng 71%"), or it stands beside an amount: "1.204 tỷ đồng
+    (đạt 66%)".
+    """
     alone = _ALONE.match(low, quantity.end, end) is not None
     reached = low.startswith("đạt ", quantity.left) and not _RATE.match(name)
+    of_amount = reached and low.endswith("đồng (", 0, quantity.left)
     return (
         (quantity.before.equals or reached)
         and measured.measure == "level"
         and alone
-        and any(one.measure == "completion" or one.plan for one in before)
+        and (of_amount or any(one.measure == "completion" or one.plan for one in before))
     )
 
 

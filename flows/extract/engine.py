@@ -193,4 +193,6 @@ def _alike(one: Fact, other: Fact) -> bool:
     a, b = set((one.name or "").lower().split()), set((other.name or "").lower().split())
     if not a or not b:
         return True
+    if one.period and other.period and one.period[:4] != other.period[:4]:
+        return False
     return 2 * len(a & b) >= min(len(a), len(b)) and (one.place == other.place or one.period == other.period)

@@ -42,7 +42,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=False)
         if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end):
             measured = replace(measured, measure="completion", plan=True)
-        if measured.noun_names_it:
+        if measured.noun_names_it or _DEED.fullmatch(spoken):
             own = phrases.noun_after(s.low, q.end, s.end) or own
         name = own or name
         goes_on = q.before.change or (last_change and measured.measure == "growth")
@@ -100,6 +100,8 @@ def _noun_phrase_end(s: Sentence, q: Quantity) -> int:
     return phrase[1]
 
 
+# "giải ngân được 4.870 tỷ đồng vốn đầu tư công": what was done says nothing without what it was done with.
+_DEED = re.compile(r"(?:đã )?(?:giải ngân|huy động|thu hút|bố trí|phân bổ|cấp)")
 # "127 xã đạt chuẩn (mục tiêu 104 xã)"
 _ASIDE = re.compile(r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$")
 

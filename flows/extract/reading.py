@@ -53,7 +53,9 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
     if state.background.planned and any(said in ("actual", "estimate") for _, said in cues):
         state.background = replace(state.background, planned=False)
     if figures:
-        sentence = Sentence(text, low, start, end, refs, here, cues, goes_on, inherited_status)
+        sentence = Sentence(
+            text, low, start, end, refs, here, cues, goes_on, inherited_status, state.status == "target"
+        )
         found = figures_of(sentence, state)
         yield from _facts(sentence, found, state)
     if not found:
@@ -86,6 +88,10 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
             state.status = fact.status
         yield fact
     state.name = readings[-1].name
+
+
+# "giai đoạn 2021 - 2025 đã …": reached in the midst of a span, among aims for it.
+_DONE = re.compile(r"(?<!\w)(?:đã|hiện|đến nay|mới)(?!\w)")
 
 
 def _of_the_past(times: Sequence[TimeRef], before: int, state: Discourse) -> bool:
@@ -146,7 +152,9 @@ def _fact(
     inherited = state.last_period if s.goes_on and state.last_period else state.background.at(held)
     if held == "actual" and state.background.planned and not _of_the_past(s.times, q.start, state):
         held = "target"
-    if held in ("actual", "estimate") and state.clock.is_ahead(inherited):
+    if held in ("actual", "estimate") and (
+        state.clock.is_ahead(inherited) or (s.after_aims and not s.goes_on and state.clock.ends_ahead(inherited))
+    ):
         inherited = state.background.whole
     period, period_ref = periods.period_of(low, q, s.start, following, s.times, None if each_year else inherited)
     if period is None and state.clock.day and state.daily and s.of_epidemic:
@@ -158,6 +166,8 @@ def _fact(
         period = str(year) if year else None
     if held == "actual" and period_ref and not period_ref.compared and state.clock.is_ahead(period):
         held = "forecast" if _NEEDED.search(low, s.start, q.left) else "target"
+    if held == "actual" and s.after_aims and period_ref and not period_ref.compared and state.clock.ends_ahead(period):
+        held = "actual" if _DONE.search(low, s.start, q.left) else "target"
     step = periods.between_years(low, period, period_ref) if measured.measure == "growth" else None
     period = step or period
     state.last_period = periods.handed_on(period, period_ref)

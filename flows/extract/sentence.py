@@ -47,6 +47,8 @@ class Discourse:
 
 @dataclass(frozen=True)
 class Sentence:
+    """What is known of a sentence before its figures are read; `after_aims` says that those before it were aims."""
+
     text: str
     low: str
     start: int
@@ -56,6 +58,7 @@ class Sentence:
     cues: Sequence[tuple[int, str | None]]
     goes_on: bool
     inherited_status: str
+    after_aims: bool
 
     @cached_property
     def speaker(self) -> str | None:

@@ -78,7 +78,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "# trong qua sau một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01]))\s+tháng(?=\s+(?:ước|đạt|tăng|giảm|đã|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành))(?!\w))|(?:trong|qua|sau)\s+(?P<sofar_m>\d{{1,2}})\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01]))\s+tháng(?=\s+(?:ước|đạt|tăng|giảm|đã|xảy\s+ra|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành))(?!\w))|(?:trong|qua|sau)\s+(?P<sofar_m>\d{{1,2}})\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
     ),
     (
         "nửa",
@@ -191,6 +191,7 @@ class TimeRef:
 
 
 _DATED_LATE = timedelta(days=5)
+_YEAR_ON = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +209,11 @@ class Clock:
         """Whether all of a period lies ahead of the day of publication, by more than that day may be off."""
         first, _ = calendar.bounds_of(period)
         return bool(self.day and first and first > self.day + _DATED_LATE)
+
+    def ends_ahead(self, period: str | None) -> bool:
+        """Whether more than a year of a period lies ahead of the day of publication, whenever it began."""
+        _, last = calendar.bounds_of(period)
+        return bool(self.day and last and last > self.day + _YEAR_ON)
 
     def known_year(self) -> int | None:
         return self.day.year if self.day else self.year
