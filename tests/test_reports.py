@@ -526,6 +526,65 @@ def written(fact: Fact) -> str:
                 "10,5% | tốc độ tăng trưởng kinh tế | 10.5 % | growth | target | 2025 | Hà Nam",
             ],
         ),
+        (
+            "Năm 2020, GRDP tỉnh Bình Dương ước tăng 8,01% (năm 2019 tăng 2,79%), thu nhập bình quân đầu người đạt 166,1 triệu đồng.",
+            [
+                "tăng 8,01% | GRDP | 8.01 % | growth/yoy | estimate | 2020 | Bình Dương",
+                "tăng 2,79% | GRDP | 2.79 % | growth/yoy | actual | 2019 | Bình Dương",
+                "166,1 triệu đồng | thu nhập bình quân đầu người | 1.661e+08 VND | level | estimate | 2020 | Bình Dương",
+            ],
+        ),
+        (
+            "Năm 2020, tổng thu ngân sách của tỉnh Bình Dương đạt 103% dự toán; trong đó thu nội địa đạt 44.000 tỷ đồng; chi ngân sách giảm 12% so năm trước.",
+            [
+                "103% | tổng thu ngân sách | 103 % | completion/plan | actual | 2020 | Bình Dương",
+                "44.000 tỷ đồng | thu nội địa | 4.4e+13 VND | level | actual | 2020 | Bình Dương",
+                "giảm 12% | chi ngân sách | -12 % | growth/yoy | actual | 2020 | Bình Dương",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh Bình Dương còn 1,09% hộ nghèo.",
+            [
+                "1,09% | hộ nghèo | 1.09 % | share | actual | 2020 | Bình Dương",
+            ],
+        ),
+        (
+            "Năm 2020, cơ cấu kinh tế tỉnh Bình Dương: công nghiệp - xây dựng 67,2%, dịch vụ 22,2%, nông - lâm - ngư nghiệp 2,8%.",
+            [
+                "67,2% | công nghiệp - xây dựng | 67.2 % | share | actual | 2020 | Bình Dương",
+                "22,2% | dịch vụ | 22.2 % | share | actual | 2020 | Bình Dương",
+                "2,8% | nông - lâm - ngư nghiệp | 2.8 % | share | actual | 2020 | Bình Dương",
+            ],
+        ),
+        (
+            "Năm 2022, HĐND tỉnh Bình Dương thông qua 35 chỉ tiêu, trong đó GRDP tăng 8,5%.\nThu ngân sách được giao 73.000 tỷ đồng.",
+            [
+                "tăng 8,5% | GRDP | 8.5 % | growth | target | 2022 | Bình Dương",
+                "73.000 tỷ đồng | Thu ngân sách | 7.3e+13 VND | level | target | 2022 | Bình Dương",
+            ],
+        ),
+        (
+            "Năm 2020, chỉ số giá tiêu dùng (CPI) của Bình Dương tăng 2,69%, thấp hơn mức 4% mà Quốc hội giao.",
+            [
+                "tăng 2,69% | chỉ số giá tiêu dùng (CPI) | 2.69 % | growth/yoy | actual | 2020 | Bình Dương",
+                "4% | chỉ số giá tiêu dùng (CPI) | 4 % | growth | target | 2020 | Bình Dương",
+            ],
+        ),
+        (
+            "Ngân hàng Thế giới hạ dự báo tăng trưởng của Việt Nam năm 2022 từ 6,7% xuống 6,3%.",
+            [
+                "từ 6,7% | tăng trưởng | 6.7 % | growth | forecast | 2022 | Việt Nam",
+                "6,3% | tăng trưởng | 6.3 % | growth | forecast | 2022 | Việt Nam",
+            ],
+        ),
+        (
+            "Trong 10 năm (2011-2020), dân số của tỉnh Bình Dương tăng từ 1,7 triệu người lên 2,58 triệu người, tỷ lệ tăng bình quân 4,9%/năm.",
+            [
+                "tăng từ 1,7 triệu người | dân số | 1.7e+06 count | level | actual | - | Bình Dương",
+                "2,58 triệu người | dân số | 2.58e+06 count | level | actual | 2011/2020 | Bình Dương",
+                "tăng bình quân 4,9%/năm | dân số | 4.9 %/year | growth | actual | 2011/2020 | Bình Dương",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

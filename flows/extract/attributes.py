@@ -107,7 +107,7 @@ def _restates(low: str, quantity: Quantity) -> bool:
 
     Not after a noun, which the bracket says something of: "giảm 5%, chủ yếu là gạo (31 triệu USD)".
     """
-    if quantity.before.equals:
+    if quantity.before.equals or quantity.before.verb.endswith((" mức", " con số")):
         return True
     bracket = max(0, quantity.left - 2)
     return low.startswith(" (", bracket) and _PART_OF_LIST.search(low, max(0, bracket - 60), bracket) is None
@@ -125,7 +125,8 @@ def completes_too(
     reached = low.startswith("đạt ", quantity.left) and not _RATE.match(name)
     of_amount = reached and low.endswith("đồng (", 0, quantity.left)
     return (
-        (quantity.before.equals or reached)
+        quantity.shape == "percent"
+        and (quantity.before.equals or reached)
         and measured.measure == "level"
         and alone
         and (of_amount or any(one.measure == "completion" or one.plan for one in before))
@@ -241,7 +242,11 @@ def _percent(
         return Measured("growth", unit, change, plan=completion is not None)
     if completion:
         return Measured("completion", unit, plan=True)
-    if before.share or name.startswith(("thị phần", "tỷ trọng", "tỉ trọng", "cơ cấu")):
+    if (
+        before.share
+        or name.startswith(("thị phần", "tỷ trọng", "tỉ trọng", "cơ cấu"))
+        or (not rate and _PARTS.search(low, max(0, quantity.left - 120), quantity.left))
+    ):
         return Measured("share", unit)
     if _GDP_AFTER.match(low, at, end):
         return Measured("share", unit)
@@ -268,7 +273,7 @@ def _percent(
     if fell := _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left):
         return Measured("growth", unit, 1 if fell["verb"] == "tăng" else -1)
     noun = _direct_noun(low, at, end)
-    if noun and not local and not before.linked:
+    if noun and not local and (not before.linked or low.startswith("còn ", quantity.left)):
         return Measured("share", unit, noun_names_it=True)
     if _GROWTH_NAME.search(name):
         falling = name.startswith(("mức giảm", "tốc độ giảm", "mức sụt giảm"))
@@ -295,6 +300,8 @@ _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50
 # A percentage of these by itself is their growth: "GDP quý II đạt 6,13%".
 _OUTPUT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['outputs'])})(?!\w)")
+# "cơ cấu kinh tế: công nghiệp 67%, dịch vụ 22%": parts of a whole, until something else is told of one.
+_PARTS = re.compile(r"(?<!\w)(?:cơ cấu|tỷ trọng|tỉ trọng)(?!\w)(?:[^.;,()\d]|,\s(?!\d)|\d+(?:[.,]\d+)?\s?%)*$")
 # "tăng 5,6% (kế hoạch 3,5%)"
 _PLAN_BESIDE = re.compile(r"\((?:kh|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)(?: là| đề ra)?:?\s$")
 _GROWTH_BEFORE = re.compile(

@@ -125,6 +125,8 @@ def _is_private(low: str, quantity: Quantity, start: int) -> bool:
     found = _PERSON.search(clause)
     if found is None:
         return False
+    if "bình quân" in clause[found.end("person") :]:
+        return False
     return all(head.group() in _OF_A_PERSON for head in phrases.HEAD.finditer(clause, found.end("person")))
 
 

@@ -16,7 +16,7 @@ _AND = re.compile(r"\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng t
 _COUNT_SUBJECT = re.compile(rf"(?:{lx.either(lx.CUES['names']['numbers_of'])})(?!\w)")
 _CONCERNS = re.compile(r"\s*đối với\s")
 _CLAUSE_END = re.compile(r"[,;:.()]")
-_IS = re.compile(r"\s+là\s+(?=[^\W\d])")
+_IS = re.compile(r"\s+là\s+(?!(?:nỗ lực|kết quả|thành|mức|con số|do|vì|rất|khá|quá|một|điều|để)(?!\w))(?=[^\W\d])")
 _WITH = re.compile(r",\s+(?:với|chỉ với|đạt)\s+$")
 _CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
 _FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\scho\s*$")

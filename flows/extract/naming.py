@@ -161,6 +161,8 @@ def _name(
         return growth, True
     if before and q.shape == "percent" and _is_proper(s.text, before) and _likens(q, readings):
         before = None
+    if before and q.before.change and low[slice(*before)] in _BARE_RATES:
+        before = None
     headed = before is not None and phrases.starts_with_head(low, before)
     if before and len(low[slice(*before)].split()) > _LONG_NAME and not phrases.heads(low, *before):
         before = names.earlier_clause(low, s.start, q, s.times, s.mentions) or before
@@ -181,7 +183,7 @@ def _name(
                 return partner, True
             if same := _counted_before(low, q, readings):
                 return same, False
-            if before and not q.before.change:
+            if before and (q.before.range_from or not q.before.change):
                 return before, True
             if clause := names.clause_before_with(low, s.start, q, s.times, s.mentions):
                 return clause, True
@@ -213,6 +215,10 @@ def _name(
     if own is None and state.name is None and phrases.HEAD.match(low, q.end + 1, end):
         own = phrases.noun_after(low, q.end, end)
     return own or state.name or single, before is not None
+
+
+# "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"
+_BARE_RATES = frozenset(("tỷ lệ", "tỉ lệ", "tốc độ", "mức"))
 
 
 def _is_proper(text: str, span: Span) -> bool:

@@ -15,6 +15,11 @@ from flows.extract.times import TimeRef
 _NEAR_AFTER = re.compile(
     r"\s*(?:\(|vào\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
 )
+# "hạ dự báo tăng trưởng năm 2023 từ 6,7% xuống 6,3%": both are of the same year.
+_REVISED = re.compile(
+    r"(?<!\w)(?:hạ|nâng|điều chỉnh|giảm|tăng)\s(?:mức\s|triển vọng\s)?(?:dự báo|mục tiêu|kế hoạch|chỉ tiêu)(?!\w)"
+)
+_DIGIT = re.compile(r"\d")
 # How far behind a figure, in characters, a time may stand that dates it.
 _REACH = 100
 _CLAUSE_END = re.compile(r"[;:]")
@@ -91,9 +96,11 @@ def period_of(
             and quantity.shape != "ratio"
             and not (ref.compared and (quantity.before.equals or low.startswith("so ", ref.start)))
             and _NEAR_AFTER.match(low[at : ref.start])
+            and not ("(" in low[at : ref.start] and ")" not in low[ref.end : following])
         ):
             return ref.period, ref
     before = [ref for ref in own if ref.end <= quantity.start]
+    before = [ref for ref in before if not _dates_an_aside(low, sentence, ref, quantity.start)] or before
     after = next(
         (
             ref
@@ -117,11 +124,21 @@ def period_of(
     if period and _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
         return calendar.year_before(period), chosen
     if attributes.turns(low, quantity, following):
+        if _REVISED.search(low, max(sentence, at - _REACH), quantity.left):
+            return period, chosen
         compared = next((ref for ref in known if ref.compared and sentence <= ref.start < at), None)
         if not compared and len(before) > 1 and before[-1] is chosen and before[-2].kind == chosen.kind == "year":
             compared = before[-2]
         return (compared.period, compared) if compared else (_before(period), chosen)
     return period, chosen
+
+
+def _dates_an_aside(low: str, sentence: int, ref: TimeRef, at: int) -> bool:
+    """Whether a time stands in brackets with a figure of their own, closed before `at`: "(năm 2019 tăng 2,8%)"."""
+    if low.rfind("(", sentence, ref.start) <= low.rfind(")", sentence, ref.start):
+        return False
+    close = low.find(")", ref.end, at)
+    return close > 0 and _DIGIT.search(low, ref.end, close) is not None
 
 
 def _before(period: str | None) -> str | None:
@@ -177,6 +194,10 @@ _PLAN_FADES = 8
 _PLAN_PASSED = re.compile(
     r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|xác định)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán)\s[^.;]{0,80}$"
 )
+# "Năm 2023, HĐND tỉnh thông qua 35 chỉ tiêu"
+_PASSES = re.compile(
+    r"[^.;\d]{0,40}(?<!\w)(?:thông qua|quyết nghị|đề ra|đặt ra|xác định|giao)\s(?:\d+\s|các\s|nhiều\s)?(?:nhóm\s)?(?:chỉ tiêu|mục tiêu)"
+)
 # "Các chỉ tiêu chủ yếu: …": what a list begins with that may go on for sentences.
 _NEAR_START = 80
 _AIMS_LISTED = re.compile(
@@ -204,7 +225,8 @@ def carried(
 
     A sentence hands on the time that dates its first figures; one without figures only a year, quarter or month
     that it opens with ("Năm 2020, công tác …"). "Now" is this year for what follows, or this day where the article
-    reports a count of the day (`daily`). A time long before `year`, of publication, is only looked back to.
+    reports a count of the day (`daily`). A time long before `year`, of publication, is only looked back to, as is a
+    span of years that was over.
     """
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     whole = before.whole
@@ -218,6 +240,8 @@ def carried(
     older = Background(before.period, before.age + 1, whole, before.planned and before.age < _PLAN_FADES)
     if not own:
         return older
+    if ahead and (_PLAN_PASSED.search(low, start, ahead.start) or _PASSES.match(low, ahead.end)):
+        return Background(ahead.period, 0, whole, planned=True)
     if facts:
         earlier = [ref for ref in own if ref.end <= facts[0].start]
         if not earlier and len({ref.period for ref in own}) > 1:
@@ -225,8 +249,6 @@ def carried(
         dating = earlier[-1] if earlier else own[0]
     else:
         dating = own[0]
-        if ahead and _PLAN_PASSED.search(low, start, ahead.start):
-            return Background(ahead.period, 0, whole, planned=True)
         span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")
         if not span or dating.start - start >= 30 or dating.kind == "now":
             return older
@@ -235,5 +257,9 @@ def carried(
         period = whole if whole and whole.startswith(period[:4]) else period[:4]
     if before.planned and _is_ahead(period, year):
         return Background(period, 0, whole, planned=True)
-    long_ago = period is not None and year is not None and int(period.rpartition("/")[2][:4]) < year - _LONG_AGO
-    return Background(period, _FADES if long_ago else 0, whole)
+    if period is None or year is None:
+        return Background(period, 0, whole)
+    ago = year - int(period.rpartition("/")[2][:4])
+    if dating.kind == "years" and ago > 1 and not opening:
+        return Background(period, _FADES + 1, whole)
+    return Background(period, _FADES if ago > _LONG_AGO else 0, whole)

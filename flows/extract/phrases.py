@@ -24,7 +24,7 @@ _CLASSIFIER = re.compile(
 _JOINED = re.compile(r"(?:với|cùng)\s$")
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?:\s+|^)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?:\s+|^)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
 )
 _LEADING = re.compile(
     rf"(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|tỉnh(?= (?:thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)\s))(?:\s+|$)"
@@ -46,6 +46,8 @@ COUNTED_WORDS = 8
 # "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ": where to is part of what is measured.
 _TOWARDS = re.compile(r"\s(?:vào|sang)\s+$")
 _PREDICATE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['predicates'])})\s")
+# "IMF dự báo kinh tế thế giới": who foresees it is no part of the name.
+_FORESEES = re.compile(r"(?:[^\W\d][\w-]*\s){1,8}(?:dự báo|nhận định|cho rằng)\s(?=[^\W\d])")
 # A verb with its tense or mood ends the noun phrase that is its subject.
 _FINITE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['finite'])})(?!\w)")
 _SHORTEST = 4
@@ -93,6 +95,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         left, right = _strip(low, left, right)
         if (left, right) == begun:
             break
+    if said := _FORESEES.match(low, left, right):
+        left = said.end()
     if left >= right or any(m.start == left and m.end == right for m in mentions):
         return None
     if all(word in _EMPTY for word in low[left:right].split()):

@@ -90,6 +90,14 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
     state.name = readings[-1].name
 
 
+def _looks_back(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
+    """Whether a figure stands in brackets with a time and no cue of its own: "ước tăng 8% (năm 2019 tăng 2,8%)"."""
+    aside = s.low.rfind("(", s.start, q.start)
+    if aside < 0 or s.low.find(")", aside, q.start) >= 0 or not aside < ref.start < q.start:
+        return False
+    return not any(aside < at < q.number for at, _ in s.cues)
+
+
 # "giai đoạn 2021 - 2025 đã …": reached in the midst of a span, among aims for it.
 _DONE = re.compile(r"(?<!\w)(?:đã|hiện|đến nay|mới)(?!\w)")
 
@@ -147,6 +155,8 @@ def _fact(
     held = status.status_at(s.cues, q.number, s.inherited_status)
     if q.before.estimate:
         held = "estimate"
+    elif status.is_set_by(low, q.end, s.end):
+        held = "target"
     held = status.plan_or_forecast(held, low[own[0] : own[1]] if own else "")
     each_year = _EACH_YEAR.search(low, max(s.start, q.left - 250), q.left) is not None
     inherited = state.last_period if s.goes_on and state.last_period else state.background.at(held)
@@ -166,6 +176,13 @@ def _fact(
         period = str(year) if year else None
     if held == "actual" and period_ref and not period_ref.compared and state.clock.is_ahead(period):
         held = "forecast" if _NEEDED.search(low, s.start, q.left) else "target"
+    if (
+        held in ("estimate", "target")
+        and period_ref
+        and _looks_back(s, q, period_ref)
+        and not state.clock.is_ahead(period)
+    ):
+        held = "actual"
     if held == "actual" and s.after_aims and period_ref and not period_ref.compared and state.clock.ends_ahead(period):
         held = "actual" if _DONE.search(low, s.start, q.left) else "target"
     step = periods.between_years(low, period, period_ref) if measured.measure == "growth" else None

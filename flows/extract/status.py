@@ -78,6 +78,17 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
     return sorted(found, key=lambda cue: cue[0])
 
 
+# "thấp hơn mức 4% mà Quốc hội giao", "chưa đạt mục tiêu 8,5% đề ra"
+_SET_BY = re.compile(
+    r"\s(?:mà\s[^,;.()\d]{1,40}\s(?:đã\s)?(?:giao|đề ra|đặt ra|cho phép)|(?:đã\s|được\s)*(?:đề ra|đặt ra)|được giao)(?!\w)"
+)
+
+
+def is_set_by(low: str, at: int, end: int) -> bool:
+    """Whether what follows a figure that ends at `at` says who aimed at it."""
+    return _SET_BY.match(low, at, end) is not None
+
+
 def plan_or_forecast(status: str, name: str) -> str:
     """What is foreseen of a company's or project's own figures (`name`) is its plan."""
     return "target" if status == "forecast" and _PLANS.match(name) else status
