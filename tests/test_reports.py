@@ -585,6 +585,67 @@ def written(fact: Fact) -> str:
                 "tăng bình quân 4,9%/năm | dân số | 4.9 %/year | growth | actual | 2011/2020 | Bình Dương",
             ],
         ),
+        (
+            "Năm 2020, nợ công của Việt Nam là 38% GDP, thấp hơn nhiều so với trần 60%.",
+            [
+                "38% | nợ công | 38 % | share | actual | 2020 | Việt Nam",
+                "60% | nợ công | 60 % | share | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, xuất nhập khẩu của Việt Nam đạt 206,7 tỷ USD; vốn FDI thực hiện 5,85 tỷ USD.",
+            [
+                "206,7 tỷ USD | xuất nhập khẩu | 2.067e+11 USD | level | actual | 2020 | Việt Nam",
+                "5,85 tỷ USD | vốn FDI thực hiện | 5.85e+09 USD | level | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, số doanh nghiệp rút lui khỏi thị trường Việt Nam là 77 nghìn.",
+            [
+                "77 nghìn | số doanh nghiệp rút lui khỏi thị trường | 77000 count | level | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Tăng trưởng quý I của Việt Nam chỉ 3,32%, thấp nhất 13 năm (trừ quý I/2020), trong đó công nghiệp giảm 0,37%.",
+            [
+                "3,32% | Tăng trưởng | 3.32 % | growth | actual | 2021-Q1 | Việt Nam",
+                "giảm 0,37% | công nghiệp | -0.37 % | growth/yoy | actual | 2021-Q1 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2022, Việt Nam phấn đấu giảm tỷ lệ hộ nghèo 1 - 1,5%.",
+            [
+                "1 - 1,5% | tỷ lệ hộ nghèo | -1.5..-1 pp | change | target | 2022 | Việt Nam",
+            ],
+        ),
+        (
+            "Ngân hàng Nhà nước Việt Nam đặt chỉ tiêu tín dụng năm 2021 tăng 12%, nhưng đến 16/5 mới tăng 2,72%.",
+            [
+                "tăng 12% | tín dụng | 12 % | growth | target | 2021 | Việt Nam",
+                "tăng 2,72% | tín dụng | 2.72 % | growth | actual | 2021-05-16 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, GRDP Thanh Hóa tăng 7,31%, tiếp đến là Nghệ An 6,02%, Hà Tĩnh 5,1%.",
+            [
+                "tăng 7,31% | GRDP | 7.31 % | growth/yoy | actual | 2020 | Thanh Hóa",
+                "6,02% | GRDP | 6.02 % | growth | actual | 2020 | Nghệ An",
+                "5,1% | GRDP | 5.1 % | growth | actual | 2020 | Hà Tĩnh",
+            ],
+        ),
+        (
+            "Tỷ lệ giải ngân vốn đầu tư công của Việt Nam bốn tháng chỉ đạt 14,66% kế hoạch.",
+            [
+                "14,66% | Tỷ lệ giải ngân vốn đầu tư công | 14.66 % | completion/plan | actual | 2021-M01/2021-M04 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2021, Việt Nam ghi nhận thêm 2.101 ca Covid-19, số ca nặng tăng lên 154.",
+            [
+                "thêm 2.101 ca Covid-19 | ca Covid-19 | 2101 count | change | actual | 2021 | Việt Nam",
+                "tăng lên 154 | số ca nặng | 154 count | level | actual | 2021 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -73,6 +73,8 @@ def measure_of(
         and not _COMPLETION_AFTER.match(low, quantity.end, end)
         and not _compared_with_plan(low, quantity.end, end)
     ):
+        if quantity.shape == "percent" and _GROWTH_NAME.search(name):
+            return Measured("growth", quantity.unit, bound=">")
         if quantity.shape == "percent" and not _RATE.match(name) and _ALONE.match(low, quantity.end, end):
             return Measured("growth", quantity.unit, plan=True)
         return Measured("level", quantity.unit, bound=">")
@@ -107,7 +109,7 @@ def _restates(low: str, quantity: Quantity) -> bool:
 
     Not after a noun, which the bracket says something of: "giảm 5%, chủ yếu là gạo (31 triệu USD)".
     """
-    if quantity.before.equals or quantity.before.verb.endswith((" mức", " con số")):
+    if quantity.before.equals or quantity.before.verb in lx.COMPARISONS:
         return True
     bracket = max(0, quantity.left - 2)
     return low.startswith(" (", bracket) and _PART_OF_LIST.search(low, max(0, bracket - 60), bracket) is None
@@ -203,6 +205,8 @@ _VERB_BETWEEN = re.compile(r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và
 
 
 # "giảm tỷ lệ hộ nghèo 1-1,5%/năm": by so much a year, not to so much.
+# "phấn đấu giảm tỷ lệ hộ nghèo 1 - 1,5%": by how much; "… còn 3%" says down to what.
+_CUTS_RATE = re.compile(r"(?<!\w)(?:giảm|kéo giảm)\s(?:tỷ lệ|tỉ lệ)\s(?:hộ\s)?[^,;:.()\d]{2,40}\s$")
 _CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng)\s(?:tỷ lệ|tỉ lệ)\s[^,;:.()\d]{2,50}$")
 
 
@@ -270,6 +274,12 @@ def _percent(
         return Measured("growth", unit, -1 if grown["verb"] == "giảm" else 1)
     if unit == "%/year" and rate and (fell := _CHANGES_RATE.search(low, max(0, quantity.left - 80), quantity.left)):
         return Measured("change", unit, -1 if fell["verb"] in ("giảm", "kéo giảm", "hạ") else 1)
+    if (
+        rate
+        and not (before.linked or before.bound_said or before.range_from)
+        and _CUTS_RATE.search(low, max(0, quantity.left - 60), quantity.left)
+    ):
+        return Measured("change", "pp" if unit == "%" else unit, -1)
     if fell := _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left):
         return Measured("growth", unit, 1 if fell["verb"] == "tăng" else -1)
     noun = _direct_noun(low, at, end)

@@ -31,7 +31,12 @@ def _is_table(s: Sentence) -> bool:
 
 
 def _with_units(low: str, found: list[Quantity]) -> list[Quantity]:
-    """A change that leaves its unit out is in that of the amount before it: "9,8 triệu lượt, giảm 1,4 triệu"."""
+    """The units that a text leaves out, where it says them otherwise.
+
+    A change is in the unit of the amount before it ("9,8 triệu lượt, giảm 1,4 triệu"); after "số doanh nghiệp" a
+    number of thousands is a count.
+    """
+    found = [replace(q, shape="bare", unit="count") if filters.counts_number_of(low, q) else q for q in found]
     for i, (one, two) in enumerate(pairwise(found)):
         if (
             two.implied

@@ -206,7 +206,18 @@ _LEAST_ALONE = 20
 _NUMBER_OF = re.compile(
     rf"(?:^|[,;:]\s|\s)(?:{lx.either(lx.CUES['names']['numbers_of'])})\s(?!này|trên|đó)[^,;:.()\d]{{3,60}}$"
 )
+_HOW_MANY = re.compile(
+    r"(?<!\w)(?<!một\s)(?<!chỉ\s)(?<!dân\s)(?<!trị\s)(?<!hệ\s)(?:tổng số|số lượng|số)\s(?!này|trên|đó|tiền|thu|chi|nợ|vốn|thuế|dư|kinh phí|lỗ|lãi|tài sản|phí)[^,;:.()\d]{3,60}$"
+)
+_BILLION = 1_000_000_000
 _LEAST_IN_A_LIST = 12
+
+
+def counts_number_of(low: str, quantity: Quantity) -> bool:
+    """Whether a number without unit or currency says how many: "số doanh nghiệp thành lập mới là 77 nghìn"."""
+    if not quantity.implied or not quantity.before.linked or quantity.value >= _BILLION:
+        return False
+    return _HOW_MANY.search(low, max(0, quantity.left - 80), quantity.left) is not None
 
 
 def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: int) -> bool:
@@ -215,7 +226,8 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
         return False
     before = low[start : quantity.left].rstrip()
     after = low[quantity.end : end].lstrip()
-    if quantity.before.linked and (not after or after[0] in ",;.(") and _NUMBER_OF.search(before):
+    reaches = quantity.before.linked or quantity.before.to_level
+    if reaches and (not after or after[0] in ",;.(") and _NUMBER_OF.search(before):
         return True
     if quantity.value >= _LEAST_IN_A_ROW and (not after or after[0] in ",;.") and _IN_A_ROW.search(before):
         return siblings > 0 and _IN_A_LIST.search(before) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import product
 
 from schemas import vocabulary
 from schemas.vocabulary import Unit
@@ -21,7 +22,16 @@ def either(words: Iterable[str]) -> str:
 MAGNITUDES: dict[str, Decimal] = {word: Decimal(factor) for word, factor in CUES["magnitude"].items()}
 BOUNDS_BEFORE: dict[str, str] = CUES["bound_before"]
 BOUNDS_AFTER: dict[str, str] = CUES["bound_after"]
-CHANGES: dict[str, int] = CUES["change"]
+COMPARISONS = frozenset(
+    " ".join(filter(None, words))
+    for words in product(
+        CUES["comparison"]["verbs"],
+        ("", *CUES["comparison"]["degrees"]),
+        ("", *CUES["comparison"]["than"]),
+        CUES["comparison"]["levels"],
+    )
+)
+CHANGES: dict[str, int] = CUES["change"] | dict.fromkeys(COMPARISONS, 0)
 LEVEL_PARTICLES = frozenset(CUES["particle"]["level"])
 OTHER_PARTICLES = frozenset(CUES["particle"]["none"])
 LEFT_ALLOWED = frozenset(CUES["left_block"]["unless"])

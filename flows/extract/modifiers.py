@@ -52,8 +52,6 @@ _MODIFIERS = re.compile(
 )
 # "chặt hạ", "gia tăng": with these before it a verb of change is the second half of another word.
 _COMPOUND = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['compound']['first'])})\s$")
-# "thấp hơn mức 3,2%": the number is what something is compared with.
-_COMPARES = re.compile(r" (?:mức|con số)$")
 _SIGNED = {"(+": 1, "(-": -1, "(–": -1, "(−": -1}
 _WORDS = frozenset(
     word
@@ -93,7 +91,7 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     left = begin + best.start()
     quote = (
         left
-        if (verb and not _COMPARES.search(verb)) or best["share"] == "chiếm" or best["estimate"]
+        if (verb and verb not in lx.COMPARISONS) or best["share"] == "chiếm" or best["estimate"]
         else begin + _first(best, "from", "bound", "from2")
     )
     return Modifiers(

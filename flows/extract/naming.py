@@ -38,8 +38,14 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         said = names.pointer(s.low, previous_end, q.left) or own
         spoken = s.low[said[0] : said[1]] if said else ""
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
-        if last_change and readings and attributes.coordinated(s.low, readings[-1].quantity, q):
+        if (
+            last_change
+            and readings
+            and (attributes.coordinated(s.low, readings[-1].quantity, q) or _next_place(s, readings[-1].quantity, q))
+        ):
             measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=False)
+        if readings and q.before.verb in lx.COMPARISONS and measured.measure == "level":
+            measured = replace(measured, measure=readings[-1].measured.measure)
         if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end):
             measured = replace(measured, measure="completion", plan=True)
         if measured.noun_names_it or _DEED.fullmatch(spoken):
@@ -98,6 +104,23 @@ def _noun_phrase_end(s: Sentence, q: Quantity) -> int:
     if not phrase or phrases.heads(s.low, q.end, phrase[1]) or " và " in s.low[q.end : phrase[1]]:
         return q.end
     return phrase[1]
+
+
+_AND_PLACE = re.compile(
+    r"\s?[,;]\s(?:(?:và|tiếp (?:đến|theo|đó) là|kế đến là|sau đó là|(?:cao|thấp) nhất là|tỉnh|thành phố|huyện|quận)\s)*"
+)
+
+
+def _next_place(s: Sentence, one: Quantity, two: Quantity) -> bool:
+    """Whether a percentage is that of the next place in a list: "Hà Nội tăng 5,8%, TP.HCM 0,7%"."""
+    if one.shape != "percent" or two.shape != "percent" or two.before.change is not None:
+        return False
+    place = next((m for m in s.mentions if one.end < m.start and m.end < two.left), None)
+    return (
+        place is not None
+        and _AND_PLACE.fullmatch(s.low, one.end, place.start) is not None
+        and s.low[place.end : two.left].strip() in ("", "với", "(")
+    )
 
 
 # "giải ngân được 4.870 tỷ đồng vốn đầu tư công": what was done says nothing without what it was done with.

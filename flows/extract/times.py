@@ -78,7 +78,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "# trong qua sau một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01]))\s+tháng(?=\s+(?:ước|đạt|tăng|giảm|đã|xảy\s+ra|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành))(?!\w))|(?:trong|qua|sau)\s+(?P<sofar_m>\d{{1,2}})\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|tăng|giảm|đã|chỉ|mới|xảy\s+ra|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành))(?!\w))|(?:trong|qua|sau)\s+(?P<sofar_m>\d{{1,2}})\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
     ),
     (
         "nửa",
@@ -266,6 +266,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if _TIMES_OF.search(low, max(start, at - 40), at) or _RANKED.search(low, max(start, at - 24), at):
         return True
+    if _EXCEPT.search(low, max(start, at - 20), at):
+        return True
     if kind == "month" and _MEETING.search(low, max(start, at - 40), at):
         return True
     return kind == "vague" and (
@@ -277,6 +279,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
 _TIMES_OF = re.compile(r"(?<!\w)(?:gấp|bằng)\s[^;()]{1,24}\slần\s+(?:của\s+)?$")
 # "thấp nhất trong 20 năm qua", "cao nhất kể từ tháng 9/2013": over what something is ranked.
 _RANKED = re.compile(r"(?<!\w)nhất\s+(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+)?$")
+# "thấp nhất 13 năm (trừ quý I/2020)"
+_EXCEPT = re.compile(r"(?<!\w)(?:trừ|ngoại trừ|không kể|không tính)\s$")
 # "tại phiên họp thường kỳ tháng 11": when one met.
 _MEETING = re.compile(
     r"(?<!\w)(?:phiên họp|hội nghị|kỳ họp|cuộc họp|họp báo|giao ban)(?:\s(?:chính phủ|báo chí))?(?:\s(?:thường kỳ|định kỳ))?\s$"
@@ -395,7 +399,8 @@ def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_sofar(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    number = int(m["sofar_n"] or m["sofar_m"])
+    said = m["sofar_n"] or m["sofar_m"]
+    number = _COUNT_WORDS.get(said) or int(said)
     year = _year_of_month(number, clock, False)
     return calendar.months(year, number) if year and 1 < number < 12 else None
 
