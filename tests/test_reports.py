@@ -646,6 +646,29 @@ def written(fact: Fact) -> str:
                 "tăng lên 154 | số ca nặng | 154 count | level | actual | 2021 | Việt Nam",
             ],
         ),
+        (
+            "Số xã đạt chuẩn nông thôn mới của Quảng Trị đến cuối năm 2020 là 65/101 xã, chiếm 64,4%, tăng 5 xã.",
+            [
+                "65/101 xã | Số xã đạt chuẩn nông thôn mới | 65 count | level | actual | 2020 | Quảng Trị",
+                "chiếm 64,4% | Số xã đạt chuẩn nông thôn mới | 64.4 % | share | actual | 2020 | Quảng Trị",
+                "tăng 5 xã | Số xã đạt chuẩn nông thôn mới | 5 count | change | actual | 2020 | Quảng Trị",
+            ],
+        ),
+        (
+            "Năm 2022, Quảng Trị đặt mục tiêu thu ngân sách 4.500 tỷ đồng.\nNgoài ra, 70% xã đạt chuẩn nông thôn mới.",
+            [
+                "4.500 tỷ đồng | thu ngân sách | 4.5e+12 VND | level | target | 2022 | Quảng Trị",
+                "70% | xã đạt chuẩn nông thôn mới | 70 % | share | target | 2022 | Quảng Trị",
+            ],
+        ),
+        (
+            "Năm 2020, hàng hóa qua cảng của Quảng Trị ước 1,2 triệu tấn, gấp rưỡi năm trước; giá heo hơi có lúc xuống 38.000 đồng/kg.",
+            [
+                "ước 1,2 triệu tấn | hàng hóa qua cảng | 1.2e+06 t | level | estimate | 2020 | Quảng Trị",
+                "rưỡi | hàng hóa qua cảng | 1.5 x | ratio/yoy | estimate | 2020 | Quảng Trị",
+                "38.000 đồng/kg | giá heo hơi | 38000 VND/kg | level | estimate | 2020 | Quảng Trị",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -33,8 +33,9 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         if own and named and names.is_value_of(s.low, own):
             own = named[-1]
         own = names.in_terms_of(s.low, q.end, s.end, named) or own
-        if readings and named and _counts_the_same(s, readings[-1].quantity, q):
-            own = named[-1]
+        counted = next((r for r in reversed(readings) if r.quantity.shape == "count"), None)
+        if counted and counted.name and _counts_the_same(s, counted.quantity, q):
+            own = counted.name
         said = names.pointer(s.low, previous_end, q.left) or own
         spoken = s.low[said[0] : said[1]] if said else ""
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)

@@ -237,7 +237,10 @@ def carried(
         lasting = [r.period for r in own if r.period and r.kind in _LASTING and not _is_ahead(r.period, year)]
         # "từ 8 triệu đồng năm 2010 lên 38 triệu đồng năm 2020": an article looks back from the last year it opens with.
         whole = max(lasting, key=lambda period: period[:4], default=None)
-    older = Background(before.period, before.age + 1, whole, before.planned and before.age < _PLAN_FADES)
+    never = before.period is None and before.whole is None
+    older = Background(
+        whole if never else before.period, before.age + 1, whole, before.planned and before.age < _PLAN_FADES
+    )
     if not own:
         return older
     if ahead and (_PLAN_PASSED.search(low, start, ahead.start) or _PASSES.match(low, ahead.end)):
@@ -260,6 +263,7 @@ def carried(
     if period is None or year is None:
         return Background(period, 0, whole)
     ago = year - int(period.rpartition("/")[2][:4])
-    if dating.kind == "years" and ago > 1 and not opening:
+    superseded = whole is not None and whole[:4] > period.rpartition("/")[2][:4]
+    if dating.kind == "years" and (ago > 1 or superseded) and not opening:
         return Background(period, _FADES + 1, whole)
     return Background(period, _FADES if ago > _LONG_AGO else 0, whole)

@@ -46,7 +46,7 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         refs, state.span = periods.resolved(low, times.find(low, start, seen, state.clock, state.times), state.span)
     if state.market:
         state.day = next((r.period for r in reversed(refs) if calendar.freq_of(r.period) == "D"), state.day)
-    goes_on = status.continues(low, start, end)
+    goes_on = status.continues(low, start, end, state.status)
     here = mentions.between(start, end)
     cues = status.cues(low, start, end) if figures or low[end - 1] == ":" else ()
     inherited_status = state.status if goes_on else "actual"

@@ -34,6 +34,8 @@ _PLANNED = re.compile(rf"\s+(?:sẽ\s+|được\s+|có\s+thể\s+)*(?:{lx.either
 _AT_ONCE = 12
 _NEW_CLAUSE = re.compile(r"[;:.]")
 _PROPER = re.compile(r"\s+(?:và đầu tư|quốc gia)")
+# An aim is added to aims.
+_ADDS = re.compile(r"(?:ngoài ra|đồng thời|song song đó|cùng với đó),")
 _CONTINUES = re.compile(
     r"[\"“]?(?:trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–])"
 )
@@ -100,9 +102,11 @@ def _is_compared(low: str, start: int, at: int) -> bool:
     return found is not None and not _STILL_AIMS.search(low, max(start, found.start() - 12), found.start())
 
 
-def continues(low: str, start: int, end: int) -> bool:
-    """Whether a sentence goes on with what governed the one before."""
-    return _CONTINUES.match(low, start, end) is not None
+def continues(low: str, start: int, end: int, held: str) -> bool:
+    """Whether a sentence goes on with what governed the one before, whose figures were `held`."""
+    if _CONTINUES.match(low, start, end):
+        return True
+    return held == "target" and _ADDS.match(low, start, end) is not None
 
 
 def status_at(found: Sequence[Cue], position: int, inherited: str) -> str:
