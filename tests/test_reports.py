@@ -669,6 +669,11 @@ def written(fact: Fact) -> str:
                 "38.000 đồng/kg | giá heo hơi | 38000 VND/kg | level | estimate | 2020 | Quảng Trị",
             ],
         ),
+        (
+            "Quảng Trị tổng kết nhiệm vụ năm 2020\nNgày 9/12, HĐND tỉnh khai mạc kỳ họp thứ 6 và đánh giá tình hình.\nTốc độ tăng trưởng "
+            "kinh tế đạt 6,5%.",
+            ["6,5% | Tốc độ tăng trưởng kinh tế | 6.5 % | growth | actual | 2020 | Quảng Trị"],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from flows.clean import clean_text
-from flows.extract import numbers, places, spelled, tables, times
+from flows.extract import numbers, periods, places, spelled, tables, times
 from flows.extract.matching import any_between
 from flows.extract.periods import Background
 from flows.extract.places import Mention
@@ -82,6 +82,7 @@ def extract_article(article: Article) -> list[Fact]:
         spelled=[number.start for number in spelled.find(low, 0, len(low))],
         times=times.starts(low),
     )
+    state.background = periods.background_of(_of_title(article, low, state))
     named = places.Mentions(mentions)
     found: list[tuple[bool, Fact]] = []
     for block in kept:
@@ -91,6 +92,16 @@ def extract_article(article: Article) -> list[Fact]:
     for table in article.tables:
         found += [(False, fact) for fact in _of_table(article, text, table, state)]
     return _once(found)
+
+
+def _of_title(article: Article, low: str, state: Discourse) -> str | None:
+    """The time that a title says the article is about: "Tổng kết nhiệm vụ năm 2021"."""
+    title = next((block for block in article.blocks if block.label == "title"), None)
+    if title is None:
+        return None
+    refs = times.find(low, title.start, title.end, state.clock, state.times)
+    year = article.published_on.year if article.published_on else None
+    return periods.of_opening(refs, year)
 
 
 def _of_table(article: Article, text: str, table: Table, before: Discourse) -> Iterator[Fact]:

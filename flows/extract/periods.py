@@ -210,6 +210,24 @@ _SPANS = frozenset(
 _LASTING = frozenset(("year", "part", "sum", "sofar", "half", "quarter", "month", "ytd", "months", "monthyear"))
 
 
+def background_of(whole: str | None) -> Background:
+    """The background of an article about a time that no sentence has told of yet."""
+    return Background(None, _FADES + 1, whole)
+
+
+def of_opening(refs: Sequence[TimeRef], year: int | None) -> str | None:
+    """What an article is about that opens with these times: the last that is not ahead of `year`, of publication.
+
+    From the last one it looks back: "từ 8 triệu đồng năm 2010 lên 38 triệu đồng năm 2020".
+    """
+    lasting = [
+        ref.period
+        for ref in refs
+        if ref.period and not ref.compared and ref.kind in _LASTING and not _is_ahead(ref.period, year)
+    ]
+    return max(lasting, key=lambda period: period[:4], default=None)
+
+
 def carried(
     low: str,
     start: int,
@@ -234,13 +252,10 @@ def carried(
     if (ahead or before.planned) and _AIMS_LISTED.search(low, start, start + _NEAR_START):
         return Background(ahead.period if ahead else before.period, 0, whole, planned=True)
     if opening and whole is None and own:
-        lasting = [r.period for r in own if r.period and r.kind in _LASTING and not _is_ahead(r.period, year)]
-        # "từ 8 triệu đồng năm 2010 lên 38 triệu đồng năm 2020": an article looks back from the last year it opens with.
-        whole = max(lasting, key=lambda period: period[:4], default=None)
-    never = before.period is None and before.whole is None
-    older = Background(
-        whole if never else before.period, before.age + 1, whole, before.planned and before.age < _PLAN_FADES
-    )
+        whole = of_opening(own, year)
+    if before.period is None and before.whole is None:
+        before = background_of(whole)
+    older = Background(before.period, before.age + 1, whole, before.planned and before.age < _PLAN_FADES)
     if not own:
         return older
     if ahead and (_PLAN_PASSED.search(low, start, ahead.start) or _PASSES.match(low, ahead.end)):
