@@ -674,6 +674,26 @@ def written(fact: Fact) -> str:
             "kinh tế đạt 6,5%.",
             ["6,5% | Tốc độ tăng trưởng kinh tế | 6.5 % | growth | actual | 2020 | Quảng Trị"],
         ),
+        (
+            "Năm 2020, GRDP tỉnh Sơn La tăng 4,98% - đứng thứ 11/14 tỉnh trung du và miền núi phía Bắc; thu ngân sách 3.015 tỷ đồng.",
+            [
+                "tăng 4,98% | GRDP | 4.98 % | growth/yoy | actual | 2020 | Sơn La",
+                "3.015 tỷ đồng | thu ngân sách | 3.015e+12 VND | level | actual | 2020 | Sơn La",
+            ],
+        ),
+        (
+            "Tổng vốn giao giai đoạn 2021 - 2025 của tỉnh Sơn La hơn 2.760 tỷ đồng.",
+            [
+                "hơn 2.760 tỷ đồng | Tổng vốn | 2.76e+12 VND | level | actual | 2021/2025 | Sơn La",
+            ],
+        ),
+        (
+            "Tỷ lệ hộ nghèo của tỉnh Sơn La năm 2020 giảm 3,6%, vượt kế hoạch đề ra (3%).",
+            [
+                "giảm 3,6% | Tỷ lệ hộ nghèo | -3.6 pp | change | actual | 2020 | Sơn La",
+                "3% | Tỷ lệ hộ nghèo | -3 pp | change | target | 2020 | Sơn La",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -204,9 +204,9 @@ _MORE_THAN = re.compile(
 _VERB_BETWEEN = re.compile(r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và|nhưng|nên|do|vì)(?!\w)")
 
 
-# "giảm tỷ lệ hộ nghèo 1-1,5%/năm": by so much a year, not to so much.
 # "phấn đấu giảm tỷ lệ hộ nghèo 1 - 1,5%": by how much; "… còn 3%" says down to what.
 _CUTS_RATE = re.compile(r"(?<!\w)(?:giảm|kéo giảm)\s(?:tỷ lệ|tỉ lệ)\s(?:hộ\s)?[^,;:.()\d]{2,40}\s$")
+# "giảm tỷ lệ hộ nghèo 1-1,5%/năm": by so much a year, not to so much.
 _CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng)\s(?:tỷ lệ|tỉ lệ)\s[^,;:.()\d]{2,50}$")
 
 
@@ -259,9 +259,10 @@ def _percent(
             return Measured("share", unit)
         if _BASE_AFTER.match(low, at, end):
             return Measured("ratio", unit)
-    if after_change and (
-        _restates(low, quantity) or _PLAN_BESIDE.search(low, max(0, quantity.left - 20), quantity.left)
-    ):
+    planned = after_change and _PLAN_BESIDE.search(low, max(0, quantity.left - 50), quantity.left)
+    if planned and rate and not _GROWTH_NAME.match(name):
+        return Measured("change", "pp" if unit == "%" else unit, after_change)
+    if planned or (after_change and _restates(low, quantity)):
         return Measured("growth", unit, after_change)
     if grown := _GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left):
         sign = -1 if grown["verb"] == "giảm" else 1
@@ -313,7 +314,9 @@ _OUTPUT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['outputs'])})(?!\w)")
 # "cơ cấu kinh tế: công nghiệp 67%, dịch vụ 22%": parts of a whole, until something else is told of one.
 _PARTS = re.compile(r"(?<!\w)(?:cơ cấu|tỷ trọng|tỉ trọng)(?!\w)(?:[^.;,()\d]|,\s(?!\d)|\d+(?:[.,]\d+)?\s?%)*$")
 # "tăng 5,6% (kế hoạch 3,5%)"
-_PLAN_BESIDE = re.compile(r"\((?:kh|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)(?: là| đề ra)?:?\s$")
+_PLAN_BESIDE = re.compile(
+    r"\((?:kh|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)(?: là| đề ra)?:?\s$|(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?:\s[^\W\d]+){0,4}\s\($"
+)
 _GROWTH_BEFORE = re.compile(
     r"(?<!\w)(?:mức|đà|tốc độ|tỷ lệ|biên độ)\s+(?P<verb>tăng|giảm)(?:\s+trưởng)?(?P<rate>\s+t[ỷỉ]\s+lệ)?(?![^,;:.()\d]*\s(?:mức|giá|chỉ số|tổng)\s)[^,;:.\d]{0,36}$"
 )

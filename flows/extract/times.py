@@ -170,7 +170,9 @@ _NEXT = re.compile(
 _FIRST_DIGIT = re.compile(r"\d(?:[\d.,]*\d)?")
 
 # "giá dầu giao tháng 7/2017": what the contract is for, no time of the price.
-_DELIVERY = re.compile(r"(?<!\w)(?:giao|kỳ\s+hạn)\s+(?:vào\s+|trong\s+)?$")
+_DELIVERY = re.compile(
+    r"(?<!\w)(?:(?<!vốn\s)(?<!được\s)(?<!hoạch\s)(?<!tiêu\s)(?<!toán\s)giao|kỳ\s+hạn)\s+(?:vào\s+|trong\s+)?$"
+)
 _COMPARED = re.compile(
     r"(?:bằng\s+[\d.,]+\s?%|so\s+(?:với|cùng)|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì)[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
 )

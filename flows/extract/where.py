@@ -18,7 +18,7 @@ _PARTNER = re.compile(rf"(?:{lx.either(_PLACE['partners'])})\s*$")
 _INSTITUTION = re.compile(rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP)[{CAPITALS}][\w&.’'-]*[ -]$")
 # "lớn thứ 24 thế giới", "đứng đầu khu vực châu Á": the field of a rank.
 _RANKED = re.compile(
-    rf"(?<!\w)(?:{lx.either(_PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}})\s+(?:(?:tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
+    rf"(?<!\w)(?:{lx.either(_PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}}(?:/\d{{1,3}})?)\s+(?:(?:tỉnh|thành phố|tỉnh, thành|tỉnh, thành phố|địa phương|vùng|trung du và|tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
 )
 # "cao hơn mức bình quân cả nước": what is compared with.
 # "dịch tả lợn châu Phi": part of a name.
