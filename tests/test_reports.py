@@ -694,6 +694,18 @@ def written(fact: Fact) -> str:
                 "3% | Tỷ lệ hộ nghèo | -3 pp | change | target | 2020 | Sơn La",
             ],
         ),
+        (
+            "Năm 2020, Ngân hàng Chính sách xã hội tỉnh Sơn La cho 23.400 lượt hộ nghèo vay vốn.",
+            [
+                "23.400 lượt hộ nghèo | lượt hộ nghèo vay vốn | 23400 count | level | actual | 2020 | Sơn La",
+            ],
+        ),
+        (
+            "Năm 2020, Công an tỉnh Sơn La bắt 1.702 đối tượng ma túy.",
+            [
+                "1.702 đối tượng ma | đối tượng ma túy | 1702 count | level | actual | 2020 | Sơn La",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -195,7 +195,8 @@ def _name(
         if shared:
             return shared, True
     if q.shape == "count" and q.noun:
-        if purpose := names.purpose_before(low, s.start, q, previous_end):
+        purpose = names.purpose_before(low, s.start, q, previous_end)
+        if purpose and phrases.is_name(s.text, low, purpose) and not _is_proper(s.text, purpose):
             return purpose, True
         known = inherited or state.name
         if before and known and low.startswith("con số", before[0]):
