@@ -122,7 +122,9 @@ def _caption_start(text: str, low: int, credit: int) -> int | None:
     starts = [m.end() for m in SENTENCE_END.finditer(text, max(low, credit - _LONGEST_CAPTION), stop)]
     if starts:
         return starts[-1]
-    return low if credit - low <= _LONGEST_CAPTION else None
+    if credit - low > _LONGEST_CAPTION:
+        return None
+    return credit - len(text[low:credit].lstrip())
 
 
 def _flattened(text: str, end: int, *, first: bool) -> Iterator[_Cut]:
