@@ -84,11 +84,11 @@ def measure_of(
         return Measured("growth" if quantity.shape == "percent" else "change", quantity.unit, than, against=True)
     if change is None and quantity.shape == "point":
         grown = _GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left)
-        change = {"tăng": 1, "giảm": -1}[grown["verb"]] if grown else None
+        change = _sign(grown["verb"]) if grown else None
     if change is None and quantity.shape in ("money", "physical", "points"):
         grown = _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number)
         if grown and "so với" not in grown.group():
-            change = -1 if grown["verb"] == "giảm" else 1
+            change = _sign(grown["verb"])
     elif before.verb == "thêm" and _FALL_BEFORE.search(low, max(0, quantity.left - 70), quantity.left):
         change = -1
     if quantity.shape == "ratio":
@@ -102,6 +102,14 @@ def measure_of(
     if after_change and (before.equals or quantity.shape == "money") and _restates(low, quantity):
         return Measured("change", quantity.unit, after_change)
     return Measured("level", quantity.unit)
+
+
+_FALLS = frozenset(("giảm", "kéo giảm", "cắt giảm", "hạ", "hụt", "thấp", "ít"))
+
+
+def _sign(verb: str) -> int:
+    """-1 for a word of a fall or of less, 1 for one of a rise or of more."""
+    return -1 if verb in _FALLS else 1
 
 
 def _restates(low: str, quantity: Quantity) -> bool:
@@ -194,7 +202,7 @@ def _change_over_time(low: str, quantity: Quantity, times: Sequence[TimeRef]) ->
         if ref.end <= quantity.left and not low[ref.end : quantity.left].strip():
             found = _HIGHER_THAN_TIME.search(low, max(0, ref.start - 30), ref.start)
             if found:
-                return -1 if found["verb"] in ("thấp", "ít") else 1
+                return _sign(found["verb"])
     return None
 
 
@@ -223,13 +231,14 @@ def _change_over_thing(low: str, quantity: Quantity) -> int | None:
     found = _MORE_THAN.search(low, max(0, quantity.left - 80), quantity.number)
     if not found or _VERB_BETWEEN.search(low, found.end("verb"), quantity.number):
         return None
-    return -1 if found["verb"] in ("thấp", "ít") else 1
+    return _sign(found["verb"])
 
 
 def _percent(
     low: str, quantity: Quantity, name: str, end: int, change: int | None, after_change: int, local: bool
 ) -> Measured:
     before, unit, at = quantity.before, quantity.unit, quantity.end
+    points = "pp" if unit == "%" else unit
     if quantity.part == "fraction" and change:
         return Measured("growth", "%", change)
     if quantity.part == "fraction":
@@ -238,11 +247,11 @@ def _percent(
         return Measured("growth", unit, plan=True)
     completion = _COMPLETION_AFTER.match(low, at, end)
     if fell := _TAKES_IN.search(low, max(0, quantity.left - 20), quantity.left):
-        return Measured("growth", unit, 1 if fell["verb"] == "tăng" else -1, plan=completion is not None)
+        return Measured("growth", unit, _sign(fell["verb"]), plan=completion is not None)
     rate = _RATE.match(name)
     if change:
         if rate and not _GROWTH_NAME.match(name) and not completion:
-            return Measured("change", "pp" if unit == "%" else unit, change)
+            return Measured("change", points, change)
         return Measured("growth", unit, change, plan=completion is not None)
     if completion:
         return Measured("completion", unit, plan=True)
@@ -261,28 +270,26 @@ def _percent(
             return Measured("ratio", unit)
     planned = after_change and _PLAN_BESIDE.search(low, max(0, quantity.left - 50), quantity.left)
     if planned and rate and not _GROWTH_NAME.match(name):
-        return Measured("change", "pp" if unit == "%" else unit, after_change)
+        return Measured("change", points, after_change)
     if planned or (after_change and _restates(low, quantity)):
         return Measured("growth", unit, after_change)
     if grown := _GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left):
-        sign = -1 if grown["verb"] == "giảm" else 1
-        if grown["rate"]:
-            return Measured("change", "pp" if unit == "%" else unit, sign)
-        return Measured("growth", unit, sign)
+        sign = _sign(grown["verb"])
+        return Measured("change", points, sign) if grown["rate"] else Measured("growth", unit, sign)
     if low[quantity.left - 1] == "(" and quantity.value >= _PART_OF_A_BASE and _SAME_TIME.match(low, at, end):
         return Measured("ratio", unit)
     if grown := _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number):
-        return Measured("growth", unit, -1 if grown["verb"] == "giảm" else 1)
+        return Measured("growth", unit, _sign(grown["verb"]))
     if unit == "%/year" and rate and (fell := _CHANGES_RATE.search(low, max(0, quantity.left - 80), quantity.left)):
-        return Measured("change", unit, -1 if fell["verb"] in ("giảm", "kéo giảm", "hạ") else 1)
+        return Measured("change", unit, _sign(fell["verb"]))
     if (
         rate
         and not (before.linked or before.bound_said or before.range_from)
         and _CUTS_RATE.search(low, max(0, quantity.left - 60), quantity.left)
     ):
-        return Measured("change", "pp" if unit == "%" else unit, -1)
+        return Measured("change", points, -1)
     if fell := _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left):
-        return Measured("growth", unit, 1 if fell["verb"] == "tăng" else -1)
+        return Measured("growth", unit, _sign(fell["verb"]))
     noun = _direct_noun(low, at, end)
     if noun and not local and (not before.linked or low.startswith("còn ", quantity.left)):
         return Measured("share", unit, noun_names_it=True)

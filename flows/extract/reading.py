@@ -92,6 +92,18 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
     state.name = readings[-1].name
 
 
+def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: TimeRef, state: Discourse) -> str:
+    """The status of a figure, `held` by its words, once the period that the sentence gives it is known."""
+    ahead = state.clock.is_ahead(period)
+    if held == "actual" and not ref.compared and ahead:
+        return "forecast" if _NEEDED.search(s.low, s.start, q.left) else "target"
+    if held in ("estimate", "target") and not ahead and _looks_back(s, q, ref):
+        held = "actual"
+    if held == "actual" and s.after_aims and not ref.compared and state.clock.ends_ahead(period):
+        return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
+    return held
+
+
 def _looks_back(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
     """Whether a figure stands in brackets with a time and no cue of its own: "ước tăng 8% (năm 2019 tăng 2,8%)"."""
     aside = s.low.rfind("(", s.start, q.start)
@@ -176,17 +188,8 @@ def _fact(
     if period is None and not each_year and held == "actual" and _GOING_ON.search(low, s.start, s.end):
         year = state.clock.known_year()
         period = str(year) if year else None
-    if held == "actual" and period_ref and not period_ref.compared and state.clock.is_ahead(period):
-        held = "forecast" if _NEEDED.search(low, s.start, q.left) else "target"
-    if (
-        held in ("estimate", "target")
-        and period_ref
-        and _looks_back(s, q, period_ref)
-        and not state.clock.is_ahead(period)
-    ):
-        held = "actual"
-    if held == "actual" and s.after_aims and period_ref and not period_ref.compared and state.clock.ends_ahead(period):
-        held = "actual" if _DONE.search(low, s.start, q.left) else "target"
+    if period_ref:
+        held = _held_then(s, q, held, period, period_ref, state)
     step = periods.between_years(low, period, period_ref) if measured.measure == "growth" else None
     period = step or period
     state.last_period = periods.handed_on(period, period_ref)

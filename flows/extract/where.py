@@ -20,9 +20,9 @@ _INSTITUTION = re.compile(rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP)[{CAPITALS}][\w&.’'
 _RANKED = re.compile(
     rf"(?<!\w)(?:{lx.either(_PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}}(?:/\d{{1,3}})?)\s+(?:(?:tỉnh|thành phố|tỉnh, thành|tỉnh, thành phố|địa phương|vùng|trung du và|tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
 )
-# "cao hơn mức bình quân cả nước": what is compared with.
 # "dịch tả lợn châu Phi": part of a name.
 _DISEASE = re.compile(r"(?<!\w)(?:tả\s+(?:lợn|heo)|hạch|viêm não)\s+$")
+# "cao hơn mức bình quân cả nước": what is compared with.
 _AVERAGED = re.compile(
     r"(?<!\w)(?:hơn|so với|bằng|kém|lần|rưỡi|đôi)\s+(?:so với\s+)?(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
 )
