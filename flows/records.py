@@ -15,6 +15,8 @@ KEPT_LABELS: frozenset[str] = frozenset({"title", "lede", "body"})
 Stage = Literal["ingest", "clean", "extract"]
 Kind = Literal["text", "page", "record"]
 """What the bytes of a document are: plain text, an HTML page, or a line of JSON."""
+PAGE_TYPES: frozenset[str] = frozenset({"text/html", "application/xhtml+xml"})
+"""The media types of a page."""
 FileKind = Kind | Literal["archive"]
 """What a file holds: one document, or the lines of JSON or the archived responses that hold one each."""
 

@@ -21,10 +21,10 @@ from protego import Protego
 from flows.collect.fetch import Fault, Fetcher, Politeness, Response
 from flows.collect.listing import BadListing, Entry, read_listing
 from flows.collect.state import State, Visit
+from flows.records import PAGE_TYPES
 
 HOSTS_AT_ONCE = 8
 MAX_LISTS = 500
-_PAGES = ("text/html", "application/xhtml+xml")
 _SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_SLUG = 60
 
@@ -169,10 +169,10 @@ def _listed(sources: Iterable[str], fetcher: Fetcher, robots: _Robots, counts: C
             continue
         if listing.kind == "index":
             queue += [entry.url for entry in listing.entries]
-        for entry in (Entry(source),) if listing.kind == "page" else listing.entries if listing.kind != "index" else ():
-            found.setdefault(
-                entry.url.split("#", 1)[0], Entry(entry.url.split("#", 1)[0], entry.published, entry.modified)
-            )
+            continue
+        for entry in (Entry(source),) if listing.kind == "page" else listing.entries:
+            url = entry.url.split("#", 1)[0]
+            found.setdefault(url, Entry(url, entry.published, entry.modified))
     return list(found.values())
 
 
@@ -217,7 +217,7 @@ def _check(url: str, response: Response) -> None:
     if response.status != 200:
         raise Fault("status", f"{url} answers {response.status}")
     kind = response.headers.get("content-type", "text/html").partition(";")[0].strip().lower()
-    if kind not in _PAGES:
+    if kind not in PAGE_TYPES:
         raise Fault("no-page", f"{url} is {kind}, no page")
     if not response.body.strip():
         raise Fault("empty", f"{url} answers with nothing", retry=True)

@@ -10,9 +10,8 @@ from typing import BinaryIO, cast
 import orjson
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
-from flows.records import Payload, Rejection
+from flows.records import PAGE_TYPES, Payload, Rejection
 
-_PAGES = frozenset(("text/html", "application/xhtml+xml"))
 _OK = 200
 _CHUNK = 1 << 16
 
@@ -88,7 +87,7 @@ class _AsFarAsItGoes(io.RawIOBase):
 
 def _is_page(record: WarcRecord) -> bool:
     headers = record.http_headers
-    return headers is not None and headers.status_code == _OK and (record.http_content_type or "").lower() in _PAGES
+    return headers is not None and headers.status_code == _OK and (record.http_content_type or "").lower() in PAGE_TYPES
 
 
 def _page(uri: str, number: int, record: WarcRecord, limit: int) -> Payload | Rejection:
