@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 from collections.abc import Iterator
 from typing import BinaryIO, cast
@@ -10,6 +9,7 @@ from typing import BinaryIO, cast
 import orjson
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
+from flows.ingest.digest import digest_of
 from flows.records import PAGE_TYPES, Payload, Rejection
 
 _OK = 200
@@ -110,8 +110,7 @@ def _page(uri: str, number: int, record: WarcRecord, limit: int) -> Payload | Re
         message = f"response {number} of {uri} has {len(data):,} of {promised:,} bytes; fetch the page again"
         return Rejection(name, "ingest", "truncated", message, number)
     beside = orjson.dumps({"url": record.headers.get("WARC-Target-URI")}, option=orjson.OPT_SORT_KEYS)
-    digest = hashlib.sha256(data + b"\0sidecar\0" + beside).hexdigest()
-    return Payload(name, digest, data, "page", number, beside, "archive.json")
+    return Payload(name, digest_of(data, beside), data, "page", number, beside, "archive.json")
 
 
 def _promised(record: WarcRecord) -> int | None:

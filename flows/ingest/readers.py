@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import gzip
-import hashlib
 import io
 import zlib
 from collections.abc import Iterable, Iterator
@@ -15,6 +14,7 @@ import orjson
 import zstandard
 
 from flows.ingest import archives
+from flows.ingest.digest import digest_of
 from flows.ingest.discover import RawFile, discover, unreadable
 from flows.ingest.encodings import record_codec
 from flows.records import Kind, Payload, Rejection
@@ -104,17 +104,10 @@ class _ZstdWhole(io.RawIOBase):
         super().close()
 
 
-def _digest(data: bytes, sidecar: bytes | None) -> str:
-    digest = hashlib.sha256(data)
-    if sidecar is not None:
-        digest.update(b"\0sidecar\0" + sidecar)
-    return digest.hexdigest()
-
-
 def _whole(file: RawFile, kind: Kind, stream: BinaryIO) -> Iterator[Payload | Rejection]:
     data = stream.read(MAX_DOCUMENT_BYTES + 1)
     sidecar = file.sidecar.read_bytes() if file.sidecar else None
-    sha256 = _digest(data, sidecar)
+    sha256 = digest_of(data, sidecar)
     if len(data) > MAX_DOCUMENT_BYTES:
         yield Rejection(file.uri, "ingest", "too-large", _too_large(file.uri), None, sha256)
         return
@@ -174,7 +167,7 @@ def _records(file: RawFile, stream: BinaryIO) -> Iterator[Payload | Rejection]:
         if isinstance(key, str | int) and str(key).strip() and hash(key) not in named:
             named.add(hash(key))
             uri = f"{file.uri}#{key}"
-        yield Payload(uri, _digest(line, None), line, "record", number)
+        yield Payload(uri, digest_of(line, None), line, "record", number)
 
 
 def only(root: Path, uris: Iterable[str]) -> Iterator[Payload | Rejection]:
