@@ -328,6 +328,14 @@ def test_any_order_of_words_is_read(words: list[str]) -> None:
         assert text[fact.start : fact.end] == fact.quote
 
 
+def test_a_number_torn_by_a_space_ends_no_sentence() -> None:
+    assert [(f.quote, f.value) for f in read("Thu ngân sách đạt 1. 200 tỷ đồng, tăng 4 ,5 %. 300 hộ thoát nghèo.")] == [
+        ("1. 200 tỷ đồng", 1.2e12),
+        ("tăng 4 ,5 %", 4.5),
+        ("300 hộ thoát nghèo", 300),
+    ]
+
+
 def test_nothing_is_read_across_a_wide_gap() -> None:
     assert [fact.quote for fact in read("Năm 2020, tỉnh Sơn La thu 1.200 tỷ đồng.")] == ["1.200 tỷ đồng"]
     assert not [f for f in read(f"Năm 2020, tỉnh Sơn La thu 1.200{' ' * 40}tỷ đồng.") if f.unit == "VND"]

@@ -285,7 +285,7 @@ def written(fact: Fact) -> str:
             "người đạt 60 triệu đồng. Tổng kim ngạch xuất khẩu đạt 350 triệu USD. Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ đạt "
             "35%. Năm 2020, thu ngân sách đạt 4.040 tỷ đồng.",
             [
-                "60 triệu đồng | GRDP bình quân đầu người | 6e+07 VND | level | target | 2025 | Yên Bái",
+                "60 triệu đồng | GRDP bình quân đầu người | 6e+07 VND/person | level | target | 2025 | Yên Bái",
                 "350 triệu USD | Tổng kim ngạch xuất khẩu | 3.5e+08 USD | level | target | 2025 | Yên Bái",
                 "35% | Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ | 35 % | level | target | 2025 | Yên Bái",
                 "4.040 tỷ đồng | thu ngân sách | 4.04e+12 VND | level | actual | 2020 | Yên Bái",
@@ -348,7 +348,7 @@ def written(fact: Fact) -> str:
             "Năm 2020, GRDP bình quân đầu người của tỉnh Quảng Ninh đạt 8.200 USD, gấp 2 lần bình quân chung cả nước; nộp ngân sách "
             "17.200 tỷ đồng, vượt 18%; thị xã Đông Triều thu ngân sách vượt dự toán 35%.",
             [
-                "8.200 USD | GRDP bình quân đầu người | 8200 USD | level | actual | 2020 | Quảng Ninh",
+                "8.200 USD | GRDP bình quân đầu người | 8200 USD/person | level | actual | 2020 | Quảng Ninh",
                 "2 lần | GRDP bình quân đầu người | 2 x | ratio/other | actual | 2020 | Quảng Ninh",
                 "17.200 tỷ đồng | nộp ngân sách | 1.72e+13 VND | level | actual | 2020 | Quảng Ninh",
                 "vượt 18% | nộp ngân sách | 18 % | growth/plan | actual | 2020 | Quảng Ninh",
@@ -531,7 +531,7 @@ def written(fact: Fact) -> str:
             [
                 "tăng 8,01% | GRDP | 8.01 % | growth/yoy | estimate | 2020 | Bình Dương",
                 "tăng 2,79% | GRDP | 2.79 % | growth/yoy | actual | 2019 | Bình Dương",
-                "166,1 triệu đồng | thu nhập bình quân đầu người | 1.661e+08 VND | level | estimate | 2020 | Bình Dương",
+                "166,1 triệu đồng | thu nhập bình quân đầu người | 1.661e+08 VND/person | level | estimate | 2020 | Bình Dương",
             ],
         ),
         (
@@ -704,6 +704,66 @@ def written(fact: Fact) -> str:
             "Năm 2020, Công an tỉnh Sơn La bắt 1.702 đối tượng ma túy.",
             [
                 "1.702 đối tượng ma | đối tượng ma túy | 1702 count | level | actual | 2020 | Sơn La",
+            ],
+        ),
+        (
+            "Đến ngày 6/2, thu ngân sách trên địa bàn tỉnh Nam Định đạt 3.120 tỷ đồng, tăng 9% so với cùng kỳ. Đây là khởi đầu thuận lợi khi tỉnh được Trung ương giao chỉ tiêu thu ngân sách 34.500 tỷ đồng, tăng gần 4.100 tỷ đồng so với năm 2020.",
+            [
+                "3.120 tỷ đồng | thu ngân sách | 3.12e+12 VND | level | actual | 2021-01-01/2021-02-06 | Nam Định",
+                "tăng 9% | thu ngân sách | 9 % | growth/yoy | actual | 2021-01-01/2021-02-06 | Nam Định",
+                "34.500 tỷ đồng | thu ngân sách | 3.45e+13 VND | level | target | 2021 | Nam Định",
+                "tăng gần 4.100 tỷ đồng | thu ngân sách | 4.1e+12 VND | change/yoy | target | 2021 | Nam Định",
+            ],
+        ),
+        (
+            "Ngày 23/6, quỹ đầu tư này đã bán hết phần vốn tại công ty. Cụ thể, quỹ chuyển nhượng toàn bộ 12.450.300 cổ phiếu cho một nhóm cổ đông trong nước.",
+            [
+                "12.450.300 cổ phiếu | cổ phiếu cho một nhóm cổ đông | 1.24503e+07 count | level | actual | 2021-06-23 | -",
+            ],
+        ),
+        (
+            "Ước tính đến 31/7/2021, lợi nhuận trước thuế của ngân hàng dự kiến đạt tới 1.240 tỷ đồng, hoàn thành khoảng 55% kế hoạch lợi nhuận cả năm (2.250 tỷ đồng).",
+            [
+                "1.240 tỷ đồng | lợi nhuận trước thuế của ngân hàng | 1.24e+12 VND | level | estimate | 2021-M01/2021-M07 | -",
+                "khoảng 55% | lợi nhuận trước thuế của ngân hàng | 55 % | completion/plan | estimate | 2021-M01/2021-M07 | -",
+                "2.250 tỷ đồng | lợi nhuận | 2.25e+12 VND | level | target | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Đến năm 2023, đề án của tỉnh Lào Cai cơ bản hoàn thành hỗ trợ nhà ở cho khoảng 4.500 hộ nghèo.",
+            [
+                "khoảng 4.500 hộ nghèo | hỗ trợ nhà ở | 4500 count | level | target | 2023 | Lào Cai",
+            ],
+        ),
+        (
+            "Năm 2021, tỉnh An Giang có diện tích gieo trồng nếp ước khoảng 56.000 ha. Cả vụ, sản lượng gạo nếp đạt 532.000 tấn. Riêng tỉnh An Giang thu hoạch 196.000 tấn.",
+            [
+                "ước khoảng 56.000 ha | diện tích gieo trồng nếp | 56000 ha | level | estimate | 2021 | An Giang",
+                "532.000 tấn | sản lượng gạo nếp | 532000 t | level | actual | 2021 | Việt Nam",
+                "196.000 tấn | thu hoạch | 196000 t | level | actual | 2021 | An Giang",
+            ],
+        ),
+        (
+            "Sau khi Khánh Hòa đón 3 triệu lượt khách vào cuối năm 2020, con số này khả năng sẽ lên đến 6, 5 triệu vào cuối năm 2021.",
+            [
+                "3 triệu lượt khách | lượt khách | 3e+06 count | level | actual | 2020 | Khánh Hòa",
+                "6, 5 triệu | lượt khách | 6.5e+06 count | level | forecast | 2021 | Khánh Hòa",
+            ],
+        ),
+        (
+            "Năm 2020, khoảng 34,5% người lớn ở tỉnh Thái Bình bị thừa cân và 21% bị tăng huyết áp.",
+            [
+                "khoảng 34,5% | người lớn | 34.5 % | share | actual | 2020 | Thái Bình",
+                "21% | bị tăng huyết áp | 21 % | share | actual | 2020 | Thái Bình",
+            ],
+        ),
+        (
+            "Năm 2021, thành phố Hải Phòng sẽ đấu giá khoảng 44,6 ha đất xen kẹt (dưới 5.000 m2) do cấp huyện quản lý, dự kiến thu theo kết quả trúng đấu giá là 1.150 tỷ đồng. Tổng nhu cầu ứng vốn để giải phóng mặt bằng dự kiến khoảng hơn 720 tỷ đồng. Trung bình số tiền đấu giá đất thu về hàng năm là 1.500 tỷ đồng.",
+            [
+                "khoảng 44,6 ha | đất xen kẹt | 44.6 ha | level | target | 2021 | Hải Phòng",
+                "1.150 tỷ đồng | thu theo kết quả trúng đấu giá | 1.15e+12 VND | level | target | 2021 | Hải Phòng",
+                "khoảng hơn 720 tỷ đồng | Tổng nhu cầu ứng vốn để giải phóng mặt bằng | 7.2e+11 VND | level | target | 2021 | Hải Phòng",
+                "1.500 tỷ đồng | số tiền đấu giá đất | 1.5e+12 VND/year | level | actual | - | Hải Phòng",
             ],
         ),
     ],

@@ -18,7 +18,7 @@ from flows.extract.sentence import Discourse
 from flows.extract.signals import signals_of
 from flows.extract.tables import Statement
 from flows.extract.times import Clock
-from flows.extract.where import Whereabouts
+from flows.extract.where import Whereabouts, set_apart
 from flows.records import Article, Fact, Table
 from flows.text import lower, mark_gaps
 from schemas import vocabulary
@@ -86,12 +86,34 @@ def extract_article(article: Article) -> list[Fact]:
     named = places.Mentions(mentions)
     found: list[tuple[bool, Fact]] = []
     for block in kept:
+        facts: list[Fact] = []
         for start, end in sentences(text, block.start, block.end):
-            for fact in read_sentence(text, low, start, end, named, state):
-                found.append((block.label == "lede", fact))
+            if apart := set_apart(low, start, named.between(start, end)):
+                facts = _of_the_nation(facts, apart, named)
+            facts += read_sentence(text, low, start, end, named, state)
+        found += [(block.label == "lede", fact) for fact in facts]
     for table in article.tables:
         found += [(False, fact) for fact in _of_table(article, text, table, state)]
     return _once(found)
+
+
+def _of_the_nation(facts: list[Fact], apart: Mention, named: places.Mentions) -> list[Fact]:
+    """The facts before a sentence that sets a province apart, where they were only taken for that province's.
+
+    Up to the last one whose own sentence names a territory: "Cả vụ đạt 532.000 tấn. Riêng tỉnh An Giang …".
+    """
+    at = len(facts)
+    while (
+        at
+        and facts[at - 1].place == apart.name
+        and not named.between(facts[at - 1].sentence_start, facts[at - 1].sentence_end)
+    ):
+        at -= 1
+    whole = places.nation()
+    return facts[:at] + [
+        replace(fact, place=whole.name, place_code=whole.code, place_level=whole.level, place_text=None)
+        for fact in facts[at:]
+    ]
 
 
 def _of_title(article: Article, low: str, state: Discourse) -> str | None:

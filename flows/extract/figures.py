@@ -17,6 +17,10 @@ _ADJACENT = re.compile(r"(?<![\w.,/-])\d[\d.,]*%?(?=\s+-?\d[\d.,]*%?(?:\s|$))")
 _TABLE = 5
 
 
+# "đón 9 triệu lượt khách, con số này lên đến 11,5 triệu"
+_OF_THAT_NUMBER = re.compile(r"(?<!\w)(?:(?:con số|mức)\s|(?:con )?số (?:này|trên|đó)\s[^\d,;:.()]*)$")
+
+
 def figures_of(s: Sentence, state: Discourse) -> list[Quantity]:
     """The quantities of a sentence that are figures, in order, with the units that it leaves out."""
     found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style), _MOST + 1))
@@ -40,7 +44,7 @@ def _with_units(low: str, found: list[Quantity]) -> list[Quantity]:
     for i, (one, two) in enumerate(pairwise(found)):
         if (
             two.implied
-            and (two.before.change or low.endswith(("con số ", "mức "), 0, two.left))
+            and (two.before.change or _OF_THAT_NUMBER.search(low, one.end, two.left))
             and one.unit != two.unit
             and one.shape in ("count", "money", "physical")
         ):

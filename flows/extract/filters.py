@@ -149,11 +149,17 @@ def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
     return _WHEN.search(before) is not None and _THEN.match(low, quantity.end, end) is not None
 
 
+# "44 ha đất xen kẹt (dưới 5.000 m2)"
+_OF_SIZE = re.compile(r"(?:\s[^\W\d]\w*){1,8}\s\(")
+
+
 def describes(low: str, one: Quantity, other: Quantity) -> bool:
     """Whether a quantity only tells which things the one before it counts: "25 mặt hàng đạt kim ngạch trên 1 tỷ USD"."""
     if one.shape not in ("count", "physical") or other.shape == "count" or other.before.change:
         return False
     threshold = other.bound in (">", ">=", "<", "<=") or other.value == 100
+    if threshold and one.shape == other.shape == "physical" and _OF_SIZE.fullmatch(low, one.end, other.start):
+        return low.startswith(")", other.end)
     return threshold and _THAT_HAVE.fullmatch(low, one.end, other.start) is not None
 
 

@@ -84,6 +84,8 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     verb = " ".join((best["verb"] or "").split())
     said = " ".join(best["bound"].split())
     bound = lx.BOUNDS_BEFORE.get(said) or (lx.BOUNDS_BEFORE[_last_bound(said)] if said else "=")
+    if not said and (best["estimate"] or "").rstrip().endswith("khoảng"):
+        bound = "~"
     if verb and _COMPOUND.search(window, 0, best.start()):
         return Modifiers(begin + best.start("bound"), begin + best.start("bound"), bound=bound, bound_said=bool(said))
     level = best["level"] is not None

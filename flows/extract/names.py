@@ -21,7 +21,7 @@ _WITH = re.compile(r",\s+(?:với|chỉ với|đạt)\s+$")
 _CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
 _FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\scho\s*$")
 _AUXILIARY = re.compile(
-    r"(?<!\w)(?:(?:mỗi|hằng|hàng) năm|đã|sẽ|đang|cũng|được|và|phấn đấu|ước|toàn tỉnh|toàn ngành|(?:toàn )?(?:huyện|thành phố)|tỉnh)\s"
+    r"(?<!\w)(?:(?:mỗi|hằng|hàng) năm|đã|sẽ|đang|cũng|được|và|phấn đấu|ước|(?:cơ bản )?hoàn thành(?: việc)?|toàn tỉnh|toàn ngành|(?:toàn )?(?:huyện|thành phố)|tỉnh)\s"
 )
 _PEOPLE = re.compile(rf"(?:{lx.either(lx.CUES['names']['people'])})(?!\w)")
 _POINTS_BACK = re.compile(r"(?:[^\W\d]\w*\s){1,3}(?:này|đó|trên)(?!\w)")
@@ -118,9 +118,25 @@ def predicate_noun(low: str, at: int, end: int) -> Span | None:
     found = _IS.match(low, at, end)
     if not found:
         return None
-    stop = _CLAUSE_END.search(low, found.end(), end)
-    words = [m.span() for m in WORDS.finditer(low, found.end(), stop.start() if stop else end)][:COUNTED_WORDS]
+    return _clause_at(low, found.end(), end)
+
+
+def _clause_at(low: str, at: int, end: int) -> Span | None:
+    """The first words from `at` on, up to the end of the clause."""
+    stop = _CLAUSE_END.search(low, at, end)
+    words = [m.span() for m in WORDS.finditer(low, at, stop.start() if stop else end)][:COUNTED_WORDS]
     return (words[0][0], words[-1][1]) if words else None
+
+
+_PREDICATE = re.compile(r"\s(?:bị|mắc)\s")
+_AND_ELSE = re.compile(r"[^,;.()\d%]{2,80},?\s(?:và|còn)\s")
+
+
+def own_predicate(low: str, one: Quantity, two: Quantity, end: int) -> Span | None:
+    """What a percentage says else of the whole that the one before it is of: "94% dân số thừa cân và 71% bị béo phì"."""
+    if not _PREDICATE.match(low, two.end, end) or not _AND_ELSE.fullmatch(low, one.end, two.left):
+        return None
+    return _clause_at(low, two.end, end)
 
 
 def clause_before_with(

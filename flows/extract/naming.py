@@ -90,8 +90,13 @@ def _shares_go_on(low: str, readings: list[Reading]) -> list[Reading]:
             and two.measured.measure == "level"
             and two.quantity.shape == "percent"
             and two.name
-            and not phrases.starts_with_head(low, two.name)
-            and attributes.is_the_rest(low, one.quantity, two.quantity)
+            and (
+                two.name[0] > two.quantity.end
+                or (
+                    not phrases.starts_with_head(low, two.name)
+                    and attributes.is_the_rest(low, one.quantity, two.quantity)
+                )
+            )
         ):
             readings[i + 1] = replace(two, measured=replace(two.measured, measure="share"))
     return readings
@@ -222,6 +227,8 @@ def _name(
         if after:
             return after, True
     if before is None and q.shape == "percent" and (part := names.predicate_noun(low, q.end, end)):
+        return part, True
+    if readings and q.shape == "percent" and (part := names.own_predicate(low, readings[-1].quantity, q, end)):
         return part, True
     if (
         not before

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from flows.extract import lexicon as lx
 
 Style = Literal["vi", "en"]
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+# "4 ,5 %", "1. 200 tỷ", "11, 5 triệu": a space beside the mark, and a unit behind.
+_TORN = re.compile(r"(?<![\d.,/-])(\d{1,3})(?: ([.,]) ?|([.,]) )(\d{1,3})(?![.,]?\d)")
+# What a torn number follows: not the name of a time or a thing, which ends in a number of its own.
+_TIED = re.compile(
+    rf"(?<!\w)(?:{lx.either((*lx.BOUNDS_BEFORE, *lx.CHANGES, *lx.LEVEL_PARTICLES, 'là', 'đạt', 'từ', 'tới', 'đến', 'bằng', 'chiếm', 'mức'))})\s$"
+)
+_TIED_WITHIN = 24
 
 _SEPARATED = re.compile(
     r"\d(?<![\d.,]\d)\d*(?P<mark>[.,])(?P<tail>\d+)(?P<more>(?:[.,]\d+)*)(?P<unit>\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm))?"
@@ -62,3 +72,30 @@ def _grouped(written: str, mark: str) -> bool:
 
 def _with_decimals(digits: str, places: int) -> Decimal:
     return Decimal(digits).scaleb(-places) if places else Decimal(digits)
+
+
+class Torn(NamedTuple):
+    """A number with a space in it at `start:end`, as it was meant."""
+
+    start: int
+    end: int
+    written: str
+
+
+def torn(low: str, start: int, end: int) -> Iterator[Torn]:
+    """The numbers of `low[start:end]` that have a space beside a separator: "4 ,5 %", "1. 200 tỷ", "11, 5 triệu".
+
+    Only before a unit or magnitude and behind a word that ties a number to its name, so that neither the numbers of a
+    list nor those of two sentences are taken for one; behind the space stand three digits after a point, one after a
+    comma.
+    """
+    for found in _TORN.finditer(low, start, end):
+        whole, rest = found[1], found[4]
+        mark = found[2] or found[3]
+        apart = low[found.start(4) - 1] == " "
+        if apart and (len(rest) != (3 if mark == "." else 1) or int(rest) == int(whole) + 1):
+            continue
+        if not (lx.UNIT_AT.match(low, found.end(), end) or lx.MAGNITUDE_AT.match(low, found.end(), end)):
+            continue
+        if _TIED.search(low, max(start, found.start() - _TIED_WITHIN), found.start()):
+            yield Torn(found.start(), found.end(), f"{whole}{mark}{rest}")

@@ -181,11 +181,17 @@ class Background:
     planned: bool = False
 
     def at(self, status: str) -> str | None:
-        """The period for a figure of this status: an aim is not of one past day or month."""
+        """The period for a figure of this status: an aim is not of one past day or month, nor of a part of a year."""
         period = self.period if self.age <= (_PLAN_FADES if self.planned else _FADES) else self.whole
-        if period and status in ("target", "forecast") and calendar.freq_of(period) in ("D", "M"):
+        if period and status in ("target", "forecast") and _is_short(period):
             return period[:4]
         return period
+
+
+def _is_short(period: str) -> bool:
+    """Whether a period is a day, a month or a span of them within a year."""
+    first, _, last = period.partition("/")
+    return calendar.freq_of(first) in ("D", "M") and last[:4] in ("", first[:4])
 
 
 _FADES = 3
@@ -208,6 +214,19 @@ _SPANS = frozenset(
     ("year", "years", "yearrel", "part", "sum", "sofar", "half", "quarter", "months", "monthyear", "month", "days")
 )
 _LASTING = frozenset(("year", "part", "sum", "sofar", "half", "quarter", "month", "ytd", "months", "monthyear"))
+
+
+def day_opened_with(start: int, times: Sequence[TimeRef]) -> str | None:
+    """The day that a sentence opens with; None where it opens with something else: "Ngày 23/6, …"."""
+    first = times[0] if times else None
+    if (
+        first
+        and not first.compared
+        and first.start - start < _NEAR_START // 8
+        and calendar.freq_of(first.period) == "D"
+    ):
+        return first.period
+    return None
 
 
 def background_of(whole: str | None) -> Background:

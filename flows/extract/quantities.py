@@ -11,7 +11,7 @@ from typing import Literal
 from flows.extract import lexicon as lx
 from flows.extract import spelled
 from flows.extract.modifiers import Modifiers, modifiers_before
-from flows.extract.numbers import NUMBER, Style, parse
+from flows.extract.numbers import NUMBER, Style, parse, torn
 from flows.extract.spelled import Spelled
 from flows.extract.times import TimeRef
 from flows.text import CAPITALS
@@ -120,8 +120,11 @@ class _Numeral:
 
 def _numerals(low: str, start: int, end: int) -> list[_Numeral]:
     found = [_Numeral(m.start(), m.end(), m.group()) for m in NUMBER.finditer(low, start, end)]
+    for number in torn(low, start, end):
+        found = [one for one in found if not number.start <= one.start < number.end]
+        found.append(_Numeral(number.start, number.end, number.written))
     words = [_Numeral(s.start, s.end, str(s.value), s) for s in spelled.find(low, start, end)]
-    return sorted(found + words, key=lambda numeral: numeral.start) if words else found
+    return sorted(found + words, key=lambda numeral: numeral.start)
 
 
 _VIRUS = re.compile(r"(?:covid|cov)\s?[-–]\s$")

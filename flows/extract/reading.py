@@ -29,7 +29,9 @@ _SESSION = re.compile(
 )
 _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")
 # "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
-_EACH_BEFORE = re.compile(r"(?<!\w)(?:mỗi|bình quân một)\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s[^\W\d]\w*){0,7}\s*$")
+_EACH_BEFORE = re.compile(
+    r"(?<!\w)(?:mỗi|hàng|hằng|bình quân một)\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s[^\W\d]\w*){0,7}\s*$"
+)
 _EACH_AFTER = re.compile(r"(?:\s[^\W\d]\w*){0,3}\s+mỗi\s+(?P<per>phút|giờ|ngày|tuần|tháng|quý|năm)(?!\w)")
 _NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")
 # "mỗi năm giảm 1,5% hộ nghèo"
@@ -61,6 +63,7 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         found = figures_of(sentence, state)
         yield from _facts(sentence, found, state)
     if not found:
+        state.last_period = periods.day_opened_with(start, refs) or state.last_period
         state.passed.append((start, end, refs, here))
         state.status = (cues[-1][1] if cues else None) or inherited_status
     state.background = periods.carried(
@@ -206,7 +209,9 @@ def _fact(
     ):
         unit = "%/year"
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
-        unit += _per_time(low, q, s.start, following) or ("/year" if each_year and unit == "count" else "")
+        unit += _per_head(low, q, own) or _per_time(low, q, s.start, following)
+        if unit == "count" and each_year:
+            unit += "/year"
     counted = None
     if q.shape in ("count", "bare"):
         counted = state.counted = text[q.noun : q.noun_end] or state.counted
@@ -255,6 +260,11 @@ def _fact(
     )
     before = readings[number - 1].quantity if number else None
     return replace(fact, confidence=confidence_of(features_of(low, fact, q, before, len(readings))))
+
+
+def _per_head(low: str, q: Quantity, name: Span | None) -> str:
+    """ "/person" of an amount of money whose name says "đầu người"; empty for all others."""
+    return "/person" if q.shape == "money" and name and "đầu người" in low[slice(*name)] else ""
 
 
 def _per_time(low: str, q: Quantity, start: int, following: int) -> str:

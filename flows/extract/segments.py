@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.text import CAPITALS
+from flows.extract.numbers import torn
+from flows.text import CAPITALS, lower
 
 _END = re.compile(rf"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[*•+–-]*\s?[{CAPITALS}0-9])|[;]\s*(?=[-–•+]\s)")
 _ABBREVIATION = re.compile(
     r"(?:^|(?<!độ)[\s(.])(?:TP|Tp|tp|TS|ThS|Ths|GS|PGS|BS|BSCK|KS|CN|LS|NSND|NSƯT|Mr|Mrs|Dr|St|No|Co|Ltd|TX|TT|Q|P|H|ĐH|UBND|vd|VD|[A-ZĐ])\.$"
 )
+
+# How far around a point the number that it may belong to is looked at.
+_AROUND = 32
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -18,11 +22,22 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     for match in _END.finditer(text, start, end):
         stop = match.start() + 1
-        if text[match.start()] == "." and _ABBREVIATION.search(text, max(at, match.start() - 6), stop):
+        if text[match.start()] == "." and (
+            _ABBREVIATION.search(text, max(at, match.start() - 6), stop) or _in_number(text, at, match)
+        ):
             continue
         yield from _trimmed(text, at, match.end())
         at = match.end()
     yield from _trimmed(text, at, end)
+
+
+def _in_number(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a point stands in a number that a space tears apart: "đạt 1. 200 tỷ đồng"."""
+    if not (text[mark.start() - 1].isdigit() and text[mark.end() : mark.end() + 1].isdigit()):
+        return False
+    first = max(start, mark.start() - _AROUND)
+    said = lower(text[first : mark.end() + _AROUND])
+    return any(number.start < mark.start() - first < number.end for number in torn(said, 0, len(said)))
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -20,7 +20,7 @@ _OF_PLAN = re.compile(
     rf"(?:{lx.either(_CUES['target']['not_after'])})\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s(?:[^,;:.()\d]{{1,20}}\s)?$"
 )
 # "vượt kế hoạch đề ra (1,25 tỷ USD)": what that plan was.
-_PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)")
+_PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)|(?:\s[^\W\d]\w*){1,5}\s\((?=\d)(?![\d.,]+\s?%)")
 _STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])})\s+$")
 # Verbs: what comes after them is aimed at, "phấn đấu hoàn thành".
 _AIMING = frozenset(_CUES["target"]["verbs"])
@@ -32,7 +32,9 @@ _NO_FORECAST = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['forecast']['not_after']
 _PLANNED = re.compile(rf"\s+(?:sẽ\s+|được\s+|có\s+thể\s+)*(?:{lx.either(_CUES['forecast']['doings'])})(?!\w)")
 # "mục tiêu đạt được": a word of success this close behind an aim is part of it.
 _AT_ONCE = 12
-_NEW_CLAUSE = re.compile(r"[;:.]")
+_NEW_CLAUSE = re.compile(r"[;:]|\.\s")
+# "theo kết quả trúng đấu giá": what figures go by.
+_AS_FOUND = re.compile(r"theo\s$")
 _PROPER = re.compile(r"\s+(?:và đầu tư|quốc gia)")
 # An aim is added to aims.
 _ADDS = re.compile(r"(?:ngoài ra|đồng thời|song song đó|cùng với đó),")
@@ -60,6 +62,10 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
             continue
         if status == "forecast" and _NO_FORECAST.search(low, max(start, at - 18), at):
             continue
+        if status == "actual" and _AS_FOUND.search(low, max(start, at - 5), at):
+            continue
+        if status == "forecast" and found == [(start, "estimate")]:
+            continue
         if (
             low[at:stop] == "sẽ"
             and found
@@ -67,7 +73,7 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
             and not _NEW_CLAUSE.search(low, found[-1][0], at)
         ):
             continue
-        if status == "forecast" and _PLANNED.match(low, stop, end):
+        if status == "forecast" and (_PLANNED.match(low, stop, end) or _is_own_plan(low, found, at)):
             status = "target"
         if low[at:stop] == "sẽ" and next(_ANALYSTS.all(low, start, end), None):
             status = "forecast"
@@ -78,6 +84,11 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
         if low.rfind("(", start, at) > low.rfind(")", start, at) and (close := low.find(")", stop, end)) > 0:
             found.append((close, before))
     return sorted(found, key=lambda cue: cue[0])
+
+
+def _is_own_plan(low: str, found: Sequence[Cue], at: int) -> bool:
+    """Whether what is foreseen at `at` goes on with an aim of the same clause: "sẽ đấu giá 40 ha, dự kiến thu 1.200 tỷ"."""
+    return bool(found) and found[-1][1] == "target" and not _NEW_CLAUSE.search(low, found[-1][0], at)
 
 
 # "thấp hơn mức 4% mà Quốc hội giao", "chưa đạt mục tiêu 8,5% đề ra"

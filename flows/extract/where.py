@@ -113,7 +113,10 @@ class Whereabouts:
             return nation()
         usable = [m for m in here if _is_place(text, low, m, start)]
         result = _COMPANY_RESULT.match(spoken) is not None
-        company = (result and self.firm) or (self.company and (result or any_between(self.companies, start, end)))
+        its_own = result and _ITS_OWN.search(spoken) is not None
+        company = (
+            its_own or (result and self.firm) or (self.company and (result or any_between(self.companies, start, end)))
+        )
         if company:
             if _NATIONAL.search(low, start, quantity.start) or _NATIONAL.match(spoken):
                 return nation()
@@ -193,7 +196,11 @@ _TRADED = re.compile(rf"giá (?:{lx.either(_PLACE['traded'])})(?!\w)(?! sjc| mi�
 _NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía|giờ)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
 _ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
-_COMPANY_RESULT = re.compile(rf"(?:tổng\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
+_COMPANY_RESULT = re.compile(rf"(?:(?:tổng|mức|tỷ lệ|tỉ lệ)\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
+
+
+# "lợi nhuận của ngân hàng": of the one that is spoken of.
+_ITS_OWN = re.compile(r"\scủa (?:ngân hàng|công ty|tập đoàn|tổng công ty|hãng|nhà băng)(?!\w)")
 
 
 def _owner(low: str, name: Span, quantity: Quantity, usable: Sequence[Mention]) -> Mention | None:
@@ -206,6 +213,17 @@ def _owner(low: str, name: Span, quantity: Quantity, usable: Sequence[Mention]) 
     inside = [m for m in usable if name[0] < m.start < min(name[1] + _WITHIN, quantity.start)]
     owned = [m for m in inside if low.endswith("của ", name[0], m.start)]
     return owned[0] if len(owned) == 1 and len(inside) > 1 and owned[0] is inside[0] else None
+
+
+_APART = re.compile(r"riêng(?: tại| ở| đối với| tỉnh| thành phố)* ")
+
+
+def set_apart(low: str, start: int, here: Sequence[Mention]) -> Mention | None:
+    """The province that a sentence sets apart from what was told before: "Riêng tỉnh An Giang …"."""
+    first = here[0] if here else None
+    if first and first.level == "province" and _APART.fullmatch(low, start, first.start):
+        return first
+    return None
 
 
 def dealt(low: str, start: int, in_turn_at: int, here: Sequence[Mention], turn: int, turns: int) -> Mention | None:
