@@ -258,6 +258,8 @@ def _percent(
     if (
         before.share
         or name.startswith(("thị phần", "tỷ trọng", "tỉ trọng", "cơ cấu"))
+        or (not rate and _OF_THEM.match(low, at, end))
+        or (not rate and not local and _AMONG_THEM.search(low, max(0, quantity.left - 24), quantity.left))
         or (not rate and _PARTS.search(low, max(0, quantity.left - 120), quantity.left))
     ):
         return Measured("share", unit)
@@ -320,6 +322,9 @@ _PART_OF_A_BASE = 50
 _OUTPUT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['outputs'])})(?!\w)")
 # "cơ cấu kinh tế: công nghiệp 67%, dịch vụ 22%": parts of a whole, until something else is told of one.
 _PARTS = re.compile(r"(?<!\w)(?:cơ cấu|tỷ trọng|tỉ trọng)(?!\w)(?:[^.;,()\d]|,\s(?!\d)|\d+(?:[.,]\d+)?\s?%)*$")
+# "trẻ mắc bệnh, trong đó 60% thuộc hộ nghèo", "50% trong số đó bị nặng"
+_OF_THEM = re.compile(r"\s+trong\s+(?:số\s+)?(?:đó|này)(?!\w)")
+_AMONG_THEM = re.compile(r"(?<!\w)trong\s(?:số\s)?đó(?:\scó)?\s$")
 # "tăng 5,6% (kế hoạch 3,5%)"
 _PLAN_BESIDE = re.compile(
     r"\((?:kh|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)(?: là| đề ra)?:?\s$|(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?:\s[^\W\d]+){0,4}\s\($"

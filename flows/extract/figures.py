@@ -53,14 +53,20 @@ def _with_units(low: str, found: list[Quantity]) -> list[Quantity]:
     return found
 
 
+def _counted(low: str, q: Quantity) -> str:
+    """The first word of what a quantity counts; empty where it counts nothing."""
+    return low[q.noun : q.noun_end].partition(" ")[0]
+
+
 def _facts_among(found: list[Quantity], s: Sentence, state: Discourse) -> list[Quantity]:
     """The quantities that are indicators: those sure by themselves, and those sure in their company."""
 
-    def sure(q: Quantity, siblings: int) -> bool:
-        return filters.is_fact(s.low, q, s.start, s.end, genre=state.genre, siblings=siblings)
+    def sure(q: Quantity, siblings: int, alike: bool = False) -> bool:
+        return filters.is_fact(s.low, q, s.start, s.end, genre=state.genre, siblings=siblings, alike=alike)
 
     alone = [sure(q, 0) for q in found]
     number = sum(alone)
+    counted = {_counted(s.low, q) for q, is_sure in zip(found, alone, strict=True) if is_sure and q.noun}
     kept: list[Quantity] = []
     rejected: Quantity | None = None
     for i, (q, is_sure) in enumerate(zip(found, alone, strict=True)):
@@ -72,7 +78,7 @@ def _facts_among(found: list[Quantity], s: Sentence, state: Discourse) -> list[Q
             continue
         if kept and filters.describes(s.low, kept[-1], q):
             continue
-        if is_sure or (number and sure(q, number)):
+        if is_sure or (number and sure(q, number, alike=_counted(s.low, q) in counted)):
             kept.append(q)
             rejected = None
         else:

@@ -22,6 +22,8 @@ _THERE_ARE = re.compile(r"(?<!\w)(?:có|gồm|là|được|với|thêm|và|của
 _PERSON = re.compile(
     rf"(?:^|[,;:.“\"(]\s*)(?:(?:hiện|nay|và|nhưng|còn|vì|do|khi|mỗi \w+|năm \d+|trước đây|riêng|nếu|lúc|theo|đó) )*(?P<person>{lx.either(lx.CUES['filters']['persons'])})\s[^;:.()]*$"
 )
+# "thu nhập của vợ tôi"
+_MINE = re.compile(r"(?<!\w)của (?:vợ |chồng |con |mẹ |bố |gia đình )?(?:tôi|anh ấy|cô ấy|anh ta|cô ta)(?!\w)[^;.]*$")
 # "Ông Nguyễn Văn A (83,5%)": a vote for one person.
 _CANDIDATE = re.compile(r"(?<!\w)(?:ông|bà)\s(?:[^\W\d]\w*\s){1,5}\((?:tỷ lệ [^()\d]{0,20})?$")
 _SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)")
@@ -29,6 +31,7 @@ _SCENARIO = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['scenarios'])}
 _WHEN = re.compile(r"(?<!\w)(?:khi|nếu|trường hợp)\s[^.;]*$")
 # "Trường hợp giá điện cần tăng từ 3% đến dưới 5%, …": what a rule is for.
 _IN_CASE = re.compile(r"(?:trong )?trường hợp\s")
+_LAST = re.compile(r"\s*\.?$")
 _THEN = re.compile(r"\s*,?\s*(?:thì|cần|phải)(?!\w)")
 _THOSE_WITH = re.compile(
     r"(?<!\w)(?:các|những|nhiều)\s(?:[^\W\d]\w*\s){1,6}(?:có|đạt)\s(?:tỷ lệ|tỉ lệ|thu nhập|doanh thu|diện tích|giá trị|kim ngạch|công suất)(?:\s[^\W\d]\w*){0,8}\s*$"
@@ -43,16 +46,19 @@ _ESTATE = 50
 _RATIO_WORDS = re.compile(r"(?:gấp|tăng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$")
 
 
-def is_fact(low: str, quantity: Quantity, start: int, end: int, *, genre: Genre, siblings: int) -> bool:
+def is_fact(
+    low: str, quantity: Quantity, start: int, end: int, *, genre: Genre, siblings: int, alike: bool = False
+) -> bool:
     """Whether a quantity in the sentence `low[start:end]` measures a population, a territory or a market.
 
-    `siblings` is the number of other quantities in the sentence that are facts without doubt.
+    `siblings` is the number of other quantities in the sentence that are facts without doubt, `alike` says that one of
+    them counts the same.
     """
     incident = genre == "incident"
     before = low[max(start, quantity.left - 70) : quantity.left]
     if genre == "match":
         return False
-    if genre == "product" and not _of_a_market(low, quantity, start, end):
+    if genre in ("product", "show") and not _of_a_market(low, quantity, start, end):
         return False
     if _SIZE.search(before) or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):
         return False
@@ -76,7 +82,7 @@ def is_fact(low: str, quantity: Quantity, start: int, end: int, *, genre: Genre,
     if quantity.shape == "bare":
         return _stands_alone(low, quantity, start, end, siblings)
     if quantity.shape == "count":
-        return _counts(low, quantity, start, incident=incident, siblings=siblings)
+        return _counts(low, quantity, incident=incident, siblings=siblings, alike=alike)
     return True
 
 
@@ -122,6 +128,8 @@ def _is_private(low: str, quantity: Quantity, start: int) -> bool:
         return False
     clause = low[max(start, quantity.left - 140) : quantity.left]
     clause = _SAID.split(clause)[-1]
+    if _MINE.search(clause):
+        return True
     found = _PERSON.search(clause)
     if found is None:
         return False
@@ -146,7 +154,12 @@ def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
         return False
     if _THOSE_WITH.search(before):
         return True
-    return _WHEN.search(before) is not None and _THEN.match(low, quantity.end, end) is not None
+    when = _WHEN.search(before)
+    if when is None:
+        return False
+    return _THEN.match(low, quantity.end, end) is not None or (
+        before.startswith("nếu", when.start()) and _LAST.match(low, quantity.end, end) is not None
+    )
 
 
 # "44 ha đất xen kẹt (dưới 5.000 m2)"
@@ -221,7 +234,7 @@ _LEAST_IN_A_LIST = 12
 
 def counts_number_of(low: str, quantity: Quantity) -> bool:
     """Whether a number without unit or currency says how many: "số doanh nghiệp thành lập mới là 77 nghìn"."""
-    if not quantity.implied or not quantity.before.linked or quantity.value >= _BILLION:
+    if not quantity.implied or quantity.value >= _BILLION or not (quantity.before.linked or quantity.before.change):
         return False
     return _HOW_MANY.search(low, max(0, quantity.left - 80), quantity.left) is not None
 
@@ -248,12 +261,18 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
     return siblings > 0 and (not after or after[0] in ",;.") and "." in low[quantity.number : quantity.number_end]
 
 
-def _counts(low: str, quantity: Quantity, start: int, *, incident: bool, siblings: int) -> bool:
+# "hai xã trên": things named before.
+_SAID_BEFORE = re.compile(
+    r"(?:\s[^\W\d]\w*){0,2}?\s(?:này|đó|ấy|(?:nói |kể |nêu )?trên(?!\s(?:địa bàn|cả nước|toàn|tổng|đường|biển|sông|đất|mọi|các)))(?!\w)"
+)
+
+
+def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alike: bool) -> bool:
     words = low[quantity.noun : quantity.noun_end]
     if quantity.value <= _SMALL:
-        if incident:
+        if incident or _SAID_BEFORE.match(low, quantity.noun_end):
             return False
-        solid = lx.is_solid(words)
+        solid = lx.is_solid(words) or alike
         if quantity.value <= 1:
             return solid and siblings > (quantity.before.change is None)
         return solid and (siblings > 0 or quantity.value > 2)

@@ -50,6 +50,10 @@ _MODIFIERS = re.compile(
     re.X,
 )
 # "chặt hạ", "gia tăng": with these before it a verb of change is the second half of another word.
+# "giá cao hơn là 69 triệu đồng"
+_IS_LEVEL = re.compile(r"\s+là\s")
+# "lương tối thiểu 4,4 triệu đồng": which wage it is.
+_NAMING_BOUND = re.compile(r"(?<!\w)lương\s$")
 _COMPOUND = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['compound']['first'])})\s$")
 _SIGNED = {"(+": 1, "(-": -1, "(–": -1, "(−": -1}
 _WORDS = frozenset(
@@ -82,12 +86,16 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     if best is None:
         return Modifiers(number, number)
     verb = " ".join((best["verb"] or "").split())
+    if verb.endswith(" hơn") and _IS_LEVEL.match(window, best.end("verb")):
+        verb = ""
     said = " ".join(best["bound"].split())
     bound = lx.BOUNDS_BEFORE.get(said) or (lx.BOUNDS_BEFORE[_last_bound(said)] if said else "=")
     if not said and (best["estimate"] or "").rstrip().endswith("khoảng"):
         bound = "~"
     if verb and _COMPOUND.search(window, 0, best.start()):
         return Modifiers(begin + best.start("bound"), begin + best.start("bound"), bound=bound, bound_said=bool(said))
+    if said.startswith("tối thiểu") and not verb and _NAMING_BOUND.search(window, 0, best.start("bound")):
+        return Modifiers(number, begin + best.end("bound"))
     level = best["level"] is not None
     left = begin + best.start()
     quote = (

@@ -13,7 +13,9 @@ from flows.extract.times import TimeRef
 
 _SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)(?:\s+rằng(?!\w))?")
 _AND = re.compile(r"\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng thời|thì|nên|vì|do|để|khi|mà)\s")
-_COUNT_SUBJECT = re.compile(rf"(?:{lx.either(lx.CUES['names']['numbers_of'])})(?!\w)")
+_COUNT_SUBJECT = re.compile(
+    rf"(?!tổng (?:thống|thư ký|bí thư|giám đốc|cục|công ty|hội|liên đoàn))(?:{lx.either(lx.CUES['names']['numbers_of'])})(?!\w)"
+)
 _CONCERNS = re.compile(r"\s*đối với\s")
 _CLAUSE_END = re.compile(r"[,;:.()]")
 _IS = re.compile(r"\s+là\s+(?!(?:nỗ lực|kết quả|thành|mức|con số|do|vì|rất|khá|quá|một|điều|để)(?!\w))(?=[^\W\d])")

@@ -226,6 +226,8 @@ def _name(
         after = phrases.noun_after(low, q.end, end)
         if after:
             return after, True
+    if q.shape == "money" and not headed and not q.before.change and _RESULT.match(low, q.end, end):
+        return phrases.noun_after(low, q.end, end), True
     if before is None and q.shape == "percent" and (part := names.predicate_noun(low, q.end, end)):
         return part, True
     if readings and q.shape == "percent" and (part := names.own_predicate(low, readings[-1].quantity, q, end)):
@@ -249,6 +251,8 @@ def _name(
     return own or state.name or single, before is not None
 
 
+# "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
+_RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 # "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"
 _BARE_RATES = frozenset(("tỷ lệ", "tỉ lệ", "tốc độ", "mức"))
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from flows.extract import lexicon as lx
 from flows.extract.places import Mention
 from flows.extract.times import TimeRef
+from flows.text import CAPITALS
 
 Span = tuple[int, int]
 _BOUNDARY = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|\s[-–—]\s|\.\s|\n")
@@ -249,11 +250,16 @@ def starts_with_head(low: str, span: Span) -> bool:
     return bool(heads(low, span[0], span[1])[:1] == [span[0]])
 
 
+# "cầu dài 55 km dự kiến thông xe": no noun.
+_PREDICTED = re.compile(r"(?:dự kiến|phấn đấu|ước|nối|đi qua)(?!\w)")
+
+
 def phrase_follows(low: str, at: int, end: int) -> bool:
     """Whether what a physical quantity is of follows it: "47.214 ha lúa", "700 ha phải gieo lại"."""
     found = _FOLLOWS.match(low, at, end)
     return (
         found is not None
+        and not _PREDICTED.match(low, found.start(1), end)
         and (found[1] not in lx.FUNCTION_WORDS or found[1] in ("bị", "phải"))
         and found[1] not in ("một", "năm", "mỗi")
     )
@@ -269,9 +275,15 @@ def is_common_noun(low: str, span: Span) -> bool:
 _BODY = re.compile(r"(?:chi nhánh|ngân hàng|công an|thanh tra|sở|ubnd|hđnd|chính phủ|cục|chi cục)\s")
 
 
+# "Trương Bá Chi": the last word of a name is no noun.
+_CAPITAL_BEFORE = re.compile(rf"(?<!\w)[{CAPITALS}][^\W\d]* $")
+
+
 def is_name(text: str, low: str, span: Span) -> bool:
     """Whether a span names something: several words, a proper name, a head noun."""
     said = low[span[0] : span[1]]
+    if " " not in said and text[span[0]].isupper() and _CAPITAL_BEFORE.search(text, max(0, span[0] - 12), span[0]):
+        return False
     if _BODY.match(said) and not heads(low, *span):
         return False
     return " " in said or not text[span[0]].islower() or said in lx.SOLID or starts_with_head(low, span)

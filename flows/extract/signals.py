@@ -10,13 +10,14 @@ from typing import Literal
 from flows.extract import lexicon as lx
 from flows.extract.matching import WordFinder
 
-Genre = Literal["report", "incident", "match", "product"]
+Genre = Literal["report", "incident", "match", "product", "show"]
 
 # How many words of a kind, and how many different ones, make an article one of that genre; the first that fits.
 _GENRES: tuple[tuple[Genre, str, int, int], ...] = (
     ("incident", "crime", 4, 2),
     ("match", "sport", 6, 3),
     ("product", "product", 8, 5),
+    ("show", "show", 6, 3),
 )
 _LEAST_OF_AN_EPIDEMIC = 3
 _LEAST_OF_A_MARKET = 5
@@ -26,7 +27,8 @@ _MOST_NATIONAL_SIGNS = 4
 @dataclass(frozen=True, slots=True)
 class Signals:
     """`genre`: an `incident` narrates a crime or an accident, whose small numbers are details of it; a `match` tells of
-    a game, whose numbers are scores or players' prices; a `product` presents a thing to buy, with its sizes and price.
+    a game, whose numbers are scores or players' prices; a `product` presents a thing to buy, with its sizes and price,
+    a `show` people on stage and screen.
 
     `epidemic` and `market` say that it reports a day. `companies` are where it speaks of companies, in order,
     `national` how often of Vietnam without its name, `national_things` where of things of the whole country.
@@ -42,7 +44,7 @@ class Signals:
 
 def _tagged() -> WordFinder[tuple[str, ...]]:
     tags: dict[str, list[str]] = defaultdict(list)
-    for kind in ("crime", "sport", "product", "epidemic", "market"):
+    for kind in ("crime", "sport", "product", "show", "epidemic", "market"):
         for word in lx.CUES["incident"][kind]:
             tags[word].append(kind)
     for kind, words in (
