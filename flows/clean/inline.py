@@ -15,7 +15,7 @@ _RULES = vocabulary.toml("boilerplate")
 _TEASER_MARK = re.compile(r">>|[»►]|Xem t(?:iếp|hêm ?:)")
 _LONGEST_TEASER = 400
 # Patterns begin with what is rare and quick to find; what has to stand before it is looked at afterwards.
-_HEADLINE = re.compile(rf"\[[{CAPITALS}][^\[\]]{{25,160}}\](?=  |$)")
+_HEADLINE = re.compile(rf"\[[{CAPITALS}0-9][^\[\]]{{25,160}}\](?=\s|$)")
 _WORD = rf"[{CAPITALS}][\w/]*"
 _BRACKETED_CREDIT = re.compile(rf"\((?:{_RULES['credit']['bracketed']})[^()]{{0,80}}\)")
 _CREDIT = re.compile(

@@ -72,7 +72,9 @@ def _facts_among(found: list[Quantity], s: Sentence, state: Discourse) -> list[Q
     for i, (q, is_sure) in enumerate(zip(found, alone, strict=True)):
         if i + 1 < len(found) and filters.is_subject(s.low, q, found[i + 1], s.start):
             continue
-        if filters.names_them(s.text, s.low, q) or (i + 1 < len(found) and filters.belongs(s.low, q, s.start)):
+        if filters.names_them(s.text, s.low, q) or filters.is_field_of_rank(s.low, q, s.start):
+            continue
+        if i + 1 < len(found) and filters.belongs(s.low, q, s.start):
             continue
         if rejected and filters.restates(s.low, rejected, q):
             continue

@@ -199,6 +199,15 @@ def belongs(low: str, one: Quantity, start: int) -> bool:
     )
 
 
+# "đứng thứ 42 trong tổng số 101 quốc gia"
+_RANK_AMONG = re.compile(r"(?<!\w)(?:thứ|hạng|vị trí) (?:thứ )?\d+\s?(?:/|trong|trên)\s(?:tổng )?(?:số )?$")
+
+
+def is_field_of_rank(low: str, one: Quantity, start: int) -> bool:
+    """Whether a count says among how many one is ranked."""
+    return one.shape == "count" and _RANK_AMONG.search(low, max(start, one.left - 40), one.left) is not None
+
+
 def names_them(text: str, low: str, one: Quantity) -> bool:
     """Whether a small count of territories goes on with their names: "3 tỉnh Bắc Ninh, Thái Nguyên và Bắc Giang"."""
     if one.shape != "count" or one.value > _SMALL:

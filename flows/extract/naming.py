@@ -12,6 +12,7 @@ from flows.extract import lexicon as lx
 from flows.extract.phrases import Span
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Discourse, Reading, Sentence
+from flows.text import CAPITALS
 
 # A longer name without a head noun is the rest of one that a comma cut.
 _LONG_NAME = 9
@@ -49,7 +50,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             measured = replace(measured, measure=readings[-1].measured.measure)
         if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end):
             measured = replace(measured, measure="completion", plan=True)
-        if measured.noun_names_it or _DEED.fullmatch(spoken):
+        if measured.noun_names_it or (_DEED.fullmatch(spoken) and not _MEANS.match(s.low, q.end, s.end)):
             own = phrases.noun_after(s.low, q.end, s.end) or own
         name = own or name
         goes_on = q.before.change or (last_change and measured.measure == "growth")
@@ -131,6 +132,8 @@ def _next_place(s: Sentence, one: Quantity, two: Quantity) -> bool:
 
 # "giải ngân được 4.870 tỷ đồng vốn đầu tư công": what was done says nothing without what it was done with.
 _DEED = re.compile(r"(?:đã )?(?:giải ngân|huy động|thu hút|bố trí|phân bổ|cấp)")
+# "huy động 200 triệu USD thông qua phát hành trái phiếu": how it was done.
+_MEANS = re.compile(r"\s(?:thông qua|bằng|từ|để)(?!\w)")
 # "127 xã đạt chuẩn (mục tiêu 104 xã)"
 _ASIDE = re.compile(r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$")
 
@@ -188,11 +191,16 @@ def _name(
         before = None
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
         return growth, True
-    if before and q.shape == "percent" and _is_proper(s.text, before) and _likens(q, readings):
+    headed = before is not None and phrases.starts_with_head(low, before)
+    if (
+        before
+        and _likens(q, readings)
+        and (_is_proper(s.text, before) or (not headed and _is_of_another(s, before, q)))
+    ):
         before = None
     if before and q.before.change and low[slice(*before)] in _BARE_RATES:
         before = None
-    headed = before is not None and phrases.starts_with_head(low, before)
+    headed = headed and before is not None
     if before and len(low[slice(*before)].split()) > _LONG_NAME and not phrases.heads(low, *before):
         before = names.earlier_clause(low, s.start, q, s.times, s.mentions) or before
     if turn and not headed:
@@ -263,9 +271,20 @@ def _is_proper(text: str, span: Span) -> bool:
     return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)
 
 
+# "…, hãng hàng không Vietjet Air (5.416 tỷ đồng)"
+_NAMED_IN_FRONT = re.compile(rf"(?<!\w)[{CAPITALS}][\w-]* \($")
+
+
+def _is_of_another(s: Sentence, before: Span, q: Quantity) -> bool:
+    """Whether a figure in brackets stands behind the proper name of whose it is."""
+    return _NAMED_IN_FRONT.search(s.text, before[0], q.left) is not None
+
+
 def _likens(q: Quantity, readings: Sequence[Reading]) -> bool:
     """Whether a rate goes through those who reach it: "tỷ lệ lấp đầy là 85%, riêng Đình Trám đạt 100%"."""
-    return bool(readings) and readings[-1].measured.measure == "level" and readings[-1].quantity.unit == q.unit
+    if not readings or q.shape not in ("percent", "money"):
+        return False
+    return readings[-1].measured.measure == "level" and readings[-1].quantity.unit == q.unit
 
 
 def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> bool:

@@ -41,6 +41,7 @@ _SURNAME = re.compile(rf"(?<!\w)(?:{'|'.join(lx.CUES['place']['surnames'])}) $")
 # "đại biểu Nguyễn Văn A (Bình Định)": whom someone stands for, not where.
 _DELEGATE = re.compile(r"(?:[Đđ]ại biểu|ĐB|ĐBQH)\s(?:\(ĐB\)\s)?[^().,;:]{3,40}\($")
 _NOT_PLACES = tuple(lx.CUES["place"]["not_places"])
+_NEWSPAPER = re.compile(rf" (?:{'|'.join(lx.CUES['place']['newspapers'])})(?!\w)")
 _VIETNAM = "Việt Nam"
 _IN_UNIT = re.compile(r"(?:[đĐ]ô[ -]?la|bảng|franc|USD) $")
 
@@ -122,7 +123,7 @@ def find(text: str, published: date | None) -> list[Mention]:
             continue
         if " " not in text[start:end] and _inside_name(text, start, end):
             continue
-        if text.endswith(_NOT_PLACES, 0, end):
+        if text.endswith(_NOT_PLACES, 0, end) or _NEWSPAPER.match(text, end):
             continue
         if text[start - 1 : start] == "(" and _DELEGATE.search(text, max(0, start - 60), start):
             continue

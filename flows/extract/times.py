@@ -100,7 +100,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "quý",
-        rf"(?P<quarter>quý\s+(?P<quarter_n>iv|iii|ii|i|[1-4]|một|hai|ba|tư)(?!\w){_of_year('quarter_y')})",
+        rf"(?P<quarter>quý\s+(?P<quarter_n>iv|iii|ii|i|0?[1-4]|một|hai|ba|tư)(?!\w){_of_year('quarter_y')})",
     ),
     (
         "tháng hết",
@@ -423,7 +423,7 @@ def _resolve_ytd(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_quarter(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    number = _ROMAN[m["quarter_n"]]
+    number = _ROMAN[m["quarter_n"].lstrip("0")]
     year = _explicit_year(m, "quarter_y", clock)
     if year is None:
         year = _year_of_month(3 * number - 2, clock, future)
