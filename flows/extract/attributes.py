@@ -65,7 +65,8 @@ def measure_of(
     ("giảm 39 USD, tương đương 1,9%"), 0 where there is none. `local` says that the name stands in the same clause.
     """
     before = quantity.before
-    change = before.change if not before.to_level and not turns(low, quantity, end) else None
+    reached = before.to_level and not (quantity.shape == "percent" and _FROM_AMOUNT.match(low, quantity.end, end))
+    change = before.change if not reached and not turns(low, quantity, end) else None
     if before.verb == "mất" and quantity.shape in ("percent", "point"):
         change = -1
     if (
@@ -104,6 +105,8 @@ def measure_of(
     return Measured("level", quantity.unit)
 
 
+# "giá trị tăng lên 24%, từ 88 tỷ USD lên 109 tỷ USD": by so much.
+_FROM_AMOUNT = re.compile(r",?\s(?:từ|từ mức)\s[\d.,]+\s(?:triệu|tỷ|tỉ|nghìn|ngàn|USD|usd|đồng)")
 _FALLS = frozenset(("giảm", "kéo giảm", "cắt giảm", "hạ", "hụt", "thấp", "ít"))
 
 
@@ -190,6 +193,16 @@ def turns(low: str, quantity: Quantity, end: int) -> bool:
         and (quantity.value_max is None or not _BY_WORD.search(low, quantity.number, quantity.number_end))
         and _TURN.match(low, quantity.noun_end or quantity.end, end + _NEXT_VERB) is not None
     )
+
+
+_REACHED_BY = re.compile(r"[^,;.()]{0,60}?\s(?:xuống|lên|còn|tới|đến)\s(?:[^\W\d]\w*\s){0,3}")
+
+
+def is_reached(low: str, one: Quantity, two: Quantity, end: int) -> bool:
+    """Whether a number is where the one before it went: "giảm từ 60% những năm 1990 xuống còn 4%"."""
+    if one.shape != two.shape or not turns(low, one, end):
+        return False
+    return _REACHED_BY.fullmatch(low, one.end, two.number) is not None
 
 
 def _compared_with_plan(low: str, at: int, end: int) -> bool:

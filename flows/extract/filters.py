@@ -31,6 +31,8 @@ _SCENARIO = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['scenarios'])}
 _WHEN = re.compile(r"(?<!\w)(?:khi|nếu|trường hợp)\s[^.;]*$")
 # "Trường hợp giá điện cần tăng từ 3% đến dưới 5%, …": what a rule is for.
 _IN_CASE = re.compile(r"(?:trong )?trường hợp\s")
+# "địa phương đạt cao, trên 90% như: Quảng Ninh (96,7%)"
+_SUCH_AS = re.compile(r"\s(?:như|gồm|có)\s?:")
 _LAST = re.compile(r"\s*\.?$")
 _THEN = re.compile(r"\s*,?\s*(?:thì|cần|phải)(?!\w)")
 _THOSE_WITH = re.compile(
@@ -152,7 +154,7 @@ def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
         return True
     if quantity.bound not in (">", ">=", "<", "<="):
         return False
-    if _THOSE_WITH.search(before):
+    if _THOSE_WITH.search(before) or _SUCH_AS.match(low, quantity.end, end):
         return True
     when = _WHEN.search(before)
     if when is None:

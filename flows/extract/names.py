@@ -96,14 +96,18 @@ def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | No
     return (at, at + len(_GROWTH)) if no_subject else None
 
 
+_FIGURE = re.compile(r"\s\d")
+
+
 def earlier_clause(
     low: str, sentence: int, quantity: Quantity, times: Sequence[TimeRef], mentions: Sequence[Mention]
 ) -> Span | None:
     """The name in the nearest clause of the sentence before a quantity's own that begins one with a head noun."""
     ends = [sentence, *(b.end() for b in boundaries(low, sentence, quantity.left, times))]
     for left, right in zip(reversed(ends[:-1]), reversed(ends[1:]), strict=True):
-        if heads(low, left, right):
-            return tidy(low, left, right, times, mentions)
+        if first := heads(low, left, right)[:1]:
+            figure = _FIGURE.search(low, first[0], right)
+            return tidy(low, left, figure.start() if figure else right, times, mentions)
     return None
 
 

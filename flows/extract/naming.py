@@ -192,6 +192,8 @@ def _name(
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
         return growth, True
     headed = before is not None and phrases.starts_with_head(low, before)
+    if before and not headed and _is_told_by_others(s, before, q, readings, state):
+        before = None
     if (
         before
         and _likens(q, readings)
@@ -278,6 +280,16 @@ _NAMED_IN_FRONT = re.compile(rf"(?<!\w)[{CAPITALS}][\w-]* \($")
 def _is_of_another(s: Sentence, before: Span, q: Quantity) -> bool:
     """Whether a figure in brackets stands behind the proper name of whose it is."""
     return _NAMED_IN_FRONT.search(s.text, before[0], q.left) is not None
+
+
+def _is_told_by_others(s: Sentence, before: Span, q: Quantity, readings: Sequence[Reading], state: Discourse) -> bool:
+    """Whether a figure without a head noun before it is of what was named before.
+
+    It stands in brackets behind whose it is, "Amazon (106 tỷ USD)", or is the level that the one before it went to.
+    """
+    if not readings:
+        return state.name is not None and q.shape == "money" and _is_of_another(s, before, q)
+    return attributes.is_reached(s.low, readings[-1].quantity, q, s.end)
 
 
 def _likens(q: Quantity, readings: Sequence[Reading]) -> bool:

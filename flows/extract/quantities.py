@@ -189,11 +189,11 @@ def _read(
         name += per
     else:
         noun, noun_end = _noun(text, low, finish, end)
+        if last.magnitude and _DURATION.match(low, noun, noun_end):
+            return None
         if last.magnitude and last.magnitude[-2:] in ("tỷ", "tỉ") and not _BY_THE_BILLION.match(low, noun, noun_end):
             noun = noun_end = 0
         if not last.magnitude and _is_label(text, numeral, noun, noun_end, before):
-            return None
-        if last.magnitude and _DURATION.match(low, noun, noun_end):
             return None
         if noun:
             if not last.magnitude and _names_something(low, start, before, noun, noun_end):
@@ -331,6 +331,8 @@ _LONGEST_COUNT = 8
 _INSTITUTION = re.compile(
     rf"(?i:bệnh viện|trường|nhà máy|công ty|xí nghiệp|viện|trạm)(?: [{CAPITALS}][^\W\d]*){{1,5}} $"
 )
+# "CICO 501", "công ty 501"
+_FIRM = re.compile(r"(?<!\w)(?:[A-ZĐ]{3,}|[Cc]ông ty|[Xx]í nghiệp) $")
 # "BĐ 99567 TS": the plate of a boat or a car; a count of so many digits would be written with a separator.
 _PLATE = 5
 _LETTERS_BEFORE = re.compile(r"(?<!\w)[A-ZĐ]{1,3}[ -]$")
@@ -345,6 +347,8 @@ def _is_label(text: str, numeral: _Numeral, noun: int, noun_end: int, before: Mo
         return True
     if len(numeral.written) >= _PLATE and _LETTERS_BEFORE.search(text, max(0, numeral.start - 6), numeral.start):
         return True
+    if before.left == numeral.start and _FIRM.search(text, max(0, numeral.start - 24), numeral.start):
+        return not lx.is_solid(text[noun:noun_end].lower())
     if _INSTITUTION.search(text, max(0, numeral.start - 50), numeral.start) and not before.bound_said:
         return not lx.is_solid(text[noun:noun_end].lower())
     if before.left == numeral.start and _NAMED.search(text, max(0, numeral.start - 24), numeral.start):
