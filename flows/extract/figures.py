@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import islice, pairwise
 
-from flows.extract import filters, quantities
+from flows.extract import filters, numbers, quantities
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Discourse, Sentence
 
@@ -26,7 +26,7 @@ def figures_of(s: Sentence, state: Discourse) -> list[Quantity]:
     found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style), _MOST + 1))
     if len(found) > _MOST or (len(found) >= _TABLE and _is_table(s)):
         return []
-    return _facts_among(_with_units(s.low, found), s, state)
+    return _facts_among(_with_units(s.low, found, state.style), s, state)
 
 
 def _is_table(s: Sentence) -> bool:
@@ -34,13 +34,39 @@ def _is_table(s: Sentence) -> bool:
     return sum(1 for _ in islice(_ADJACENT.finditer(s.low, s.start, s.end), _TABLE)) == _TABLE
 
 
-def _with_units(low: str, found: list[Quantity]) -> list[Quantity]:
+def _counted_by(low: str, q: Quantity) -> Quantity:
+    return replace(q, shape="bare", unit="count") if filters.counts_number_of(low, q) else q
+
+
+_AND = re.compile(r",?\s(?:và\s|hoặc\s|hay\s|rồi\s)?")
+
+
+def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Quantity]:
+    """The numbers of a list with the unit and magnitude that stand behind its last: "80.000, 90.000 và 100.000 đồng"."""
+    out = list(found)
+    for i in range(len(out) - 2, -1, -1):
+        one, two = out[i], out[i + 1]
+        alone = one.shape == "bare" and one.value_max is None and two.value_max is None
+        if (
+            alone
+            and two.shape in ("money", "percent", "physical")
+            and not (two.before.verb or two.before.linked or two.before.share)
+            and _AND.fullmatch(low, one.end, two.start)
+            and numbers.NUMBER.fullmatch(low, two.number, two.number_end)
+            and two.value
+        ):
+            factor = two.value / numbers.parse(low[two.number : two.number_end], style)
+            out[i] = replace(one, shape=two.shape, unit=two.unit, value=one.value * factor)
+    return out
+
+
+def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Quantity]:
     """The units that a text leaves out, where it says them otherwise.
 
     A change is in the unit of the amount before it ("9,8 triệu lượt, giảm 1,4 triệu"); after "số doanh nghiệp" a
     number of thousands is a count.
     """
-    found = [replace(q, shape="bare", unit="count") if filters.counts_number_of(low, q) else q for q in found]
+    found = _with_shared_units(low, [_counted_by(low, q) for q in found], style)
     for i, (one, two) in enumerate(pairwise(found)):
         if (
             two.implied

@@ -278,9 +278,15 @@ _SAID_BEFORE = re.compile(
 )
 
 
+# "sáu trong số 10 chiếc"
+_OUT_OF_SO_MANY = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|\d) trong (?:tổng )?(?:số )?$")
+
+
 def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alike: bool) -> bool:
     words = low[quantity.noun : quantity.noun_end]
     if quantity.value <= _SMALL:
+        if _OUT_OF_SO_MANY.search(low, max(0, quantity.left - 30), quantity.left):
+            return False
         if incident or _SAID_BEFORE.match(low, quantity.noun_end):
             return False
         solid = lx.is_solid(words) or alike

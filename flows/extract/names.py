@@ -134,8 +134,8 @@ def _clause_at(low: str, at: int, end: int) -> Span | None:
     return (words[0][0], words[-1][1]) if words else None
 
 
-_PREDICATE = re.compile(r"\s(?:bị|mắc)\s")
-_AND_ELSE = re.compile(r"[^,;.()\d%]{2,80},?\s(?:và|còn)\s")
+_PREDICATE = re.compile(r"\s(?:bị|mắc|không|chưa)\s")
+_AND_ELSE = re.compile(r"[^,;.()\d%]{2,80},?\s(?:và|còn|trong khi)\s")
 
 
 def own_predicate(low: str, one: Quantity, two: Quantity, end: int) -> Span | None:

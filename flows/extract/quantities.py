@@ -184,6 +184,8 @@ def _read(
         per, finish = _per(low, finish, end, each=True)
         if name == "t" and per.startswith("/t"):
             return None
+        if shape == "money" and name != "USD" and per == "/bbl":
+            per = "/unit"
         if shape == "money" and per in ("/tạ", "/yến"):
             factor, per = factor * (10 if per == "/tạ" else 100), "/t"
         name += per

@@ -36,6 +36,8 @@ _IN_PART = re.compile(r"(?<!\w)(?:ở|tại)\s(?:tỉnh|bang|thành phố|thủ 
 _LIST_GAP = re.compile(
     r"(?:\s*\([\d., ]*\))?\s*(?:,|và|;|-|–)?\s*(?:và\s+)?(?:các\s+)?(?:tỉnh|huyện|thị xã|thành phố|tp\.?|xã)?\s*$", re.I
 )
+# "là 651 người (đào tạo tại Trung Quốc là 201 người": the place is of what the bracket says.
+_ASIDE = re.compile(r"[^()]*\((?!(?:riêng |chỉ )?(?:ở|tại|của)\s)")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|[2-9]) $")
 _BRACKET = re.compile(r"\s*\(\s*(?:đạt |là |chiếm )?")
 _WHOLE_PROVINCE = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_province'])})(?!\w)")
@@ -144,7 +146,8 @@ class Whereabouts:
         else:
             after = [m for m in usable if quantity.end <= m.start < following and m.start - quantity.end < 90]
             between = (quantity.end, after[0].start) if after else (0, 0)
-            if after and (_IN.search(low, *between) or _IN_PART.search(low, *between)):
+            aside = _ASIDE.match(low, *between) is not None
+            if after and not aside and (_IN.search(low, *between) or _IN_PART.search(low, *between)):
                 chosen = _common(after[0], usable, low)
         if chosen is None and company:
             return None
