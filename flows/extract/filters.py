@@ -24,6 +24,8 @@ _PERSON = re.compile(
 )
 # "thu nhập của vợ tôi"
 _MINE = re.compile(r"(?<!\w)của (?:vợ |chồng |con |mẹ |bố |gia đình )?(?:tôi|anh ấy|cô ấy|anh ta|cô ta)(?!\w)[^;.]*$")
+# "vụ này tôi thu được 3 tấn"
+_I = re.compile(r"(?<!chúng )(?<!\w)tôi\s[^;.]*$")
 # "Ông Nguyễn Văn A (83,5%)": a vote for one person.
 _CANDIDATE = re.compile(r"(?<!\w)(?:ông|bà)\s(?:[^\W\d]\w*\s){1,5}\((?:tỷ lệ [^()\d]{0,20})?$")
 _SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)")
@@ -130,7 +132,7 @@ def _is_private(low: str, quantity: Quantity, start: int) -> bool:
         return False
     clause = low[max(start, quantity.left - 140) : quantity.left]
     clause = _SAID.split(clause)[-1]
-    if _MINE.search(clause):
+    if _MINE.search(clause) or _I.search(clause):
         return True
     found = _PERSON.search(clause)
     if found is None:

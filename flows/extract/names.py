@@ -23,10 +23,10 @@ _WITH = re.compile(r",\s+(?:với|chỉ với|đạt)\s+$")
 _CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
 _FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\scho\s*$")
 _AUXILIARY = re.compile(
-    r"(?<!\w)(?:(?:mỗi|hằng|hàng) năm|đã|sẽ|đang|cũng|được|và|phấn đấu|ước|(?:cơ bản )?hoàn thành(?: việc)?|toàn tỉnh|toàn ngành|(?:toàn )?(?:huyện|thành phố)|tỉnh)\s"
+    r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:năm|tháng|ngày)|chỉ|mới|đã|sẽ|đang|cũng|được|và|phấn đấu|ước|(?:cơ bản )?hoàn thành(?: việc)?|toàn tỉnh|toàn ngành|(?:toàn )?(?:huyện|thành phố)|tỉnh)\s"
 )
 _PEOPLE = re.compile(rf"(?:{lx.either(lx.CUES['names']['people'])})(?!\w)")
-_POINTS_BACK = re.compile(r"(?:[^\W\d]\w*\s){1,3}(?:này|đó|trên)(?!\w)")
+_POINTS_BACK = re.compile(r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)|trên$)")
 _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
 _VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")
 _ITS = re.compile(r"(?:với|tương đương|tương ứng)\s(?:tổng\s)?$")
@@ -236,6 +236,18 @@ def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: in
     while name < right and low[name] == " ":
         name += 1
     return name, right
+
+
+_GIVEN = "đóng góp"
+_DEED = re.compile(rf"(?<!\w)(?P<deed>{lx.either(lx.CUES['names']['deeds'])})(?:\s(?:được|thêm|tới|đến|số tiền))*\s$")
+
+
+def deed_before(low: str, left: int, quantity: Quantity) -> Span | None:
+    """What was done with an amount of money: "Chính phủ phân bổ 400 triệu USD"; None where no such verb stands before."""
+    if low.startswith(_GIVEN, quantity.left):
+        return quantity.left, quantity.left + len(_GIVEN)
+    found = _DEED.search(low, max(left, quantity.left - 40), quantity.left)
+    return found.span("deed") if found else None
 
 
 def pointer(low: str, left: int, right: int) -> Span | None:

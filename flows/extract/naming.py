@@ -133,7 +133,7 @@ def _next_place(s: Sentence, one: Quantity, two: Quantity) -> bool:
 # "giải ngân được 4.870 tỷ đồng vốn đầu tư công": what was done says nothing without what it was done with.
 _DEED = re.compile(r"(?:đã )?(?:giải ngân|huy động|thu hút|bố trí|phân bổ|cấp)")
 # "huy động 200 triệu USD thông qua phát hành trái phiếu": how it was done.
-_MEANS = re.compile(r"\s(?:thông qua|bằng|từ|để)(?!\w)")
+_MEANS = re.compile(r"\s(?:thông qua|bằng|từ|để|cho)(?!\w)")
 # "127 xã đạt chuẩn (mục tiêu 104 xã)"
 _ASIDE = re.compile(r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$")
 
@@ -192,6 +192,8 @@ def _name(
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
         return growth, True
     headed = before is not None and phrases.starts_with_head(low, before)
+    if q.shape == "money" and not headed and (deed := names.deed_before(low, previous_end, q)):
+        return deed, True
     if before and not headed and _is_told_by_others(s, before, q, readings, state):
         before = None
     if (

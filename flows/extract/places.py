@@ -125,6 +125,8 @@ def find(text: str, published: date | None) -> list[Mention]:
             continue
         if text.endswith(_NOT_PLACES, 0, end) or _NEWSPAPER.match(text, end):
             continue
+        if text.endswith(("giờ ", "Giờ "), 0, start):
+            continue
         if text[start - 1 : start] == "(" and _DELEGATE.search(text, max(0, start - 60), start):
             continue
         if _IN_UNIT.search(text, max(0, start - 8), start) or _SURNAME.search(text, max(0, start - 8), start):

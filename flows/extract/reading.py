@@ -325,4 +325,5 @@ def _place(
         given = dealt(s.low, s.start, reading.turn, s.mentions, turns.index(number), len(turns))
         if given:
             return given
-    return state.where.of(s.text, s.low, s.start, s.end, following, reading.quantity, own, s.mentions)
+    told = readings[number - 1].quantity.end if number else s.start
+    return state.where.of(s.text, s.low, s.start, s.end, following, reading.quantity, own, s.mentions, told)

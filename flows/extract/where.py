@@ -36,6 +36,7 @@ _IN_PART = re.compile(r"(?<!\w)(?:ở|tại)\s(?:tỉnh|bang|thành phố|thủ 
 _LIST_GAP = re.compile(
     r"(?:\s*\([\d., ]*\))?\s*(?:,|và|;|-|–)?\s*(?:và\s+)?(?:các\s+)?(?:tỉnh|huyện|thị xã|thành phố|tp\.?|xã)?\s*$", re.I
 )
+_LISTED = re.compile(r"\s?(?:,|và|;)\s(?:và\s|còn\s)?")
 # "là 651 người (đào tạo tại Trung Quốc là 201 người": the place is of what the bracket says.
 _ASIDE = re.compile(r"[^()]*\((?!(?:riêng |chỉ )?(?:ở|tại|của)\s)")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|[2-9]) $")
@@ -104,10 +105,11 @@ class Whereabouts:
         quantity: Quantity,
         name: Span | None,
         here: Sequence[Mention],
+        told: int,
     ) -> Mention | None:
         """The territory of a figure in the sentence `start:end`; None for a company's.
 
-        In this order: the last one named before it, one that a preposition ties to it after it, what the sentences
+        `told` is where the figure before it ends. In this order: the last one named before it, one that a preposition ties to it after it, what the sentences
         before were about, what the article is about.
         """
         spoken = low[name[0] : name[1]] if name else ""
@@ -139,6 +141,12 @@ class Whereabouts:
                 return world()
         if self.country and _THIS_COUNTRY.search(low, before[-1].end if before else start, quantity.start):
             return self.country
+        if (
+            before
+            and before[-1].start >= told > start
+            and (own := self._listed(low, quantity, following, usable, told))
+        ):
+            return own
         if before:
             chosen = _common(_narrowest(before), usable, low)
             if chosen.level not in ("commune", "world") and not company and not self._is_partner(low, start, chosen):
@@ -167,6 +175,19 @@ class Whereabouts:
             self.place = None
             return nation()
         return self.place or self.home
+
+    def _listed(
+        self, low: str, quantity: Quantity, following: int, usable: Sequence[Mention], told: int
+    ) -> Mention | None:
+        """The territory behind a figure, in a list where each has its own: "32 triệu tại Mỹ, 11 triệu tại Anh"."""
+        last, own = (
+            next((m for m in usable if told <= m.start < quantity.start), None),
+            next((m for m in usable if quantity.end <= m.start < following), None),
+        )
+        if last is None or own is None or not _LISTED.fullmatch(low, last.end, quantity.left):
+            return None
+        tied = _IN.search(low, told, last.start) and _IN.search(low, quantity.end, own.start)
+        return own if tied else None
 
     def _is_partner(self, low: str, start: int, chosen: Mention) -> bool:
         """Whether a country in an article about another one is only what its trade is split by."""
