@@ -161,9 +161,16 @@ _TURN = re.compile(r"[^,.;:()%]{0,30}\s(?:xuống|(?<!trở\s)lên|còn)(?!\w)")
 _THE_REST = re.compile(r"[^;.:%]{0,60}\s(?:còn|là|còn lại|chỉ còn|đạt|giảm còn|tăng lên)\s")
 
 
+# "lao động phổ thông 37%, sơ cấp nghề 20%"
+_NEXT_PART = re.compile(
+    r"[,;]\s(?!(?:đạt|là|tăng|giảm|bằng|ước|vượt)\s)(?:(?!đạt|là|tăng|giảm|bằng|ước|vượt)[^\W\d]\w*\s(?:-\s)?){1,12}"
+)
+
+
 def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
     """Whether a percentage is the next part of the whole that a share before it is of."""
-    return _THE_REST.fullmatch(low, one.end, two.number) is not None
+    between = one.end, two.number
+    return _THE_REST.fullmatch(low, *between) is not None or _NEXT_PART.fullmatch(low, *between) is not None
 
 
 _AND_OTHERS = re.compile(r"[^,;.()%\d]{0,40}(?:,|\s(?:và|cùng))\s")

@@ -50,6 +50,9 @@ _MODIFIERS = re.compile(
     re.X,
 )
 # "chặt hạ", "gia tăng": with these before it a verb of change is the second half of another word.
+# "chỉ còn ít hơn 800 con": no change.
+_MORE_OR_LESS = {"ít hơn": "<", "nhiều hơn": ">"}
+_THERE_IS = re.compile(r"(?<!\w)(?:còn|có|với|gồm)\s$")
 # "giá cao hơn là 69 triệu đồng"
 _IS_LEVEL = re.compile(r"\s+là\s")
 # "lương tối thiểu 4,4 triệu đồng": which wage it is.
@@ -94,6 +97,8 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
         bound = "~"
     if verb and _COMPOUND.search(window, 0, best.start()):
         return Modifiers(begin + best.start("bound"), begin + best.start("bound"), bound=bound, bound_said=bool(said))
+    if verb in _MORE_OR_LESS and not said and _THERE_IS.search(window, 0, best.start()):
+        return Modifiers(begin + best.start(), begin + best.start(), bound=_MORE_OR_LESS[verb], bound_said=True)
     if said.startswith("tối thiểu") and not verb and _NAMING_BOUND.search(window, 0, best.start("bound")):
         return Modifiers(number, begin + best.end("bound"))
     level = best["level"] is not None

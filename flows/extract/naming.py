@@ -85,7 +85,8 @@ def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
 
 def _shares_go_on(low: str, readings: list[Reading]) -> list[Reading]:
     """What is left of a whole after the shares of it: "A chiếm 57%, B chiếm 27%, C còn 16%"."""
-    for i, (one, two) in enumerate(pairwise(readings)):
+    for i in range(len(readings) - 1):
+        one, two = readings[i], readings[i + 1]
         if (
             one.measured.measure == "share"
             and two.measured.measure == "level"

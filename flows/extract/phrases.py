@@ -23,6 +23,8 @@ _CLASSIFIER = re.compile(
     rf"(?:{lx.either(lx.CUES['names']['classifiers'])})(?!\w)(?=\s*(?:$|[^\w\s]|(?:{lx.either(lx.CUES['names']['after_classifier'])})(?!\w)|(?:năm|tháng|quý|ngày)\s\d))"
 )
 _JOINED = re.compile(r"(?:với|cùng)\s$")
+# "xe dung tích nhỏ sẽ được giảm thuế tiêu thụ": what is changed for it.
+_CHANGED = re.compile(r"(?<!\w)(?:được|sẽ|bị|cần|phải)\s(?:điều chỉnh\s)?(?:giảm|tăng|nâng|hạ)\s$")
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
 _TRAILING = re.compile(
     rf"(?<!chứng)(?<!tín)(?<!lâu)(?:\s+|^)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
@@ -105,12 +107,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         return None
     found = heads(low, left, right)
     if found:
-        if found[0] == left:
-            joined = [h for h in found if _JOINED.search(low, max(left, h - 8), h)]
-            left = joined[-1] if joined else left
-        else:
-            opened = [h for h in found if _OPENERS.search(low, max(left, h - 24), h)]
-            left = opened[0] if opened else found[0]
+        left = _head(low, left, found)
     words = [m.span() for m in WORDS.finditer(low, left, right)]
     if not words:
         return None
@@ -125,6 +122,17 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     if left >= right or not any(c.isalpha() for c in low[left:right]):
         return None
     return left, right
+
+
+def _head(low: str, left: int, found: Sequence[int]) -> int:
+    """Of the head nouns of a clause that begins at `left` the one that begins its name."""
+    if changed := [h for h in found if _CHANGED.search(low, max(left, h - _TAIL), h)]:
+        return changed[-1]
+    if found[0] == left:
+        joined = [h for h in found if _JOINED.search(low, max(left, h - 8), h)]
+        return joined[-1] if joined else left
+    opened = [h for h in found if _OPENERS.search(low, max(left, h - 24), h)]
+    return opened[0] if opened else found[0]
 
 
 def _shortened(low: str, left: int, right: int) -> int:
