@@ -60,6 +60,25 @@ def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) ->
     return out
 
 
+def _with_unit_before(low: str, one: Quantity, two: Quantity, style: numbers.Style) -> Quantity:
+    """A number that leaves the unit of the amount before it out: "đạt 507 tỷ đồng, lũy kế 9 tháng đạt 1.520"."""
+    if (
+        two.shape != "bare"
+        or one.shape != "money"
+        or one.value_max is not None
+        or not two.before.linked
+        or not _LINKED_ALONE.match(low, two.end)
+        or not numbers.NUMBER.fullmatch(low, one.number, one.number_end)
+        or not one.value
+    ):
+        return two
+    factor = one.value / numbers.parse(low[one.number : one.number_end], style)
+    return replace(two, shape="money", unit=one.unit, value=two.value * factor) if factor > 1 else two
+
+
+_LINKED_ALONE = re.compile(r"\s?(?:[,;.)]|$)")
+
+
 def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Quantity]:
     """The units that a text leaves out, where it says them otherwise.
 
@@ -68,6 +87,7 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
     """
     found = _with_shared_units(low, [_counted_by(low, q) for q in found], style)
     for i, (one, two) in enumerate(pairwise(found)):
+        found[i + 1] = _with_unit_before(low, one, two, style)
         if (
             two.implied
             and (two.before.change or _OF_THAT_NUMBER.search(low, one.end, two.left))

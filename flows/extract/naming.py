@@ -83,6 +83,10 @@ def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
     return readings
 
 
+# "vốn vay là 85%, còn lại 15% vốn đối ứng"
+_WHAT_IS_LEFT = re.compile(r",\s(?:số )?còn lại\s(?:là\s)?(?:[^\W\d]\w*\s){0,6}")
+
+
 def _shares_go_on(low: str, readings: list[Reading]) -> list[Reading]:
     """What is left of a whole after the shares of it: "A chiếm 57%, B chiếm 27%, C còn 16%"."""
     for i in range(len(readings) - 1):
@@ -101,6 +105,13 @@ def _shares_go_on(low: str, readings: list[Reading]) -> list[Reading]:
             )
         ):
             readings[i + 1] = replace(two, measured=replace(two.measured, measure="share"))
+        elif (
+            one.measured.measure == "level"
+            and one.quantity.shape == "percent"
+            and two.measured.measure == "share"
+            and _WHAT_IS_LEFT.fullmatch(low, one.quantity.end, two.quantity.number)
+        ):
+            readings[i] = replace(one, measured=replace(one.measured, measure="share"))
     return readings
 
 
