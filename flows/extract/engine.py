@@ -83,7 +83,7 @@ def extract_article(article: Article) -> list[Fact]:
         times=times.starts(low),
     )
     state.background = periods.background_of(_of_title(article, low, state))
-    named = places.Mentions(mentions)
+    named = places.Mentions([m for m in mentions if m.level != "capital"])
     found: list[tuple[bool, Fact]] = []
     for block in kept:
         facts: list[Fact] = []
@@ -132,7 +132,7 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
     caption = f"{' '.join(text[slice(*table.caption)].split())}.\n" if table.caption else ""
     told = caption + "\n".join(statement.text for statement in made)
     low = lower(told)
-    mentions = places.Mentions(places.find(told, article.published_on))
+    mentions = places.Mentions([m for m in places.find(told, article.published_on) if m.level != "capital"])
     state = replace(
         before,
         where=replace(before.where, companies=(), firm=False),

@@ -38,6 +38,8 @@ def _counted_by(low: str, q: Quantity) -> Quantity:
     return replace(q, shape="bare", unit="count") if filters.counts_number_of(low, q) else q
 
 
+# "tăng từ 82 lên 101 triệu đồng"
+_UP_TO = re.compile(r"\s(?:lên|xuống|còn|tăng lên|xuống còn|giảm còn)(?:\s(?:khoảng|gần|hơn|trên|đến|tới))*\s")
 _AND = re.compile(r",?\s(?:và\s|hoặc\s|hay\s|rồi\s)?")
 
 
@@ -50,8 +52,13 @@ def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) ->
         if (
             alone
             and two.shape in ("money", "percent", "physical")
-            and not (two.before.verb or two.before.linked or two.before.share)
-            and _AND.fullmatch(low, one.end, two.start)
+            and (
+                (
+                    not (two.before.verb or two.before.linked or two.before.share)
+                    and _AND.fullmatch(low, one.end, two.start)
+                )
+                or (one.before.range_from and _UP_TO.fullmatch(low, one.end, two.number))
+            )
             and numbers.NUMBER.fullmatch(low, two.number, two.number_end)
             and two.value
         ):

@@ -172,6 +172,11 @@ def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
     return at if at >= 0 and ";" not in low[at : quantity.left] else None
 
 
+def stands_at_turn(low: str, in_turn_at: int, quantity: Quantity) -> bool:
+    """Whether a figure's verb of change stands right behind "lần lượt": "lần lượt giảm 67% và 70%"."""
+    return quantity.before.change is not None and not low[in_turn_at + len("lần lượt") : quantity.left].strip()
+
+
 _COORDINATED = re.compile(r",\s|\s(?:và|cùng)\s")
 
 

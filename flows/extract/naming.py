@@ -66,12 +66,20 @@ def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
     "doanh thu và lợi nhuận lần lượt đạt …"; "thu A 5 tỷ, thu B 3 tỷ, tăng lần lượt 10% và 7%".
     """
     for turn in {r.turn for r in readings if r.turn}:
-        dealt_out = [i for i, r in enumerate(readings) if r.turn == turn and not (r.quantity.before.change and i)]
+        dealt_out = [
+            i
+            for i, r in enumerate(readings)
+            if r.turn == turn
+            and not (r.quantity.before.change and i and not names.stands_at_turn(s.low, turn, r.quantity))
+        ]
         sign = names.sign_of_turn(s.low, turn)
-        subjects = names.subjects_in_turn(s.low, s.start, turn, len(dealt_out), s.times, s.mentions)
-        if not subjects and sign:
-            levels = [r for r in readings[: dealt_out[0]] if r.measured.measure == "level" and r.name]
-            subjects = [r.name for r in levels[-len(dealt_out) :] if r.name]
+        first = readings[dealt_out[0]].quantity if dealt_out else None
+        if first and sign is None and names.stands_at_turn(s.low, turn, first):
+            sign = first.before.change
+        levels = [r for r in readings[: dealt_out[0]] if r.measured.measure == "level" and r.name] if sign else []
+        subjects = [r.name for r in levels[-len(dealt_out) :] if r.name]
+        if len(subjects) != len(dealt_out):
+            subjects = names.subjects_in_turn(s.low, s.start, turn, len(dealt_out), s.times, s.mentions)
         if len(dealt_out) < 2 or len(subjects) != len(dealt_out):
             continue
         for i, name in zip(dealt_out, subjects, strict=True):
@@ -283,7 +291,7 @@ _BARE_RATES = frozenset(("tỷ lệ", "tỉ lệ", "tốc độ", "mức"))
 
 def _is_proper(text: str, span: Span) -> bool:
     """Whether a name is that of a place or a body: capitals throughout, of two words or more."""
-    words = text[slice(*span)].split()
+    words = [word for part in text[slice(*span)].split() if (word := part.strip("()"))]
     return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)
 
 
@@ -308,7 +316,7 @@ def _is_told_by_others(s: Sentence, before: Span, q: Quantity, readings: Sequenc
 
 def _likens(q: Quantity, readings: Sequence[Reading]) -> bool:
     """Whether a rate goes through those who reach it: "tỷ lệ lấp đầy là 85%, riêng Đình Trám đạt 100%"."""
-    if not readings or q.shape not in ("percent", "money"):
+    if not readings or q.shape not in ("percent", "money", "physical"):
         return False
     return readings[-1].measured.measure == "level" and readings[-1].quantity.unit == q.unit
 

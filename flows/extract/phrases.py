@@ -15,7 +15,7 @@ _BOUNDARY = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|\s[-–—]\s|\.\s|\n")
 _PAIR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['pairs'])})(?!\w)")
 _ASIDE = re.compile(r"\((?:[^()\d]{1,60}|(?:theo )?giá [^()]{1,30}|(?:bao gồm|gồm|trong đó|như)\s[^()]{1,80})\)")
 HEAD = re.compile(
-    rf"(?<!\w)(?!(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w))(?:{lx.either(lx.CUES['heads']['nouns'])})(?!\w)"
+    rf"(?<!\w)(?!(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w))(?:{lx.either(lx.CUES['heads']['nouns'])})(?!\w)(?!(?<=\wố)\s\d)"
 )
 _NOT_HEAD = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w)")
 _EMPTY = frozenset(lx.CUES["names"]["empty"])
@@ -34,7 +34,7 @@ _LEADING = re.compile(
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|\.(?:\s|$)|\s[-–—]\s|\s(?:với|tại|ở|trên địa bàn|trong đó|so với|nhưng|trong|theo|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|giai đoạn|hồi|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|và (?:hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|\.(?:\s|$)|\s[-–—]\s|\s(?:với|tại|ở|trên địa bàn|trong đó|so với|nhưng|trong|theo|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|giai đoạn|hồi|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|và (?:làm|khiến|gây|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(

@@ -233,6 +233,8 @@ def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool, signs
         own = mention
         if mention.level in ("district", "commune") and mention.province:
             own = province_of(mention)
+        elif mention.level in ("city", "capital"):
+            own = _country_of(mention)
         elif mention.level not in ("province", "country", "region"):
             continue
         key = own.name
@@ -260,6 +262,12 @@ def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool, signs
     if region and not province and weight >= 3 and weight > nation_weight:
         return region
     return nation()
+
+
+def _country_of(city: Mention) -> Mention:
+    [place] = _by_code(city.code or "", city.level)
+    [country] = _by_code(place.parent or "", "country")
+    return replace(city, name=country.name, code=country.code, level="country")
 
 
 def _home_district(mentions: Sequence[Mention], province: Mention, head_end: int) -> Mention | None:

@@ -281,7 +281,7 @@ _NOUN = re.compile(r"\s+([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([
 
 
 # "68.000 ca năm 2000": the year is none of the noun's words.
-_DATED = re.compile(r"(?:năm|tháng|quý|ngày)\s\d|giai đoạn|hồi\s")
+_DATED = re.compile(r"(?:năm|tháng|quý|ngày|hôm)\s\d|giai đoạn|hồi\s")
 _NOUNS = frozenset(lx.CUES["function_words"]["unless"])
 
 

@@ -119,7 +119,9 @@ class Whereabouts:
         result = _COMPANY_RESULT.match(spoken) is not None
         its_own = result and _ITS_OWN.search(spoken) is not None
         company = (
-            its_own or (result and self.firm) or (self.company and (result or any_between(self.companies, start, end)))
+            its_own
+            or (result and self.firm)
+            or (self.company and (result or any_between(self.companies, start, end) or _accounts(quantity, usable)))
         )
         if company:
             if _NATIONAL.search(low, start, quantity.start) or _NATIONAL.match(spoken):
@@ -221,6 +223,11 @@ _NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía|giờ)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
 _ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
 _COMPANY_RESULT = re.compile(rf"(?:(?:tổng|mức|tỷ lệ|tỉ lệ)\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
+
+
+def _accounts(quantity: Quantity, usable: Sequence[Mention]) -> bool:
+    """Whether money in an article about a company is an item of its accounts: no territory is named beside it."""
+    return quantity.shape == "money" and "/" not in quantity.unit and not usable
 
 
 # "lợi nhuận của ngân hàng": of the one that is spoken of.
