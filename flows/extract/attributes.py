@@ -83,7 +83,7 @@ def measure_of(
         change = _change_over_time(low, quantity, times)
     if change is None and (than := _change_over_thing(low, quantity)):
         return Measured("growth" if quantity.shape == "percent" else "change", quantity.unit, than, against=True)
-    if change is None and quantity.shape == "point":
+    if change is None and quantity.shape in ("point", "money", "physical"):
         grown = _GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left)
         change = _sign(grown["verb"]) if grown else None
     if change is None and quantity.shape in ("money", "physical", "points"):

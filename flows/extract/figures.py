@@ -26,6 +26,9 @@ def figures_of(s: Sentence, state: Discourse) -> list[Quantity]:
     found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style), _MOST + 1))
     if len(found) > _MOST or (len(found) >= _TABLE and _is_table(s)):
         return []
+    found = [replace(q, unit=state.currency) if q.implied and q.unit == "VND" else q for q in found]
+    if spoken := [q.unit.partition("/")[0] for q in found if q.shape == "money" and not q.implied]:
+        state.currency = spoken[-1] if state.where.abroad else "VND"
     return _facts_among(_with_units(s.low, found, state.style), s, state)
 
 

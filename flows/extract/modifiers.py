@@ -53,6 +53,10 @@ _MODIFIERS = re.compile(
 # "chỉ còn ít hơn 800 con": no change.
 _MORE_OR_LESS = {"ít hơn": "<", "nhiều hơn": ">"}
 _THERE_IS = re.compile(r"(?<!\w)(?:còn|có|với|gồm)\s$")
+# "mức tăng giá 20%": a noun.
+_A_MEASURE_OF = re.compile(r"(?<!\w)(?:mức|đà|tốc độ|biên độ)\s$")
+# "giảm dưới ngưỡng 3 nghìn tỷ": past which mark, not by how much.
+_MARKS = frozenset(f"{side} {mark}" for side in ("dưới", "trên", "vượt") for mark in ("mức", "ngưỡng", "mốc"))
 # "giá cao hơn là 69 triệu đồng"
 _IS_LEVEL = re.compile(r"\s+là\s")
 # "lương tối thiểu 4,4 triệu đồng": which wage it is.
@@ -95,13 +99,16 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     bound = lx.BOUNDS_BEFORE.get(said) or (lx.BOUNDS_BEFORE[_last_bound(said)] if said else "=")
     if not said and (best["estimate"] or "").rstrip().endswith("khoảng"):
         bound = "~"
-    if verb and _COMPOUND.search(window, 0, best.start()):
+    if verb and (
+        _COMPOUND.search(window, 0, best.start())
+        or (verb.endswith(" giá") and _A_MEASURE_OF.search(window, 0, best.start()))
+    ):
         return Modifiers(begin + best.start("bound"), begin + best.start("bound"), bound=bound, bound_said=bool(said))
     if verb in _MORE_OR_LESS and not said and _THERE_IS.search(window, 0, best.start()):
         return Modifiers(begin + best.start(), begin + best.start(), bound=_MORE_OR_LESS[verb], bound_said=True)
     if said.startswith("tối thiểu") and not verb and _NAMING_BOUND.search(window, 0, best.start("bound")):
         return Modifiers(number, begin + best.end("bound"))
-    level = best["level"] is not None
+    level = best["level"] is not None or said in _MARKS
     left = begin + best.start()
     quote = (
         left

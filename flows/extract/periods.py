@@ -211,9 +211,25 @@ _AIMS_LISTED = re.compile(
 )
 _LONG_AGO = 5
 _SPANS = frozenset(
-    ("year", "years", "yearrel", "part", "sum", "sofar", "half", "quarter", "months", "monthyear", "month", "days")
+    (
+        "year",
+        "years",
+        "yearrel",
+        "part",
+        "sum",
+        "sofar",
+        "first",
+        "half",
+        "quarter",
+        "months",
+        "monthyear",
+        "month",
+        "days",
+    )
 )
-_LASTING = frozenset(("year", "part", "sum", "sofar", "half", "quarter", "month", "ytd", "months", "monthyear"))
+_LASTING = frozenset(
+    ("year", "part", "sum", "sofar", "first", "half", "quarter", "month", "ytd", "months", "monthyear")
+)
 
 
 def day_opened_with(start: int, times: Sequence[TimeRef]) -> str | None:

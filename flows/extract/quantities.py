@@ -154,6 +154,9 @@ def _read(
 ) -> Quantity | None:
     number, stop = numeral.start, numeral.end
     before = modifiers_before(low, start, number)
+    negative = low.endswith(" âm ", start, before.left)
+    if negative:
+        before = replace(before, left=before.left - len("âm "), quote=before.left - len("âm "))
     if numeral.spelled and numeral.spelled.kind != "cardinal":
         return _proportion(text, low, end, numeral.spelled, before)
     out_of = _OUT_OF.match(low, stop, end)
@@ -214,6 +217,8 @@ def _read(
     whole = shape in ("count", "bare") and not last.magnitude
     value = (added + _value(numeral.written, first if first.magnitude else last, style, whole)) * factor
     top = _value(second[0].group(), last, style, whole) * factor if second else None
+    if negative and top is None:
+        value = -value
     if top is not None and top <= value:
         if shape in ("bare", "count"):
             return None

@@ -43,6 +43,7 @@ class Discourse:
     name: Span | None = None
     passed: list[tuple[int, int, list[TimeRef], Sequence[Mention]]] = field(default_factory=list)
     counted: str | None = None
+    currency: str = "VND"
 
 
 @dataclass(frozen=True)

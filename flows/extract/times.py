@@ -81,6 +81,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|tăng|giảm|đã|chỉ|mới|xảy\s+ra|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành))(?!\w))|(?:trong|qua|sau|hết)\s+(?P<sofar_m>\d{{1,2}})\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
     ),
     (
+        "tháng quý",
+        rf"(?P<first>(?P<first_unit>tháng|quý)\s+đầu(?:\s+tiên)?\s+(?:của\s+)?(?:năm(?:\s+(?P<first_y>{_YEAR}|nay|ngoái|trước))?)(?!\w))",
+    ),
+    (
         "nửa",
         rf"(?P<half>nửa\s+(?P<half_side>đầu|cuối)\s+năm(?:\s+(?P<half_y>{_YEAR}|nay|ngoái|trước))?)",
     ),
@@ -407,6 +411,14 @@ def _resolve_sofar(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return calendar.months(year, number) if year and 1 < number < 12 else None
 
 
+def _resolve_first(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    said = m["first_y"]
+    year = int(said) if said and said.isdigit() else _relative_year(said, clock)
+    if year is None:
+        return None
+    return calendar.month(year, 1) if m["first_unit"] == "tháng" else calendar.quarter(year, 1)
+
+
 def _resolve_half(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     said = m["half_y"]
     year = int(said) if said and said.isdigit() else _relative_year(said, clock)
@@ -489,6 +501,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "part": _resolve_part,
     "yearpart": _resolve_yearpart,
     "sofar": _resolve_sofar,
+    "first": _resolve_first,
     "half": _resolve_half,
     "sum": _resolve_sum,
     "ytd": _resolve_ytd,

@@ -70,6 +70,11 @@ class Whereabouts:
     compared: bool = False
     traded: bool = False
 
+    @property
+    def abroad(self) -> bool:
+        """Whether the article is about another country or the world."""
+        return self.home.level in ("country", "world") and self.home.name != "Việt Nam"
+
     def new_sentence(self, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool) -> None:
         """A sentence that opens with a territory moves there; one that speaks of a company stays with it."""
         spoken_of = any_between(self.companies, start, end)
