@@ -766,6 +766,211 @@ def written(fact: Fact) -> str:
                 "1.500 tỷ đồng | số tiền đấu giá đất | 1.5e+12 VND/year | level | actual | - | Hải Phòng",
             ],
         ),
+        (
+            "Tỉnh Quảng Trị có 44.600 hộ nuôi bò, trong đó 60% thuộc hộ nghèo, 50% trong số đó vay vốn ngân hàng chính sách năm 2020.",
+            [
+                "44.600 hộ nuôi bò | hộ nuôi bò | 44600 count | level | actual | - | Quảng Trị",
+                "60% | hộ nuôi bò | 60 % | share | actual | - | Quảng Trị",
+                "50% | hộ nuôi bò | 50 % | share | actual | 2020 | Quảng Trị",
+            ],
+        ),
+        (
+            "Năm 2020, doanh nghiệp đạt 1.588 tỷ đồng doanh thu, còn lợi nhuận sau thuế đạt 69 tỷ đồng.",
+            [
+                "1.588 tỷ đồng | doanh thu | 1.588e+12 VND | level | actual | 2020 | Việt Nam",
+                "69 tỷ đồng | lợi nhuận sau thuế | 6.9e+10 VND | level | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh Đồng Tháp có 7 mẫu dương tính, 180 mẫu âm tính và 806 mẫu đang chờ kết quả. Hai xã trên đã hết dịch.",
+            [
+                "7 mẫu dương tính | mẫu dương tính | 7 count | level | actual | 2020 | Đồng Tháp",
+                "180 mẫu âm tính | mẫu âm tính | 180 count | level | actual | 2020 | Đồng Tháp",
+                "806 mẫu | mẫu đang chờ kết quả | 806 count | level | actual | 2020 | Đồng Tháp",
+            ],
+        ),
+        (
+            "Cuối năm 2020, vốn điều lệ của Hãng hàng không Tre Xanh đạt 16.000 tỷ đồng, vượt cả Hãng Sao Mai (gần 14.183 tỷ đồng) và hãng bay Cánh Cò (5.416 tỷ đồng).",
+            [
+                "16.000 tỷ đồng | vốn điều lệ của Hãng hàng không Tre Xanh | 1.6e+13 VND | level | actual | 2020 | -",
+                "gần 14.183 tỷ đồng | vốn điều lệ của Hãng hàng không Tre Xanh | 1.4183e+13 VND | level | actual | 2020 | -",
+                "5.416 tỷ đồng | vốn điều lệ của Hãng hàng không Tre Xanh | 5.416e+12 VND | level | actual | 2020 | -",
+            ],
+        ),
+        (
+            "Việt Nam có 35 dự án đầu tư vào nước này, đứng thứ 42 trong tổng số 101 quốc gia và vùng lãnh thổ.",
+            [
+                "35 dự án đầu | dự án đầu tư vào nước | 35 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tỷ lệ hộ nghèo của tỉnh Lạng Sơn giảm từ khoảng 60% những năm đầu tái lập xuống còn 4,45% năm 2020.",
+            [
+                "giảm từ khoảng 60% | Tỷ lệ hộ nghèo | 60 % | level | actual | - | Lạng Sơn",
+                "4,45% | Tỷ lệ hộ nghèo | 4.45 % | level | actual | 2020 | Lạng Sơn",
+            ],
+        ),
+        (
+            "Năm 2020, giá trị thương hiệu của tập đoàn tăng lên 24%, từ 88,2 tỷ USD lên 109,4 tỷ USD.",
+            [
+                "tăng lên 24% | giá trị thương hiệu của tập đoàn | 24 % | growth/yoy | actual | 2020 | -",
+                "từ 88,2 tỷ USD | giá trị thương hiệu của tập đoàn | 8.82e+10 USD | level | actual | 2019 | -",
+                "109,4 tỷ USD | giá trị thương hiệu của tập đoàn | 1.094e+11 USD | level | actual | 2020 | -",
+            ],
+        ),
+        (
+            "Năm 2020, ba nhà máy của tỉnh Hưng Yên có công suất lần lượt là 5, 7,5 và 9 triệu tấn.",
+            [
+                "5 | công suất | 5e+06 t | level | actual | 2020 | Hưng Yên",
+                "7,5 | công suất | 7.5e+06 t | level | actual | 2020 | Hưng Yên",
+                "9 triệu tấn | công suất | 9e+06 t | level | actual | 2020 | Hưng Yên",
+            ],
+        ),
+        (
+            "Mức thuế bảo vệ môi trường hiện nay từ tối thiểu 1.000 và tối đa 4.000 đồng/lít.",
+            [
+                "từ tối thiểu 1.000 | Mức thuế bảo vệ môi trường | 1000 VND/l | level | actual | 2021-M07 | Việt Nam",
+                "tối đa 4.000 đồng/lít | Mức thuế bảo vệ môi trường | 4000 VND/l | level | actual | 2021-M07 | Việt Nam",
+            ],
+        ),
+        (
+            "Cuộc khảo sát tháng 5/2021 ở tỉnh Bến Tre cho thấy 38% hộ dân ủng hộ trong khi 56% không ủng hộ, 6% còn lại chưa có ý kiến.",
+            [
+                "38% | hộ dân ủng hộ | 38 % | share | actual | 2021-M05 | Bến Tre",
+                "56% | không ủng hộ | 56 % | share | actual | 2021-M05 | Bến Tre",
+                "6% | còn lại chưa có ý kiến | 6 % | share | actual | 2021-M05 | Bến Tre",
+            ],
+        ),
+        (
+            "Năm 2020, tổng số nhân lực cần đào tạo của tỉnh Ninh Thuận là 651 người (đào tạo tại Nhật Bản là 201 người).",
+            [
+                "651 người | tổng số nhân lực cần đào tạo | 651 count | level | actual | 2020 | Ninh Thuận",
+                "201 người | đào tạo | 201 count | level | actual | 2020 | Nhật Bản",
+            ],
+        ),
+        (
+            "Năm 2020, ứng dụng này có 32 triệu người dùng tại Mỹ, 11 triệu người dùng tại Anh và 6 triệu người dùng tại Ấn Độ.",
+            [
+                "32 triệu người dùng | người dùng | 3.2e+07 count | level | actual | 2020 | Mỹ",
+                "11 triệu người dùng | người dùng | 1.1e+07 count | level | actual | 2020 | Anh",
+                "6 triệu người dùng | người dùng | 6e+06 count | level | actual | 2020 | Ấn Độ",
+            ],
+        ),
+        (
+            "Năm 2020, UBND tỉnh Cà Mau phân bổ 400 tỷ đồng cho các huyện; người dân địa phương đã cùng nhau đóng góp khoảng 4 tỷ đồng.",
+            [
+                "400 tỷ đồng | phân bổ | 4e+11 VND | level | actual | 2020 | Cà Mau",
+                "khoảng 4 tỷ đồng | đóng góp | 4e+09 VND | level | actual | 2020 | Cà Mau",
+            ],
+        ),
+        (
+            "Năm 2020, nhu cầu tuyển dụng ở tỉnh Long An: lao động phổ thông chiếm 37%, sơ cấp nghề 20%, trung cấp 18%, đại học 25%.",
+            [
+                "chiếm 37% | lao động phổ thông | 37 % | share | actual | 2020 | Long An",
+                "20% | sơ cấp nghề | 20 % | share | actual | 2020 | Long An",
+                "18% | trung cấp | 18 % | share | actual | 2020 | Long An",
+                "25% | đại học | 25 % | share | actual | 2020 | Long An",
+            ],
+        ),
+        (
+            "Năm 2020, cả nước chỉ còn ít hơn 800 con voọc.",
+            [
+                "ít hơn 800 con voọc | con voọc | 800 count | level | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Lợi nhuận quý I/2021 của công ty đạt 507,77 tỷ đồng, lũy kế từ đầu năm đạt 1.520, bằng 127% kế hoạch.",
+            [
+                "507,77 tỷ đồng | Lợi nhuận quý I/2021 của công ty | 5.0777e+11 VND | level | actual | 2021-Q1 | -",
+                "1.520 | Lợi nhuận quý I/2021 của công ty | 1.52e+12 VND | level | actual | 2021-M01/2021-M07 | -",
+                "127% | Lợi nhuận quý I/2021 của công ty | 127 % | completion/plan | actual | 2021-M01/2021-M07 | -",
+            ],
+        ),
+        (
+            "Năm 2020, vốn vay của dự án tại tỉnh Thái Bình là 85%, còn lại 15% vốn đối ứng.",
+            [
+                "85% | vốn vay của dự án | 85 % | share | actual | 2020 | Thái Bình",
+                "15% | vốn đối ứng | 15 % | share | actual | 2020 | Thái Bình",
+            ],
+        ),
+        (
+            "Năm 2020, công ty đạt tổng doanh thu thuần 228,3 tỷ đồng và 54,3 tỷ đồng lợi nhuận sau thuế, lần lượt giảm 67,8% và 70,27% so với năm 2019.",
+            [
+                "228,3 tỷ đồng | tổng doanh thu thuần | 2.283e+11 VND | level | actual | 2020 | -",
+                "54,3 tỷ đồng | lợi nhuận sau thuế | 5.43e+10 VND | level | actual | 2020 | -",
+                "giảm 67,8% | tổng doanh thu thuần | -67.8 % | growth/yoy | actual | 2020 | -",
+                "70,27% | lợi nhuận sau thuế | -70.27 % | growth/yoy | actual | 2020 | -",
+            ],
+        ),
+        (
+            "Lợi nhuận quý IV/2020 của công ty đạt 22,87 tỷ đồng, cùng kỳ năm 2019, lỗ hơn 4,5 tỷ đồng.",
+            [
+                "22,87 tỷ đồng | Lợi nhuận quý IV/2020 của công ty | 2.287e+10 VND | level | actual | 2020-Q4 | -",
+                "hơn 4,5 tỷ đồng | lỗ | 4.5e+09 VND | level | actual | 2019-Q4 | -",
+            ],
+        ),
+        (
+            "Số người cách ly ở tỉnh Bắc Ninh tăng từ 109 người hôm 21/6 lên 255 người hôm 27/6.",
+            [
+                "tăng từ 109 người | Số người cách ly | 109 count | level | actual | 2021-06-21 | Bắc Ninh",
+                "255 người | Số người cách ly | 255 count | level | actual | 2021-06-27 | Bắc Ninh",
+            ],
+        ),
+        (
+            "Giá đất ở huyện Thủ Thừa, tỉnh Long An tăng từ 8,2 lên 10,1 triệu đồng/m2 năm 2020.",
+            [
+                "tăng từ 8,2 | Giá đất | 8.2e+06 VND/m2 | level | actual | - | huyện Thủ Thừa, Long An",
+                "10,1 triệu đồng/m2 | Giá đất | 1.01e+07 VND/m2 | level | actual | 2020 | huyện Thủ Thừa, Long An",
+            ],
+        ),
+        (
+            "Dự trữ ngoại hối của Trung Quốc giảm dưới ngưỡng 3 nghìn tỷ USD trong tháng đầu tiên của năm 2021. Giới phân tích dự báo dự trữ ngoại hối của Trung Quốc giảm còn 2,9 nghìn tỷ. Năm 2020, lãi suất tiền gửi ở mức âm 0,5%, đồng Nhân dân tệ tăng giá 1%.",
+            [
+                "giảm dưới ngưỡng 3 nghìn tỷ USD | Dự trữ ngoại hối | 3e+12 USD | level | actual | 2021-M01 | Trung Quốc",
+                "giảm còn 2,9 nghìn tỷ | dự trữ ngoại hối | 2.9e+12 USD | level | forecast | 2021 | Trung Quốc",
+                "âm 0,5% | lãi suất tiền gửi | -0.5 % | level | actual | 2020 | Trung Quốc",
+                "tăng giá 1% | đồng Nhân dân tệ | 1 % | growth/yoy | actual | 2020 | Trung Quốc",
+            ],
+        ),
+        (
+            "Năm 2020, giá vé ở tỉnh Ninh Bình dành cho học sinh, sinh viên, người già là 55.000 đồng/tháng.",
+            [
+                "55.000 đồng/tháng | giá vé ở tỉnh Ninh Bình dành cho học sinh, sinh viên, người già | 55000 VND/month | level | actual | 2020 | Ninh Bình",
+            ],
+        ),
+        (
+            "Tỉnh Nam Định đông dân. Hiện HĐND tỉnh Nam Định có 13 trong tổng số 49 đại biểu là nữ.",
+            [
+                "13 trong tổng số 49 đại biểu | đại biểu là nữ | 13 count | level | actual | 2021-M07 | Nam Định",
+            ],
+        ),
+        (
+            "Hết 5 tháng, lượng xe nhập về đạt 3.900 chiếc; nhu cầu thịt lợn ở mức 4 ,5 triệu tấn.",
+            [
+                "3.900 chiếc | lượng xe nhập | 3900 count | level | actual | 2021-M01/2021-M05 | Việt Nam",
+                "4 ,5 triệu tấn | nhu cầu thịt lợn | 4.5e+06 t | level | actual | 2021-M01/2021-M05 | Việt Nam",
+            ],
+        ),
+        (
+            "Tôi nuôi ong ở tỉnh Ninh Bình, vụ này thu được 3 tấn mật, bán được 200 triệu đồng. Tỉnh có 350 hộ nuôi ong.",
+            [
+                "350 hộ nuôi ong | hộ nuôi ong | 350 count | level | actual | - | Ninh Bình",
+            ],
+        ),
+        (
+            "Trong tháng 6/2021, có từ 73 đến 121 ca tai nạn lao động ở tỉnh Bình Dương.",
+            [
+                "từ 73 đến 121 ca tai nạn | ca tai nạn lao động | 73..121 count | level | actual | 2021-M06 | Bình Dương",
+            ],
+        ),
+        (
+            "Từ năm 2022, xe dung tích nhỏ có mức phí 3% sẽ được giảm thuế tiêu thụ đặc biệt từ 40% xuống còn 35%.",
+            [
+                "3% | mức phí | 3 % | level | target | 2022 | Việt Nam",
+                "từ 40% | thuế tiêu thụ đặc biệt | 40 % | level | actual | 2021 | Việt Nam",
+                "35% | thuế tiêu thụ đặc biệt | 35 % | level | target | 2022 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

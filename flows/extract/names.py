@@ -96,6 +96,23 @@ def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | No
     return (at, at + len(_GROWTH)) if no_subject else None
 
 
+_LIST_END = re.compile(r",\s(?:và\s)?$")
+_NO_LIST = re.compile(
+    rf"[;:.()\d]|(?<!\w)(?:{lx.either((*lx.CUES['names']['after_subject'], 'chiếm', 'vì', 'nên', 'nhưng', 'với', 'ước'))})(?!\w)"
+)
+
+
+def with_its_list(low: str, left: int, span: Span) -> Span:
+    """A name that is the last of a list, from the head noun of the list on: "giá vé cho học sinh, người già"."""
+    if not _LIST_END.search(low, left, span[0]):
+        return span
+    for at in heads(low, left, span[0]):
+        opens = at == left or low[at - 2] in ",;:.(" or low[at - 1] in "("
+        if opens and not _NO_LIST.search(low, at, span[0]):
+            return at, span[1]
+    return span
+
+
 _FIGURE = re.compile(r"\s\d")
 
 

@@ -212,6 +212,9 @@ def _name(
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
         return growth, True
     headed = before is not None and phrases.starts_with_head(low, before)
+    if before and not headed and q.before.linked:
+        before = names.with_its_list(low, max(s.start, previous_end), before)
+        headed = phrases.starts_with_head(low, before)
     if q.shape == "money" and not headed and (deed := names.deed_before(low, previous_end, q)):
         return deed, True
     if before and not headed and _is_told_by_others(s, before, q, readings, state):
@@ -228,6 +231,8 @@ def _name(
     if before and len(low[slice(*before)].split()) > _LONG_NAME and not phrases.heads(low, *before):
         before = names.earlier_clause(low, s.start, q, s.times, s.mentions) or before
     if turn and not headed:
+        if said := next((r.name for r in readings if r.turn == turn and r.name), None):
+            return said, True
         shared = names.list_subject(low, s.start, turn, s.times, s.mentions)
         if shared:
             return shared, True

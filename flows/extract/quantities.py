@@ -70,7 +70,7 @@ class _Tail:
 
 
 _JOIN = re.compile(r"\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:khoảng\s+|gần\s+|hơn\s+)?(?=\d)")
-_OUT_OF = re.compile(r"\s?/\s?(\d[\d.]*)(?![\d/])")
+_OUT_OF = re.compile(r"(?:\s?/\s?|\strong (?:tổng )?số )(\d[\d.]*)(?![\d/])")
 # "chip Exynos 2100": a number right behind a foreign or mixed name belongs to it.
 _NAMED = re.compile(
     r"[^\W\d_] (?:[A-Z][a-z]*[fjwz][a-z]*|[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]*(?:[bcdfgklmpqrstvxz]|os|er|us)) $"
