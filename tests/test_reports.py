@@ -971,6 +971,40 @@ def written(fact: Fact) -> str:
                 "35% | thuế tiêu thụ đặc biệt | 35 % | level | target | 2022 | Việt Nam",
             ],
         ),
+        (
+            "Từ tháng 8 đến tháng 10, tiêu thụ điện của tỉnh Bình Thuận sẽ tăng. Sản lượng điện bình quân trong những tháng này dự báo đạt từ 7,9 đến 8,1 triệu kWh/ngày, cao hơn so với cùng kỳ năm ngoái chỉ nằm ở mức 7,3 triệu kWh/ngày.",
+            [
+                "từ 7,9 đến 8,1 triệu kWh/ngày | Sản lượng điện | 7.9e+06..8.1e+06 kWh/day | level | forecast | 2021-M08/2021-M10 | Bình Thuận",
+                "7,3 triệu kWh/ngày | Sản lượng điện | 7.3e+06 kWh/day | level | actual | 2020-M08/2020-M10 | Bình Thuận",
+            ],
+        ),
+        (
+            "Trong tháng 4/2021, lượng nhập khẩu ô tô qua cảng Hải Phòng giảm hơn 17 lần so với tháng 3/2021, từ mức 3.074 chiếc xuống chỉ còn 176 chiếc.",
+            [
+                "giảm hơn 17 lần | lượng nhập khẩu ô tô qua cảng | -17 x | ratio/prev | actual | 2021-M04 | Hải Phòng",
+                "từ mức 3.074 chiếc | lượng nhập khẩu ô tô qua cảng | 3074 count | level | actual | 2021-M03 | Hải Phòng",
+                "176 chiếc | lượng nhập khẩu ô tô qua cảng | 176 count | level | actual | 2021-M04 | Hải Phòng",
+            ],
+        ),
+        (
+            "Đến năm 2025, tỉnh Yên Bái hoàn thành việc luân chuyển cán bộ. Bố trí trên 50% bí thư cấp xã không phải là người địa phương.",
+            [
+                "trên 50% | bí thư cấp xã không phải là người | 50 % | share | target | 2025 | Yên Bái",
+            ],
+        ),
+        (
+            "Tổng mức đầu tư giai đoạn 1 của kho cảng ở tỉnh Ninh Thuận là khoảng 285 triệu USD.",
+            [
+                "khoảng 285 triệu USD | Tổng mức đầu tư giai đoạn 1 của kho cảng | 2.85e+08 USD | level | target | - | Ninh Thuận",
+            ],
+        ),
+        (
+            "Mỗi năm tỉnh Đồng Nai xảy ra hơn 13.000 vụ vi phạm, trong đó vi phạm về thuế gần 1.000 vụ.",
+            [
+                "hơn 13.000 vụ vi phạm | vụ vi phạm | 13000 count/year | level | actual | - | Đồng Nai",
+                "gần 1.000 vụ | thuế | 1000 count/year | level | actual | - | Đồng Nai",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -28,6 +28,7 @@ _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
 # "(cùng kỳ năm 2021 tăng 5,9%)": the same time of the year before.
 _SAME_TIME = re.compile(
     r"(?:\(|,)\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?[^(),;]*$"
+    r"|(?<!\w)cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?\s(?:chỉ |mới )?(?:nằm ở mức|ở mức|là|đạt)\s(?:[^\W\d]\w* )?$"
 )
 _UP_TO = re.compile(r"(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?$")
 _FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)")

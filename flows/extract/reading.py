@@ -36,7 +36,7 @@ _EACH_AFTER = re.compile(r"(?:\s[^\W\d]\w*){0,3}\s+mỗi\s+(?P<per>phút|giờ|n
 _NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")
 # "mỗi năm giảm 1,5% hộ nghèo"
 _YEARLY = re.compile(r"(?<!\w)(?:mỗi|hàng|hằng) năm(?:\s(?:phấn đấu|sẽ|bình quân|tỉnh|cả tỉnh|toàn tỉnh))?\s$")
-_EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)[^.;]{0,220}$")
+_EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)(?:[^.;]|\.(?=\d)){0,220}$")
 
 
 def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions, state: Discourse) -> Iterator[Fact]:
@@ -175,6 +175,13 @@ def _fact(
     elif status.is_set_by(low, q.end, s.end):
         held = "target"
     held = status.plan_or_forecast(held, low[own[0] : own[1]] if own else "")
+    if (
+        held == "actual"
+        and not s.cues
+        and status.is_told_of(low, s.start)
+        and state.clock.is_ahead(state.background.period)
+    ):
+        held = "target"
     each_year = _EACH_YEAR.search(low, max(s.start, q.left - 250), q.left) is not None
     inherited = state.last_period if s.goes_on and state.last_period else state.background.at(held)
     if held == "actual" and state.background.planned and not _of_the_past(s.times, q.start, state):

@@ -103,8 +103,18 @@ def is_set_by(low: str, at: int, end: int) -> bool:
 
 
 def plan_or_forecast(status: str, name: str) -> str:
-    """What is foreseen of a company's or project's own figures (`name`) is its plan."""
+    """What is foreseen of a company's or project's own figures (`name`) is its plan, as is what a project is to cost."""
+    if status == "actual" and name.startswith("tổng mức đầu tư"):
+        return "target"
     return "target" if status == "forecast" and _PLANS.match(name) else status
+
+
+_BIDS = re.compile(rf"[\"“]?(?:[-+•–*]\s?)?(?:{lx.either(_CUES['target']['bids'])})(?!\w)")
+
+
+def is_told_of(low: str, start: int) -> bool:
+    """Whether a sentence begins with what is to be done, without who does it: "Bố trí trên 50% …"."""
+    return _BIDS.match(low, start) is not None
 
 
 def _is_compared(low: str, start: int, at: int) -> bool:

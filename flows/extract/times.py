@@ -95,8 +95,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     # giai đoạn này, năm đó: what was named before
     (
-        "trong cùng giai thời năm cũng",
-        r"(?P<same>(?:cũng\s+)?(?:trong\s+|cùng\s+)?(?:giai\s+đoạn\s+(?:này|trên|đó)|thời\s+kỳ\s+(?:này|đó)|thời\s+gian\s+(?:này|đó|trên)|năm\s+(?:này|đó)|(?<=cùng\s)năm(?!\s+\d)))",
+        "trong cùng giai thời năm cũng những các",
+        r"(?P<same>(?:cũng\s+)?(?:trong\s+|cùng\s+)?(?:giai\s+đoạn\s+(?:này|trên|đó)|thời\s+kỳ\s+(?:này|đó)|thời\s+gian\s+(?:này|đó|trên)|(?:những|các)\s+(?:tháng|quý|năm)\s+(?:này|đó)|năm\s+(?:này|đó)|(?<=cùng\s)năm(?!\s+\d)))",
     ),
     (
         "lũy luỹ tính kể từ",
