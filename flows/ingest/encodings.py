@@ -117,10 +117,14 @@ _MAGIC = (
 )
 
 
+# All but zero, which UTF-16 is full of, white space and escape, which some encodings shift with.
+_CONTROL_BYTES = bytes((*range(1, 9), *range(14, 27), *range(28, 32)))
+
+
 def _looks_binary(head: bytes) -> bool:
     if head.startswith(_MAGIC):
         return True
-    controls = sum(head.count(byte) for byte in (*range(1, 9), *range(14, 27), 28, 29, 30, 31))
+    controls = len(head) - len(head.translate(None, _CONTROL_BYTES))
     return controls > max(8, len(head) // 50)
 
 

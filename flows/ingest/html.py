@@ -75,8 +75,11 @@ def _walk(body: LexborNode, page: _Page) -> None:
         tag = node.tag or ""
         inside = None
         if tag == "-text":
-            text = node.text_content or ""
-            if parts or not text.isspace():
+            if node.is_empty_text_node:
+                if parts:
+                    parts.append(" ")
+            else:
+                text = node.text_content or ""
                 parts.append(text)
                 if page.in_link:
                     page.linked += len(text.strip())
