@@ -300,6 +300,8 @@ def _percent(
         return Measured("change", points, sign) if grown["rate"] else Measured("growth", unit, sign)
     if low[quantity.left - 1] == "(" and quantity.value >= _PART_OF_A_BASE and _SAME_TIME.match(low, at, end):
         return Measured("ratio", unit)
+    if grown := _GREW_MOST.search(low, max(0, quantity.left - 30), quantity.left):
+        return Measured("growth", unit, _sign(grown["verb"]))
     if grown := _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number):
         return Measured("growth", unit, _sign(grown["verb"]))
     if unit == "%/year" and rate and (fell := _CHANGES_RATE.search(low, max(0, quantity.left - 80), quantity.left)):
@@ -335,6 +337,8 @@ def _percent(
 _GREW_TO = re.compile(
     r"(?<!\w)(?P<verb>tăng|giảm)\s[^,;:.()\d]{2,50}(?:ở mức|(?<!so )với mức|với cùng mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$"
 )
+# "VPB tăng mạnh nhất (6,4%)"
+_GREW_MOST = re.compile(r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:\s(?:nhất|hơn|tới))?\s\($")
 # "(100,1% cùng kỳ 2015)"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50

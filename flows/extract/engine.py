@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from flows.clean import clean_text
-from flows.extract import numbers, periods, places, spelled, tables, times
+from flows.extract import calendar, numbers, periods, places, spelled, tables, times
 from flows.extract.matching import any_between
 from flows.extract.periods import Background
 from flows.extract.places import Mention
@@ -17,7 +17,7 @@ from flows.extract.segments import sentences
 from flows.extract.sentence import Discourse
 from flows.extract.signals import signals_of
 from flows.extract.tables import Statement
-from flows.extract.times import Clock
+from flows.extract.times import Clock, TimeRef
 from flows.extract.where import Whereabouts, set_apart
 from flows.records import Article, Fact, Table
 from flows.text import lower, mark_gaps
@@ -82,7 +82,10 @@ def extract_article(article: Article) -> list[Fact]:
         spelled=[number.start for number in spelled.find(low, 0, len(low))],
         times=times.starts(low),
     )
-    state.background = periods.background_of(_of_title(article, low, state))
+    titled = _times_of_title(article, low, state)
+    year = article.published_on.year if article.published_on else None
+    state.background = periods.background_of(periods.of_opening(titled, year))
+    state.day = next((ref.period for ref in titled if calendar.freq_of(ref.period) == "D"), None)
     named = places.Mentions([m for m in mentions if m.level != "capital"])
     found: list[tuple[bool, Fact]] = []
     for block in kept:
@@ -116,14 +119,10 @@ def _of_the_nation(facts: list[Fact], apart: Mention, named: places.Mentions) ->
     ]
 
 
-def _of_title(article: Article, low: str, state: Discourse) -> str | None:
-    """The time that a title says the article is about: "Tổng kết nhiệm vụ năm 2021"."""
+def _times_of_title(article: Article, low: str, state: Discourse) -> list[TimeRef]:
+    """The times that a title names, which the article is about: "Tổng kết nhiệm vụ năm 2021", "Phiên chiều 26/6"."""
     title = next((block for block in article.blocks if block.label == "title"), None)
-    if title is None:
-        return None
-    refs = times.find(low, title.start, title.end, state.clock, state.times)
-    year = article.published_on.year if article.published_on else None
-    return periods.of_opening(refs, year)
+    return times.find(low, title.start, title.end, state.clock, state.times) if title else []
 
 
 def _of_table(article: Article, text: str, table: Table, before: Discourse) -> Iterator[Fact]:

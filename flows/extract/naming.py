@@ -53,7 +53,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         if measured.noun_names_it or (_DEED.fullmatch(spoken) and not _MEANS.match(s.low, q.end, s.end)):
             own = phrases.noun_after(s.low, q.end, s.end) or own
         name = own or name
-        goes_on = q.before.change or (last_change and measured.measure == "growth")
+        goes_on = q.before.change or measured.measure == "change" or (last_change and measured.measure == "growth")
         last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
         readings.append(Reading(q, measured, own, turn))
         previous_end = max(q.end, _noun_phrase_end(s, q))
