@@ -276,7 +276,8 @@ def _name(
         and q.before.share
         and attributes.of_whole(low, q.end, end)
     ):
-        return phrases.noun_after(low, q.end, end), True
+        part = names.earlier_clause(low, s.start, q, s.times, s.mentions) if previous_end == s.start else None
+        return part or phrases.noun_after(low, q.end, end), True
     own = before or inherited
     known = inherited or state.name
     if before and known and (names.points_back(low, before) or names.abbreviates(low, before, known)):
@@ -309,14 +310,24 @@ def _is_of_another(s: Sentence, before: Span, q: Quantity) -> bool:
     return _NAMED_IN_FRONT.search(s.text, before[0], q.left) is not None
 
 
+# "72 USD/thùng xăng RON92 (tăng 2,33%)"
+_BRACKETED = re.compile(r"[^,;:()]{0,80}\s\(")
+
+
 def _is_told_by_others(s: Sentence, before: Span, q: Quantity, readings: Sequence[Reading], state: Discourse) -> bool:
     """Whether a figure without a head noun before it is of what was named before.
 
-    It stands in brackets behind whose it is, "Amazon (106 tỷ USD)", or is the level that the one before it went to.
+    It stands in brackets behind whose it is, "Amazon (106 tỷ USD)", or says how what stands before them changed; it is
+    the level that the one before it went to; or a temperature, as that before it.
     """
     if not readings:
         return state.name is not None and q.shape == "money" and _is_of_another(s, before, q)
-    return attributes.is_reached(s.low, readings[-1].quantity, q, s.end)
+    last = readings[-1]
+    if q.unit == last.quantity.unit == "°C":
+        return True
+    if q.before.change and last.measured.measure == "level" and _BRACKETED.fullmatch(s.low, last.quantity.end, q.left):
+        return True
+    return attributes.is_reached(s.low, last.quantity, q, s.end)
 
 
 def _likens(q: Quantity, readings: Sequence[Reading]) -> bool:
