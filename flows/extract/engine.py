@@ -227,4 +227,4 @@ def _alike(one: Fact, other: Fact) -> bool:
         return True
     if one.period and other.period and one.period[:4] != other.period[:4]:
         return False
-    return 2 * len(a & b) >= min(len(a), len(b)) and (one.place == other.place or one.period == other.period)
+    return 2 * len(a & b) > min(len(a), len(b)) and (one.place == other.place or one.period == other.period)

@@ -124,10 +124,15 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     return left, right
 
 
+# "đất thu hồi để tạo vốn": what for is no name.
+_PURPOSE = re.compile(r"\w\s(?:để|nhằm)\s(?:[^\W\d]\w*\s){1,2}$")
+
+
 def _head(low: str, left: int, found: Sequence[int]) -> int:
     """Of the head nouns of a clause that begins at `left` the one that begins its name."""
     if changed := [h for h in found if _CHANGED.search(low, max(left, h - _TAIL), h)]:
         return changed[-1]
+    found = [h for h in found if not _PURPOSE.search(low, left, h)] or [left]
     if found[0] == left:
         joined = [h for h in found if _JOINED.search(low, max(left, h - 8), h)]
         return joined[-1] if joined else left
