@@ -1005,6 +1005,55 @@ def written(fact: Fact) -> str:
                 "gần 1.000 vụ | thuế | 1000 count/year | level | actual | - | Đồng Nai",
             ],
         ),
+        (
+            "Năm 2020, tỉnh Hà Giang có 69 nghìn học sinh, số học sinh được miễn, giảm học phí, hỗ trợ chi phí học tập là hơn 10 nghìn em; học phí tăng 15 nghìn đồng/em/tháng.",
+            [
+                "69 nghìn học sinh | học sinh | 69000 count | level | actual | 2020 | Hà Giang",
+                "hơn 10 nghìn em | số học sinh được miễn, giảm học phí, hỗ trợ chi phí học tập | 10000 count | level | actual | 2020 | Hà Giang",
+                "tăng 15 nghìn đồng/em/tháng | học phí | 15000 VND/person/month | change | actual | 2020 | Hà Giang",
+            ],
+        ),
+        (
+            "Phiên 29/6/2021, giá vàng trong nước giảm 11,4 triệu đồng, tương đương 0,9% so với phiên trước.",
+            [
+                "giảm 11,4 triệu đồng | giá vàng | -1.14e+07 VND | change/prev | actual | 2021-06-29 | Việt Nam",
+                "0,9% | giá vàng | -0.9 % | growth/prev | actual | 2021-06-29 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, nợ xấu của tỉnh Gia Lai lại tăng vọt, chiếm tỷ lệ 8,83% tổng dư nợ.",
+            [
+                "chiếm tỷ lệ 8,83% | nợ xấu | 8.83 % | share | actual | 2020 | Gia Lai",
+            ],
+        ),
+        (
+            "Tháng 5/2021, giá xăng bình quân ở Việt Nam là 1,8 triệu đồng/thùng xăng dùng để pha chế (tăng 2,33%).",
+            [
+                "1,8 triệu đồng/thùng | giá xăng | 1.8e+06 VND/unit | level | actual | 2021-M05 | Việt Nam",
+                "tăng 2,33% | giá xăng | 2.33 % | growth | actual | 2021-M05 | Việt Nam",
+            ],
+        ),
+        (
+            "Dự kiến đất thu hồi để tạo vốn ở tỉnh Hòa Bình là 88 ha.",
+            [
+                "88 ha | đất thu hồi để tạo vốn | 88 ha | level | forecast | - | Hòa Bình",
+            ],
+        ),
+        (
+            "Năm 2020, mỗi ngày tỉnh Bình Định có 350 người được tiêm để đạt mục tiêu tiêm chủng cho 70 nghìn người.",
+            [
+                "350 người | người được tiêm | 350 count/day | level | actual | 2020 | Bình Định",
+                "70 nghìn người | tiêm chủng | 70000 count | level | target | 2020 | Bình Định",
+            ],
+        ),
+        (
+            "Ngày 29/6/2021, chỉ số VN30-Index ghi nhận mức tăng cao 18,22 điểm tương ứng 1,41%; VPB tăng mạnh nhất (6,4%).",
+            [
+                "18,22 điểm | chỉ số VN30-Index | 18.22 point | change/prev | actual | 2021-06-29 | Việt Nam",
+                "1,41% | chỉ số VN30-Index | 1.41 % | growth | actual | 2021-06-29 | Việt Nam",
+                "6,4% | VPB | 6.4 % | growth | actual | 2021-06-29 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -285,6 +285,8 @@ def _percent(
         return Measured("share", unit)
     if _GDP_AFTER.match(low, at, end):
         return Measured("share", unit)
+    if after_change and low.startswith(_THAT_IS, quantity.left):
+        return Measured("growth", unit, after_change)
     if before.equals:
         if _WHOLE_AFTER.match(low, at, end):
             return Measured("share", unit)
@@ -337,6 +339,8 @@ def _percent(
 _GREW_TO = re.compile(
     r"(?<!\w)(?P<verb>tăng|giảm)\s[^,;:.()\d]{2,50}(?:ở mức|(?<!so )với mức|với cùng mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$"
 )
+# "giảm 11,4 USD, tương đương 0,9% so với phiên trước"
+_THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "VPB tăng mạnh nhất (6,4%)"
 _GREW_MOST = re.compile(r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:\s(?:nhất|hơn|tới))?\s\($")
 # "(100,1% cùng kỳ 2015)"

@@ -113,6 +113,15 @@ def with_its_list(low: str, left: int, span: Span) -> Span:
     return span
 
 
+_NUMBER_OF = re.compile(r"(?:,\s|^)(?P<name>(?:tổng số|số lượng|số)\s(?!này|đó|trên|tiền)[^;:.()\d]{6,120}\w)\W*$")
+
+
+def number_of_before(low: str, left: int, right: int) -> Span | None:
+    """The whole subject of a count that says how many: "số học sinh được miễn, giảm học phí là 10 nghìn em"."""
+    found = _NUMBER_OF.search(low[left:right])
+    return (left + found.start("name"), left + found.end("name")) if found else None
+
+
 _FIGURE = re.compile(r"\s\d")
 
 

@@ -245,6 +245,9 @@ def _name(
             return known, True
         if before and names.counts_subject(low, before):
             return before, True
+        whole = names.number_of_before(low, max(s.start, previous_end), q.left) if q.before.linked else None
+        if whole:
+            return whole, True
         if phrases.only_counts(low, q.noun, end):
             if partner := names.partner_in_list(low, q, s.mentions):
                 return partner, True

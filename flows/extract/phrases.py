@@ -201,7 +201,7 @@ def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]
         if mention.end == right and mention.start > left and low[left : mention.start].strip():
             if _TOWARDS.search(low, max(left, mention.start - 8), mention.start):
                 break
-            right = mention.start
+            right = left + len(low[left : mention.start].rstrip())
         elif mention.end < right and (mention.start == left or low[left : mention.start] in _KINDS):
             left = mention.end
     while found := _END_TERRITORY.search(low, max(left, right - _TAIL), right):
