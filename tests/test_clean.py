@@ -103,6 +103,7 @@ FLATTENED = (
         ("Ông Hòa (bìa phải) bên vườn cam 2 ha. Cam năm nay ngọt.", "caption", "Ông Hòa (bìa phải) bên vườn cam 2 ha."),
         ("Chủ tịch huyện trao bằng khen tại hội nghị sáng 3-5. Cam năm nay ngọt.", "caption", "Chủ tịch huyện trao bằng khen tại hội nghị sáng 3-5."),
         ("Thương lái đến tận vườn thu mua cam của bà con  Cam năm nay ngọt.", "caption", "Thương lái đến tận vườn thu mua cam của bà con"),
+        ("Cam năm nay ngọt. [2.000 hộ trồng cam được vay vốn ưu đãi] Người trồng vui.", "teaser", "[2.000 hộ trồng cam được vay vốn ưu đãi]"),
         ("Cam năm nay ngọt. [Giá cam tại Tuyên Quang tăng mạnh dịp giáp Tết]  Người trồng vui.", "teaser", "[Giá cam tại Tuyên Quang tăng mạnh dịp giáp Tết]"),
     ],
 )  # fmt: skip
@@ -113,6 +114,16 @@ def test_boilerplate_inside_a_flattened_text(inside: str, label: str, found: str
 def test_the_caption_that_a_flattened_text_starts_with() -> None:
     text = f"Cam sành được giá\nMở đầu bài.\nVườn cam rộng 2,5 ha của gia đình ông Hòa Theo huyện, {FLATTENED}"
     assert ("caption", "Vườn cam rộng 2,5 ha của gia đình ông Hòa") in labels(text)
+
+
+@pytest.mark.parametrize("stock", ["Ảnh minh họa, nguồn internet", "Ảnh minh hoạ.", "Ảnh tư liệu: Sưu tầm"])
+def test_the_credit_of_a_stock_picture_that_a_paragraph_starts_with(stock: str) -> None:
+    found = labels(f"Cam sành được giá\nMở đầu bài.\n{stock} UBND huyện cho biết cam năm nay ngọt. Lê Văn An -")
+    assert [f for f in found if f[0] != "title"][-3:] == [
+        ("credit", stock),
+        ("body", "UBND huyện cho biết cam năm nay ngọt."),
+        ("byline", "Lê Văn An -"),
+    ]
 
 
 @pytest.mark.parametrize("source", ["Theo Lê An (Sông Cầu)", "Nguồn: Sông Cầu, songcau.vn"])
@@ -128,6 +139,7 @@ def test_a_source_at_the_end_of_a_paragraph(source: str) -> None:
         ("Cả huyện Bắc Quang có 4.200 ha cam và ước đạt sản lượng 38 nghìn tấn", "caption"),
         ("Cả huyện Bắc Quang có 4.300 ha cam và ước đạt sản lượng 38 nghìn tấn", "body"),
         ("./.", "other"),
+        ("Tổng hợp", "source"),
         ("Mọi chi tiết xin liên hệ Công ty Sông Cầu", "ad"),
         ("Theo Lê An (Báo Sông Cầu)", "source"),
     ],

@@ -264,6 +264,7 @@ def test_numbers_that_only_name(sentence: str) -> None:
 
 def test_figures_of_one_household_are_none() -> None:
     assert read("Gia đình ông Ba trồng 5 sào (1.800 m2) dưa.") == []
+    assert read("Do rét đậm, ông Nguyễn Văn Ba (xã Tân Ninh) phải mất hơn 4 triệu tiền giống.") == []
 
 
 @pytest.mark.parametrize(

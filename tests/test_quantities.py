@@ -40,6 +40,7 @@ CASES = [
     ("lên đến 11, 5 triệu lượt", [(11.5e6, None, "count", "=", None)]),
     ("đạt 12 , 5 triệu tấn", [(12.5e6, None, "t", "=", None)]),
     ("ở mức 3, 4 điểm", [(3, None, "count", "=", None), (4, None, "point", "=", None)]),
+    ("mất hơn 4 triệu tiền giống", [(4e6, None, "VND", ">", None)]),
     ("quý 1, 2 triệu tấn", [(2e6, None, "t", "=", None)]),
     ("50triệu đồng", [(50e6, None, "VND", "=", None)]),
     ("16 triệu ca/năm", [(16e6, None, "count/year", "=", None)]),

@@ -21,6 +21,7 @@ _BRACKETED_CREDIT = re.compile(rf"\((?:{_RULES['credit']['bracketed']})[^()]{{0,
 _CREDIT = re.compile(
     rf"{_RULES['credit']['open']}(?P<who>(?:[{CAPITALS}]\.)+(?:[{CAPITALS}](?!\w))?|{_WORD}(?: {_WORD}){{0,3}})\.?"
 )
+_STOCK = re.compile(rf"(?:{_RULES['credit']['stock']})(?=\s+[“\"]?[{CAPITALS}])")
 _LAST_SENTENCE = re.compile(r"[.!?…”\"')\]]\s*")
 _SOURCE = re.compile(
     rf"Theo [{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{0,4}}(?: ?\([^()]{{1,40}}\))?|Nguồn ?: ?\S[^.]{{1,50}}(?:\.\w{{2,4}})?"
@@ -73,6 +74,8 @@ def _source(text: str, starts: list[int], end: int) -> tuple[int, Verdict | None
 def _within(text: str, end: int, *, first: bool) -> list[_Cut]:
     """What is cut out of running text before `end`, in order and without overlap."""
     found = list(_credits(text, end))
+    if stock := _STOCK.match(text, 0, end):
+        found.append(_Cut(0, stock.end(), Verdict("credit", "stock-photo")))
     if "[" in text:
         found += [
             _Cut(m.start(), m.end(), Verdict("teaser", "headline-in-brackets"))

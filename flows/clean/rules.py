@@ -145,6 +145,7 @@ def byline(text: str) -> Byline | None:
     """Authors and agency of a line that holds nothing else: `Lê An - Hà Vy (TTXVN)`."""
     if len(text) > _LONGEST_BYLINE or (text.endswith((".", ":", "!", "?")) and not text.endswith(").")):
         return None
+    text = text.rstrip(" –-")
     if only := _AGENCY_ONLY.fullmatch(text):
         return Byline((), only["agency"])
     match = _BYLINE.fullmatch(text)

@@ -24,6 +24,10 @@ _PERSON = re.compile(
 )
 # "thu nhập của vợ tôi"
 _MINE = re.compile(r"(?<!\w)của (?:vợ |chồng |con |mẹ |bố |gia đình )?(?:tôi|anh ấy|cô ấy|anh ta|cô ta)(?!\w)[^;.]*$")
+# "ông Nguyễn Văn A (xã B) phải mất 4 triệu tiền giống"
+_PAYS = re.compile(
+    r"(?<!\w)(?:ông|bà|anh|chị)\s(?:[^\W\d]\w*\s){1,4}(?:\([^()]*\)\s)?(?:đã\s|phải\s|còn\s|vừa\s)*(?:mất|bỏ ra|chi|vay|mua|bán|thu|lãi|lỗ|trả|kiếm)(?!\w)[^;.]*$"
+)
 # "vụ này tôi thu được 3 tấn"
 _I = re.compile(r"(?<!chúng )(?<!\w)tôi\s[^;.]*$")
 # "Ông Nguyễn Văn A (83,5%)": a vote for one person.
@@ -132,7 +136,7 @@ def _is_private(low: str, quantity: Quantity, start: int) -> bool:
         return False
     clause = low[max(start, quantity.left - 140) : quantity.left]
     clause = _SAID.split(clause)[-1]
-    if _MINE.search(clause) or _I.search(clause):
+    if _MINE.search(clause) or _I.search(clause) or _PAYS.search(clause + low[quantity.left : quantity.number]):
         return True
     found = _PERSON.search(clause)
     if found is None:

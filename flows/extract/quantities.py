@@ -144,6 +144,8 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
     return stop + 1 < end and low[stop] in "-/" and low[stop + 1].isalpha() and not lx.PER_AT.match(low, stop, end)
 
 
+# "4 triệu tiền giống": so much money.
+_OF_MONEY = re.compile(r"tiền(?!\w)")
 _DURATION = re.compile(r"(?:năm|tuổi|giờ|phút|ngày|tháng)(?!\w)(?!\s(?:công|người))")
 # "2 tỷ 540 triệu USD"
 _REST = re.compile(r"\s+(\d{1,3})(?=\s+(?:triệu|nghìn|ngàn)(?!\w))")
@@ -196,6 +198,8 @@ def _read(
         noun, noun_end = _noun(text, low, finish, end)
         if last.magnitude and _DURATION.match(low, noun, noun_end):
             return None
+        if last.magnitude and _OF_MONEY.match(low, noun, noun_end):
+            noun = noun_end = 0
         if last.magnitude and last.magnitude[-2:] in ("tỷ", "tỉ") and not _BY_THE_BILLION.match(low, noun, noun_end):
             noun = noun_end = 0
         if not last.magnitude and _is_label(text, numeral, noun, noun_end, before):
