@@ -35,6 +35,21 @@ def test_the_entry_of_a_name(name: str | None, unit: str, measure: str, of_place
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2020, tỉnh Hà Tĩnh có 158 người chết vì ung thư.",
+        "Năm 2020, quỹ BHYT tỉnh Hà Tĩnh bội chi 83 tỷ đồng.",
+        "Năm 2020, sân bay Vinh đón 1.258 nghìn lượt khách.",
+        "Năm 2020, số thí sinh trúng tuyển công chức tỉnh Hà Tĩnh là 158 người.",
+        "Năm 2020, 5G đóng góp vào tăng trưởng GDP 7,3%.",
+    ],
+)
+def test_a_wording_that_is_said_of_something_else_links_to_nothing(text: str) -> None:
+    facts = extract_facts(text, published=date(2021, 4, 28))
+    assert [fact.indicator for fact in facts] == [None]
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [
         ("Năm 2020, tỉnh Hà Tĩnh có 158 người chết vì tai nạn giao thông.", "safety.deaths"),

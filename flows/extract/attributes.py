@@ -317,7 +317,7 @@ def _percent(
     if fell := _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]))
     noun = _direct_noun(low, at, end) or low.startswith(" còn lại", at)
-    if noun and not local and (not before.linked or low.startswith("còn ", quantity.left)):
+    if noun and not local and (not before.linked or low.startswith(("còn ", "chỉ "), quantity.left)):
         return Measured("share", unit, noun_names_it=True)
     if _GROWTH_NAME.search(name):
         falling = name.startswith(("mức giảm", "tốc độ giảm", "mức sụt giảm"))

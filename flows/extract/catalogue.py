@@ -64,6 +64,15 @@ def in_an_epidemic(indicator: Indicator) -> Indicator:
     return next(entry for entry in vocabulary.indicators() if entry.code == code) if code else indicator
 
 
+def is_doubtful(indicator: Indicator, low: str, start: int, end: int) -> bool:
+    """Whether the sentence `low[start:end]` speaks of something that an entry's wording is said of, too: cancer's dead."""
+    words = _UNLESS.get(indicator.code)
+    return words is not None and words.search(low, start, end) is not None
+
+
+_UNLESS = {
+    code: re.compile(rf"(?<!\w)(?:{lx.either(words)})(?!\w)") for code, words in lx.CUES["catalogue"]["unless"].items()
+}
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _BEFORE = frozenset(lx.CUES["catalogue"]["before"])
 _AFTER = frozenset(lx.CUES["catalogue"]["after"])

@@ -12,7 +12,9 @@ from flows.extract.quantities import Quantity
 from flows.extract.times import TimeRef
 
 _SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)(?:\s+rằng(?!\w))?")
-_AND = re.compile(r"\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng thời|thì|nên|vì|do|để|khi|mà)\s")
+_AND = re.compile(
+    r"(?<!\ssau)(?<!\strước)\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng thời|thì|nên|vì|do|để|khi|mà)\s"
+)
 _COUNT_SUBJECT = re.compile(
     rf"(?!tổng (?:thống|thư ký|bí thư|giám đốc|cục|công ty|hội|liên đoàn))(?:{lx.either(lx.CUES['names']['numbers_of'])})(?!\w)"
 )
@@ -131,6 +133,9 @@ def earlier_clause(
     """The name in the nearest clause of the sentence before a quantity's own that begins one with a head noun."""
     ends = [sentence, *(b.end() for b in boundaries(low, sentence, quantity.left, times))]
     for left, right in zip(reversed(ends[:-1]), reversed(ends[1:]), strict=True):
+        for conjunction in _AND.finditer(low, left, right):
+            if HEAD.match(low, conjunction.end()):
+                left = conjunction.end()
         if first := heads(low, left, right)[:1]:
             figure = _FIGURE.search(low, first[0], right)
             return tidy(low, left, figure.start() if figure else right, times, mentions)

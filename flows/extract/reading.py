@@ -229,6 +229,8 @@ def _fact(
     entry = None if of_a_part else catalogue.link(name, unit, measured.measure, of_place=place is not None)
     if entry and state.daily and s.of_epidemic:
         entry = catalogue.in_an_epidemic(entry)
+    if entry and catalogue.is_doubtful(entry, low, s.start, s.end):
+        entry = None
     evidence = (
         ("bound", text[q.start : q.number].strip() if q.bound != "=" or measured.bound else ""),
         ("measure", q.before.verb or ("noun after %" if measured.noun_names_it else "")),
