@@ -1054,6 +1054,13 @@ def written(fact: Fact) -> str:
                 "6,4% | VPB | 6.4 % | growth | actual | 2021-06-29 | Việt Nam",
             ],
         ),
+        (
+            "Năm 2020, số người mắc bệnh ở tỉnh Hải Dương lên tới 1.761 trường hợp, trong khi số người xuất viện sau khi điều trị tăng lên 698 trường hợp.",
+            [
+                "1.761 trường hợp | số người mắc bệnh | 1761 count | level | actual | 2020 | Hải Dương",
+                "tăng lên 698 trường hợp | số người xuất viện sau khi điều trị | 698 count | level | actual | 2020 | Hải Dương",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -162,7 +162,7 @@ def _counts_the_same(s: Sentence, one: Quantity, two: Quantity) -> bool:
     """Whether a count is the change or the aim of the one before it: "25 mặt hàng, tăng 2 mặt hàng"."""
     if one.shape != "count" or two.shape != "count":
         return False
-    if not two.before.change and not _ASIDE.search(s.low, one.end, two.left):
+    if (not two.before.change or two.before.to_level) and not _ASIDE.search(s.low, one.end, two.left):
         return False
     before, said = _counted(s, one), _counted(s, two)
     return before[: len(said)] == said[: len(before)] and bool(said)
@@ -351,7 +351,7 @@ def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> 
 
 def _counted_before(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | None:
     """What an earlier count of the sentence counts by the same word: "235 vụ tai nạn …, giảm 35 vụ"."""
-    if not q.before.change:
+    if not q.before.change or q.before.to_level:
         return None
     word = low[q.noun : q.noun_end].split()[0]
     for reading in reversed(readings):
