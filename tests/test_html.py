@@ -56,7 +56,9 @@ PAGE = f"""<!DOCTYPE html>
 <figure><img src="a.jpg"><figcaption>Một lớp dạy may ở xã Trà An với 35 học viên.</figcaption></figure>
 <div class="fck_detail"><p>{FIRST}</p>
 <div class="box-tinlienquan"><a href="/x">Huyện bên thu 900 tỷ đồng tiền thuế trong năm nay, cao nhất từ trước tới giờ</a></div>
-<p>{SECOND}</p><p style="display:none">Mã theo dõi 77 tỷ đồng</p></div>
+<p>{
+    SECOND
+}<span style="display: none"> Mã ẩn 66 tỷ đồng</span></p><p style="display:none">Mã theo dõi 77 tỷ đồng</p></div>
 <p class="author">Hạ Vy</p>
 </article>
 <aside><h3>Tin khác</h3><p>Tỉnh thu hút 40 dự án mới trong năm, tổng vốn đăng ký hơn 9.000 tỷ đồng, tăng gấp đôi năm trước.</p></aside>
@@ -83,7 +85,8 @@ def test_a_page_is_labelled_line_by_line() -> None:
         assert article.labelled(label) == texts  # type: ignore[arg-type]
     teasers = article.labelled("teaser")
     assert any("900 tỷ" in text for text in teasers) and any("9.000 tỷ" in text for text in teasers)
-    assert "77 tỷ" not in article.text and "500 tỷ" not in article.text and "color" not in article.text
+    for unseen in ("66 tỷ", "77 tỷ", "500 tỷ", "color"):
+        assert unseen not in article.text
 
 
 def test_every_block_has_a_reason_and_every_character_one_block() -> None:

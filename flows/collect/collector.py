@@ -8,7 +8,7 @@ import os
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ import orjson
 from protego import Protego
 
 from flows.collect.fetch import Fault, Fetcher, Politeness, Response
-from flows.collect.listing import BadListing, Entry, read_listing
+from flows.collect.listing import BadListing, Entry, Listing, read_listing
 from flows.collect.state import State, Visit
 from flows.records import PAGE_TYPES
 
@@ -87,10 +87,11 @@ def collect(
     """
     raw.mkdir(parents=True, exist_ok=True)
     counts, state = Collected(), State(raw)
-    fetcher = Fetcher(_named(sources), politeness or Politeness())
+    files = _read_files(sources, counts)
+    fetcher = Fetcher(_named(sources, files), politeness or Politeness())
     robots = _Robots(fetcher)
     try:
-        entries = _listed(sources, fetcher, robots, counts)
+        entries = _listed(sources, files, fetcher, robots, counts)
         counts.listed = len(entries)
         wanted = []
         for entry in entries:
@@ -125,15 +126,25 @@ def collect(
     return counts
 
 
-def _named(sources: Iterable[str]) -> set[tuple[str, int]]:
-    """The hosts and ports that the user names, as sources or in a file of addresses."""
-    urls: list[str] = []
-    for source in sources:
+def _read_files(sources: Iterable[str], counts: Collected) -> dict[str, Listing]:
+    """What the files among the sources list; one that cannot be read is told in `counts`."""
+    files = {}
+    for source in dict.fromkeys(sources):
         if "://" in source:
-            urls.append(source)
-        else:
-            with contextlib.suppress(OSError, BadListing):
-                urls += [entry.url for entry in read_listing(Path(source).read_bytes(), is_file=True).entries]
+            continue
+        try:
+            files[source] = read_listing(Path(source).read_bytes(), is_file=True)
+        except BadListing as fault:
+            counts.messages.append(f"{source}: {fault}")
+        except OSError as error:
+            counts.messages.append(f"{source}: cannot be read ({error.strerror}); name a file or an address")
+    return files
+
+
+def _named(sources: Iterable[str], files: Mapping[str, Listing]) -> set[tuple[str, int]]:
+    """The hosts and ports that the user names, as sources or in a file of addresses."""
+    urls = [source for source in sources if "://" in source]
+    urls += [entry.url for listing in files.values() for entry in listing.entries]
     out = set()
     for url in urls:
         with contextlib.suppress(ValueError):
@@ -143,10 +154,12 @@ def _named(sources: Iterable[str]) -> set[tuple[str, int]]:
     return out
 
 
-def _listed(sources: Iterable[str], fetcher: Fetcher, robots: _Robots, counts: Collected) -> list[Entry]:
+def _listed(
+    sources: Iterable[str], files: Mapping[str, Listing], fetcher: Fetcher, robots: _Robots, counts: Collected
+) -> list[Entry]:
     """All pages that the sources list, once each, in order; lists of lists are followed."""
     found: dict[str, Entry] = {}
-    queue = list(sources)
+    queue = [source for source in sources if "://" in source or source in files]
     seen: set[str] = set()
     while queue:
         source = queue.pop(0)
@@ -154,18 +167,9 @@ def _listed(sources: Iterable[str], fetcher: Fetcher, robots: _Robots, counts: C
             continue
         seen.add(source)
         try:
-            if "://" in source:
-                response = fetcher.get(source, allowed=robots.allow)
-                if response.status != 200:
-                    raise Fault("status", f"{source} answers {response.status}")
-                listing = read_listing(response.body)
-            else:
-                listing = read_listing(Path(source).read_bytes(), is_file=True)
+            listing = files[source] if source in files else _fetched(source, fetcher, robots)
         except (Fault, BadListing) as fault:
             counts.messages.append(f"{source}: {fault}")
-            continue
-        except OSError as error:
-            counts.messages.append(f"{source}: cannot be read ({error.strerror}); name a file or an address")
             continue
         if listing.kind == "index":
             queue += [entry.url for entry in listing.entries]
@@ -174,6 +178,13 @@ def _listed(sources: Iterable[str], fetcher: Fetcher, robots: _Robots, counts: C
             url = entry.url.split("#", 1)[0]
             found.setdefault(url, Entry(url, entry.published, entry.modified))
     return list(found.values())
+
+
+def _fetched(source: str, fetcher: Fetcher, robots: _Robots) -> Listing:
+    response = fetcher.get(source, allowed=robots.allow)
+    if response.status != 200:
+        raise Fault("status", f"{source} answers {response.status}")
+    return read_listing(response.body)
 
 
 def _known(entry: Entry, visit: Visit | None, refresh: bool) -> bool:

@@ -10,7 +10,7 @@ import orjson
 
 from flows.ingest.encodings import decode_bytes
 from flows.ingest.metadata import from_mapping, from_sidecar, merged, split_front_matter, with_fallback_date
-from flows.ingest.pages import decode_page, looks_like_page, read_page
+from flows.ingest.pages import PAGE_HEAD, decode_page, looks_like_page, read_page
 from flows.records import Kind, Layout, Metadata, Payload, RawDocument, Rejected
 
 
@@ -56,6 +56,9 @@ def _sidecar(payload: Payload) -> Metadata | None:
 
 
 def _decode_text(payload: Payload) -> _Read:
+    # The tags that a page begins with are the same letters in nearly every encoding.
+    if looks_like_page(payload.data[:PAGE_HEAD].decode("latin-1")):
+        return _decode_page(payload)
     text, encoding = decode_bytes(payload.data)
     if looks_like_page(text):
         return _decode_page(payload)

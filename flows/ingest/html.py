@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -85,6 +86,8 @@ def _walk(body: LexborNode, page: _Page) -> None:
                     page.linked += len(text.strip())
         elif tag in _INLINE:
             inside = node.first_child
+            if inside is not None and _is_hidden(node.attributes):
+                inside = None
             if inside is not None:
                 above.append((node, tag, page.element))
                 if tag == "a":
@@ -100,8 +103,7 @@ def _walk(body: LexborNode, page: _Page) -> None:
                 names, span = "", _ONE
                 attributes = node.attributes
                 if attributes:
-                    style = attributes.get("style")
-                    if "hidden" in attributes or (style and _HIDDEN.search(style)):
+                    if _is_hidden(attributes):
                         inside = None
                     else:
                         names = " ".join([v for k, v in attributes.items() if v and k in _NAMING])
@@ -128,6 +130,14 @@ def _walk(body: LexborNode, page: _Page) -> None:
                 page.element = element
             following = parent.next if above else None
         node = following
+
+
+def _is_hidden(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element is not shown, by what it says itself."""
+    if not attributes:
+        return False
+    style = attributes.get("style")
+    return "hidden" in attributes or (style is not None and _HIDDEN.search(style) is not None)
 
 
 def _count(span: str | None) -> int:

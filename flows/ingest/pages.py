@@ -14,7 +14,7 @@ from flows.ingest.page_metadata import declared_language, page_metadata
 from flows.records import Layout, Metadata, Rejected
 from schemas import vocabulary
 
-_HEAD = 4096
+PAGE_HEAD = 4096
 _PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,30})", re.I)
 _SCRIPT = re.compile(rb"<(script|style)\b.*?</\1\s*>", re.I | re.S)
@@ -38,7 +38,7 @@ class Page(NamedTuple):
 
 def looks_like_page(text: str) -> bool:
     """Whether a text begins as an HTML document does, whatever its file is called."""
-    return _PAGE.match(text[:_HEAD]) is not None
+    return _PAGE.match(text[:PAGE_HEAD]) is not None
 
 
 def read_page(html: str) -> tuple[str, Layout, Metadata]:
@@ -90,7 +90,7 @@ def _eight_bit(data: bytes, error: UnicodeDecodeError) -> tuple[str, str]:
         name = decode_bytes(shown)[1]
         return in_vietnamese_encoding(data, name), name
     except Rejected:
-        declared = _DECLARED.search(data[:_HEAD])
+        declared = _DECLARED.search(data[:PAGE_HEAD])
         for codec in (declared.group(1).decode("ascii") if declared else "", "cp1252"):
             try:
                 return data.decode(codec), codec.lower()
