@@ -1061,6 +1061,52 @@ def written(fact: Fact) -> str:
                 "tăng lên 698 trường hợp | số người xuất viện sau khi điều trị | 698 count | level | actual | 2020 | Hải Dương",
             ],
         ),
+        (
+            "Năm 2019 và năm 2020, GRDP của tỉnh Hòa Bình tăng lần lượt 7,1% và 2,2%; khu vực nông nghiệp và khu vực dịch vụ tăng tương ứng 3,1% và 5,2%. Thu ngân sách các năm 2018, 2019 và 2020 lần lượt đạt 3.100 tỷ đồng, 3.500 tỷ đồng và 3.350 tỷ đồng.",
+            [
+                "7,1% | GRDP | 7.1 % | growth/yoy | actual | 2019 | Hòa Bình",
+                "2,2% | GRDP | 2.2 % | growth/yoy | actual | 2020 | Hòa Bình",
+                "tăng tương ứng 3,1% | khu vực nông nghiệp | 3.1 % | growth/yoy | actual | 2020 | Hòa Bình",
+                "5,2% | khu vực dịch vụ | 5.2 % | growth/yoy | actual | 2020 | Hòa Bình",
+                "3.100 tỷ đồng | Thu ngân sách | 3.1e+12 VND | level | actual | 2018 | Hòa Bình",
+                "3.500 tỷ đồng | Thu ngân sách | 3.5e+12 VND | level | actual | 2019 | Hòa Bình",
+                "3.350 tỷ đồng | Thu ngân sách | 3.35e+12 VND | level | actual | 2020 | Hòa Bình",
+            ],
+        ),
+        (
+            "Trong các năm 2018, 2019 và 2020, tỉnh Yên Bái thu hút 45 dự án; xuất khẩu chè, quế và tinh bột sắn tăng lần lượt 12%, 7,5% và 4%.",
+            [
+                "45 dự án | dự án | 45 count | level | actual | 2018/2020 | Yên Bái",
+                "12% | xuất khẩu chè | 12 % | growth | actual | 2018/2020 | Yên Bái",
+                "7,5% | quế | 7.5 % | growth | actual | 2018/2020 | Yên Bái",
+                "4% | tinh bột sắn | 4 % | growth | actual | 2018/2020 | Yên Bái",
+            ],
+        ),
+        (
+            "Tỉnh Quảng Trị đã trao 120 suất quà trị giá 60 triệu đồng cho hộ nghèo; ký kết hợp đồng bán điện trị giá 25 triệu USD và khởi công công trình kè sông trị giá gần 27 tỷ đồng.",
+            [
+                "120 suất quà | suất quà | 120 count | level | actual | - | Quảng Trị",
+                "60 triệu đồng | suất quà | 6e+07 VND | level | actual | - | Quảng Trị",
+                "25 triệu USD | hợp đồng bán điện | 2.5e+07 USD | level | actual | - | Quảng Trị",
+                "gần 27 tỷ đồng | công trình kè sông | 2.7e+10 VND | level | actual | - | Quảng Trị",
+            ],
+        ),
+        (
+            "Tại Thái Bình, trung bình mỗi ngày có 105 - 110 ca cấp cứu; tỷ lệ khỏi bệnh gần như 100%. Tỉnh cam kết giảm lượng khí thải 20% vào năm 2025.",
+            [
+                "105 - 110 ca cấp cứu | ca cấp cứu | 105..110 count/day | level | actual | - | Thái Bình",
+                "gần như 100% | tỷ lệ khỏi bệnh | 100 % | level | actual | - | Thái Bình",
+                "20% | lượng khí thải | -20 % | growth | target | 2025 | Thái Bình",
+            ],
+        ),
+        (
+            "Ở Bến Tre, bão đã làm 14 người bị thương, thiệt hại nhiều tài sản khác; tỉnh đã tiêm gần 229.000 mũi vắc xin, gấp đôi so với mục tiêu đặt ra.",
+            [
+                "14 người | người bị thương | 14 count | level | actual | - | Bến Tre",
+                "gần 229.000 mũi vắc xin | mũi vắc xin | 229000 count | level | actual | - | Bến Tre",
+                "đôi | mũi vắc xin | 2 x | ratio/plan | actual | - | Bến Tre",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:
@@ -1076,6 +1122,9 @@ def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:
         "Ông Trần Văn Minh (83,5%) và bà Lê Thị Hoa (91,2%) trúng cử.",
         "Hai nhà hợp tác sản xuất cùng 2 đồng nghiệp.",
         "Máy chạy Android 7.1.1 khi lên kệ.",
+        "Phiên bản iOS 14.5 chính thức được phát hành.",
+        "Nam giới trong độ tuổi từ 35 đến 54 thường bỏ ăn sáng.",
+        "Cây xà cừ mọc từ số nhà 469 đến số nhà 954 đường Láng.",
         "Công nhân chặt hạ hơn 5 cây.",
         "Lữ đoàn 28 Quân chủng Phòng không ở Hà Nội kết thúc thanh tra.",
         "Tàu BĐ 99567 TS của ngư dân Bình Định bị hỏng.",

@@ -46,12 +46,14 @@ def name_before(
     previous_end: int,
     times: Sequence[TimeRef],
     mentions: Sequence[Mention],
+    name_end: int | None = None,
 ) -> Span | None:
     """The name in the clause in front of a quantity; None where the clause holds none.
 
-    `previous_end` is where the quantity before ends; the clause begins after it.
+    `previous_end` is where the quantity before ends; the clause begins after it. The name ends at `name_end`, where
+    that is known, or right before the quantity.
     """
-    right = quantity.left
+    right = quantity.left if name_end is None else name_end
     left = max(sentence, previous_end)
     for boundary in boundaries(low, left, right, times):
         if low[boundary.end() : right].strip():
@@ -122,6 +124,24 @@ def number_of_before(low: str, left: int, right: int) -> Span | None:
     """The whole subject of a count that says how many: "số học sinh được miễn, giảm học phí là 10 nghìn em"."""
     found = _NUMBER_OF.search(low[left:right])
     return (left + found.start("name"), left + found.end("name")) if found else None
+
+
+# "120 suất quà trị giá 60 triệu đồng"
+_WORTH = re.compile(r"(?<!tổng)\s(?:(?:có|với)\s)?trị giá\s$")
+_THING = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['things'])})(?!\w)")
+
+
+def worth_before(low: str, left: int, right: int) -> int | None:
+    """Where what an amount is the worth of ends: before "trị giá"; None where the amount is no worth."""
+    found = _WORTH.search(low, max(left, right - 20), right)
+    return found.start() if found else None
+
+
+def thing_of_worth(low: str, left: int, span: Span) -> Span:
+    """The thing at the end of a clause, of which the worth is said: "đã ký hợp đồng bán vũ khí" names the contract."""
+    left = max(left, *(low.rfind(mark, left, span[0]) for mark in ",;:("))
+    things = [found.start() for found in _THING.finditer(low, left, span[1])]
+    return (things[-1], span[1]) if things else span
 
 
 _FIGURE = re.compile(r"\s\d")
@@ -197,18 +217,29 @@ def counts_subject(low: str, span: Span | None) -> bool:
     return found is not None and found.end() < span[1]
 
 
+# "tăng tương ứng 3% và 5%"
+_IN_TURN = re.compile(
+    r"lần lượt|tương ứng(?=\s(?:(?:là|ở mức|đạt|với|khoảng)\s)*\d[\d.,]*"
+    r"(?:[^;:()\d,]{0,12}?(?P<unit>%|(?<=\s)[^\W\d]+))?\svà\s(?:(?:khoảng|gần|hơn)\s)?\d[\d.,]*(?(unit)[^;:()\d,]{0,12}?(?P=unit)))"
+)
+
+
 def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
     """Where "lần lượt" stands in front of a quantity: what was listed before it is dealt out to the numbers."""
-    at = low.rfind("lần lượt", sentence, quantity.left)
-    return at if at >= 0 and ";" not in low[at : quantity.left] else None
+    at = max(low.rfind("lần lượt", sentence, quantity.left), low.rfind("tương ứng", sentence, quantity.number))
+    return at if at >= 0 and _IN_TURN.match(low, at) and ";" not in low[at : quantity.left] else None
 
 
 def stands_at_turn(low: str, in_turn_at: int, quantity: Quantity) -> bool:
     """Whether a figure's verb of change stands right behind "lần lượt": "lần lượt giảm 67% và 70%"."""
-    return quantity.before.change is not None and not low[in_turn_at + len("lần lượt") : quantity.left].strip()
+    said = _IN_TURN.match(low, in_turn_at)
+    return quantity.before.change is not None and said is not None and not low[said.end() : quantity.left].strip()
 
 
 _COORDINATED = re.compile(r",\s|\s(?:và|cùng)\s")
+# "giá xăng và dầu": what shares the head noun of a list is short.
+_LONGEST_LISTED = 3
+_DIGIT = re.compile(r"\d")
 
 
 def subjects_in_turn(
@@ -216,17 +247,24 @@ def subjects_in_turn(
 ) -> list[Span]:
     """The coordinated subjects before "lần lượt": "doanh thu và lợi nhuận"; none unless there are `number` of them.
 
-    Each must begin with a head noun.
+    Each must begin with a head noun, or the clause hold no others: "nông nghiệp và dịch vụ tăng lần lượt".
     """
     left = sentence
     for boundary in boundaries(low, sentence, in_turn_at, times):
         if boundary.group().strip() != ",":
             left = boundary.end()
     ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, in_turn_at)), in_turn_at]
+    head = heads(low, left, in_turn_at)
+    alone = len(ends) == number + 1 and len(head) <= 1 and not _DIGIT.search(low, left, in_turn_at)
     spans: list[Span] = []
     for at, stop in zip(ends[-number - 1 :], ends[-number:], strict=False):
         span = tidy(low, at, stop, times, mentions)
-        if span is None or heads(low, *span)[:1] != [span[0]]:
+        if span is None:
+            return []
+        longest = _LONGEST_LISTED if spans and head else _LONGEST_SUBJECT
+        if heads(low, *span)[:1] != [span[0]] and not (alone and low.count(" ", *span) < longest):
+            return []
+        if alone and not spans and head and head[0] > span[0]:
             return []
         spans.append(span)
     return spans if len(spans) == number else []

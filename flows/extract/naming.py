@@ -80,14 +80,15 @@ def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
         subjects = [r.name for r in levels[-len(dealt_out) :] if r.name]
         if len(subjects) != len(dealt_out):
             subjects = names.subjects_in_turn(s.low, s.start, turn, len(dealt_out), s.times, s.mentions)
-        if len(dealt_out) < 2 or len(subjects) != len(dealt_out):
+        if len(dealt_out) < 2:
             continue
-        for i, name in zip(dealt_out, subjects, strict=True):
-            measured = readings[i].measured
+        for nth, i in enumerate(dealt_out):
+            q, measured = readings[i].quantity, readings[i].measured
             if sign:
-                measure = "growth" if readings[i].quantity.shape == "percent" else "change"
-                measured = replace(measured, measure=measure, sign=sign)
-            readings[i] = replace(readings[i], measured=measured, name=name)
+                measured = replace(measured, measure="growth" if q.shape == "percent" else "change", sign=sign)
+                q = replace(q, before=replace(q.before, change=sign))
+            name = subjects[nth] if len(subjects) == len(dealt_out) else readings[i].name
+            readings[i] = Reading(q, measured, name, turn, dealt=(nth, len(dealt_out)))
     return readings
 
 
@@ -204,7 +205,15 @@ def _name(
 ) -> tuple[Span | None, bool]:
     """The name of a quantity, and whether it stands in its own clause."""
     low, end = s.low, s.end
-    before = names.name_before(low, s.start, q, previous_end, s.times, s.mentions)
+    worth = names.worth_before(low, s.start, q.left) if q.shape == "money" else None
+    before = names.name_before(low, s.start, q, previous_end, s.times, s.mentions, worth)
+    if worth is not None:
+        last = readings[-1] if readings else None
+        if before:
+            return names.thing_of_worth(low, max(s.start, previous_end), before), True
+        if last and last.name and last.name[0] > last.quantity.number:
+            return last.name, True
+        before = phrases.tidy(low, worth, q.left, s.times, s.mentions)
     single = None
     if before and not phrases.is_name(s.text, low, before) and not _is_part(low, before, q, readings):
         single = before if phrases.is_common_noun(low, before) else None

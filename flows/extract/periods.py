@@ -121,7 +121,7 @@ def period_of(
             chosen = after
     elif after:
         chosen = after
-    period = chosen.period if chosen else inherited
+    period = _years_listed(chosen, times) if chosen else inherited
     if period and _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
         return calendar.year_before(period), chosen
     if attributes.turns(low, quantity, following):
@@ -140,6 +140,20 @@ def _dates_an_aside(low: str, sentence: int, ref: TimeRef, at: int) -> bool:
         return False
     close = low.find(")", ref.end, at)
     return close > 0 and _DIGIT.search(low, ref.end, close) is not None
+
+
+def _years_listed(chosen: TimeRef, times: Sequence[TimeRef]) -> str | None:
+    """The period of a time; of the last of years listed one after another, "năm 2018, 2019 và 2020", all of them."""
+    if chosen.kind != "listed" or not chosen.period:
+        return chosen.period
+    last = first = int(chosen.period)
+    for ref in reversed(times[: times.index(chosen)]):
+        if ref.period != str(first - 1) or ref.kind not in ("listed", "year"):
+            break
+        first -= 1
+        if ref.kind == "year":
+            break
+    return f"{first}/{last}" if first < last else chosen.period
 
 
 def _before(period: str | None) -> str | None:

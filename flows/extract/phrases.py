@@ -34,7 +34,7 @@ _LEADING = re.compile(
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|\.(?:\s|$)|\s[-–—]\s|\s(?:với|tại|ở|trên địa bàn|trong đó|so với|nhưng|trong|theo|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|giai đoạn|hồi|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|và (?:làm|khiến|gây|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|\.(?:\s|$)|\s[-–—]\s|\s(?:với|tại|ở|trên địa bàn|trong đó|so với|nhưng|trong|theo|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|(?<!tổng )trị giá|giai đoạn|hồi|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|và (?:làm|khiến|gây|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
@@ -45,6 +45,7 @@ _KINDS = frozenset(("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quậ
 _TAIL = 60
 _PHRASE_WORD = re.compile(r"\s+([^\W\d_]+)")
 _CLAUSE_STARTS = frozenset(lx.CUES["names"]["clause_starts"])
+_NOT_JOINED = re.compile(rf"(?:{lx.either([*_CLAUSE_STARTS, *lx.CUES['names']['not_joined']])})(?!\w)")
 _LONGEST_WORDS = 15
 COUNTED_WORDS = 8
 # "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ": where to is part of what is measured.
@@ -73,7 +74,7 @@ def boundaries(low: str, left: int, right: int, times: Sequence[TimeRef] = ()) -
     skip_to = left
     pairs = [pair.span() for pair in _PAIR.finditer(low, left, right)]
     for boundary in _BOUNDARY.finditer(low, left, right):
-        if boundary.start() < skip_to or any(ref.start < boundary.start() < ref.end for ref in times):
+        if boundary.start() < skip_to or any(ref.start <= boundary.start() < ref.end for ref in times):
             continue
         if any(start < boundary.start() < end for start, end in pairs):
             continue
@@ -244,7 +245,7 @@ def _phrase_end(low: str, at: int, end: int) -> int:
         if stop.group() != "," or len(low[at : stop.start()].split()) > 6:
             return stop.start()
         following = _PHRASE_WORD.match(low, stop.end(), end)
-        if not following or following[1] in lx.FUNCTION_WORDS or following[1] in _CLAUSE_STARTS:
+        if not following or following[1] in lx.FUNCTION_WORDS or _NOT_JOINED.match(low, following.start(1)):
             return stop.start()
         next_stop = _NP_STOP.search(low, following.end(), end)
         if next_stop and next_stop.group()[-1:].isspace() and next_stop.end() < end and low[next_stop.end()].isdigit():

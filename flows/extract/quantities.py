@@ -89,7 +89,7 @@ def find(text: str, low: str, start: int, end: int, times: Sequence[TimeRef], st
     Numbers inside `times` are none, nor are parts of names and codes (COVID-19, 05-CT/TW), ordinals, ages and
     durations.
     """
-    done, at = start, 0
+    done, at, label_end = start, 0, 0
     for number in _numerals(low, start, end):
         if number.start < done:
             continue
@@ -103,9 +103,15 @@ def find(text: str, low: str, start: int, end: int, times: Sequence[TimeRef], st
         ):
             continue
         found = _read(text, low, start, end, number, style, times)
+        if found and found.shape in ("count", "bare") and label_end:
+            # "độ tuổi từ 35 đến 54": the upper end of what is none.
+            join = _JOIN.match(low, label_end, end)
+            if join and join.end() == found.number:
+                found = None
         if found:
             done = max(found.end, found.number_end)
             yield found
+        label_end = 0 if found else number.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,8 +295,8 @@ def _per(low: str, at: int, end: int, *, each: bool) -> tuple[str, int]:
 _NOUN = re.compile(r"\s+([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([^\W\d_][\w’'-]*))?")
 
 
-# "68.000 ca năm 2000": the year is none of the noun's words.
-_DATED = re.compile(r"(?:năm|tháng|quý|ngày|hôm)\s\d|giai đoạn|hồi\s")
+# "68.000 ca năm 2000", "120 suất quà trị giá 60 triệu": neither the year nor the worth is of the noun's words.
+_NO_NOUN = re.compile(r"(?:năm|tháng|quý|ngày|hôm)\s\d|giai đoạn|hồi\s|trị giá")
 _NOUNS = frozenset(lx.CUES["function_words"]["unless"])
 
 
@@ -301,7 +307,7 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
         return 0, 0
     stop = found.end(1)
     for group in (2, 3):
-        if found[group] is None or found[group] in lx.FUNCTION_WORDS or _DATED.match(low, found.start(group), end):
+        if found[group] is None or found[group] in lx.FUNCTION_WORDS or _NO_NOUN.match(low, found.start(group), end):
             break
         stop = found.end(group)
     return found.start(1), stop

@@ -19,7 +19,6 @@ from flows.extract.places import Mention, Mentions
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Discourse, Reading, Sentence
 from flows.extract.times import TimeRef
-from flows.extract.where import dealt
 from flows.records import Fact
 
 _DIGIT = re.compile(r"\d")
@@ -193,6 +192,9 @@ def _fact(
     ):
         inherited = state.background.whole
     period, period_ref = periods.period_of(low, q, s.start, following, s.times, None if each_year else inherited)
+    own_times = [ref for ref in s.times if ref.period and not ref.compared]
+    if given := reading.share_of(low, s.start, own_times, exactly=True):
+        period, period_ref = given.period, given
     if period is None and state.clock.day and state.daily and s.of_epidemic:
         period = calendar.day(state.clock.day)
     elif period is None and state.market:
@@ -236,7 +238,7 @@ def _fact(
         ("measure", q.before.verb or ("noun after %" if measured.noun_names_it else "")),
         ("base", base_text or ""),
         ("status", status.cue_text(text, low, s.cues, q.number, held)),
-        ("period", text[period_ref.start : period_ref.end] if period_ref else "earlier" if period else ""),
+        ("period", text[period_ref.start : period_ref.end].lstrip(", ") if period_ref else "earlier" if period else ""),
         ("place", text[place.start : place.end] or "the whole article" if place else ""),
     )
     fact = Fact(
@@ -331,10 +333,7 @@ def _place(
     state: Discourse,
 ) -> Mention | None:
     own = reading.name
-    if reading.turn is not None and not reading.quantity.before.change:
-        turns = [i for i, r in enumerate(readings) if r.turn == reading.turn and not r.quantity.before.change]
-        given = dealt(s.low, s.start, reading.turn, s.mentions, turns.index(number), len(turns))
-        if given:
-            return given
+    if given := reading.share_of(s.low, s.start, s.mentions):
+        return given
     told = readings[number - 1].quantity.end if number else s.start
     return state.where.of(s.text, s.low, s.start, s.end, following, reading.quantity, own, s.mentions, told)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from flows.extract import numbers, times
 from flows.extract.attributes import Measured
@@ -70,11 +71,32 @@ class Sentence:
         return _EPIDEMIC.search(self.low, self.start, self.end) is not None
 
 
+_Listed = TypeVar("_Listed", TimeRef, Mention)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A quantity with its measure and name; `turn` is where "lần lượt" stands before it."""
+    """A quantity with its measure and name; `turn` is where "lần lượt" stands before it.
+
+    `dealt` says which of how many numbers behind it this one is, the first 0.
+    """
 
     quantity: Quantity
     measured: Measured
     name: Span | None
     turn: int | None
+    dealt: tuple[int, int] | None = None
+
+    def share_of(self, low: str, start: int, listed: Sequence[_Listed], *, exactly: bool = False) -> _Listed | None:
+        """What "lần lượt" gives to this one of those listed before it: "A, B lần lượt … 5 và 7".
+
+        With `exactly`, only where as many are listed as there are numbers.
+        """
+        if self.turn is None or self.dealt is None:
+            return None
+        nth, number = self.dealt
+        start = max(start, low.rfind(";", start, self.turn))
+        before = [one for one in listed if start <= one.start and one.end <= self.turn]
+        if len(before) < number or (exactly and len(before) > number):
+            return None
+        return before[len(before) - number :][nth]

@@ -12,7 +12,10 @@ Cue = tuple[int, str | None]
 
 _CUES = lx.CUES
 _STATUSES = ("forecast", "estimate", "target", "actual")
-_WORDS = WordFinder({word: status for status in reversed(_STATUSES) for word in _CUES[status]["cues"]})
+_WORDS = WordFinder(
+    {word: status for status in reversed(_STATUSES) for word in _CUES[status]["cues"]}
+    | dict.fromkeys(_CUES["estimate"]["words_with_them"], "")
+)
 _LONGEST = max(len(word) for status in _STATUSES for word in _CUES[status]["cues"])
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
 # "vượt kế hoạch đề ra": which plan was exceeded.
@@ -50,6 +53,8 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
     """
     found: list[Cue] = []
     for at, stop, status in _WORDS.longest(low, start, end):
+        if not status:
+            continue
         if status == "target" and _is_compared(low, start, at):
             if (bracket := _PLANNED_AMOUNT.match(low, stop, end)) and (close := low.find(")", stop, end)) > 0:
                 found += [(bracket.end() - 1, status), (close, found[-1][1] if found else None)]

@@ -262,7 +262,17 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             kind, period = "delivery", None
         refs.append(TimeRef(at, match.end(), kind, period, _is_compared(low, start, match, kind)))
         done = match.end()
+        while kind == "year" and (also := _LISTED_YEAR.match(low, done, end)):
+            refs.append(TimeRef(also.start(), also.end(), "listed", also["year"], refs[-1].compared))
+            done = also.end()
     return refs
+
+
+# "các năm 2018, 2019 và 2020"
+_LISTED_YEAR = re.compile(
+    rf"(?:,|,?\s(?:và|hay|hoặc))\s(?P<year>{_YEAR})(?![.,]?\d)"
+    r"(?=\s*(?:$|[,.;:()]|(?:và|lần\s+lượt|tương\s+ứng|tăng|giảm|đạt|là|chỉ|ước|còn|đều|của|so|thì|có|tại|ở|trên|toàn|cả|tỉnh|huyện|thành\s+phố|tỷ\s+lệ|tỉ\s+lệ|tổng|thu|giá\s+trị)(?!\w)))"
+)
 
 
 def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:

@@ -262,12 +262,6 @@ def set_apart(low: str, start: int, here: Sequence[Mention]) -> Mention | None:
     return None
 
 
-def dealt(low: str, start: int, in_turn_at: int, here: Sequence[Mention], turn: int, turns: int) -> Mention | None:
-    """The territory that "lần lượt" gives to the number `turn` of `turns`: "A, B lần lượt … 5 và 7"."""
-    listed = [m for m in here if start <= m.start and m.end <= in_turn_at]
-    return listed[len(listed) - turns :][turn] if len(listed) >= turns > 1 else None
-
-
 def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
     """Whether a mention says where: not a trade partner, a field of competitors, an institution or its delegate."""
     before = max(start, mention.start - 40)
