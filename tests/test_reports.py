@@ -684,7 +684,7 @@ def written(fact: Fact) -> str:
         (
             "Tổng vốn giao giai đoạn 2021 - 2025 của tỉnh Sơn La hơn 2.760 tỷ đồng.",
             [
-                "hơn 2.760 tỷ đồng | Tổng vốn | 2.76e+12 VND | level | actual | 2021/2025 | Sơn La",
+                "hơn 2.760 tỷ đồng | Tổng vốn | 2.76e+12 VND | level | target | 2021/2025 | Sơn La",
             ],
         ),
         (
@@ -1105,6 +1105,76 @@ def written(fact: Fact) -> str:
                 "14 người | người bị thương | 14 count | level | actual | - | Bến Tre",
                 "gần 229.000 mũi vắc xin | mũi vắc xin | 229000 count | level | actual | - | Bến Tre",
                 "đôi | mũi vắc xin | 2 x | ratio/plan | actual | - | Bến Tre",
+            ],
+        ),
+        (
+            "Tốc độ tăng GRDP của tỉnh Tuyên Quang giai đoạn 2016 - 2020 đạt 7,9%/năm, vượt mục tiêu Đại hội đề ra (7,5%/năm); tỷ lệ hộ nghèo còn 9%, thấp hơn kế hoạch (10%). Cả nhiệm kỳ có 13/17 chỉ tiêu đạt và vượt, 4 chỉ tiêu không đạt.",
+            [
+                "7,9%/năm | Tốc độ tăng GRDP | 7.9 %/year | growth | actual | 2016/2020 | Tuyên Quang",
+                "7,5%/năm | Tốc độ tăng GRDP | 7.5 %/year | growth | target | 2016/2020 | Tuyên Quang",
+                "9% | tỷ lệ hộ nghèo | 9 % | level | actual | 2016/2020 | Tuyên Quang",
+                "10% | tỷ lệ hộ nghèo | 10 % | level | target | 2016/2020 | Tuyên Quang",
+                "13/17 chỉ tiêu | chỉ tiêu đạt và vượt | 13 count | level | actual | 2016/2020 | Tuyên Quang",
+                "4 chỉ tiêu | chỉ tiêu | 4 count | level | actual | 2016/2020 | Tuyên Quang",
+            ],
+        ),
+        (
+            "Tổng vốn đầu tư toàn xã hội năm 2020 của tỉnh Phú Yên đạt 24.500 tỷ đồng, tăng 11,2% so với năm 2019 và đạt 98% kế hoạch; giải ngân đạt 92,6% kế hoạch, cao hơn bình quân chung cả nước (83,7%).",
+            [
+                "24.500 tỷ đồng | Tổng vốn đầu tư toàn xã hội | 2.45e+13 VND | level | actual | 2020 | Phú Yên",
+                "tăng 11,2% | Tổng vốn đầu tư toàn xã hội | 11.2 % | growth/yoy | actual | 2020 | Phú Yên",
+                "98% | Tổng vốn đầu tư toàn xã hội | 98 % | completion/plan | actual | 2020 | Phú Yên",
+                "92,6% | giải ngân | 92.6 % | completion/plan | actual | 2020 | Phú Yên",
+                "83,7% | giải ngân | 83.7 % | completion/plan | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Tai nạn giao thông ở tỉnh Long An năm 2020 giảm 5% về số vụ, 10% về số người chết và 7% về số người bị thương; số doanh nghiệp thành lập mới tăng 15,2% về số lượng và 32% về vốn đăng ký so với cùng kỳ.",
+            [
+                "giảm 5% | Tai nạn giao thông | -5 % | growth/yoy | actual | 2020 | Long An",
+                "10% | số người chết | -10 % | growth/yoy | actual | 2020 | Long An",
+                "7% | số người bị thương | -7 % | growth/yoy | actual | 2020 | Long An",
+                "tăng 15,2% | số doanh nghiệp thành lập mới | 15.2 % | growth/yoy | actual | 2020 | Long An",
+                "32% | vốn đăng ký | 32 % | growth/yoy | actual | 2020 | Long An",
+            ],
+        ),
+        (
+            "Phấn đấu năm 2022 GRDP tỉnh Lào Cai tăng từ 7% trở lên. Để đạt mức tăng trưởng cả năm 6,5%, quý IV phải tăng 9,1%. Theo kịch bản 1, GRDP cả năm tăng 6,1%; theo kịch bản 2 tăng 7%.",
+            [
+                "tăng từ 7% trở lên | GRDP | 7 % | growth | target | 2022 | Lào Cai",
+                "6,5% | mức tăng trưởng | 6.5 % | growth | target | 2021 | Lào Cai",
+                "tăng 9,1% | mức tăng trưởng | 9.1 % | growth | target | 2021-Q4 | Lào Cai",
+                "tăng 6,1% | GRDP | 6.1 % | growth/yoy | forecast | 2021 | Lào Cai",
+                "tăng 7% | GRDP | 7 % | growth/yoy | forecast | 2021 | Lào Cai",
+            ],
+        ),
+        (
+            "Giai đoạn 2021 - 2025, tỉnh Hà Nam huy động 150.000 tỷ đồng vốn đầu tư. Giai đoạn 2016 - 2020, bình quân mỗi năm giảm 0,5% hộ nghèo, vượt mục tiêu giảm 0,4%/năm.",
+            [
+                "150.000 tỷ đồng | vốn đầu tư | 1.5e+14 VND | level | target | 2021/2025 | Hà Nam",
+                "giảm 0,5% | hộ nghèo | -0.5 %/year | growth | actual | 2016/2020 | Hà Nam",
+                "giảm 0,4%/năm | hộ nghèo | -0.4 % | growth | target | 2016/2020 | Hà Nam",
+            ],
+        ),
+        (
+            "Tỷ trọng công nghiệp của tỉnh Vĩnh Long năm 2020 tăng từ 35,2% lên 41,7%; nông nghiệp giảm từ 28,3% xuống còn 21,5%. Tăng trưởng năm 2021 dự kiến 4,5 - 5%, thấp hơn kế hoạch đề ra 2 điểm phần trăm.",
+            [
+                "tăng từ 35,2% | Tỷ trọng công nghiệp | 35.2 % | share | actual | 2019 | Vĩnh Long",
+                "41,7% | Tỷ trọng công nghiệp | 41.7 % | share | actual | 2020 | Vĩnh Long",
+                "giảm từ 28,3% | nông nghiệp | 28.3 % | share | actual | 2019 | Vĩnh Long",
+                "21,5% | nông nghiệp | 21.5 % | share | actual | 2020 | Vĩnh Long",
+                "4,5 - 5% | Tăng trưởng | 4.5..5 % | growth | forecast | 2021 | Vĩnh Long",
+                "2 điểm phần trăm | Tăng trưởng | -2 pp | change/plan | forecast | 2021 | Vĩnh Long",
+            ],
+        ),
+        (
+            "Năm 2020, huyện Đất Đỏ có 12 dự án, thành phố Huế có 24 dự án, thành phố Buôn Mê Thuột có 15 dự án; huyện Đăk Mil trồng rừng được 1.830 ha, đạt 73,2%.",
+            [
+                "12 dự án | dự án | 12 count | level | actual | 2020 | huyện Đất Đỏ, Bà Rịa - Vũng Tàu",
+                "24 dự án | dự án | 24 count | level | actual | 2020 | thành phố Huế, Thừa Thiên Huế",
+                "15 dự án | dự án | 15 count | level | actual | 2020 | thành phố Buôn Ma Thuột, Đắk Lắk",
+                "1.830 ha | trồng rừng | 1830 ha | level | actual | 2020 | huyện Đắk Mil, Đắk Nông",
+                "73,2% | trồng rừng | 73.2 % | completion/plan | actual | 2020 | huyện Đắk Mil, Đắk Nông",
             ],
         ),
     ],

@@ -81,8 +81,8 @@ def measure_of(
         return Measured("level", quantity.unit, bound=">")
     if change is None:
         change = _change_over_time(low, quantity, times)
-    if change is None and (than := _change_over_thing(low, quantity)):
-        return Measured("growth" if quantity.shape == "percent" else "change", quantity.unit, than, against=True)
+    if change is None and (against := _change_over_thing(low, quantity)):
+        return against
     if change is None and quantity.shape in ("point", "money", "physical"):
         grown = _GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left)
         change = _sign(grown["verb"]) if grown else None
@@ -127,16 +127,16 @@ def _restates(low: str, quantity: Quantity) -> bool:
 
 
 def completes_too(
-    low: str, quantity: Quantity, name: str, measured: Measured, before: Sequence[Measured], end: int
+    low: str, quantity: Quantity, name: str, measured: Measured, before: Sequence[Measured], end: int, *, beside: bool
 ) -> bool:
     """Whether a percentage leaves out the plan that it is of.
 
-    One before it named the plan ("bằng 58% dự toán, …, bằng 71%"), or it stands beside an amount: "1.204 tỷ đồng
+    One before it named the plan ("bằng 58% dự toán, …, bằng 71%"), or it stands `beside` an amount: "1.204 tỷ đồng
     (đạt 66%)".
     """
     alone = _ALONE.match(low, quantity.end, end) is not None
     reached = low.startswith("đạt ", quantity.left) and not _RATE.match(name)
-    of_amount = reached and low.endswith("đồng (", 0, quantity.left)
+    of_amount = reached and beside
     return (
         quantity.shape == "percent"
         and (quantity.before.equals or reached)
@@ -174,7 +174,9 @@ def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
 
 
 _AND_OTHERS = re.compile(r"[^,;.()%\d]{0,40}(?:,|\s(?:và|cùng))\s")
-_AND_ALSO = re.compile(r"(?:\s(?:về|so với|trong|ở|đối với)\s[^,;.()%]{2,50})?,?\s(?:và|còn)\s")
+_AND_ALSO = re.compile(
+    r"(?:\s(?:về|so với|trong|ở|đối với)\s[^,;.()%]{2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
+)
 
 
 def coordinated(low: str, one: Quantity, two: Quantity) -> bool:
@@ -193,6 +195,8 @@ def coordinated(low: str, one: Quantity, two: Quantity) -> bool:
 
 def turns(low: str, quantity: Quantity, end: int) -> bool:
     """Whether a number after "từ" is the first of "từ … xuống …": the level of the time before."""
+    if quantity.bound in (">=", "<="):
+        return False
     if quantity.before.range_from and quantity.before.change and quantity.value_max is None:
         return True
     return (
@@ -232,6 +236,11 @@ _MORE_THAN = re.compile(
 _VERB_BETWEEN = re.compile(r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và|nhưng|nên|do|vì)(?!\w)")
 
 
+_THAN_PLAN = re.compile(
+    rf"\shơn\s(?:so\svới\s)?(?:mức\s)?(?:{lx.either({word.strip() for word in _CUES['base']['plan']})})(?!\w)"
+)
+
+
 # "phấn đấu giảm tỷ lệ hộ nghèo 1 - 1,5%": by how much; "… còn 3%" says down to what.
 _CUTS_RATE = re.compile(r"(?<!\w)(?:giảm|kéo giảm)\s(?:tỷ lệ|tỉ lệ)\s(?:hộ\s)?[^,;:.()\d]{2,40}\s$")
 # "giảm tỷ lệ hộ nghèo 1-1,5%/năm": by so much a year, not to so much.
@@ -244,14 +253,16 @@ _CHANGES_AMOUNT = re.compile(
 )
 
 
-def _change_over_thing(low: str, quantity: Quantity) -> int | None:
+def _change_over_thing(low: str, quantity: Quantity) -> Measured | None:
     """ "lương cao hơn của công ty trong nước 29%": what is compared with stands between the verb and the number."""
     if quantity.shape not in ("percent", "money", "points") or quantity.before.verb or quantity.before.linked:
         return None
     found = _MORE_THAN.search(low, max(0, quantity.left - 80), quantity.number)
     if not found or _VERB_BETWEEN.search(low, found.end("verb"), quantity.number):
         return None
-    return _sign(found["verb"])
+    measure = "growth" if quantity.shape == "percent" else "change"
+    planned = _THAN_PLAN.match(low, found.end("verb"), quantity.number) is not None
+    return Measured(measure, quantity.unit, _sign(found["verb"]), plan=planned, against=True)
 
 
 def _percent(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract import lexicon as lx
-from flows.extract import phrases
+from flows.extract import phrases, status
 from flows.extract.quantities import Quantity
 from flows.extract.signals import Genre
 
@@ -288,8 +288,14 @@ _SAID_BEFORE = re.compile(
 _OUT_OF_SO_MANY = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|\d) trong (?:tổng )?(?:số )?$")
 
 
+# "thông qua 35 chỉ tiêu" says how long a plan is; "tuyển 12.000 chỉ tiêu" how many places there are.
+_PLACES = 100
+
+
 def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alike: bool) -> bool:
     words = low[quantity.noun : quantity.noun_end]
+    if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not status.is_met(low, quantity.noun):
+        return False
     if quantity.value <= _SMALL:
         if _OUT_OF_SO_MANY.search(low, max(0, quantity.left - 30), quantity.left):
             return False

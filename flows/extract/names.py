@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
-from flows.extract.phrases import COUNTED_WORDS, HEAD, WORDS, Span, boundaries, heads, paired, splits, tidy
+from flows.extract.phrases import COUNTED_WORDS, HEAD, WORDS, Span, boundaries, heads, noun_after, paired, splits, tidy
 from flows.extract.places import Mention
 from flows.extract.quantities import Quantity
 from flows.extract.times import TimeRef
@@ -28,13 +28,14 @@ _AUXILIARY = re.compile(
     r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:năm|tháng|ngày)|chỉ|mới|đã|sẽ|đang|cũng|được|và|phấn đấu|ước|(?:cơ bản )?hoàn thành(?: việc)?|(?:để )?đạt mục tiêu|toàn tỉnh|toàn ngành|(?:toàn )?(?:huyện|thành phố)|tỉnh)\s"
 )
 _PEOPLE = re.compile(rf"(?:{lx.either(lx.CUES['names']['people'])})(?!\w)")
-_POINTS_BACK = re.compile(r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)|trên$)")
+_POINTS_BACK = re.compile(r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)|trên$)|(?:kịch bản|phương án)(?!\w)")
 _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
 _VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")
 _ITS = re.compile(r"(?:với|tương đương|tương ứng)\s(?:tổng\s)?$")
 _IN_TERMS = re.compile(
-    r"\s+về\s+(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách)(?!\w)"
+    r"\s+về\s+(?P<said>(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách)(?!\w))"
 )
+_MEASURES = re.compile(r"(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá")
 _SUBJECT_END = re.compile(rf"[,;:]|\s(?:{lx.either(lx.CUES['names']['after_subject'])})\s")
 _SUBJECT_START = re.compile(r"(?:[^,;:]{0,40},\s+)?")
 
@@ -352,13 +353,18 @@ def is_value_of(low: str, span: Span) -> bool:
 
 
 def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | None:
-    """ "giảm 18,3% về khối lượng": of the names before it the one of that kind, else the first."""
+    """ "giảm 18,3% về khối lượng": of the names before it the one of that kind, else the first.
+
+    What is not a measure of the first is named by itself: "tai nạn giảm 5% về số vụ, 10% về số người chết".
+    """
     found = _IN_TERMS.match(low, at, end)
     if not found or not named:
         return None
-    return next(
-        (span for span in named if found["of"] in low[span[0] : span[1]] and not says_only_value(low, span)), named[0]
-    )
+    measures = _MEASURES.fullmatch(found["of"]) is not None
+    phrase = None if measures else noun_after(low, found.start("said"), end)
+    kind = low[slice(*phrase)].removeprefix("tổng ").removeprefix("số ") if phrase else found["of"]
+    same = (span for span in named if kind in low[span[0] : span[1]] and not says_only_value(low, span))
+    return next(same, phrase or named[0])
 
 
 def subject(low: str, start: int, end: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:

@@ -30,7 +30,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     for q in found:
         turn = names.in_turn(s.low, s.start, q)
         own, local = _name(s, q, previous_end, turn, name, readings, state)
-        named = [r.name for r in readings if r.name]
+        clause = s.low.rfind(";", s.start, q.left)
+        named = [r.name for r in readings if r.name and r.quantity.start > clause]
         if own and named and names.is_value_of(s.low, own):
             own = named[-1]
         own = names.in_terms_of(s.low, q.end, s.end, named) or own
@@ -43,19 +44,26 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         if (
             last_change
             and readings
+            and not measured.plan
             and (attributes.coordinated(s.low, readings[-1].quantity, q) or _next_place(s, readings[-1].quantity, q))
         ):
             measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=False)
         if readings and q.before.verb in lx.COMPARISONS and measured.measure == "level":
             measured = replace(measured, measure=readings[-1].measured.measure)
-        if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end):
+        beside = bool(readings) and _is_beside(s.low, readings[-1], q)
+        if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside):
             measured = replace(measured, measure="completion", plan=True)
-        if measured.noun_names_it or (_DEED.fullmatch(spoken) and not _MEANS.match(s.low, q.end, s.end)):
+        if measured.noun_names_it or (
+            _DEED.fullmatch(spoken) and not measured.plan and not _MEANS.match(s.low, q.end, s.end)
+        ):
             own = phrases.noun_after(s.low, q.end, s.end) or own
+        planned = bool(readings) and _is_planned(s.low, readings[-1], q)
+        if planned or (readings and _is_likened(s.low, readings[-1], q)):
+            own, measured = readings[-1].name, replace(readings[-1].measured, bound="")
         name = own or name
         goes_on = q.before.change or measured.measure == "change" or (last_change and measured.measure == "growth")
         last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
-        readings.append(Reading(q, measured, own, turn))
+        readings.append(Reading(q, measured, own, turn, planned=planned))
         previous_end = max(q.end, _noun_phrase_end(s, q))
     return _with_their_rate(s.low, _shares_go_on(s.low, _in_turn(s, readings)))
 
@@ -88,7 +96,7 @@ def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
                 measured = replace(measured, measure="growth" if q.shape == "percent" else "change", sign=sign)
                 q = replace(q, before=replace(q.before, change=sign))
             name = subjects[nth] if len(subjects) == len(dealt_out) else readings[i].name
-            readings[i] = Reading(q, measured, name, turn, dealt=(nth, len(dealt_out)))
+            readings[i] = replace(readings[i], quantity=q, measured=measured, name=name, dealt=(nth, len(dealt_out)))
     return readings
 
 
@@ -96,10 +104,15 @@ def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
 _WHAT_IS_LEFT = re.compile(r",\s(?:số )?còn lại\s(?:là\s)?(?:[^\W\d]\w*\s){0,6}")
 
 
+_WEIGHT = re.compile(r"(?:tỷ|tỉ) trọng|cơ cấu")
+
+
 def _shares_go_on(low: str, readings: list[Reading]) -> list[Reading]:
     """What is left of a whole after the shares of it: "A chiếm 57%, B chiếm 27%, C còn 16%"."""
+    weighed = False
     for i in range(len(readings) - 1):
         one, two = readings[i], readings[i + 1]
+        weighed = weighed or (one.name is not None and _WEIGHT.match(low, one.name[0]) is not None)
         if (
             one.measured.measure == "share"
             and two.measured.measure == "level"
@@ -109,7 +122,7 @@ def _shares_go_on(low: str, readings: list[Reading]) -> list[Reading]:
                 two.name[0] > two.quantity.end
                 or (
                     not phrases.starts_with_head(low, two.name)
-                    and attributes.is_the_rest(low, one.quantity, two.quantity)
+                    and (weighed or attributes.is_the_rest(low, one.quantity, two.quantity))
                 )
             )
         ):
@@ -172,6 +185,50 @@ def _counts_the_same(s: Sentence, one: Quantity, two: Quantity) -> bool:
 def _counted(s: Sentence, q: Quantity) -> list[str]:
     phrase = phrases.noun_after(s.low, q.noun, s.end)
     return s.low[slice(*phrase)].split() if phrase else []
+
+
+_PLAN = rf"(?:{lx.either({word.strip() for word in lx.CUES['base']['plan']})})(?!\w)[^,;:.()\d]{{0,40}}?"
+# "tăng 7,9%, vượt mục tiêu đề ra (7,5%)", "… cao hơn kế hoạch là 7,5%", "… không đạt mục tiêu 8,5%"
+_PLANNED = re.compile(
+    rf"[^;:()\d]{{0,30}}?(?:{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}(?::|\slà)?\s|{_PLAN}\slà\s|(?:không|chưa)\sđạt\s{_PLAN}\s)"
+)
+# "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
+_PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s")
+# A percentage of a plan is a hundred or so; what a plan aims at is not far from what was reached.
+_FAR = 2
+
+
+def _is_planned(low: str, one: Reading, q: Quantity) -> bool:
+    """Whether a figure is what the one before it was planned to be."""
+    alike = q.unit == one.quantity.unit or q.shape == one.quantity.shape == "percent"
+    if not alike or one.measured.measure not in ("level", "growth", "change"):
+        return False
+    if not one.quantity.value or not 1 / _FAR < q.value / one.quantity.value < _FAR:
+        return False
+    if q.before.change:
+        same = q.before.change == one.quantity.before.change
+        return same and _PLANNED_TOO.fullmatch(low, one.quantity.end, q.left) is not None
+    return _PLANNED.fullmatch(low, one.quantity.end, q.left) is not None
+
+
+_BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,3}(?:,|\s\()\s?")
+
+
+def _is_beside(low: str, one: Reading, q: Quantity) -> bool:
+    """Whether a percentage follows an amount at once: "1.830 ha rừng, đạt 73,2%"."""
+    amount = one.quantity.shape in ("money", "physical") and one.measured.measure == "level"
+    return amount and _BESIDE.fullmatch(low, one.quantity.end, q.left) is not None
+
+
+# "đạt 42,6% kế hoạch, cao hơn bình quân cả nước (36,7%)"
+_LIKENED = re.compile(r"[^,;:()\d]{0,20},?\s(?:cao|thấp)\shơn\s[^,;:()\d]{2,50}\s\($")
+
+
+def _is_likened(low: str, one: Reading, q: Quantity) -> bool:
+    """Whether a percentage in brackets is that of what the one before it is higher or lower than."""
+    if one.quantity.shape != "percent" or q.shape != "percent" or q.before.change:
+        return False
+    return _LIKENED.fullmatch(low, one.quantity.end, q.left) is not None
 
 
 _TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến|chốt|mức)(?!\w)")

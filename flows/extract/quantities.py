@@ -316,7 +316,8 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
 def _names_something(low: str, start: int, before: Modifiers, noun: int, noun_end: int) -> bool:
     """Whether a number without unit or magnitude is an ordinal, a duration or part of a name."""
     word = lx.WORD_BEFORE.search(low, max(start, before.left - 24), before.left)
-    if word and not (before.bound_said or before.verb or before.linked):
+    beside = before.left == before.quote
+    if word and beside and not (before.bound_said or before.verb or before.linked):
         left = word[1]
         pair = lx.WORD_BEFORE.search(low, max(start, before.left - 32), word.start())
         both = f"{pair[1]} {left}" if pair else left

@@ -103,7 +103,7 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         return "forecast" if _NEEDED.search(s.low, s.start, q.left) else "target"
     if held in ("estimate", "target") and not ahead and _looks_back(s, q, ref):
         held = "actual"
-    if held == "actual" and s.after_aims and not ref.compared and state.clock.ends_ahead(period):
+    if held == "actual" and not ref.compared and state.clock.ends_ahead(period):
         return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
     return held
 
@@ -116,8 +116,8 @@ def _looks_back(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
     return not any(aside < at < q.number for at, _ in s.cues)
 
 
-# "giai đoạn 2021 - 2025 đã …": reached in the midst of a span, among aims for it.
-_DONE = re.compile(r"(?<!\w)(?:đã|hiện|đến nay|mới)(?!\w)")
+# "giai đoạn 2021 - 2025 đã …", "vụ đông xuân 2021 - 2022 xuống giống được …": reached in the midst of a span.
+_DONE = re.compile(r"(?<!\w)(?:đã|hiện|đến nay|mới|được(?=\s$))(?!\w)")
 
 
 def _of_the_past(times: Sequence[TimeRef], before: int, state: Discourse) -> bool:
@@ -173,8 +173,10 @@ def _fact(
     held = status.status_at(s.cues, q.number, s.inherited_status)
     if q.before.estimate:
         held = "estimate"
-    elif status.is_set_by(low, q.end, s.end):
+    elif reading.planned or status.is_set_by(low, q.end, s.end):
         held = "target"
+    if held == "target" and q.noun and status.is_met(low, q.noun):
+        held = "actual"
     held = status.plan_or_forecast(held, low[own[0] : own[1]] if own else "")
     if (
         held == "actual"

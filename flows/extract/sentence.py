@@ -78,7 +78,8 @@ _Listed = TypeVar("_Listed", TimeRef, Mention)
 class Reading:
     """A quantity with its measure and name; `turn` is where "lần lượt" stands before it.
 
-    `dealt` says which of how many numbers behind it this one is, the first 0.
+    `dealt` says which of how many numbers behind it this one is, the first 0; `planned` that it is what the reading
+    before it was planned to be.
     """
 
     quantity: Quantity
@@ -86,6 +87,7 @@ class Reading:
     name: Span | None
     turn: int | None
     dealt: tuple[int, int] | None = None
+    planned: bool = False
 
     def share_of(self, low: str, start: int, listed: Sequence[_Listed], *, exactly: bool = False) -> _Listed | None:
         """What "lần lượt" gives to this one of those listed before it: "A, B lần lượt … 5 và 7".

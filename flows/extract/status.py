@@ -102,6 +102,15 @@ _SET_BY = re.compile(
 )
 
 
+# "13 chỉ tiêu đạt và vượt"
+_MET = re.compile(r"chỉ tiêu(?:\s[^\W\d]\w*){0,4}?\s(?:(?:không|chưa|đều|đã)\s)?(?:đạt|vượt|hoàn thành)(?!\w)")
+
+
+def is_met(low: str, noun: int) -> bool:
+    """Whether a count of aims at `noun` says how many were met, which is no aim itself."""
+    return _MET.match(low, noun) is not None
+
+
 def is_set_by(low: str, at: int, end: int) -> bool:
     """Whether what follows a figure that ends at `at` says who aimed at it."""
     return _SET_BY.match(low, at, end) is not None

@@ -303,7 +303,9 @@ _MEETING = re.compile(
 )
 # "đứng đầu cả nước 5 năm liên tiếp": how often, not when.
 _IN_A_ROW = re.compile(r"\w+ năm (?:liên tiếp|liền)")
-_FUTURE = re.compile(r"\b(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|sắp tới|tới đây|đến hết|trước ngày)\b")
+_FUTURE = re.compile(
+    r"\b(?:sẽ|dự kiến|dự báo|phấn đấu|mục tiêu|kế hoạch|kịch bản|sắp tới|tới đây|đến hết|trước ngày|(?:cần|phải) (?:đạt|tăng|giảm))\b"
+)
 
 
 def _relative_year(word: str | None, clock: Clock) -> int | None:
