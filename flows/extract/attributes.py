@@ -190,6 +190,8 @@ def coordinated(low: str, one: Quantity, two: Quantity) -> bool:
     alike = one.shape == two.shape and one.unit == two.unit and one.shape not in ("count", "bare")
     if two.before.change is not None:
         return False
+    if one.shape == "count" and two.shape == "physical" and low[one.end : two.left] == " và ":
+        return _COMPARED.match(low, two.end + 1) is not None
     return alike and _AND_ALSO.fullmatch(low, one.end, two.left) is not None
 
 

@@ -70,6 +70,8 @@ def is_fact(
         return False
     if _SIZE.search(before) or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):
         return False
+    if quantity.bound != "=" and _NONE_ARE.search(low, max(start, quantity.left - 40), quantity.number):
+        return False
     if _is_condition(low, quantity, start, end) or _is_private(low, quantity, start):
         return False
     if quantity.shape == "percent" and _GRADE.match(low, quantity.end, end):
@@ -94,6 +96,8 @@ def is_fact(
     return True
 
 
+# "không còn xã dưới 13 tiêu chí"
+_NONE_ARE = re.compile(r"(?<!\w)(?:không còn|không có|không để)\s[^,;:.\d]{2,30}\s(?:dưới|trên|quá|hơn|đạt dưới)\s$")
 _MARKET = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['markets'])})(?!\w)")
 _SOLD = 1000
 

@@ -57,6 +57,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             _DEED.fullmatch(spoken) and not measured.plan and not _MEANS.match(s.low, q.end, s.end)
         ):
             own = phrases.noun_after(s.low, q.end, s.end) or own
+        if readings and _is_out_of(s.low, readings[-1].quantity, q):
+            measured = replace(measured, measure="share")
         planned = bool(readings) and _is_planned(s.low, readings[-1], q)
         if planned or (readings and _is_likened(s.low, readings[-1], q)):
             own, measured = readings[-1].name, replace(readings[-1].measured, bound="")
@@ -211,6 +213,13 @@ def _is_planned(low: str, one: Reading, q: Quantity) -> bool:
     return _PLANNED.fullmatch(low, one.quantity.end, q.left) is not None
 
 
+def _is_out_of(low: str, one: Quantity, q: Quantity) -> bool:
+    """Whether a percentage says how large the part counted before it is: "1.120/1.250 đơn, đạt 89,6%"."""
+    if one.part != "out_of" or q.shape != "percent" or q.before.change or one.out_of is None:
+        return False
+    return abs(one.value * 100 / one.out_of - q.value) < 1
+
+
 _BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,3}(?:,|\s\()\s?")
 
 
@@ -291,7 +300,7 @@ def _name(
         and (_is_proper(s.text, before) or (not headed and _is_of_another(s, before, q)))
     ):
         before = None
-    if before and q.before.change and low[slice(*before)] in _BARE_RATES:
+    if before and low[slice(*before)] in _BARE_RATES and (q.before.change or low.endswith("đạt ", s.start, before[0])):
         before = None
     headed = headed and before is not None
     if before and len(low[slice(*before)].split()) > _LONG_NAME and not phrases.heads(low, *before):

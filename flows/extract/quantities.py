@@ -31,7 +31,8 @@ class Quantity:
 
     `start:end` is the quote, `number:number_end` its digits, `before` what stands in front of it. `noun:noun_end`
     is what a count counts (0:0 where nothing follows). `part` says what kind of part of a whole it is: "2/3" is a
-    `fraction`, "45/73 trường" an `out_of`. `implied` says that the text leaves the unit out ("tăng 7.000 tỷ").
+    `fraction`, "45/73 trường" an `out_of`. `implied` says that the text leaves the unit out ("tăng 7.000 tỷ"); `out_of` is the
+    whole of an `out_of`.
     """
 
     start: int
@@ -48,6 +49,7 @@ class Quantity:
     noun_end: int = 0
     part: Literal["", "fraction", "out_of"] = ""
     implied: bool = False
+    out_of: Decimal | None = None
 
     @property
     def left(self) -> int:
@@ -397,5 +399,5 @@ def _part(
         return None
     return Quantity(
         before.quote, noun_end, numeral.start, numeral.end, count, None, "count", "count", before.bound, before,
-        noun, noun_end, "out_of",
+        noun, noun_end, "out_of", out_of=total,
     )  # fmt: skip
