@@ -28,7 +28,10 @@ _AUXILIARY = re.compile(
     r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:năm|tháng|ngày)|chỉ|mới|đã|sẽ|đang|cũng|được|và|phấn đấu|ước|(?:cơ bản )?hoàn thành(?: việc)?|(?:để )?đạt mục tiêu|toàn tỉnh|toàn ngành|(?:toàn )?(?:huyện|thành phố)|tỉnh)\s"
 )
 _PEOPLE = re.compile(rf"(?:{lx.either(lx.CUES['names']['people'])})(?!\w)")
-_POINTS_BACK = re.compile(r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)|trên$)|(?:kịch bản|phương án)(?!\w)")
+_POINTS_BACK = re.compile(
+    r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)|trên$)|(?:kịch bản|phương án)(?!\w)"
+    r"|(?:thị trường|đối tác|bạn hàng)(?:\s(?:xuất khẩu|nhập khẩu|tiêu thụ|thương mại|cung cấp))?\s(?:lớn|chủ lực|chính|đứng)(?!\w)"
+)
 _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
 _VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")
 _ITS = re.compile(r"(?:với|tương đương|tương ứng)\s(?:tổng\s)?$")
@@ -128,7 +131,7 @@ def number_of_before(low: str, left: int, right: int) -> Span | None:
 
 
 # "120 suất quà trị giá 60 triệu đồng"
-_WORTH = re.compile(r"(?<!tổng)\s(?:(?:có|với)\s)?trị giá\s$")
+_WORTH = re.compile(r"(?<!tổng),?\s(?:(?:có|với)\s)?trị giá\s$")
 _THING = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['things'])})(?!\w)")
 
 

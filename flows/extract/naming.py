@@ -27,6 +27,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     name = state.name if refers_back else None
     previous_end, last_change = s.start, 0
     readings: list[Reading] = []
+    goes_on_from: set[int] = set()
     for q in found:
         turn = names.in_turn(s.low, s.start, q)
         own, local = _name(s, q, previous_end, turn, name, readings, state)
@@ -48,6 +49,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             and (attributes.coordinated(s.low, readings[-1].quantity, q) or _next_place(s, readings[-1].quantity, q))
         ):
             measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=False)
+            goes_on_from.add(len(readings))
         if readings and q.before.verb in lx.COMPARISONS and measured.measure == "level":
             measured = replace(measured, measure=readings[-1].measured.measure)
         beside = bool(readings) and _is_beside(s.low, readings[-1], q)
@@ -67,7 +69,16 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
         readings.append(Reading(q, measured, own, turn, planned=planned))
         previous_end = max(q.end, _noun_phrase_end(s, q))
-    return _with_their_rate(s.low, _shares_go_on(s.low, _in_turn(s, readings)))
+    readings = _in_turn(s, readings)
+    for i in goes_on_from:
+        readings[i] = _changed(readings[i], readings[i].measured.sign)
+    return _with_their_rate(s.low, _shares_go_on(s.low, readings))
+
+
+def _changed(reading: Reading, sign: int) -> Reading:
+    """A reading whose verb of change stands before another one: "tăng 5% về lượng và 7% về trị giá"."""
+    q = reading.quantity
+    return replace(reading, quantity=replace(q, before=replace(q.before, change=sign)))
 
 
 def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
@@ -93,12 +104,13 @@ def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
         if len(dealt_out) < 2:
             continue
         for nth, i in enumerate(dealt_out):
-            q, measured = readings[i].quantity, readings[i].measured
+            measured = readings[i].measured
             if sign:
-                measured = replace(measured, measure="growth" if q.shape == "percent" else "change", sign=sign)
-                q = replace(q, before=replace(q.before, change=sign))
+                measure = "growth" if readings[i].quantity.shape == "percent" else "change"
+                measured = replace(measured, measure=measure, sign=sign)
+                readings[i] = _changed(readings[i], sign)
             name = subjects[nth] if len(subjects) == len(dealt_out) else readings[i].name
-            readings[i] = replace(readings[i], quantity=q, measured=measured, name=name, dealt=(nth, len(dealt_out)))
+            readings[i] = replace(readings[i], measured=measured, name=name, dealt=(nth, len(dealt_out)))
     return readings
 
 
@@ -277,7 +289,7 @@ def _name(
         last = readings[-1] if readings else None
         if before:
             return names.thing_of_worth(low, max(s.start, previous_end), before), True
-        if last and last.name and last.name[0] > last.quantity.number:
+        if last and last.name and not _ATTRIBUTE.match(low, last.name[0]):
             return last.name, True
         before = phrases.tidy(low, worth, q.left, s.times, s.mentions)
     single = None
@@ -367,6 +379,10 @@ def _name(
     return own or state.name or single, before is not None
 
 
+# "nhà máy công suất 300.000 tấn, trị giá 226 triệu USD": what is of a thing has no worth.
+_ATTRIBUTE = re.compile(
+    r"(?:tổng )?(?:công suất|diện tích|chiều dài|dung tích|trọng (?:lượng|tải)|sức chứa|quy mô)(?!\w)"
+)
 # "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
 _RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 # "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"

@@ -25,6 +25,9 @@ _REACH = 100
 _CLAUSE_END = re.compile(r"[;:]|,\s(?:nhưng|trong khi)\s")
 # "5 tháng năm 2017 (đến ngày 15/5)": the second only says more of the first.
 _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
+# "cao hơn mức 1,82% của cùng kỳ năm 2020", "… mức tăng 5,7% của cùng kỳ"
+_A_LEVEL = re.compile(r"(?<!\w)(?:mức|con số)\s(?:(?:tăng|giảm)\s(?:trưởng\s)?)?$")
+_OF_SAME_TIME = re.compile(r"\s(?:của\s|trong\s|ở\s)?cùng kỳ(?:\snăm)?(?:\s(?:trước|ngoái|(?P<year>\d{4})))?(?!\w)")
 # "(cùng kỳ năm 2021 tăng 5,9%)": the same time of the year before.
 _SAME_TIME = re.compile(
     r"(?:\(|,)\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?[^(),;]*$"
@@ -124,6 +127,10 @@ def period_of(
     period = _years_listed(chosen, times) if chosen else inherited
     if period and _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
         return calendar.year_before(period), chosen
+    of_level = _A_LEVEL.search(low, max(sentence, quantity.number - 24), quantity.number)
+    if period and of_level and (then := _OF_SAME_TIME.match(low, at, following)):
+        earlier = calendar.year_before(period)
+        return (earlier if not then["year"] or earlier.startswith(then["year"]) else None), chosen
     if attributes.turns(low, quantity, following):
         if _REVISED.search(low, max(sentence, at - _REACH), quantity.left):
             return period, chosen
