@@ -1224,6 +1224,34 @@ def written(fact: Fact) -> str:
                 "hơn 11.000 người | người theo dõi | 11000 count | level | actual | 2021-M07 | Gia Lai",
             ],
         ),
+        (
+            "Đại hội tỉnh Quảng Bình đề ra mục tiêu đến năm 2025: tỷ lệ đô thị hóa 40%; nhập siêu dưới 3,5% kim ngạch xuất khẩu. Nhiệm kỳ qua, GRDP tăng bình quân 8,1%/năm, thu nhập bình quân đạt 52 triệu đồng.",
+            [
+                "40% | tỷ lệ đô thị hóa | 40 % | level | target | 2025 | Quảng Bình",
+                "dưới 3,5% | nhập siêu | 3.5 % | share | target | 2025 | Quảng Bình",
+                "tăng bình quân 8,1%/năm | GRDP | 8.1 %/year | growth | actual | - | Quảng Bình",
+                "52 triệu đồng | thu nhập | 5.2e+07 VND | level | actual | - | Quảng Bình",
+            ],
+        ),
+        (
+            "Theo Cục Thống kê Đồng Nai, chỉ số sản xuất công nghiệp tháng 6 tăng 1,2% so với tháng trước và 8,5% so với cùng kỳ. Trong đó, dệt may tăng 12%, riêng chế biến gỗ giảm 3%. Tính chung 6 tháng, chỉ số này tăng 7,9%.",
+            [
+                "tăng 1,2% | chỉ số sản xuất công nghiệp | 1.2 % | growth/prev | actual | 2021-M06 | Đồng Nai",
+                "8,5% | chỉ số sản xuất công nghiệp | 8.5 % | growth/yoy | actual | 2021-M06 | Đồng Nai",
+                "tăng 12% | dệt may | 12 % | growth/yoy | actual | 2021-M06 | Đồng Nai",
+                "giảm 3% | chế biến gỗ | -3 % | growth/yoy | actual | 2021-M06 | Đồng Nai",
+                "tăng 7,9% | chỉ số sản xuất công nghiệp | 7.9 % | growth/yoy | actual | 2021-H1 | Đồng Nai",
+            ],
+        ),
+        (
+            "Năm 2020, tỷ lệ hộ nghèo của tỉnh Bình Định giảm còn 3,1%; riêng 3 huyện miền núi còn 21%. Diện tích hồ tiêu 34.000 ha, trong đó 4.500 ha bị chết do dịch bệnh.",
+            [
+                "giảm còn 3,1% | tỷ lệ hộ nghèo | 3.1 % | level | actual | 2020 | Bình Định",
+                "21% | tỷ lệ hộ nghèo | 21 % | level | actual | 2020 | Bình Định",
+                "34.000 ha | Diện tích hồ tiêu | 34000 ha | level | actual | 2020 | Bình Định",
+                "4.500 ha | Diện tích hồ tiêu | 4500 ha | level | actual | 2020 | Bình Định",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -339,6 +339,8 @@ def _percent(
         return Measured("growth", unit)
     if rate:
         return Measured("level", unit)
+    if noun and local and _BALANCE.match(name):
+        return Measured("share", unit)
     if noun and (not name or not before.linked):
         return Measured("share", unit, noun_names_it=True)
     if noun and low.startswith((" thị phần", " tổng"), at):
@@ -359,6 +361,8 @@ _GREW_MOST = re.compile(r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh
 # "(100,1% cùng kỳ 2015)"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50
+# "nhập siêu dưới 3,5% kim ngạch xuất khẩu": said in terms of something larger.
+_BALANCE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['balances'])})(?!\w)")
 # A percentage of these by itself is their growth: "GDP quý II đạt 6,13%".
 _OUTPUT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['outputs'])})(?!\w)")
 # "cơ cấu kinh tế: công nghiệp 67%, dịch vụ 22%": parts of a whole, until something else is told of one.

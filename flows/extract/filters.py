@@ -188,10 +188,17 @@ def describes(low: str, one: Quantity, other: Quantity) -> bool:
     return threshold and _THAT_HAVE.fullmatch(low, one.end, other.start) is not None
 
 
+# "riêng 3 huyện miền núi còn 21%"
+_APART = re.compile(r"(?<!\w)riêng\s$")
+_STANDS_AT = re.compile(r"(?:\s[^\W\d]\w*){0,6}\s?")
+
+
 def is_subject(low: str, one: Quantity, other: Quantity, start: int) -> bool:
     """Whether a small count only names who reached the next figure: "10 mặt hàng chủ lực đem về 126 tỷ USD"."""
     if one.shape != "count" or one.value > 20 or other.shape not in ("money", "percent", "physical"):
         return False
+    if other.shape == "percent" and _APART.search(low, max(start, one.left - 8), one.left):
+        return _STANDS_AT.fullmatch(low, one.noun_end, other.left) is not None
     return (
         _REACHED.fullmatch(low, one.end, other.start) is not None
         and _THERE_ARE.search(low, max(start, one.start - 14), one.start) is None

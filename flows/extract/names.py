@@ -339,6 +339,20 @@ def points_back(low: str, span: Span) -> bool:
     return _POINTS_BACK.match(low, span[0], span[1]) is not None
 
 
+def by_head(low: str, spans: Sequence[Span]) -> dict[str, Span]:
+    """Names by the bare head that stands for them later: "chỉ số này" is "chỉ số sản xuất công nghiệp"."""
+    found = ((head, span) for span in spans for head in _BARE_HEADS if low.startswith(f"{head} ", *span))
+    return dict(found)
+
+
+_THIS = re.compile(r"\s(?:này|trên|đó)(?!\w)")
+
+
+def says_this(low: str, span: Span) -> bool:
+    """Whether a bare head points at one named before: "chỉ số này"."""
+    return low[slice(*span)] in _BARE_HEADS and _THIS.match(low, span[1]) is not None
+
+
 def abbreviates(low: str, span: Span, known: Span) -> bool:
     """Whether a name is the bare head of a longer one said before: "chỉ số" of "chỉ số năng lực cạnh tranh"."""
     said = low[span[0] : span[1]]

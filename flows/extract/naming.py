@@ -309,7 +309,13 @@ def _name(
     if (
         before
         and _likens(q, readings)
-        and (_is_proper(s.text, before) or (not headed and _is_of_another(s, before, q)))
+        and (
+            _is_proper(s.text, before)
+            or (
+                not headed
+                and (_is_of_another(s, before, q) or _WHERE_ELSE.search(low, max(s.start, before[0] - 6), before[1]))
+            )
+        )
     ):
         before = None
     if before and low[slice(*before)] in _BARE_RATES and (q.before.change or low.endswith("đạt ", s.start, before[0])):
@@ -351,6 +357,8 @@ def _name(
         return phrases.noun_after(low, q.end, end), True
     if q.shape == "physical" and "/" not in q.unit and not headed and phrases.phrase_follows(low, q.end, end):
         after = phrases.noun_after(low, q.end, end)
+        if after and inherited and readings and readings[-1].quantity.unit == q.unit and _SUFFERED.match(low, after[0]):
+            return inherited, True
         if after:
             return after, True
     if q.shape == "money" and not headed and not q.before.change and _RESULT.match(low, q.end, end):
@@ -372,6 +380,8 @@ def _name(
     known = inherited or state.name
     if before and known and (names.points_back(low, before) or names.abbreviates(low, before, known)):
         own = known
+    elif before and names.says_this(low, before):
+        own = state.headed.get(low[slice(*before)], before)
     if own is None and previous_end == s.start:
         own = names.earlier_clause(low, s.start, q, s.times, s.mentions)
     if own is None and state.name is None and phrases.HEAD.match(low, q.end + 1, end):
@@ -382,6 +392,12 @@ def _name(
 # "nhà máy công suất 300.000 tấn, trị giá 226 triệu USD": what is of a thing has no worth.
 _ATTRIBUTE = re.compile(
     r"(?:tổng )?(?:công suất|diện tích|chiều dài|dung tích|trọng (?:lượng|tải)|sức chứa|quy mô)(?!\w)"
+)
+# "diện tích hồ tiêu 34.000 ha, trong đó 4.500 ha bị chết"
+_SUFFERED = re.compile(r"(?:bị|phải|được)\s")
+# "tỷ lệ hộ nghèo còn 3,1%; riêng 3 huyện miền núi còn 21%"
+_WHERE_ELSE = re.compile(
+    r"(?<!\w)riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
 )
 # "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
 _RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")

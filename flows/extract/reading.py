@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from flows.extract import attributes, calendar, catalogue, periods, status, times
+from flows.extract import attributes, calendar, catalogue, names, periods, status, times
 from flows.extract import lexicon as lx
 from flows.extract.attributes import Measured
 from flows.extract.confidence import confidence_of, features_of
@@ -94,6 +94,7 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
             state.status = fact.status
         yield fact
     state.name = readings[-1].name
+    state.headed |= names.by_head(s.low, [reading.name for reading in readings if reading.name])
 
 
 def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: TimeRef, state: Discourse) -> str:
