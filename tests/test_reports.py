@@ -1252,6 +1252,16 @@ def written(fact: Fact) -> str:
                 "4.500 ha | Diện tích hồ tiêu | 4500 ha | level | actual | 2020 | Bình Định",
             ],
         ),
+        (
+            "Đóng góp của năng suất nhân tố tổng hợp (TFP) vào tăng trưởng của tỉnh Bắc Ninh năm 2020 đạt 45,2%. Nhà máy điện mặt trời có công suất 50 MWp, cụm nhà máy khoảng 1,2 GW. Trường đại học của tỉnh dành khoảng 25% chỉ tiêu xét học bạ. Tỉnh đề xuất bổ sung 320 tỷ đồng vốn đầu tư.",
+            [
+                "45,2% | Đóng góp của năng suất nhân tố tổng hợp (TFP) vào tăng trưởng | 45.2 % | share | actual | 2020 | Bắc Ninh",
+                "50 MWp | công suất | 50 MW | level | actual | 2020 | Bắc Ninh",
+                "khoảng 1,2 GW | cụm nhà máy | 1200 MW | level | actual | 2020 | Bắc Ninh",
+                "khoảng 25% | Trường đại học của tỉnh dành | 25 % | share | actual | 2020 | Bắc Ninh",
+                "320 tỷ đồng | Tỉnh đề xuất bổ sung | 3.2e+11 VND | level | target | 2020 | Bắc Ninh",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

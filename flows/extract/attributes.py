@@ -278,7 +278,7 @@ def _percent(
         return Measured("share", "%", noun_names_it=not name or not (before.share or before.equals))
     if _EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):
         return Measured("growth", unit, plan=True)
-    completion = _COMPLETION_AFTER.match(low, at, end)
+    completion = None if _PLACES_AFTER.match(low, at, end) else _COMPLETION_AFTER.match(low, at, end)
     if fell := _TAKES_IN.search(low, max(0, quantity.left - 20), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]), plan=completion is not None)
     rate = _RATE.match(name)
@@ -332,6 +332,8 @@ def _percent(
     noun = _direct_noun(low, at, end) or low.startswith(" còn lại", at)
     if noun and not local and (not before.linked or low.startswith(("còn ", "chỉ "), quantity.left)):
         return Measured("share", unit, noun_names_it=True)
+    if _CONTRIBUTES.match(name):
+        return Measured("share", unit)
     if _GROWTH_NAME.search(name):
         falling = name.startswith(("mức giảm", "tốc độ giảm", "mức sụt giảm"))
         return Measured("growth", unit, -1 if falling else 1)
@@ -361,6 +363,9 @@ _GREW_MOST = re.compile(r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh
 # "(100,1% cùng kỳ 2015)"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50
+_CONTRIBUTES = re.compile(r"(?:(?:tỷ lệ|tỉ lệ|mức)\s)?đóng góp\s")
+# "25% chỉ tiêu xét học bạ": of the places there are, no plan.
+_PLACES_AFTER = re.compile(r"\s(?:tổng\s)?chỉ tiêu\s(?:xét|tuyển|dành|cho|của trường|các ngành)(?!\w)")
 # "nhập siêu dưới 3,5% kim ngạch xuất khẩu": said in terms of something larger.
 _BALANCE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['balances'])})(?!\w)")
 # A percentage of these by itself is their growth: "GDP quý II đạt 6,13%".

@@ -55,6 +55,8 @@ _MORE_OR_LESS = {"ít hơn": "<", "nhiều hơn": ">"}
 _THERE_IS = re.compile(r"(?<!\w)(?:còn|có|với|gồm)\s$")
 # "mức tăng giá 20%": a noun.
 _A_MEASURE_OF = re.compile(r"(?<!\w)(?:mức|đà|tốc độ|biên độ)\s$")
+# "đóng góp của năng suất vào tăng trưởng đạt 45%": a noun.
+_INTO = re.compile(r"(?<!\w)(?:vào|cho)\s(?:mức\s|tốc độ\s)?$")
 # "giảm dưới ngưỡng 3 nghìn tỷ": past which mark, not by how much.
 _MARKS = frozenset(f"{side} {mark}" for side in ("dưới", "trên", "vượt") for mark in ("mức", "ngưỡng", "mốc"))
 # "giá cao hơn là 69 triệu đồng"
@@ -102,6 +104,7 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     if verb and (
         _COMPOUND.search(window, 0, best.start())
         or (verb.endswith(" giá") and _A_MEASURE_OF.search(window, 0, best.start()))
+        or (verb == "tăng trưởng" and _INTO.search(window, 0, best.start()))
     ):
         return Modifiers(begin + best.start("bound"), begin + best.start("bound"), bound=bound, bound_said=bool(said))
     if verb in _MORE_OR_LESS and not said and _THERE_IS.search(window, 0, best.start()):
