@@ -1259,7 +1259,7 @@ def written(fact: Fact) -> str:
                 "50 MWp | công suất | 50 MW | level | actual | 2020 | Bắc Ninh",
                 "khoảng 1,2 GW | cụm nhà máy | 1200 MW | level | actual | 2020 | Bắc Ninh",
                 "khoảng 25% | Trường đại học của tỉnh dành | 25 % | share | actual | 2020 | Bắc Ninh",
-                "320 tỷ đồng | Tỉnh đề xuất bổ sung | 3.2e+11 VND | level | target | 2020 | Bắc Ninh",
+                "320 tỷ đồng | vốn đầu tư | 3.2e+11 VND | level | target | 2020 | Bắc Ninh",
             ],
         ),
     ],

@@ -361,7 +361,15 @@ def _name(
             return inherited, True
         if after:
             return after, True
-    if q.shape == "money" and not headed and not q.before.change and _RESULT.match(low, q.end, end):
+    if (
+        q.shape == "money"
+        and not headed
+        and not q.before.change
+        and (
+            _RESULT.match(low, q.end, end)
+            or (_SUM_OF.match(low, q.end, end) and not (before and _TAKEN.match(low, before[0])))
+        )
+    ):
         return phrases.noun_after(low, q.end, end), True
     if before is None and q.shape == "percent" and (part := names.predicate_noun(low, q.end, end)):
         return part, True
@@ -395,6 +403,9 @@ _ATTRIBUTE = re.compile(
 )
 # "diện tích hồ tiêu 34.000 ha, trong đó 4.500 ha bị chết"
 _SUFFERED = re.compile(r"(?:bị|phải|được)\s")
+# "yêu cầu nộp 3.600 tỷ đồng tiền thuế", but "thu hồi 782 tỷ đồng tiền trốn thuế" names what was done.
+_SUM_OF = re.compile(r"\s(?:vốn|tiền|phí|thuế|kim ngạch|nợ|kinh phí|học phí|viện phí)(?!\w)")
+_TAKEN = re.compile(r"(?:thu hồi|truy thu|xử phạt|phạt)(?!\w)")
 # "tỷ lệ hộ nghèo còn 3,1%; riêng 3 huyện miền núi còn 21%"
 _WHERE_ELSE = re.compile(
     r"(?<!\w)riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
