@@ -1262,6 +1262,37 @@ def written(fact: Fact) -> str:
                 "320 tỷ đồng | vốn đầu tư | 3.2e+11 VND | level | target | 2020 | Bắc Ninh",
             ],
         ),
+        (
+            "So với đầu nhiệm kỳ, số xã nông thôn mới của tỉnh Sơn La tăng từ 12 lên 65 xã, số trường đạt chuẩn giảm từ 125 trường xuống còn 115 trường. Kết quả năm 2020: thu ngân sách 5.400 tỷ đồng/KH 5.000 tỷ đồng; xuất khẩu 820/900 triệu USD.",
+            [
+                "tăng từ 12 | số xã nông thôn mới | 12 count | level | actual | - | Sơn La",
+                "65 xã | số xã nông thôn mới | 65 count | level | actual | - | Sơn La",
+                "giảm từ 125 trường | số trường đạt chuẩn | 125 count | level | actual | - | Sơn La",
+                "115 trường | số trường đạt chuẩn | 115 count | level | actual | - | Sơn La",
+                "5.400 tỷ đồng | thu ngân sách | 5.4e+12 VND | level | actual | 2020 | Sơn La",
+                "5.000 tỷ đồng | thu ngân sách | 5e+12 VND | level | target | 2020 | Sơn La",
+                "820/900 triệu USD | xuất khẩu | 8.2e+08 USD | level | target | 2020 | Sơn La",
+            ],
+        ),
+        (
+            "Cơ cấu kinh tế năm 2020 của tỉnh Lai Châu: nông lâm nghiệp 20,5%; công nghiệp - xây dựng 24,2%; dịch vụ 50,1%; thuế sản phẩm 5,2%.",
+            [
+                "20,5% | nông lâm nghiệp | 20.5 % | level | actual | 2020 | Lai Châu",
+                "24,2% | công nghiệp - xây dựng | 24.2 % | level | actual | 2020 | Lai Châu",
+                "50,1% | dịch vụ | 50.1 % | level | actual | 2020 | Lai Châu",
+                "5,2% | thuế sản phẩm | 5.2 % | level | actual | 2020 | Lai Châu",
+            ],
+        ),
+        (
+            "Các chỉ tiêu chủ yếu năm 2022 của tỉnh Lạng Sơn:\n(1) Tốc độ tăng trưởng GRDP 7 - 7,5%.\n(2) Tổng thu ngân sách 7.500 tỷ đồng, trong đó thu nội địa 2.300 tỷ đồng.\n(3) Giảm tỷ lệ hộ nghèo 3%.\n(4) Có thêm 5 xã đạt chuẩn nông thôn mới.",
+            [
+                "7 - 7,5% | Tốc độ tăng trưởng GRDP | 7..7.5 % | growth | target | 2022 | Lạng Sơn",
+                "7.500 tỷ đồng | Tổng thu ngân sách | 7.5e+12 VND | level | target | 2022 | Lạng Sơn",
+                "2.300 tỷ đồng | thu nội địa | 2.3e+12 VND | level | target | 2022 | Lạng Sơn",
+                "3% | tỷ lệ hộ nghèo | -3 pp | change | target | 2022 | Lạng Sơn",
+                "Có thêm 5 xã | xã đạt chuẩn nông thôn mới | 5 count | change | target | 2022 | Lạng Sơn",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

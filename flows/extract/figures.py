@@ -41,7 +41,7 @@ def _counted_by(low: str, q: Quantity) -> Quantity:
     return replace(q, shape="bare", unit="count") if filters.counts_number_of(low, q) else q
 
 
-# "tăng từ 82 lên 101 triệu đồng"
+# "tăng từ 82 lên 101 triệu đồng", "từ 12 lên 65 xã"
 _UP_TO = re.compile(r"\s(?:lên|xuống|còn|tăng lên|xuống còn|giảm còn)(?:\s(?:khoảng|gần|hơn|trên|đến|tới))*\s")
 _AND = re.compile(r",?\s(?:và\s|hoặc\s|hay\s|rồi\s)?")
 
@@ -52,7 +52,10 @@ def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) ->
     for i in range(len(out) - 2, -1, -1):
         one, two = out[i], out[i + 1]
         alone = one.shape == "bare" and one.value_max is None and two.value_max is None
-        if (
+        reached = one.before.range_from and _UP_TO.fullmatch(low, one.end, two.number) is not None
+        if alone and reached and two.shape == "count":
+            out[i] = replace(one, shape="count", noun=two.noun, noun_end=two.noun_end)
+        elif (
             alone
             and two.shape in ("money", "percent", "physical")
             and (
@@ -60,7 +63,7 @@ def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) ->
                     not (two.before.verb or two.before.linked or two.before.share)
                     and _AND.fullmatch(low, one.end, two.start)
                 )
-                or (one.before.range_from and _UP_TO.fullmatch(low, one.end, two.number))
+                or reached
             )
             and numbers.NUMBER.fullmatch(low, two.number, two.number_end)
             and two.value

@@ -72,7 +72,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     readings = _in_turn(s, readings)
     for i in goes_on_from:
         readings[i] = _changed(readings[i], readings[i].measured.sign)
-    return _with_their_rate(s.low, _shares_go_on(s.low, readings))
+    return _with_their_rate(s.low, _shares_go_on(s.low, s.start, readings))
 
 
 def _changed(reading: Reading, sign: int) -> Reading:
@@ -118,12 +118,15 @@ def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
 _WHAT_IS_LEFT = re.compile(r",\s(?:số )?còn lại\s(?:là\s)?(?:[^\W\d]\w*\s){0,6}")
 
 
+# "Cơ cấu kinh tế: nông nghiệp 20,5%; thuế sản phẩm 5,2%"
+_STRUCTURE = re.compile(r"cơ cấu[^;:.()\d]{0,40}:\s")
 _WEIGHT = re.compile(r"(?:tỷ|tỉ) trọng|cơ cấu")
 
 
-def _shares_go_on(low: str, readings: list[Reading]) -> list[Reading]:
+def _shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]:
     """What is left of a whole after the shares of it: "A chiếm 57%, B chiếm 27%, C còn 16%"."""
-    weighed = False
+    structure = bool(readings) and _STRUCTURE.search(low, start, readings[0].quantity.left) is not None
+    weighed = structure
     for i in range(len(readings) - 1):
         one, two = readings[i], readings[i + 1]
         weighed = weighed or (one.name is not None and _WEIGHT.match(low, one.name[0]) is not None)
@@ -135,7 +138,7 @@ def _shares_go_on(low: str, readings: list[Reading]) -> list[Reading]:
             and (
                 two.name[0] > two.quantity.end
                 or (
-                    not phrases.starts_with_head(low, two.name)
+                    (structure or not phrases.starts_with_head(low, two.name))
                     and (weighed or attributes.is_the_rest(low, one.quantity, two.quantity))
                 )
             )
@@ -330,6 +333,8 @@ def _name(
         if shared:
             return shared, True
     if q.shape == "count" and q.noun:
+        if readings and readings[-1].name and attributes.is_reached(low, readings[-1].quantity, q, end):
+            return readings[-1].name, True
         purpose = names.purpose_before(low, s.start, q, previous_end)
         if purpose and phrases.is_name(s.text, low, purpose) and not _is_proper(s.text, purpose):
             return purpose, True

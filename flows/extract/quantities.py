@@ -170,8 +170,11 @@ def _read(
     if numeral.spelled and numeral.spelled.kind != "cardinal":
         return _proportion(text, low, end, numeral.spelled, before)
     out_of = _OUT_OF.match(low, stop, end)
-    if out_of:
+    if out_of and not ("/" in out_of.group() and _tail(low, out_of.end(), end).found):
         return _part(text, low, end, numeral, out_of, before, style)
+    if out_of:
+        # "820/900 triệu USD": the amount reached, in the unit behind the amount planned.
+        stop = out_of.end()
     first = _tail(low, stop, end)
     if not first.found and stop < end and low[stop].isalpha():
         return None
