@@ -1271,16 +1271,16 @@ def written(fact: Fact) -> str:
                 "115 trường | số trường đạt chuẩn | 115 count | level | actual | - | Sơn La",
                 "5.400 tỷ đồng | thu ngân sách | 5.4e+12 VND | level | actual | 2020 | Sơn La",
                 "5.000 tỷ đồng | thu ngân sách | 5e+12 VND | level | target | 2020 | Sơn La",
-                "820/900 triệu USD | xuất khẩu | 8.2e+08 USD | level | target | 2020 | Sơn La",
+                "820/900 triệu USD | xuất khẩu | 8.2e+08 USD | level | actual | 2020 | Sơn La",
             ],
         ),
         (
             "Cơ cấu kinh tế năm 2020 của tỉnh Lai Châu: nông lâm nghiệp 20,5%; công nghiệp - xây dựng 24,2%; dịch vụ 50,1%; thuế sản phẩm 5,2%.",
             [
-                "20,5% | nông lâm nghiệp | 20.5 % | level | actual | 2020 | Lai Châu",
-                "24,2% | công nghiệp - xây dựng | 24.2 % | level | actual | 2020 | Lai Châu",
-                "50,1% | dịch vụ | 50.1 % | level | actual | 2020 | Lai Châu",
-                "5,2% | thuế sản phẩm | 5.2 % | level | actual | 2020 | Lai Châu",
+                "20,5% | nông lâm nghiệp | 20.5 % | share | actual | 2020 | Lai Châu",
+                "24,2% | công nghiệp - xây dựng | 24.2 % | share | actual | 2020 | Lai Châu",
+                "50,1% | dịch vụ | 50.1 % | share | actual | 2020 | Lai Châu",
+                "5,2% | thuế sản phẩm | 5.2 % | share | actual | 2020 | Lai Châu",
             ],
         ),
         (

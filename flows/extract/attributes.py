@@ -371,7 +371,9 @@ _BALANCE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['balances'])})(?!\w)"
 # A percentage of these by itself is their growth: "GDP quý II đạt 6,13%".
 _OUTPUT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['outputs'])})(?!\w)")
 # "cơ cấu kinh tế: công nghiệp 67%, dịch vụ 22%": parts of a whole, until something else is told of one.
-_PARTS = re.compile(r"(?<!\w)(?:cơ cấu|tỷ trọng|tỉ trọng)(?!\w)(?:[^.;,()\d]|,\s(?!\d)|\d+(?:[.,]\d+)?\s?%)*$")
+_PARTS = re.compile(
+    r"(?<!\w)(?:cơ cấu|tỷ trọng|tỉ trọng)(?!\w)(?:[^.;,()\d]|(?<=năm )\d{4}|,\s(?!\d)|\d+(?:[.,]\d+)?\s?%)*$"
+)
 # "trẻ mắc bệnh, trong đó 60% thuộc hộ nghèo", "50% trong số đó bị nặng"
 _OF_THEM = re.compile(r"\s+trong\s+(?:số\s+)?(?:đó|này)(?!\w)")
 _AMONG_THEM = re.compile(r"(?<!\w)trong\s(?:số\s)?đó(?:\scó)?\s$")

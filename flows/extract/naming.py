@@ -119,7 +119,7 @@ _WHAT_IS_LEFT = re.compile(r",\s(?:số )?còn lại\s(?:là\s)?(?:[^\W\d]\w*\s)
 
 
 # "Cơ cấu kinh tế: nông nghiệp 20,5%; thuế sản phẩm 5,2%"
-_STRUCTURE = re.compile(r"cơ cấu[^;:.()\d]{0,40}:\s")
+_STRUCTURE = re.compile(r"cơ cấu(?:[^;:.()\d]|(?<=năm )\d{4}){0,60}:\s")
 _WEIGHT = re.compile(r"(?:tỷ|tỉ) trọng|cơ cấu")
 
 

@@ -39,6 +39,8 @@ _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
 # "theo kết quả trúng đấu giá": what figures go by.
 _AS_FOUND = re.compile(r"theo\s$")
 _PROPER = re.compile(r"\s+(?:và đầu tư|quốc gia)")
+# "5.400 tỷ đồng/KH 5.000 tỷ đồng;": what a plan is set beside ends with the clause.
+_SEPARATOR = re.compile(r"[;,](?!\d)")
 # An aim is added to aims.
 _ADDS = re.compile(r"(?:ngoài ra|đồng thời|song song đó|cùng với đó),")
 _CONTINUES = re.compile(
@@ -86,6 +88,9 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
             continue
         before = found[-1][1] if found else None
         found.append((at, status))
+        if at > start and low[at - 1] == "/":
+            stop = next((sep.start() for sep in _SEPARATOR.finditer(low, stop, end)), end)
+            found.append((stop, before))
         if low.rfind("(", start, at) > low.rfind(")", start, at) and (close := low.find(")", stop, end)) > 0:
             found.append((close, before))
     return sorted(found, key=lambda cue: cue[0])
