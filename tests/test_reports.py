@@ -1293,6 +1293,44 @@ def written(fact: Fact) -> str:
                 "Có thêm 5 xã | xã đạt chuẩn nông thôn mới | 5 count | change | target | 2022 | Lạng Sơn",
             ],
         ),
+        (
+            "Xã Thanh Hải (huyện Thanh Chương, Nghệ An) có 1.520 hộ, trong đó 112 hộ nghèo. Ở xã Hưng Lộc, thành phố Vinh có 45 cơ sở sản xuất.",
+            [
+                "1.520 hộ | hộ | 1520 count | level | actual | - | xã Thanh Hải, huyện Thanh Chương, Nghệ An",
+                "112 hộ nghèo | hộ nghèo | 112 count | level | actual | - | xã Thanh Hải, huyện Thanh Chương, Nghệ An",
+                "45 cơ sở sản | cơ sở sản xuất | 45 count | level | actual | - | xã Hưng Lộc, thành phố Vinh, Nghệ An",
+            ],
+        ),
+        (
+            "Tỷ lệ hộ nghèo năm 2020 của huyện Mường Lát còn 32%, huyện Quan Sơn 18,5%, trong khi bình quân toàn tỉnh Thanh Hóa là 3,2%.",
+            [
+                "32% | Tỷ lệ hộ nghèo | 32 % | level | actual | 2020 | huyện Mường Lát, Thanh Hóa",
+                "18,5% | Tỷ lệ hộ nghèo | 18.5 % | level | actual | 2020 | huyện Quan Sơn, Thanh Hóa",
+                "3,2% | Tỷ lệ hộ nghèo | 3.2 % | level | actual | 2020 | Thanh Hóa",
+            ],
+        ),
+        (
+            "Ngày 1/7, cả nước có thêm 527 ca mắc, gồm TP.HCM 461, Bình Dương 20, Phú Yên 15. Dân số Đà Nẵng đạt 1,13 triệu người, mật độ 880 người/km2; quận Hải Châu đông nhất với 201.000 người.",
+            [
+                "có thêm 527 ca mắc | ca mắc | 527 count | change | actual | 2021-07-01 | Việt Nam",
+                "461 | ca mắc | 461 count | level | actual | 2021-07-01 | Hồ Chí Minh",
+                "20 | ca mắc | 20 count | level | actual | 2021-07-01 | Bình Dương",
+                "15 | ca mắc | 15 count | level | actual | 2021-07-01 | Phú Yên",
+                "1,13 triệu người | Dân số | 1.13e+06 count | level | actual | 2021-07-01 | Đà Nẵng",
+                "880 người/km2 | mật độ | 880 count/km2 | level | actual | 2021-07-01 | Đà Nẵng",
+                "201.000 người | Dân số | 201000 count | level | actual | 2021-07-01 | quận Hải Châu, Đà Nẵng",
+            ],
+        ),
+        (
+            "Ba tỉnh Gia Lai, Đắk Lắk và Lâm Đồng lần lượt có 97.000 ha, 210.000 ha và 174.000 ha cà phê. GRDP năm 2020 của các tỉnh Bắc Giang, Hải Phòng tăng lần lượt 14,1% và 13,5%.",
+            [
+                "97.000 ha | cà phê | 97000 ha | level | actual | - | Gia Lai",
+                "210.000 ha | cà phê | 210000 ha | level | actual | - | Đắk Lắk",
+                "174.000 ha | cà phê | 174000 ha | level | actual | - | Lâm Đồng",
+                "14,1% | GRDP | 14.1 % | growth/yoy | actual | 2020 | Bắc Giang",
+                "13,5% | GRDP | 13.5 % | growth/yoy | actual | 2020 | Hải Phòng",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

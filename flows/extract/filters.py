@@ -244,7 +244,7 @@ def restates(low: str, one: Quantity, other: Quantity) -> bool:
 
 
 # "trong đó khiển trách 190, cảnh cáo 62": what is counted went before.
-_IN_A_LIST = re.compile(r"(?:trong đó|gồm|bao gồm)(?: có)?:?\s(?:[^;:.]|\.(?=\d)){2,120}$")
+_IN_A_LIST = re.compile(r"(?:trong đó|gồm|bao gồm)(?: có)?:?\s(?:[^;:.]|\.(?=\w)){2,120}$")
 # "cảnh cáo 62, cách chức 6": the next of such counts may be as small as it likes.
 _IN_A_ROW = re.compile(r"[^\W\d]\s\d[\d.]*,\s(?:và\s)?[^\W\d]+(?:\s[^\W\d]+){0,3}$")
 _LEAST_IN_A_ROW = 2

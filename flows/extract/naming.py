@@ -72,7 +72,26 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     readings = _in_turn(s, readings)
     for i in goes_on_from:
         readings[i] = _changed(readings[i], readings[i].measured.sign)
-    return _with_their_rate(s.low, _shares_go_on(s.low, s.start, readings))
+    return _with_their_rate(s.low, _shares_go_on(s.low, s.start, _named_behind(s.low, readings)))
+
+
+_LISTED = re.compile(r",?\s(?:và\s)?")
+
+
+def _named_behind(low: str, readings: list[Reading]) -> list[Reading]:
+    """The amounts of a list with the noun behind its last: "97.000 ha, 210.000 ha và 174.000 ha cà phê"."""
+    for i in range(len(readings) - 2, -1, -1):
+        one, two = readings[i], readings[i + 1]
+        behind = two.name is not None and two.name[0] >= two.quantity.end
+        if (
+            behind
+            and one.quantity.shape == "physical"
+            and one.quantity.unit == two.quantity.unit
+            and (one.name is None or one.name[0] >= one.quantity.end)
+            and _LISTED.fullmatch(low, one.quantity.end, two.quantity.start)
+        ):
+            readings[i] = replace(one, name=two.name)
+    return readings
 
 
 def _changed(reading: Reading, sign: int) -> Reading:
@@ -355,8 +374,8 @@ def _name(
                 return before, True
             if clause := names.clause_before_with(low, s.start, q, s.times, s.mentions):
                 return clause, True
-            if inherited and not before:
-                return inherited, False
+            if inherited and not before and not _TERRITORY.match(low, inherited[0]):
+                return _last_counted(low, q, readings) or inherited, False
         return phrases.noun_after(low, q.noun, end), True
     if q.shape == "percent" and q.before.change and not headed and attributes.of_what_follows(low, q.end, end):
         return phrases.noun_after(low, q.end, end), True
@@ -470,6 +489,22 @@ def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> 
         and (q.before.share or any(reading.quantity.unit == q.unit and reading.name for reading in readings))
         and phrases.is_common_noun(low, span)
     )
+
+
+_TERRITORY = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|địa phương|nước)(?!\w)")
+
+
+def _last_counted(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | None:
+    """The name of the last count by the same noun: "dân số 1,1 triệu người, mật độ …, quận đông nhất 201.000 người"."""
+    if not readings or readings[-1].measured.measure != "level":
+        return None
+    noun = low[q.noun : q.noun_end]
+    same = (
+        r
+        for r in reversed(readings)
+        if r.quantity.unit == q.unit and low[r.quantity.noun : r.quantity.noun_end] == noun
+    )
+    return next((r.name for r in same if r.name), None)
 
 
 def _counted_before(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | None:

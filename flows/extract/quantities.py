@@ -355,7 +355,7 @@ _INSTITUTION = re.compile(
     rf"(?i:bệnh viện|trường|nhà máy|công ty|xí nghiệp|viện|trạm)(?: [{CAPITALS}][^\W\d]*){{1,5}} $"
 )
 # "CICO 501", "công ty 501"
-_FIRM = re.compile(r"(?<!\w)(?:[A-ZĐ]{3,}|[Cc]ông ty|[Xx]í nghiệp) $")
+_FIRM = re.compile(r"(?<!\w)(?!(?:TP)?HCM )(?:[A-ZĐ]{3,}|[Cc]ông ty|[Xx]í nghiệp) $")
 # "BĐ 99567 TS": the plate of a boat or a car; a count of so many digits would be written with a separator.
 _PLATE = 5
 _LETTERS_BEFORE = re.compile(r"(?<!\w)[A-ZĐ]{1,3}[ -]$")

@@ -155,9 +155,10 @@ class Whereabouts:
         ):
             return own
         if before:
-            chosen = _common(_narrowest(before), usable, low)
-            if chosen.level not in ("commune", "world") and not company and not self._is_partner(low, start, chosen):
-                self.place = chosen
+            chosen = _common(_narrowest(before, told), usable, low)
+            around = _district_of(chosen, before) if chosen.level == "commune" else chosen
+            if around and around.level != "world" and not company and not self._is_partner(low, start, chosen):
+                self.place = around
         else:
             after = [m for m in usable if quantity.end <= m.start < following and m.start - quantity.end < 90]
             between = (quantity.end, after[0].start) if after else (0, 0)
@@ -206,6 +207,8 @@ class Whereabouts:
         )
 
 
+# Between a commune and the district behind it: ", ", " (", " - ".
+_LIES_IN = 4
 _MARKET_INDEX = re.compile(rf"(?:chỉ số\s+)?(?:{lx.either(_PLACE['market_indices'])})(?!\w)")
 _MARKETS = re.compile(r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|bạn hàng|đối tác)(?!\w)")
 _WITHIN = 12
@@ -288,14 +291,29 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
     return True
 
 
-def _narrowest(before: Sequence[Mention]) -> Mention:
-    """The last one named, unless it only says in which province an earlier one of the sentence lies."""
+def _narrowest(before: Sequence[Mention], told: int) -> Mention:
+    """The last one named, unless it only says in which province an earlier one of the sentence lies.
+
+    Named behind the figure before, where that ends at `told`, it is set beside that one.
+    """
     last = before[-1]
     if last.level == "province":
         for mention in reversed(before[:-1]):
+            if mention.start < told <= last.start:
+                break
             if mention.level in ("district", "commune") and mention.province == last.name:
-                return mention
-    return last
+                return _commune_within(mention, before) or mention
+    return (last.level == "district" and _commune_within(last, before)) or last
+
+
+def _district_of(commune: Mention, before: Sequence[Mention]) -> Mention | None:
+    return next((m for m in before if m.level == "district" and commune.name.endswith(f", {m.name}")), None)
+
+
+def _commune_within(district: Mention, before: Sequence[Mention]) -> Mention | None:
+    """The commune whose district only says where it lies: "xã Thanh Hải (huyện Thanh Chương, Nghệ An)"."""
+    communes = (m for m in before if m.level == "commune" and 0 < district.start - m.end <= _LIES_IN)
+    return next((m for m in communes if m.name.endswith(f", {district.name}")), None)
 
 
 def _common(chosen: Mention, mentions: Sequence[Mention], low: str) -> Mention:
