@@ -1331,6 +1331,24 @@ def written(fact: Fact) -> str:
                 "13,5% | GRDP | 13.5 % | growth/yoy | actual | 2020 | Hải Phòng",
             ],
         ),
+        (
+            "Quý II, doanh thu bán lẻ của tỉnh Hà Nam tăng 5,1%, cao hơn quý I (3,2%). Dự kiến quý III tăng 6%. Hiện độ che phủ rừng đạt 12%. Vụ hè thu 2020, toàn tỉnh gieo cấy 25.000 ha.",
+            [
+                "tăng 5,1% | doanh thu bán lẻ | 5.1 % | growth/yoy | actual | 2021-Q2 | Hà Nam",
+                "3,2% | doanh thu bán lẻ | 3.2 % | growth | actual | 2021-Q1 | Hà Nam",
+                "tăng 6% | doanh thu bán lẻ | 6 % | growth/yoy | forecast | 2021-Q3 | Hà Nam",
+                "12% | độ che phủ rừng | 12 % | level | actual | 2021-M07 | Hà Nam",
+                "25.000 ha | gieo cấy | 25000 ha | level | actual | 2020 | Hà Nam",
+            ],
+        ),
+        (
+            "Năm 2015, tỷ lệ hộ nghèo của tỉnh Ninh Thuận là 9,8%. Sau 5 năm, con số này giảm còn 3,2%. Mục tiêu đến năm 2025 còn dưới 1,5%.",
+            [
+                "9,8% | tỷ lệ hộ nghèo | 9.8 % | level | actual | 2015 | Ninh Thuận",
+                "giảm còn 3,2% | tỷ lệ hộ nghèo | 3.2 % | level | actual | - | Ninh Thuận",
+                "dưới 1,5% | tỷ lệ hộ nghèo | 1.5 % | level | target | 2025 | Ninh Thuận",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

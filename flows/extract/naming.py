@@ -413,7 +413,7 @@ def _name(
     if before and known and (names.points_back(low, before) or names.abbreviates(low, before, known)):
         own = known
     elif before and names.says_this(low, before):
-        own = state.headed.get(low[slice(*before)], before)
+        own = state.headed.get(low[slice(*before)], known or before)
     if own is None and previous_end == s.start:
         own = names.earlier_clause(low, s.start, q, s.times, s.mentions)
     if own is None and state.name is None and phrases.HEAD.match(low, q.end + 1, end):

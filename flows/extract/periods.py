@@ -103,6 +103,10 @@ def period_of(
             and not ("(" in low[at : ref.start] and ")" not in low[ref.end : following])
         ):
             return ref.period, ref
+    for ref in known:
+        bracketed = ref.end < quantity.start and low[ref.end : quantity.start].strip() == "("
+        if bracketed and (not ref.compared or low.endswith("hơn ", sentence, ref.start)):
+            return ref.period, ref
     before = [ref for ref in own if ref.end <= quantity.start]
     before = [ref for ref in before if not _dates_an_aside(low, sentence, ref, quantity.start)] or before
     after = next(

@@ -29,7 +29,7 @@ _STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])}
 _AIMING = frozenset(_CUES["target"]["verbs"])
 _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được giao)?\s*(?:đã|hoàn thành)")
 _ANALYSTS = words(_CUES["forecast"]["analysts"])
-_PLANS = re.compile(rf"(?:{lx.either(_CUES['forecast']['plans'])})(?!\w)")
+_PLANS = re.compile(rf"(?!doanh thu (?:bán lẻ|du lịch|dịch vụ))(?:{lx.either(_CUES['forecast']['plans'])})(?!\w)")
 _NO_FORECAST = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['forecast']['not_after'])})\s*$")
 # "dự kiến đầu tư", "dự kiến hoàn thành": what one foresees of one's own doings is a plan.
 _PLANNED = re.compile(rf"\s+(?:sẽ\s+|được\s+|có\s+thể\s+)*(?:{lx.either(_CUES['forecast']['doings'])})(?!\w)")
