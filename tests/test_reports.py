@@ -1349,6 +1349,43 @@ def written(fact: Fact) -> str:
                 "dưới 1,5% | tỷ lệ hộ nghèo | 1.5 % | level | target | 2025 | Ninh Thuận",
             ],
         ),
+        (
+            "Doanh thu du lịch quý II của tỉnh Khánh Hòa giảm 2/3 so với quý I, chỉ còn 120 tỷ đồng. Năng suất lúa đạt 7,2 tấn/ha, cao hơn vụ trước 0,4 tấn/ha. Diện tích nhà ở bình quân đạt 25,1 m2/người, phấn đấu năm 2025 đạt 28 m2/người.",
+            [
+                "giảm 2/3 | Doanh thu du lịch | -66.6667 % | growth/prev | actual | 2021-Q2 | Khánh Hòa",
+                "120 tỷ đồng | Doanh thu du lịch | 1.2e+11 VND | level | actual | 2021-Q2 | Khánh Hòa",
+                "7,2 tấn/ha | Năng suất lúa | 7.2 t/ha | level | actual | 2021-Q2 | Khánh Hòa",
+                "0,4 tấn/ha | Năng suất lúa | 0.4 t/ha | change/other | actual | 2021-Q2 | Khánh Hòa",
+                "25,1 m2/người | Diện tích nhà ở | 25.1 m2/person | level | actual | 2021-Q2 | Khánh Hòa",
+                "28 m2/người | Diện tích nhà ở | 28 m2/person | level | target | 2025 | Khánh Hòa",
+            ],
+        ),
+        (
+            "Ước tính 6 tháng, số người nghiện có hồ sơ quản lý của tỉnh An Giang là 2.150 người, giảm 120 người. Số thuê bao internet đạt 1,2 triệu, tăng 12%. Lượng mưa phổ biến 100 - 150 mm, có nơi trên 200 mm.",
+            [
+                "2.150 người | số người nghiện có hồ sơ quản lý | 2150 count | level | estimate | 2021-H1 | An Giang",
+                "giảm 120 người | số người nghiện có hồ sơ quản lý | -120 count | change | estimate | 2021-H1 | An Giang",
+                "1,2 triệu | Số thuê bao internet | 1.2e+06 count | level | actual | 2021-H1 | An Giang",
+                "tăng 12% | Số thuê bao internet | 12 % | growth/yoy | actual | 2021-H1 | An Giang",
+                "100 - 150 mm | Lượng mưa | 100..150 mm | level | actual | 2021-H1 | An Giang",
+                "trên 200 mm | Lượng mưa | 200 mm | level | actual | 2021-H1 | An Giang",
+            ],
+        ),
+        (
+            "Kết quả bầu cử ở tỉnh Đồng Tháp: 85 đại biểu HĐND tỉnh trúng cử, trong đó nữ 28, trẻ dưới 40 tuổi 21.",
+            [
+                "85 đại biểu HĐND | đại biểu HĐND tỉnh trúng cử | 85 count | level | actual | - | Đồng Tháp",
+                "28 | nữ | 28 count | level | actual | - | Đồng Tháp",
+                "21 | trẻ dưới 40 tuổi | 21 count | level | actual | - | Đồng Tháp",
+            ],
+        ),
+        (
+            "6 tháng, tỉnh Quảng Bình giải ngân 4.120/9.800 tỷ đồng vốn đầu tư công, đạt 42%.",
+            [
+                "4.120/9.800 tỷ đồng | vốn đầu tư công | 4.12e+12 VND | level | actual | 2021-H1 | Quảng Bình",
+                "42% | vốn đầu tư công | 42 % | completion/plan | actual | 2021-H1 | Quảng Bình",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -257,7 +257,11 @@ _CHANGES_AMOUNT = re.compile(
 
 def _change_over_thing(low: str, quantity: Quantity) -> Measured | None:
     """ "lương cao hơn của công ty trong nước 29%": what is compared with stands between the verb and the number."""
-    if quantity.shape not in ("percent", "money", "points") or quantity.before.verb or quantity.before.linked:
+    if (
+        quantity.shape not in ("percent", "money", "points", "physical")
+        or quantity.before.verb
+        or quantity.before.linked
+    ):
         return None
     found = _MORE_THAN.search(low, max(0, quantity.left - 80), quantity.number)
     if not found or _VERB_BETWEEN.search(low, found.end("verb"), quantity.number):

@@ -254,7 +254,7 @@ _NUMBER_OF = re.compile(
     rf"(?:^|[,;:]\s|\s)(?:{lx.either(lx.CUES['names']['numbers_of'])})\s(?!này|trên|đó)[^,;:.()\d]{{3,60}}$"
 )
 _HOW_MANY = re.compile(
-    r"(?<!\w)(?<!một\s)(?<!chỉ\s)(?<!dân\s)(?<!trị\s)(?<!hệ\s)(?:tổng số|số lượng|số)\s(?!này|trên|đó|tiền|thu|chi|nợ|vốn|thuế|dư|kinh phí|lỗ|lãi|tài sản|phí)[^,;:.()\d]{3,60}$"
+    r"(?<!\w)(?<!một\s)(?<!chỉ\s)(?<!dân\s)(?<!trị\s)(?<!hệ\s)(?:tổng số|số lượng|số)\s(?!(?:này|trên|đó|tiền|thu|chi|nợ|vốn|thuế|dư|kinh phí|lỗ|lãi|tài sản|phí)(?!\w))[^,;:.()\d]{3,60}$"
 )
 _BILLION = 1_000_000_000
 _LEAST_IN_A_LIST = 12
@@ -284,7 +284,7 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
         return False
     if before.endswith(":") and (not after or after[0] in ".,;()"):
         return True
-    if siblings > 0 and (not after or after[0] in ",;.") and _IN_A_LIST.search(before):
+    if siblings > 0 and (not after or after[0] in ",;.(") and _IN_A_LIST.search(before):
         return True
     return siblings > 0 and (not after or after[0] in ",;.") and "." in low[quantity.number : quantity.number_end]
 

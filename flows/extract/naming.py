@@ -254,7 +254,7 @@ def _is_out_of(low: str, one: Quantity, q: Quantity) -> bool:
     return abs(one.value * 100 / one.out_of - q.value) < 1
 
 
-_BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,3}(?:,|\s\()\s?")
+_BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,6}(?:,|\s\()\s?")
 
 
 def _is_beside(low: str, one: Reading, q: Quantity) -> bool:

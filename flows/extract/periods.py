@@ -22,7 +22,7 @@ _REVISED = re.compile(
 _DIGIT = re.compile(r"\d")
 # How far behind a figure, in characters, a time may stand that dates it.
 _REACH = 100
-_CLAUSE_END = re.compile(r"[;:]|,\s(?:nhưng|trong khi)\s")
+_CLAUSE_END = re.compile(r"[;:]|,\s(?:nhưng|trong khi|phấn đấu|mục tiêu|đặt)\s")
 # "5 tháng năm 2017 (đến ngày 15/5)": the second only says more of the first.
 _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
 # "cao hơn mức 1,82% của cùng kỳ năm 2020", "… mức tăng 5,7% của cùng kỳ"

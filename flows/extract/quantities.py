@@ -392,7 +392,7 @@ def _part(
     if not 0 < count <= total:
         return None
     noun, noun_end = _noun(text, low, stop, end)
-    if total <= 10 and count < total and (_WHOLE_AFTER.match(low, stop, end) or before.share):
+    if total <= 10 and count < total and (_WHOLE_AFTER.match(low, stop, end) or before.share or before.change):
         value = (count * 100 / total).quantize(Decimal("0.0001"))
         return Quantity(
             before.quote, stop, numeral.start, stop, value, None, "percent", "%", before.bound, before, noun, noun_end,

@@ -77,8 +77,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<sum>(?:(?:lũy\s+kế|luỹ\s+kế|tính\s+chung)\s+(?:cả\s+|trong\s+)?|sau\s+(?=\d{{1,2}}\s+tháng\s*(?:,|/|đầu|năm|đạt|ước|tăng|giảm|đã)))(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{_YEAR}))?(?!\d))",
     ),
     (
-        "# trong qua sau hết một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|tăng|giảm|đã|chỉ|mới|xảy\s+ra|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành)|lên(?=\s+(?:mức\s+)?\d))(?!\w))|(?:trong|qua|sau|hết)\s+(?P<sofar_m>\d{{1,2}})\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+        "# trong qua sau hết ước tính một hai ba bốn năm sáu bảy bẩy tám chín mười",
+        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|tăng|giảm|đã|chỉ|mới|xảy\s+ra|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành)|lên(?=\s+(?:mức\s+)?\d))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
     ),
     (
         "tháng quý",
@@ -150,7 +150,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "#",
-        r"(?P<shortday>(?<![\d/.,])(?<!bằng\s)(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:tổng|số|dân|diện|xã|huyện|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
+        r"(?P<shortday>(?<![\d/.,])(?<!bằng\s)(?<!giảm\s)(?<!tăng\s)(?<!chiếm\s)(?<!được\s)(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:tổng|số|dân|diện|xã|huyện|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
     ),
 )
 
