@@ -1386,6 +1386,26 @@ def written(fact: Fact) -> str:
                 "42% | vốn đầu tư công | 42 % | completion/plan | actual | 2021-H1 | Quảng Bình",
             ],
         ),
+        (
+            "Tỉnh Bến Tre đặt mục tiêu tăng thu nhập 20% vào năm 2030, giảm 30% phát thải metan vào năm 2025. Tỉnh sẽ sắp xếp 24 xã thành 12 xã. Từ nay đến cuối năm, tỉnh cần giải ngân hơn 3.000 tỷ đồng vốn FDI, ODA.",
+            [
+                "20% | thu nhập | 20 % | level | target | 2030 | Bến Tre",
+                "giảm 30% | phát thải metan | -30 % | growth | target | 2025 | Bến Tre",
+                "24 xã | xã | 24 count | level | target | - | Bến Tre",
+                "12 xã | xã | 12 count | level | target | - | Bến Tre",
+                "hơn 3.000 tỷ đồng | vốn FDI, ODA | 3e+12 VND | level | target | - | Bến Tre",
+            ],
+        ),
+        (
+            "Mức lương cơ sở tăng từ 1,49 triệu đồng lên 1,6 triệu đồng/tháng từ ngày 1/7/2020. Quốc hội quyết nghị: tốc độ tăng GDP khoảng 6%; GDP bình quân đầu người 3.700 USD. Chi cục Thủy sản tỉnh Yên Bái dự kiến thả 50.000 con cá giống.",
+            [
+                "tăng từ 1,49 triệu đồng | Mức lương cơ sở | 1.49e+06 VND/month | level | actual | - | Yên Bái",
+                "1,6 triệu đồng/tháng | Mức lương cơ sở | 1.6e+06 VND/month | level | actual | 2020-07-01 | Yên Bái",
+                "khoảng 6% | tốc độ tăng GDP | 6 % | growth | target | 2020 | Yên Bái",
+                "3.700 USD | GDP bình quân đầu người | 3700 USD/person | level | target | 2020 | Yên Bái",
+                "50.000 con cá giống | con cá giống | 50000 count | level | target | 2020 | Yên Bái",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

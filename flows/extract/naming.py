@@ -274,21 +274,24 @@ def _is_likened(low: str, one: Reading, q: Quantity) -> bool:
     return _LIKENED.fullmatch(low, one.quantity.end, q.left) is not None
 
 
+_STRAIGHT_TO = re.compile(r"\s(?:lên|xuống|còn)(?:\s(?:đến|tới|còn|mức|khoảng))*\s")
 _TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến|chốt|mức)(?!\w)")
 
 
 def _with_their_rate(low: str, readings: list[Reading]) -> list[Reading]:
-    """A change is per what the level after it is per: "giảm 11 USD xuống 2.007 USD/tấn"."""
+    """A change, or the level it began at, is per what the level after it is per: "giảm 11 USD xuống 2.007 USD/tấn"."""
     for i, (one, two) in enumerate(pairwise(readings)):
         if two.quantity.shape == "percent" and i + 2 < len(readings):
             # "giảm 3,5 USD (0,28%), xuống 1.242 USD/ounce"
             two = readings[i + 2]
         changed, level = one.measured, two.measured
         if (
-            changed.measure == "change"
-            and level.measure == "level"
+            level.measure == "level"
             and level.unit.startswith(f"{changed.unit}/")
-            and _TO.search(low, one.quantity.end, two.quantity.number)
+            and (
+                (changed.measure == "change" and _TO.search(low, one.quantity.end, two.quantity.number))
+                or (changed.measure == "level" and _STRAIGHT_TO.fullmatch(low, one.quantity.end, two.quantity.number))
+            )
         ):
             readings[i] = replace(one, measured=replace(changed, unit=level.unit))
     return readings

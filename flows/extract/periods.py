@@ -124,7 +124,7 @@ def period_of(
         chosen = before[-1]
         if chosen.kind == "now" and len(before) > 1 and quantity.start - chosen.end > 80:
             chosen = before[-2]
-        if after and ";" in low[chosen.end : quantity.start]:
+        if after and (";" in low[chosen.end : quantity.start] or _has_its_own(low, chosen, quantity, after)):
             chosen = after
     elif after:
         chosen = after
@@ -143,6 +143,12 @@ def period_of(
             compared = before[-2]
         return (compared.period, compared) if compared else (_before(period), chosen)
     return period, chosen
+
+
+def _has_its_own(low: str, chosen: TimeRef, quantity: Quantity, after: TimeRef) -> bool:
+    """Whether a time is of the clause before and another of the figure's: "0 vào năm 2050, giảm 30% vào năm 2030"."""
+    said = low.endswith("vào ", quantity.end, after.start)
+    return said and "," in low[chosen.end : quantity.start] and "," not in low[quantity.end : after.start]
 
 
 def _dates_an_aside(low: str, sentence: int, ref: TimeRef, at: int) -> bool:
