@@ -163,7 +163,7 @@ _THE_REST = re.compile(r"[^;.:%]{0,60}\s(?:còn|là|còn lại|chỉ còn|đạt
 
 # "lao động phổ thông 37%, sơ cấp nghề 20%"
 _NEXT_PART = re.compile(
-    r"[,;]\s(?!(?:đạt|là|tăng|giảm|bằng|ước|vượt)\s)(?:(?!đạt|là|tăng|giảm|bằng|ước|vượt)[^\W\d]\w*\s(?:-\s)?){1,12}"
+    r"(?:\s(?:thị phần|tổng số|tổng [^\W\d]\w*(?:\s[^\W\d]\w*){0,3}))?[,;]\s(?!(?:đạt|là|tăng|giảm|bằng|ước|vượt)\s)(?:(?!đạt|là|tăng|giảm|bằng|ước|vượt)[^\W\d]\w*\s(?:-\s)?){1,12}"
 )
 
 
