@@ -1406,6 +1406,25 @@ def written(fact: Fact) -> str:
                 "50.000 con cá giống | con cá giống | 50000 count | level | target | 2020 | Yên Bái",
             ],
         ),
+        (
+            "Năm 2020, tuổi thọ trung bình của tỉnh Thái Bình đạt 73,7 tuổi, tăng 0,1 tuổi; mức sinh 2,12 con/phụ nữ. Tỉnh tặng 5.000 suất quà, mỗi suất 500.000 đồng; gói hỗ trợ 26 tỷ đồng dành cho lao động.",
+            [
+                "73,7 tuổi | tuổi thọ | 73.7 year | level | actual | 2020 | Thái Bình",
+                "tăng 0,1 tuổi | tuổi thọ | 0.1 year | change | actual | 2020 | Thái Bình",
+                "2,12 con/phụ nữ | mức sinh | 2.12 count/woman | level | actual | 2020 | Thái Bình",
+                "5.000 suất quà | suất quà | 5000 count | level | actual | 2020 | Thái Bình",
+                "500.000 đồng | suất quà | 500000 VND/portion | level | actual | 2020 | Thái Bình",
+                "26 tỷ đồng | gói hỗ trợ | 2.6e+10 VND | level | actual | 2020 | Thái Bình",
+            ],
+        ),
+        (
+            "Năm 2020, công an tỉnh Điện Biên thu giữ 85 kg ma túy. Tỉnh có 3.500 người mắc đái tháo đường, con số này giảm 2%.",
+            [
+                "85 kg | Điện Biên thu giữ | 85 kg | level | actual | 2020 | Điện Biên",
+                "3.500 người mắc đái | người mắc đái tháo đường | 3500 count | level | actual | 2020 | Điện Biên",
+                "giảm 2% | người mắc đái tháo đường | -2 % | growth/yoy | actual | 2020 | Điện Biên",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -299,6 +299,8 @@ _SAID_BEFORE = re.compile(
 _OUT_OF_SO_MANY = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|\d) trong (?:tổng )?(?:số )?$")
 
 
+# "2,1 con/phụ nữ", "9,5 bác sĩ/vạn dân": a rate of a population, however small.
+_PER_PEOPLE = (" person", "woman", " girl")
 # "thông qua 35 chỉ tiêu" says how long a plan is; "tuyển 12.000 chỉ tiêu" how many places there are.
 _PLACES = 100
 
@@ -307,6 +309,8 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
     words = low[quantity.noun : quantity.noun_end]
     if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not status.is_met(low, quantity.noun):
         return False
+    if quantity.unit.endswith(_PER_PEOPLE):
+        return True
     if quantity.value <= _SMALL:
         if _OUT_OF_SO_MANY.search(low, max(0, quantity.left - 30), quantity.left):
             return False

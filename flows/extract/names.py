@@ -29,7 +29,7 @@ _AUXILIARY = re.compile(
 )
 _PEOPLE = re.compile(rf"(?:{lx.either(lx.CUES['names']['people'])})(?!\w)")
 _POINTS_BACK = re.compile(
-    r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)|trên$)|(?:kịch bản|phương án|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn)(?!\w)|nơi$"
+    r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)|trên$)|(?:kịch bản|phương án|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn)(?!\w)|nơi$|mỗi\s(?:hộ|người|suất|con)$"
     r"|(?:thị trường|đối tác|bạn hàng|nhà đầu tư)(?:\s(?:xuất khẩu|nhập khẩu|tiêu thụ|thương mại|cung cấp))?\s(?:lớn|chủ lực|chính|đứng)(?!\w)"
 )
 _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
@@ -317,7 +317,9 @@ def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: in
 
 
 _GIVEN = "đóng góp"
-_DEED = re.compile(rf"(?<!\w)(?P<deed>{lx.either(lx.CUES['names']['deeds'])})(?:\s(?:được|thêm|tới|đến|số tiền))*\s$")
+_DEED = re.compile(
+    rf"(?<!\w)(?P<deed>(?:(?:gói|khoản|quỹ|nguồn|tiền|kinh phí|mức)\s)?(?:{lx.either(lx.CUES['names']['deeds'])}))(?:\s(?:được|thêm|tới|đến|số tiền))*\s$"
+)
 
 
 def deed_before(low: str, left: int, quantity: Quantity) -> Span | None:

@@ -152,6 +152,9 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
     return stop + 1 < end and low[stop] in "-/" and low[stop + 1].isalpha() and not lx.PER_AT.match(low, stop, end)
 
 
+# "tuổi thọ trung bình đạt 73,7 tuổi, tăng 0,1 tuổi"
+_OF_LIFE = re.compile(r"(?<!\w)tuổi thọ(?!\w)")
+_LIFE_AHEAD = 90
 # "4 triệu tiền giống": so much money.
 _OF_MONEY = re.compile(r"tiền(?!\w)")
 _DURATION = re.compile(r"(?:năm|tuổi|giờ|phút|ngày|tháng)(?!\w)(?!\s(?:công|người))")
@@ -215,7 +218,10 @@ def _read(
             noun = noun_end = 0
         if not last.magnitude and _is_label(text, numeral, noun, noun_end, before):
             return None
-        if noun:
+        if low.startswith("tuổi", noun, noun_end) and _OF_LIFE.search(low, max(start, number - _LIFE_AHEAD), number):
+            shape, name, finish = "physical", "year", noun + len("tuổi")
+            noun = noun_end = 0
+        elif noun:
             if not last.magnitude and _names_something(low, start, before, noun, noun_end):
                 return None
             shape, name = "count", "count"

@@ -31,6 +31,8 @@ _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!
 _EACH_BEFORE = re.compile(
     r"(?<!\w)(?:mỗi|hàng|hằng|bình quân một)\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,7}\s*$"
 )
+# "mỗi suất 500.000 đồng"
+_EACH_ONE = re.compile(r"(?<!\w)mỗi\s(?P<per>hộ|người|suất|lao động|học sinh|ha|con)\s$")
 _EACH_AFTER = re.compile(
     r"(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,6}\s+mỗi\s+(?P<per>phút|giờ|ngày|tuần|tháng|quý|năm)(?!\w)"
 )
@@ -284,8 +286,12 @@ def _per_head(low: str, q: Quantity, name: Span | None) -> str:
 
 
 def _per_time(low: str, q: Quantity, start: int, following: int) -> str:
-    """What an amount is per if it comes again: "/day" of "mỗi ngày"; empty where it does not."""
-    found = _EACH_BEFORE.search(low, max(start, q.left - 60), q.left) or _EACH_AFTER.match(low, q.end, following)
+    """What an amount is per if it comes again or for each: "/day" of "mỗi ngày", "/household"; else empty."""
+    found = (
+        _EACH_ONE.search(low, max(start, q.left - 24), q.left)
+        or _EACH_BEFORE.search(low, max(start, q.left - 60), q.left)
+        or _EACH_AFTER.match(low, q.end, following)
+    )
     return f"/{lx.PER[found['per']]}" if found else ""
 
 
