@@ -1420,7 +1420,7 @@ def written(fact: Fact) -> str:
         (
             "Năm 2020, công an tỉnh Điện Biên thu giữ 85 kg ma túy. Tỉnh có 3.500 người mắc đái tháo đường, con số này giảm 2%.",
             [
-                "85 kg | Điện Biên thu giữ | 85 kg | level | actual | 2020 | Điện Biên",
+                "85 kg | ma túy | 85 kg | level | actual | 2020 | Điện Biên",
                 "3.500 người mắc đái | người mắc đái tháo đường | 3500 count | level | actual | 2020 | Điện Biên",
                 "giảm 2% | người mắc đái tháo đường | -2 % | growth/yoy | actual | 2020 | Điện Biên",
             ],
