@@ -1425,6 +1425,30 @@ def written(fact: Fact) -> str:
                 "giảm 2% | người mắc đái tháo đường | -2 % | growth/yoy | actual | 2020 | Điện Biên",
             ],
         ),
+        (
+            "Kết quả kinh doanh quý IV/2020 của Công ty X: doanh thu thuần 1.250 tỷ đồng, tăng 15%. Lũy kế cả năm, doanh thu đạt 4.600 tỷ đồng, lãi ròng 320 tỷ đồng, lần lượt tăng 9% và 5%.",
+            [
+                "1.250 tỷ đồng | doanh thu thuần | 1.25e+12 VND | level | actual | 2020-Q4 | -",
+                "tăng 15% | doanh thu thuần | 15 % | growth/yoy | actual | 2020-Q4 | -",
+                "4.600 tỷ đồng | doanh thu | 4.6e+12 VND | level | actual | 2020 | -",
+                "320 tỷ đồng | lãi ròng | 3.2e+11 VND | level | actual | 2020 | -",
+                "tăng 9% | doanh thu | 9 % | growth/yoy | actual | 2020 | -",
+                "5% | lãi ròng | 5 % | growth/yoy | actual | 2020 | -",
+            ],
+        ),
+        (
+            "Phiên 1/7, VN-Index tăng 15,8 điểm lên 1.410 điểm. Thanh khoản đạt 765 triệu cổ phiếu, trị giá 25.950 tỷ đồng. Samsung chiếm 36% thị phần, Oppo 16%. Giá vàng thế giới quanh 1.772 USD/ounce, quy đổi khoảng 49,4 triệu đồng/lượng.",
+            [
+                "tăng 15,8 điểm | VN-Index | 15.8 point | change/prev | actual | 2021-07-01 | Việt Nam",
+                "1.410 điểm | VN-Index | 1410 point | level | actual | 2021-07-01 | Việt Nam",
+                "765 triệu cổ phiếu | Thanh khoản | 7.65e+08 count | level | actual | 2021-07-01 | Việt Nam",
+                "25.950 tỷ đồng | Thanh khoản | 2.595e+13 VND | level | actual | 2021-07-01 | Việt Nam",
+                "chiếm 36% | Samsung | 36 % | share | actual | 2021-07-01 | -",
+                "16% | Oppo | 16 % | share | actual | 2021-07-01 | -",
+                "1.772 USD/ounce | Giá vàng | 1772 USD/oz | level | actual | 2021-07-01 | thế giới",
+                "khoảng 49,4 triệu đồng/lượng | Giá vàng | 4.94e+07 VND/tael | level | actual | 2021-07-01 | thế giới",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -29,7 +29,7 @@ _AUXILIARY = re.compile(
 )
 _PEOPLE = re.compile(rf"(?:{lx.either(lx.CUES['names']['people'])})(?!\w)")
 _POINTS_BACK = re.compile(
-    r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)|trên$)|(?:kịch bản|phương án|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn)(?!\w)|nơi$|mỗi\s(?:hộ|người|suất|con)$"
+    r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)|trên$)|(?:kịch bản|phương án|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn)(?!\w)|nơi$|mỗi\s(?:hộ|người|suất|con)$|quy đổi$"
     r"|(?:thị trường|đối tác|bạn hàng|nhà đầu tư)(?:\s(?:xuất khẩu|nhập khẩu|tiêu thụ|thương mại|cung cấp))?\s(?:lớn|chủ lực|chính|đứng)(?!\w)"
 )
 _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
@@ -213,12 +213,17 @@ def clause_before_with(
     return tidy(low, left, found.start(), times, mentions)
 
 
+_WHOLE_NAMES = frozenset(lx.CUES["names"]["numbers_of_themselves"])
+
+
 def counts_subject(low: str, span: Span | None) -> bool:
     """Whether the name before a count is itself a number of things ("số tài khoản mở mới", not "trong số …")."""
     if span is None or low[max(0, span[0] - 6) : span[0]] == "trong ":
         return False
     found = _COUNT_SUBJECT.match(low, span[0], span[1])
-    return found is not None and found.end() < span[1]
+    if found is None:
+        return False
+    return found.group() in _WHOLE_NAMES or found.end() < span[1]
 
 
 # "tăng tương ứng 3% và 5%"

@@ -37,24 +37,36 @@ _UP_TO = re.compile(r"(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?$")
 _FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)")
 
 
-def resolved(low: str, times: Sequence[TimeRef], last: str | None) -> tuple[list[TimeRef], str | None]:
+def resolved(
+    low: str, times: Sequence[TimeRef], last: str | None, told: str | None = None
+) -> tuple[list[TimeRef], str | None]:
     """The expressions with "this period" resolved to the one named before, and the last one named in the end.
 
-    Without those in brackets right behind another.
+    Without those in brackets right behind another. `told` is what the sentences before were about: behind the end of
+    a year, "cả năm" is that year.
     """
+    _, told_last = calendar.bounds_of(told)
+    over = str(told_last.year) if told_last and (told_last.month, told_last.day) == (12, 31) else None
     out: list[TimeRef] = []
     for ref in times:
         if out and _ASIDE.fullmatch(low, out[-1].end, ref.start):
             continue
         year_before = next((r.period for r in reversed(out) if calendar.freq_of(r.period) == "A"), None)
-        if ref.kind == "yearrel" and year_before and low.startswith("cả năm", ref.start):
-            ref = replace(ref, period=year_before)
+        if ref.kind == "yearrel" and low.startswith("cả năm", ref.start):
+            ahead = _AIMED.search(low, max(0, ref.start - 40), ref.end + 40) is not None
+            ref = replace(
+                ref, period=year_before or (over if over and not ahead and over < (ref.period or "") else ref.period)
+            )
         if ref.kind == "same":
             ref = replace(ref, period=last)
         elif ref.period and ref.kind in _SPANS:
             last = ref.period
         out.append(ref)
     return out, last
+
+
+# "cả năm phấn đấu đạt": no year that is over.
+_AIMED = re.compile(r"(?<!\w)(?:phấn đấu|dự kiến|mục tiêu|kế hoạch|sẽ|dự báo)(?!\w)")
 
 
 def accumulate(low: str, times: list[TimeRef], name: str) -> None:

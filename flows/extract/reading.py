@@ -48,7 +48,8 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
     seen = end if figures or state.market else min(end, start + _OPENING)
     refs: list[TimeRef] = []
     if any_between(state.times[0], start, seen):
-        refs, state.span = periods.resolved(low, times.find(low, start, seen, state.clock, state.times), state.span)
+        spoken = times.find(low, start, seen, state.clock, state.times)
+        refs, state.span = periods.resolved(low, spoken, state.span, state.background.period)
     if state.market:
         state.day = next((r.period for r in reversed(refs) if calendar.freq_of(r.period) == "D"), state.day)
     goes_on = status.continues(low, start, end, state.status)
