@@ -1449,6 +1449,13 @@ def written(fact: Fact) -> str:
                 "khoảng 49,4 triệu đồng/lượng | Giá vàng | 4.94e+07 VND/tael | level | actual | 2021-07-01 | thế giới",
             ],
         ),
+        (
+            "Sản lượng thép của tỉnh Thái Nguyên năm 2020 tăng 3%, giá tăng lần lượt theo mùa, xuất khẩu giảm 5%.",
+            [
+                "tăng 3% | Sản lượng thép | 3 % | growth/yoy | actual | 2020 | Thái Nguyên",
+                "giảm 5% | xuất khẩu | -5 % | growth/yoy | actual | 2020 | Thái Nguyên",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -112,16 +112,16 @@ def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
             if r.turn == turn
             and not (r.quantity.before.change and i and not names.stands_at_turn(s.low, turn, r.quantity))
         ]
+        if len(dealt_out) < 2:
+            continue
         sign = names.sign_of_turn(s.low, turn)
-        first = readings[dealt_out[0]].quantity if dealt_out else None
-        if first and sign is None and names.stands_at_turn(s.low, turn, first):
+        first = readings[dealt_out[0]].quantity
+        if sign is None and names.stands_at_turn(s.low, turn, first):
             sign = first.before.change
         levels = [r for r in readings[: dealt_out[0]] if r.measured.measure == "level" and r.name] if sign else []
         subjects = [r.name for r in levels[-len(dealt_out) :] if r.name]
         if len(subjects) != len(dealt_out):
             subjects = names.subjects_in_turn(s.low, s.start, turn, len(dealt_out), s.times, s.mentions)
-        if len(dealt_out) < 2:
-            continue
         for nth, i in enumerate(dealt_out):
             measured = readings[i].measured
             if sign:
