@@ -1456,6 +1456,16 @@ def written(fact: Fact) -> str:
                 "giảm 5% | xuất khẩu | -5 % | growth/yoy | actual | 2020 | Thái Nguyên",
             ],
         ),
+        (
+            "Quy hoạch khu đô thị ở tỉnh Bắc Giang có tổng diện tích 1.250 ha, trong đó đất ở 125 ha (10%), đất công nghiệp 850 ha (68%).",
+            [
+                "1.250 ha | tổng diện tích | 1250 ha | level | target | - | Bắc Giang",
+                "125 ha | đất ở | 125 ha | level | target | - | Bắc Giang",
+                "10% | đất ở | 10 % | share | target | - | Bắc Giang",
+                "850 ha | đất công nghiệp | 850 ha | level | target | - | Bắc Giang",
+                "68% | đất công nghiệp | 68 % | share | target | - | Bắc Giang",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -59,7 +59,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             _DEED.fullmatch(spoken) and not measured.plan and not _MEANS.match(s.low, q.end, s.end)
         ):
             own = phrases.noun_after(s.low, q.end, s.end) or own
-        if readings and _is_out_of(s.low, readings[-1].quantity, q):
+        if readings and (_is_out_of(readings[-1].quantity, q) or _is_part_of(s.low, readings, q)):
             measured = replace(measured, measure="share")
         planned = bool(readings) and _is_planned(s.low, readings[-1], q)
         if planned or (readings and _is_likened(s.low, readings[-1], q)):
@@ -247,7 +247,16 @@ def _is_planned(low: str, one: Reading, q: Quantity) -> bool:
     return _PLANNED.fullmatch(low, one.quantity.end, q.left) is not None
 
 
-def _is_out_of(low: str, one: Quantity, q: Quantity) -> bool:
+def _is_part_of(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
+    """Whether a percentage in brackets is what part of one before it an amount is: "1.250 ha, …, 850 ha (68%)"."""
+    part = readings[-1].quantity
+    if q.shape != "percent" or q.before.change or low[part.end : q.left].strip() != "(":
+        return False
+    wholes = (r.quantity for r in readings[:-1] if r.quantity.unit == part.unit and r.quantity.value > part.value)
+    return any(abs(part.value * 100 / whole.value - q.value) < 1 for whole in wholes)
+
+
+def _is_out_of(one: Quantity, q: Quantity) -> bool:
     """Whether a percentage says how large the part counted before it is: "1.120/1.250 đơn, đạt 89,6%"."""
     if one.part != "out_of" or q.shape != "percent" or q.before.change or one.out_of is None:
         return False
