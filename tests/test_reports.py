@@ -1466,6 +1466,27 @@ def written(fact: Fact) -> str:
                 "68% | đất công nghiệp | 68 % | share | target | - | Bắc Giang",
             ],
         ),
+        (
+            "Doanh nghiệp FDI của Việt Nam năm 2020 xuất khẩu 9,9 tỷ USD, chiếm 71% tổng kim ngạch, khu vực trong nước 4,1 tỷ USD, giảm 7%. Nhập siêu từ Trung Quốc 28 tỷ USD, giảm 4,4 tỷ USD; từ Hàn Quốc 20,5 tỷ USD, tăng 12,4%.",
+            [
+                "9,9 tỷ USD | xuất khẩu | 9.9e+09 USD | level | actual | 2020 | Việt Nam",
+                "chiếm 71% | xuất khẩu | 71 % | share | actual | 2020 | Việt Nam",
+                "4,1 tỷ USD | khu vực trong nước | 4.1e+09 USD | level | actual | 2020 | Việt Nam",
+                "giảm 7% | khu vực trong nước | -7 % | growth/yoy | actual | 2020 | Việt Nam",
+                "28 tỷ USD | Nhập siêu | 2.8e+10 USD | level | actual | 2020 | Việt Nam",
+                "giảm 4,4 tỷ USD | Nhập siêu | -4.4e+09 USD | change | actual | 2020 | Việt Nam",
+                "20,5 tỷ USD | Nhập siêu | 2.05e+10 USD | level | actual | 2020 | Hàn Quốc",
+                "tăng 12,4% | Nhập siêu | 12.4 % | growth/yoy | actual | 2020 | Hàn Quốc",
+            ],
+        ),
+        (
+            "Thủ tướng yêu cầu ngành nông nghiệp năm 2022 phấn đấu tăng trưởng 2,8 - 3%. Từ đầu năm 2021 đến nay, tỉnh Bình Dương xảy ra 412 vụ cháy. Trung bình một ngày có 120.000 lượt hành khách qua bến.",
+            [
+                "tăng trưởng 2,8 - 3% | ngành nông nghiệp | 2.8..3 % | growth | target | 2022 | Bình Dương",
+                "412 vụ cháy | vụ cháy | 412 count | level | actual | 2021-M01/2021-M07 | Bình Dương",
+                "120.000 lượt hành khách | lượt hành khách qua bến | 120000 count/day | level | actual | 2021-M01/2021-M07 | Bình Dương",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -173,8 +173,16 @@ def _shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading
     return readings
 
 
+# "chiếm 22,6% thị phần, đạt 387 triệu USD": the whole of a share names no next figure.
+_SHARE_OF = re.compile(r"\s(?:thị phần|tổng)(?!\w)")
+
+
 def _noun_phrase_end(s: Sentence, q: Quantity) -> int:
-    """Where the noun phrase that a count counts ends, if no other name begins in it."""
+    """Where the noun phrase that a count counts, or a share is of, ends, if no other name begins in it."""
+    if q.shape == "percent" and _SHARE_OF.match(s.low, q.end, s.end):
+        comma = s.low.find(",", q.end, s.end)
+        whole = phrases.noun_after(s.low, q.end, comma if comma > 0 else s.end)
+        return whole[1] if whole else q.end
     if q.shape != "count" or not q.noun:
         return q.end
     phrase = phrases.noun_after(s.low, q.noun, s.end)

@@ -20,6 +20,7 @@ HEAD = re.compile(
 )
 _NOT_HEAD = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w)")
 _EMPTY = frozenset(lx.CUES["names"]["empty"])
+_THOUGH_EMPTY = frozenset(lx.CUES["names"]["though_empty"])
 _CLASSIFIER = re.compile(
     rf"(?:{lx.either(lx.CUES['names']['classifiers'])})(?!\w)(?=\s*(?:$|[^\w\s]|(?!theo dõi)(?:{lx.either(lx.CUES['names']['after_classifier'])})(?!\w)|(?:năm|tháng|quý|ngày)\s\d))"
 )
@@ -39,7 +40,7 @@ _NP_STOP = re.compile(
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
-    rf"\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:tỉnh|thành phố|huyện|vùng|khu vực|cả vùng))?)$"
+    rf"(?<!khu vực)\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:tỉnh|thành phố|huyện|vùng|khu vực|cả vùng))?)$"
 )
 _KINDS = frozenset(("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận "))
 # Where the end of a name is looked at; a search over a long row of spaces would be quadratic.
@@ -52,8 +53,11 @@ COUNTED_WORDS = 8
 # "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ": where to is part of what is measured.
 _TOWARDS = re.compile(r"\s(?:vào|sang)\s+$")
 _PREDICATE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['predicates'])})\s")
-# "IMF dự báo kinh tế thế giới": who foresees it is no part of the name.
-_FORESEES = re.compile(r"(?:[^\W\d][\w-]*\s){1,8}(?:dự báo|nhận định|cho rằng)\s(?=[^\W\d])")
+# "IMF dự báo kinh tế thế giới", "Thủ tướng yêu cầu ngành nông nghiệp": who foresees or demands it is no part of it.
+_FORESEES = re.compile(
+    r"(?:[^\W\d][\w-]*\s){1,8}(?:dự báo|nhận định|cho rằng)\s(?=[^\W\d])"
+    r"|(?:thủ tướng|chính phủ|bộ|ubnd|hđnd|chủ tịch|quốc hội|sở)\s(?:[^\W\d][\w-]*\s){0,7}(?:yêu cầu|chỉ đạo)\s(?=[^\W\d])"
+)
 # A verb with its tense or mood ends the noun phrase that is its subject.
 _FINITE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['finite'])})(?!\w)")
 _SHORTEST = 4
@@ -105,7 +109,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         left = said.end()
     if left >= right or any(m.start == left and m.end == right for m in mentions):
         return None
-    if all(word in _EMPTY for word in low[left:right].split()):
+    if low[left:right] not in _THOUGH_EMPTY and all(word in _EMPTY for word in low[left:right].split()):
         return None
     found = heads(low, left, right)
     if found:

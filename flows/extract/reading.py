@@ -29,7 +29,7 @@ _SESSION = re.compile(
 _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")
 # "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
 _EACH_BEFORE = re.compile(
-    r"(?<!\w)(?:mỗi|hàng|hằng|bình quân một)\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,7}\s*$"
+    r"(?<!\w)(?:mỗi|hàng|hằng|bình quân một|trung bình một)\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,7}\s*$"
 )
 # "mỗi suất 500.000 đồng"
 _EACH_ONE = re.compile(r"(?<!\w)mỗi\s(?P<per>hộ|người|suất|lao động|học sinh|ha|con)\s$")

@@ -373,8 +373,10 @@ def _resolve_years(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_sinceyear(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    year = clock.known_year()
-    return f"{m['sinceyear_y']}/{year}" if year and int(m["sinceyear_y"]) < year else None
+    year, first = clock.known_year(), int(m["sinceyear_y"])
+    if clock.day and first == year:
+        return calendar.months(year, clock.month or clock.day.month)
+    return f"{first}/{year}" if year and first < year else None
 
 
 def _resolve_months(m: re.Match[str], clock: Clock, future: bool) -> str | None:

@@ -16,6 +16,8 @@ from flows.text import CAPITALS
 _PLACE = lx.CUES["place"]
 _PARTNER = re.compile(rf"(?:{lx.either(_PLACE['partners'])})\s*$")
 _INSTITUTION = re.compile(rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP)[{CAPITALS}][\w&.’'-]*[ -]$")
+# "…; từ Hàn Quốc 20,5 tỷ USD": the next of a list of partners has its own figure.
+_NEXT_PARTNER = re.compile(r".*;\s(?:từ|sang|vào)\s")
 # "lớn thứ 24 thế giới", "đứng đầu khu vực châu Á": the field of a rank.
 _RANKED = re.compile(
     rf"(?<!\w)(?:{lx.either(_PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}}(?:/\d{{1,3}})?)\s+(?:(?:tỉnh|thành phố|tỉnh, thành|tỉnh, thành phố|địa phương|vùng|trung du và|tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
@@ -285,7 +287,10 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
                 or _NATIONALS.search(low, max(start, mention.start - 12), mention.start)
             )
         return not (
-            _PARTNER.search(low, max(start, mention.start - 24), mention.start)
+            (
+                _PARTNER.search(low, max(start, mention.start - 24), mention.start)
+                and not _NEXT_PARTNER.fullmatch(low, max(start, mention.start - 6), mention.start)
+            )
             or _ORIGIN.search(low, start, mention.start)
         )
     return True
