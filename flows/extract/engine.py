@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from flows.clean import clean_text
-from flows.extract import calendar, numbers, periods, places, spelled, tables, times
+from flows.extract import calendar, numbers, periods, places, quantities, tables, times
 from flows.extract.matching import any_between
 from flows.extract.periods import Background
 from flows.extract.places import Mention
@@ -79,7 +79,7 @@ def extract_article(article: Article) -> list[Fact]:
         market=said.market,
         opening=opening,
         style=numbers.style_of(text),
-        spelled=[number.start for number in spelled.find(low, 0, len(low))],
+        numerals=quantities.Numerals(low),
         times=times.starts(low),
     )
     titled = _times_of_title(article, low, state)
@@ -137,12 +137,13 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
         where=replace(before.where, companies=(), firm=False),
         opening=0,
         style=numbers.style_of(text),
-        spelled=(),
+        numerals=quantities.Numerals(low),
         times=times.starts(low),
         background=Background(),
         span=None,
         last_period=None,
         name=None,
+        headed={},
         passed=[],
     )
     for _ in read_sentence(told, low, 0, len(caption.rstrip()), mentions, state) if caption else ():

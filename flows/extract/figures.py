@@ -23,7 +23,7 @@ _OF_THAT_NUMBER = re.compile(r"(?<!\w)(?:(?:con số|mức)\s|(?:con )?số (?:n
 
 def figures_of(s: Sentence, state: Discourse) -> list[Quantity]:
     """The quantities of a sentence that are figures, in order, with the units that it leaves out."""
-    found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style), _MOST + 1))
+    found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style, s.numerals), _MOST + 1))
     if len(found) > _MOST or (len(found) >= _TABLE and _is_table(s)):
         return []
     found = [replace(q, unit=state.currency) if q.implied and q.unit == "VND" else q for q in found]

@@ -82,20 +82,20 @@ class Torn(NamedTuple):
     written: str
 
 
-def torn(low: str, start: int, end: int) -> Iterator[Torn]:
-    """The numbers of `low[start:end]` that have a space beside a separator: "4 ,5 %", "1. 200 tỷ", "11, 5 triệu".
+def torn(low: str) -> Iterator[Torn]:
+    """The numbers of a text that have a space beside a separator: "4 ,5 %", "1. 200 tỷ", "11, 5 triệu".
 
     Only before a unit or magnitude and behind a word that ties a number to its name, so that neither the numbers of a
     list nor those of two sentences are taken for one; behind the space stand three digits after a point, one after a
     comma.
     """
-    for found in _TORN.finditer(low, start, end):
+    for found in _TORN.finditer(low):
         whole, rest = found[1], found[4]
         mark = found[2] or found[3]
         apart = low[found.start(4) - 1] == " "
         if apart and (len(rest) != (3 if mark == "." else 1) or int(rest) == int(whole) + 1):
             continue
-        if not (lx.UNIT_AT.match(low, found.end(), end) or lx.MAGNITUDE_AT.match(low, found.end(), end)):
+        if not (lx.UNIT_AT.match(low, found.end()) or lx.MAGNITUDE_AT.match(low, found.end())):
             continue
-        if _TIED.search(low, max(start, found.start() - _TIED_WITHIN), found.start()):
+        if _TIED.search(low, max(0, found.start() - _TIED_WITHIN), found.start()):
             yield Torn(found.start(), found.end(), f"{whole}{mark}{rest}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -85,14 +86,16 @@ _WHOLE_AFTER = re.compile(
 )
 
 
-def find(text: str, low: str, start: int, end: int, times: Sequence[TimeRef], style: Style) -> Iterator[Quantity]:
-    """All quantities of the sentence `text[start:end]`; `low` is the text in lower case.
+def find(
+    text: str, low: str, start: int, end: int, times: Sequence[TimeRef], style: Style, numerals: Sequence[Numeral]
+) -> Iterator[Quantity]:
+    """All quantities of the sentence `text[start:end]`; `low` is the text in lower case, `numerals` its own.
 
     Numbers inside `times` are none, nor are parts of names and codes (COVID-19, 05-CT/TW), ordinals, ages and
     durations.
     """
     done, at, label_end = start, 0, 0
-    for number in _numerals(low, start, end):
+    for number in numerals:
         if number.start < done:
             continue
         while at < len(times) and times[at].end <= number.start:
@@ -117,7 +120,7 @@ def find(text: str, low: str, start: int, end: int, times: Sequence[TimeRef], st
 
 
 @dataclass(frozen=True, slots=True)
-class _Numeral:
+class Numeral:
     """Digits, or a number in words, at `start:end`; `written` is what to parse."""
 
     start: int
@@ -126,13 +129,22 @@ class _Numeral:
     spelled: Spelled | None = None
 
 
-def _numerals(low: str, start: int, end: int) -> list[_Numeral]:
-    found = [_Numeral(m.start(), m.end(), m.group()) for m in NUMBER.finditer(low, start, end)]
-    for number in torn(low, start, end):
-        found = [one for one in found if not number.start <= one.start < number.end]
-        found.append(_Numeral(number.start, number.end, number.written))
-    words = [_Numeral(s.start, s.end, str(s.value), s) for s in spelled.find(low, start, end)]
-    return sorted(found + words, key=lambda numeral: numeral.start)
+class Numerals:
+    """The numbers of a whole text (lower case), found in one pass: in digits, torn apart by a space, in words."""
+
+    def __init__(self, low: str) -> None:
+        found = {m.start(): Numeral(m.start(), m.end(), m.group()) for m in NUMBER.finditer(low)}
+        for number in torn(low):
+            for at in [at for at in found if number.start <= at < number.end]:
+                del found[at]
+            found[number.start] = Numeral(number.start, number.end, number.written)
+        words = [Numeral(s.start, s.end, str(s.value), s) for s in spelled.find(low, 0, len(low))]
+        self._all = sorted([*found.values(), *words], key=lambda numeral: numeral.start)
+        self._starts = [numeral.start for numeral in self._all]
+
+    def between(self, start: int, end: int) -> Sequence[Numeral]:
+        """Those of the sentence `start:end`."""
+        return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
 _VIRUS = re.compile(r"(?:covid|cov)\s?[-–]\s$")
@@ -163,7 +175,7 @@ _REST = re.compile(r"\s+(\d{1,3})(?=\s+(?:triệu|nghìn|ngàn)(?!\w))")
 
 
 def _read(
-    text: str, low: str, start: int, end: int, numeral: _Numeral, style: Style, times: Sequence[TimeRef]
+    text: str, low: str, start: int, end: int, numeral: Numeral, style: Style, times: Sequence[TimeRef]
 ) -> Quantity | None:
     number, stop = numeral.start, numeral.end
     before = modifiers_before(low, start, number)
@@ -368,7 +380,7 @@ _LETTERS_BEFORE = re.compile(r"(?<!\w)[A-ZĐ]{1,3}[ -]$")
 _YEARS = range(1900, 2050)
 
 
-def _is_label(text: str, numeral: _Numeral, noun: int, noun_end: int, before: Modifiers) -> bool:
+def _is_label(text: str, numeral: Numeral, noun: int, noun_end: int, before: Modifiers) -> bool:
     """Whether plain digits are a year, an account or the number of a house: "2019, 2020 nói riêng", "198 Trần Quang"."""
     if not numeral.written.isdigit():
         return False
@@ -389,7 +401,7 @@ def _is_label(text: str, numeral: _Numeral, noun: int, noun_end: int, before: Mo
 
 
 def _part(
-    text: str, low: str, end: int, numeral: _Numeral, out_of: re.Match[str], before: Modifiers, style: Style
+    text: str, low: str, end: int, numeral: Numeral, out_of: re.Match[str], before: Modifiers, style: Style
 ) -> Quantity | None:
     """ "2/3 tổng doanh thu" is a share; "45/73 trường" counts 45 of 73."""
     count = parse(numeral.written, style, whole=True)

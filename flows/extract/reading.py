@@ -44,7 +44,8 @@ _EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)
 
 def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions, state: Discourse) -> Iterator[Fact]:
     """The facts of `text[start:end]`, in order; `state` moves on to the next sentence."""
-    figures = _DIGIT.search(low, start, end) is not None or any_between(state.spelled, start, end)
+    numerals = state.numerals.between(start, end)
+    figures = len(numerals) > 0
     seen = end if figures or state.market else min(end, start + _OPENING)
     refs: list[TimeRef] = []
     if any_between(state.times[0], start, seen):
@@ -62,7 +63,7 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         state.background = replace(state.background, planned=False)
     if figures:
         sentence = Sentence(
-            text, low, start, end, refs, here, cues, goes_on, inherited_status, state.status == "target"
+            text, low, start, end, refs, here, numerals, cues, goes_on, inherited_status, state.status == "target"
         )
         found = figures_of(sentence, state)
         yield from _facts(sentence, found, state)

@@ -37,7 +37,7 @@ def _in_number(text: str, start: int, mark: re.Match[str]) -> bool:
         return False
     first = max(start, mark.start() - _AROUND)
     said = lower(text[first : mark.end() + _AROUND])
-    return any(number.start < mark.start() - first < number.end for number in torn(said, 0, len(said)))
+    return any(number.start < mark.start() - first < number.end for number in torn(said))
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ from flows.extract.attributes import Measured
 from flows.extract.periods import Background
 from flows.extract.phrases import Span
 from flows.extract.places import Mention
-from flows.extract.quantities import Quantity
+from flows.extract.quantities import Numeral, Numerals, Quantity
 from flows.extract.signals import Genre
 from flows.extract.speakers import speaker_of
 from flows.extract.times import Clock, TimeRef
@@ -33,7 +33,7 @@ class Discourse:
     market: bool
     opening: int
     style: numbers.Style
-    spelled: Sequence[int]
+    numerals: Numerals
     times: times.Starts
     background: Background = field(default_factory=Background)
     span: str | None = None
@@ -58,6 +58,7 @@ class Sentence:
     end: int
     times: list[TimeRef]
     mentions: Sequence[Mention]
+    numerals: Sequence[Numeral]
     cues: Sequence[tuple[int, str | None]]
     goes_on: bool
     inherited_status: str
