@@ -1487,6 +1487,13 @@ def written(fact: Fact) -> str:
                 "120.000 lượt hành khách | lượt hành khách qua bến | 120000 count/day | level | actual | 2021-M01/2021-M07 | Bình Dương",
             ],
         ),
+        (
+            "Năm 2020, hệ thống Kho bạc Nhà nước ở các địa phương trong cả nước của tỉnh Nghệ An đã từ chối thanh toán 178 tỷ đồng. Dư luận trong và ngoài tỉnh thời gian dài vẫn tiếp tục lo ngại vì con tàu 31 tỷ đồng.",
+            [
+                "178 tỷ đồng | từ chối thanh toán | 1.78e+11 VND | level | actual | 2020 | Nghệ An",
+                "31 tỷ đồng | con tàu | 3.1e+10 VND | level | actual | 2020 | Nghệ An",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

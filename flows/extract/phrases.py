@@ -32,7 +32,7 @@ _TRAILING = re.compile(
     rf"(?<!chứng)(?<!tín)(?<!lâu)(?:\s+|^)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?<=thu )giữ$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
 )
 _LEADING = re.compile(
-    rf"(?!cho (?:vay|thuê)(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|tỉnh(?= (?:thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)\s))(?:\s+|$)"
+    rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|tỉnh(?= (?:thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)\s))(?:\s+|$)"
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
@@ -49,6 +49,8 @@ _PHRASE_WORD = re.compile(r"\s+([^\W\d_]+)")
 _CLAUSE_STARTS = frozenset(lx.CUES["names"]["clause_starts"])
 _NOT_JOINED = re.compile(rf"(?:{lx.either([*_CLAUSE_STARTS, *lx.CUES['names']['not_joined']])})(?!\w)")
 _LONGEST_WORDS = 15
+_LONGEST_DEED = 9
+_TURNS = re.compile(r"\s(?:đã|sẽ|đang|bị|có thể|phải|để|nhằm|rằng|với|vì|khiến)\s")
 COUNTED_WORDS = 8
 # "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ": where to is part of what is measured.
 _TOWARDS = re.compile(r"\s(?:vào|sang)\s+$")
@@ -117,11 +119,10 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     words = [m.span() for m in WORDS.finditer(low, left, right)]
     if not words:
         return None
-    if len(words) > _LONGEST_WORDS:
-        if found:
-            right = _shortened(low, left, words[_LONGEST_WORDS - 1][1])
-        else:
-            left = words[-_LONGEST_WORDS][0]
+    if len(words) > _LONGEST_WORDS and found:
+        right = _shortened(low, left, words[_LONGEST_WORDS - 1][1])
+    elif len(words) > _LONGEST_DEED and not found:
+        left = _deed(low, words[-min(len(words), _LONGEST_WORDS)][0], right)
     if found and (said := _FINITE.search(low, left + 2, right)) and said.start() > left + _SHORTEST:
         left, right = _without_places(low, left, said.start(), mentions)
     left, right = _strip(low, left, right)
@@ -150,6 +151,12 @@ def _head(low: str, left: int, found: Sequence[int]) -> int:
         return joined[-1] if joined else left
     opened = [h for h in found if _OPENERS.search(low, max(left, h - 24), h)]
     return opened[0] if opened else found[0]
+
+
+def _deed(low: str, left: int, right: int) -> int:
+    """Where what is done begins in a long clause without a head noun: "cơ quan … phối hợp với … xử lý hình sự"."""
+    turns = [turn.end() for turn in _TURNS.finditer(low, left, right) if low.find(" ", turn.end(), right) > 0]
+    return turns[-1] if turns else left
 
 
 def _shortened(low: str, left: int, right: int) -> int:
