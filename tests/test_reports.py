@@ -1494,6 +1494,15 @@ def written(fact: Fact) -> str:
                 "31 tỷ đồng | con tàu | 3.1e+10 VND | level | actual | 2020 | Nghệ An",
             ],
         ),
+        (
+            "Tại tỉnh Kiên Giang, cua gạch có giá 750.000 đồng/kg, cá lóc được bán với giá 45.000 đồng/kg; thương lái thu mua dưa hấu với giá 6.000 - 7.000 đồng/kg. Giá gạo ở mức 12.000 đồng/kg.",
+            [
+                "750.000 đồng/kg | cua gạch | 750000 VND/kg | level | actual | - | Kiên Giang",
+                "45.000 đồng/kg | cá lóc | 45000 VND/kg | level | actual | - | Kiên Giang",
+                "6.000 - 7.000 đồng/kg | thương lái thu mua dưa hấu | 6000..7000 VND/kg | level | actual | - | Kiên Giang",
+                "12.000 đồng/kg | Giá gạo | 12000 VND/kg | level | actual | - | Kiên Giang",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

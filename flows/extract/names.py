@@ -141,6 +141,20 @@ def worth_before(low: str, left: int, right: int) -> int | None:
     return found.start() if found else None
 
 
+# "được bán với giá", "có giá"
+_PRICED = re.compile(
+    r"(?:\s(?:được|đang|vẫn))*(?:\s(?:chào|rao))?"
+    r"(?:\s(?:bán|giao dịch|niêm yết|mua)(?:\s(?:ra|lẻ))?(?:\s(?:tại|trên|ra)\s(?:thị trường|siêu thị|cửa hàng|việt nam)(?:\sviệt nam)?)?)?"
+    r"\s(?:có|với)\s(?:mức\s)?giá(?:\sbán)?\s$"
+)
+
+
+def price_before(low: str, left: int, right: int) -> int | None:
+    """Where what an amount is the price of ends: before "có giá", "được bán với giá"; None where it is none."""
+    found = _PRICED.search(low, max(left, right - 60), right)
+    return found.start() if found else None
+
+
 def thing_of_worth(low: str, left: int, span: Span) -> Span:
     """The thing at the end of a clause, of which the worth is said: "đã ký hợp đồng bán vũ khí" names the contract."""
     left = max(left, *(low.rfind(mark, left, span[0]) for mark in ",;:("))

@@ -325,6 +325,8 @@ def _name(
 ) -> tuple[Span | None, bool]:
     """The name of a quantity, and whether it stands in its own clause."""
     low, end = s.low, s.end
+    if q.shape == "money" and (sold := _sold(s, q, previous_end)):
+        return sold, True
     worth = names.worth_before(low, s.start, q.left) if q.shape == "money" else None
     before = names.name_before(low, s.start, q, previous_end, s.times, s.mentions, worth)
     if worth is not None:
@@ -439,6 +441,15 @@ def _name(
     if own is None and state.name is None and phrases.HEAD.match(low, q.end + 1, end):
         own = phrases.noun_after(low, q.end, end)
     return own or state.name or single, before is not None
+
+
+def _sold(s: Sentence, q: Quantity, previous_end: int) -> Span | None:
+    """What has a price: "áo khoác có giá 200.000 baht"; None where no price is said, or not of what."""
+    end = names.price_before(s.low, s.start, q.left)
+    if end is None or end <= previous_end:
+        return None
+    thing = names.name_before(s.low, s.start, q, previous_end, s.times, s.mentions, end)
+    return thing if thing and s.low.count(" ", *thing) < _LONG_NAME and phrases.is_name(s.text, s.low, thing) else None
 
 
 # "nhà máy công suất 300.000 tấn, trị giá 226 triệu USD": what is of a thing has no worth.
