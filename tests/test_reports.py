@@ -1503,6 +1503,14 @@ def written(fact: Fact) -> str:
                 "12.000 đồng/kg | Giá gạo | 12000 VND/kg | level | actual | - | Kiên Giang",
             ],
         ),
+        (
+            "Trung Quốc chiếm hơn 90% thương mại của nước này. Bắc Kinh xếp thứ hai, chiếm 16% trong tổng khối lượng giao dịch. 131 USD là số tiền trung bình mỗi người chi tiêu.",
+            [
+                "chiếm hơn 90% | thương mại của nước | 90 % | share | actual | - | Trung Quốc",
+                "chiếm 16% | tổng khối lượng giao dịch | 16 % | share | actual | - | Bắc Kinh",
+                "131 USD | số tiền trung bình | 131 USD | level | actual | - | Bắc Kinh",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

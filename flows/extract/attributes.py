@@ -282,7 +282,9 @@ def _percent(
         return Measured("share", "%", noun_names_it=not name or not (before.share or before.equals))
     if _EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):
         return Measured("growth", unit, plan=True)
-    completion = None if _PLACES_AFTER.match(low, at, end) else _COMPLETION_AFTER.match(low, at, end)
+    if _PLACES_AFTER.match(low, at, end):
+        return Measured("share", unit, noun_names_it=not local)
+    completion = _COMPLETION_AFTER.match(low, at, end)
     if fell := _TAKES_IN.search(low, max(0, quantity.left - 20), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]), plan=completion is not None)
     rate = _RATE.match(name)

@@ -429,7 +429,7 @@ def _name(
         and attributes.of_whole(low, q.end, end)
     ):
         part = names.earlier_clause(low, s.start, q, s.times, s.mentions) if previous_end == s.start else None
-        return part or phrases.noun_after(low, q.end, end), True
+        return part or _said_behind(low, q, end), True
     own = before or inherited
     known = inherited or state.name
     if before and known and (names.points_back(low, before) or names.abbreviates(low, before, known)):
@@ -440,7 +440,21 @@ def _name(
         own = names.earlier_clause(low, s.start, q, s.times, s.mentions)
     if own is None and state.name is None and phrases.HEAD.match(low, q.end + 1, end):
         own = phrases.noun_after(low, q.end, end)
+    if own is None and not _THEY.search(low, max(s.start, q.left - 12), q.left):
+        own = _said_behind(low, q, end)
     return own or state.name or single, before is not None
+
+
+_BEHIND = re.compile(r"(?:\s(?:trong|của))?(?P<is>\slà)?(?=\s[^\W\d])")
+_THEY = re.compile(r"(?<!\w)(?:họ|chúng|nó|đây)\s(?:chỉ\s|đã\s)?$")
+
+
+def _said_behind(low: str, q: Quantity, end: int) -> Span | None:
+    """What is said behind the number alone: "chiếm 90% thương mại của nước này", "131 USD là số tiền mỗi người chi"."""
+    behind = _BEHIND.match(low, q.end, end)
+    if behind is None or not (q.before.share or behind["is"]):
+        return None
+    return phrases.noun_after(low, behind.end(), end)
 
 
 def _sold(s: Sentence, q: Quantity, previous_end: int) -> Span | None:
