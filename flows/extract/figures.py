@@ -57,11 +57,12 @@ def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) ->
             out[i] = replace(one, shape="count", noun=two.noun, noun_end=two.noun_end)
         elif (
             alone
-            and two.shape in ("money", "percent", "physical")
+            and two.shape in ("money", "percent", "physical", "ratio")
             and (
                 (
                     not (two.before.verb or two.before.linked or two.before.share)
                     and _AND.fullmatch(low, one.end, two.start)
+                    and (two.shape != "ratio" or "," not in low[one.end : two.start])
                 )
                 or reached
             )

@@ -199,7 +199,7 @@ def _read(
         if smaller.unit and lx.MAGNITUDES[smaller.magnitude or ""] < lx.MAGNITUDES[first.magnitude]:
             added = _value(numeral.written, first, style, whole=False)
             numeral, first, stop = replace(numeral, written=rest[1]), smaller, rest.end()
-    second = _second(low, first, stop, end, times, counted_from=before.range_from and before.change is None)
+    second = _second(low, first, stop, end, times)
     last = second[1] if second else first
     finish, number_end = last.end, second[0].end() if second else stop
     bound = before.bound
@@ -281,12 +281,9 @@ def _tail(low: str, at: int, end: int) -> _Tail:
 
 
 def _second(
-    low: str, first: _Tail, stop: int, end: int, times: Sequence[TimeRef], *, counted_from: bool
+    low: str, first: _Tail, stop: int, end: int, times: Sequence[TimeRef]
 ) -> tuple[re.Match[str], _Tail] | None:
-    """The upper end of a range: "7-7,5%", "từ 5 đến 7%", "20 nghìn đồng đến 26 nghìn đồng/kg".
-
-    `counted_from` says that "từ" stands before the number: "từ 73 đến 121 ca".
-    """
+    """The upper end of a range: "7-7,5%", "từ 5 đến 7%", "300 đến 500 giường", "20 nghìn đồng đến 26 nghìn đồng/kg"."""
     join = _JOIN.match(low, first.end if first.found else stop, end)
     if not join:
         return None
@@ -297,7 +294,7 @@ def _second(
     if first.unit and first.unit != tail.unit:
         return None
     by_word = join.group().strip()[:1] in "đt"
-    if by_word and not tail.found and not (counted_from and _NOUN.match(low, number.end(), end)):
+    if by_word and not tail.found and (first.found or not _NOUN.match(low, number.end(), end)):
         return None
     if not tail.found and number.end() < end and low[number.end()] in "-–/":
         return None
