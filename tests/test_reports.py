@@ -1515,7 +1515,7 @@ def written(fact: Fact) -> str:
             "Năm 2020, bệnh viện ở tỉnh Hà Nam lắp đặt khoảng 300 đến 500 giường; mỗi ngày có 20 đến 40 trường hợp vào khám. Hàm lượng chì ở hai điểm cao gấp 245 và 260 lần mức cho phép.",
             [
                 "khoảng 300 đến 500 giường | giường | 300..500 count | level | actual | 2020 | Hà Nam",
-                "20 đến 40 trường hợp | giường | 20..40 count/day | level | actual | 2020 | Hà Nam",
+                "20 đến 40 trường hợp | trường hợp vào khám | 20..40 count/day | level | actual | 2020 | Hà Nam",
                 "245 | lượng chì ở hai điểm | 245 x | ratio | actual | 2020 | Hà Nam",
                 "260 lần | lượng chì ở hai điểm | 260 x | ratio | actual | 2020 | Hà Nam",
             ],

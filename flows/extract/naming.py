@@ -396,7 +396,12 @@ def _name(
                 return before, True
             if clause := names.clause_before_with(low, s.start, q, s.times, s.mentions):
                 return clause, True
-            if inherited and not before and not _TERRITORY.match(low, inherited[0]):
+            if (
+                inherited
+                and not before
+                and not _TERRITORY.match(low, inherited[0])
+                and not _counts_others(low, readings)
+            ):
                 return _last_counted(low, q, readings) or inherited, False
         return phrases.noun_after(low, q.noun, end), True
     if q.shape == "percent" and q.before.change and not headed and attributes.of_what_follows(low, q.end, end):
@@ -537,6 +542,18 @@ def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> 
 
 
 _TERRITORY = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|địa phương|nước)(?!\w)")
+
+
+_CLASSIFIERS = frozenset(lx.CUES["names"]["classifiers"])
+
+
+def _counts_others(low: str, readings: Sequence[Reading]) -> bool:
+    """Whether the count before is of things with a noun of their own: "300 giường; mỗi ngày 40 trường hợp"."""
+    last = readings[-1].quantity if readings else None
+    if last is None or last.shape != "count" or not last.noun:
+        return False
+    words = low[last.noun : last.noun_end].split()
+    return words[0] not in _CLASSIFIERS and " ".join(words[:2]) not in _CLASSIFIERS
 
 
 def _last_counted(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | None:
