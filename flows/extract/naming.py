@@ -400,7 +400,7 @@ def _name(
                 inherited
                 and not before
                 and not _TERRITORY.match(low, inherited[0])
-                and not _counts_others(low, readings)
+                and not _counts_others(low, q, readings)
             ):
                 return _last_counted(low, q, readings) or inherited, False
         return phrases.noun_after(low, q.noun, end), True
@@ -545,12 +545,14 @@ _TERRITORY = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|th
 
 
 _CLASSIFIERS = frozenset(lx.CUES["names"]["classifiers"])
+# Cases and bodies are no pieces of a thing counted before.
+_CASES = re.compile(r"(?:trường hợp|vụ|ca|đơn vị|bộ)(?!\w)")
 
 
-def _counts_others(low: str, readings: Sequence[Reading]) -> bool:
+def _counts_others(low: str, q: Quantity, readings: Sequence[Reading]) -> bool:
     """Whether the count before is of things with a noun of their own: "300 giường; mỗi ngày 40 trường hợp"."""
     last = readings[-1].quantity if readings else None
-    if last is None or last.shape != "count" or not last.noun:
+    if last is None or last.shape != "count" or not last.noun or not _CASES.match(low, q.noun):
         return False
     words = low[last.noun : last.noun_end].split()
     return words[0] not in _CLASSIFIERS and " ".join(words[:2]) not in _CLASSIFIERS
