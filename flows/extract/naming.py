@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from flows.extract import attributes, names, phrases
+from flows.extract import attributes, names, neighbours, phrases
 from flows.extract import lexicon as lx
 from flows.extract.phrases import Span
 from flows.extract.quantities import Quantity
@@ -37,7 +36,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             own = named[-1]
         own = names.in_terms_of(s.low, q.end, s.end, named) or own
         counted = next((r for r in reversed(readings) if r.quantity.shape == "count"), None)
-        if counted and counted.name and _counts_the_same(s, counted.quantity, q):
+        if counted and counted.name and neighbours.counts_the_same(s, counted.quantity, q):
             own = counted.name
         said = names.pointer(s.low, previous_end, q.left) or own
         spoken = s.low[said[0] : said[1]] if said else ""
@@ -46,131 +45,38 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             last_change
             and readings
             and not measured.plan
-            and (attributes.coordinated(s.low, readings[-1].quantity, q) or _next_place(s, readings[-1].quantity, q))
+            and (
+                attributes.coordinated(s.low, readings[-1].quantity, q)
+                or neighbours.next_place(s, readings[-1].quantity, q)
+            )
         ):
             measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=False)
             goes_on_from.add(len(readings))
         if readings and q.before.verb in lx.COMPARISONS and measured.measure == "level":
             measured = replace(measured, measure=readings[-1].measured.measure)
-        beside = bool(readings) and _is_beside(s.low, readings[-1], q)
+        beside = bool(readings) and neighbours.is_beside(s.low, readings[-1], q)
         if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside):
             measured = replace(measured, measure="completion", plan=True)
         if measured.noun_names_it or (
             _DEED.fullmatch(spoken) and not measured.plan and not _MEANS.match(s.low, q.end, s.end)
         ):
             own = phrases.noun_after(s.low, q.end, s.end) or own
-        if readings and (_is_out_of(readings[-1].quantity, q) or _is_part_of(s.low, readings, q)):
+        if readings and (neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)):
             measured = replace(measured, measure="share")
-        planned = bool(readings) and _is_planned(s.low, readings[-1], q)
-        if planned or (readings and _is_likened(s.low, readings[-1], q)):
-            own, measured = readings[-1].name, replace(readings[-1].measured, bound="")
+        planned = bool(readings) and neighbours.is_planned(s.low, readings[-1], q)
+        if planned or (readings and neighbours.is_likened(s.low, readings[-1], q)):
+            own, measured = readings[-1].name, replace(readings[-1].measured, bound=None)
         name = own or name
         goes_on = q.before.change or measured.measure == "change" or (last_change and measured.measure == "growth")
         last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
         readings.append(Reading(q, measured, own, turn, planned=planned))
         previous_end = max(q.end, _noun_phrase_end(s, q))
-    readings = _in_turn(s, readings)
+    readings = neighbours.in_turn(s, readings)
     for i in goes_on_from:
-        readings[i] = _changed(readings[i], readings[i].measured.sign)
-    return _with_their_rate(s.low, _shares_go_on(s.low, s.start, _named_behind(s.low, readings)))
-
-
-_LISTED = re.compile(r",?\s(?:và\s)?")
-
-
-def _named_behind(low: str, readings: list[Reading]) -> list[Reading]:
-    """The amounts of a list with the noun behind its last: "97.000 ha, 210.000 ha và 174.000 ha cà phê"."""
-    for i in range(len(readings) - 2, -1, -1):
-        one, two = readings[i], readings[i + 1]
-        behind = two.name is not None and two.name[0] >= two.quantity.end
-        if (
-            behind
-            and one.quantity.shape == "physical"
-            and one.quantity.unit == two.quantity.unit
-            and (one.name is None or one.name[0] >= one.quantity.end)
-            and _LISTED.fullmatch(low, one.quantity.end, two.quantity.start)
-        ):
-            readings[i] = replace(one, name=two.name)
-    return readings
-
-
-def _changed(reading: Reading, sign: int) -> Reading:
-    """A reading whose verb of change stands before another one: "tăng 5% về lượng và 7% về trị giá"."""
-    q = reading.quantity
-    return replace(reading, quantity=replace(q, before=replace(q.before, change=sign)))
-
-
-def _in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
-    """Names dealt to the numbers behind "lần lượt": the subjects before it, or the names of the amounts before it.
-
-    "doanh thu và lợi nhuận lần lượt đạt …"; "thu A 5 tỷ, thu B 3 tỷ, tăng lần lượt 10% và 7%".
-    """
-    for turn in {r.turn for r in readings if r.turn}:
-        dealt_out = [
-            i
-            for i, r in enumerate(readings)
-            if r.turn == turn
-            and not (r.quantity.before.change and i and not names.stands_at_turn(s.low, turn, r.quantity))
-        ]
-        if len(dealt_out) < 2:
-            continue
-        sign = names.sign_of_turn(s.low, turn)
-        first = readings[dealt_out[0]].quantity
-        if sign is None and names.stands_at_turn(s.low, turn, first):
-            sign = first.before.change
-        levels = [r for r in readings[: dealt_out[0]] if r.measured.measure == "level" and r.name] if sign else []
-        subjects = [r.name for r in levels[-len(dealt_out) :] if r.name]
-        if len(subjects) != len(dealt_out):
-            subjects = names.subjects_in_turn(s.low, s.start, turn, len(dealt_out), s.times, s.mentions)
-        for nth, i in enumerate(dealt_out):
-            measured = readings[i].measured
-            if sign:
-                measure = "growth" if readings[i].quantity.shape == "percent" else "change"
-                measured = replace(measured, measure=measure, sign=sign)
-                readings[i] = _changed(readings[i], sign)
-            name = subjects[nth] if len(subjects) == len(dealt_out) else readings[i].name
-            readings[i] = replace(readings[i], measured=measured, name=name, dealt=(nth, len(dealt_out)))
-    return readings
-
-
-# "vốn vay là 85%, còn lại 15% vốn đối ứng"
-_WHAT_IS_LEFT = re.compile(r",\s(?:số )?còn lại\s(?:là\s)?(?:[^\W\d]\w*\s){0,6}")
-
-
-# "Cơ cấu kinh tế: nông nghiệp 20,5%; thuế sản phẩm 5,2%"
-_STRUCTURE = re.compile(r"cơ cấu(?:[^;:.()\d]|(?<=năm )\d{4}){0,60}:\s")
-_WEIGHT = re.compile(r"(?:tỷ|tỉ) trọng|cơ cấu")
-
-
-def _shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]:
-    """What is left of a whole after the shares of it: "A chiếm 57%, B chiếm 27%, C còn 16%"."""
-    structure = bool(readings) and _STRUCTURE.search(low, start, readings[0].quantity.left) is not None
-    weighed = structure
-    for i in range(len(readings) - 1):
-        one, two = readings[i], readings[i + 1]
-        weighed = weighed or (one.name is not None and _WEIGHT.match(low, one.name[0]) is not None)
-        if (
-            one.measured.measure == "share"
-            and two.measured.measure == "level"
-            and two.quantity.shape == "percent"
-            and two.name
-            and (
-                two.name[0] > two.quantity.end
-                or (
-                    (structure or not phrases.starts_with_head(low, two.name))
-                    and (weighed or attributes.is_the_rest(low, one.quantity, two.quantity))
-                )
-            )
-        ):
-            readings[i + 1] = replace(two, measured=replace(two.measured, measure="share"))
-        elif (
-            one.measured.measure == "level"
-            and one.quantity.shape == "percent"
-            and two.measured.measure == "share"
-            and _WHAT_IS_LEFT.fullmatch(low, one.quantity.end, two.quantity.number)
-        ):
-            readings[i] = replace(one, measured=replace(one.measured, measure="share"))
-    return readings
+        readings[i] = neighbours.changed(readings[i], readings[i].measured.sign)
+    return neighbours.with_their_rate(
+        s.low, neighbours.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
+    )
 
 
 # "chiếm 22,6% thị phần, đạt 387 triệu USD": the whole of a share names no next figure.
@@ -191,127 +97,10 @@ def _noun_phrase_end(s: Sentence, q: Quantity) -> int:
     return phrase[1]
 
 
-_AND_PLACE = re.compile(
-    r"\s?[,;]\s(?:(?:và|tiếp (?:đến|theo|đó) là|kế đến là|sau đó là|(?:cao|thấp) nhất là|tỉnh|thành phố|huyện|quận)\s)*"
-)
-
-
-def _next_place(s: Sentence, one: Quantity, two: Quantity) -> bool:
-    """Whether a percentage is that of the next place in a list: "Hà Nội tăng 5,8%, TP.HCM 0,7%"."""
-    if one.shape != "percent" or two.shape != "percent" or two.before.change is not None:
-        return False
-    place = next((m for m in s.mentions if one.end < m.start and m.end < two.left), None)
-    return (
-        place is not None
-        and _AND_PLACE.fullmatch(s.low, one.end, place.start) is not None
-        and s.low[place.end : two.left].strip() in ("", "với", "(")
-    )
-
-
 # "giải ngân được 4.870 tỷ đồng vốn đầu tư công": what was done says nothing without what it was done with.
 _DEED = re.compile(r"(?:đã )?(?:giải ngân|huy động|thu hút|bố trí|phân bổ|cấp)")
 # "huy động 200 triệu USD thông qua phát hành trái phiếu": how it was done.
 _MEANS = re.compile(r"\s(?:thông qua|bằng|từ|để|cho)(?!\w)")
-# "127 xã đạt chuẩn (mục tiêu 104 xã)"
-_ASIDE = re.compile(r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$")
-
-
-def _counts_the_same(s: Sentence, one: Quantity, two: Quantity) -> bool:
-    """Whether a count is the change or the aim of the one before it: "25 mặt hàng, tăng 2 mặt hàng"."""
-    if one.shape != "count" or two.shape != "count":
-        return False
-    if (not two.before.change or two.before.to_level) and not _ASIDE.search(s.low, one.end, two.left):
-        return False
-    before, said = _counted(s, one), _counted(s, two)
-    return before[: len(said)] == said[: len(before)] and bool(said)
-
-
-def _counted(s: Sentence, q: Quantity) -> list[str]:
-    phrase = phrases.noun_after(s.low, q.noun, s.end)
-    return s.low[slice(*phrase)].split() if phrase else []
-
-
-_PLAN = rf"(?:{lx.either({word.strip() for word in lx.CUES['base']['plan']})})(?!\w)[^,;:.()\d]{{0,40}}?"
-# "tăng 7,9%, vượt mục tiêu đề ra (7,5%)", "… cao hơn kế hoạch là 7,5%", "… không đạt mục tiêu 8,5%"
-_PLANNED = re.compile(
-    rf"[^;:()\d]{{0,30}}?(?:{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}(?::|\slà)?\s|{_PLAN}\slà\s|(?:không|chưa)\sđạt\s{_PLAN}\s)"
-)
-# "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
-_PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s")
-# A percentage of a plan is a hundred or so; what a plan aims at is not far from what was reached.
-_FAR = 2
-
-
-def _is_planned(low: str, one: Reading, q: Quantity) -> bool:
-    """Whether a figure is what the one before it was planned to be."""
-    alike = q.unit == one.quantity.unit or q.shape == one.quantity.shape == "percent"
-    if not alike or one.measured.measure not in ("level", "growth", "change"):
-        return False
-    if not one.quantity.value or not 1 / _FAR < q.value / one.quantity.value < _FAR:
-        return False
-    if q.before.change:
-        same = q.before.change == one.quantity.before.change
-        return same and _PLANNED_TOO.fullmatch(low, one.quantity.end, q.left) is not None
-    return _PLANNED.fullmatch(low, one.quantity.end, q.left) is not None
-
-
-def _is_part_of(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
-    """Whether a percentage in brackets is what part of one before it an amount is: "1.250 ha, …, 850 ha (68%)"."""
-    part = readings[-1].quantity
-    if q.shape != "percent" or q.before.change or low[part.end : q.left].strip() != "(":
-        return False
-    wholes = (r.quantity for r in readings[:-1] if r.quantity.unit == part.unit and r.quantity.value > part.value)
-    return any(abs(part.value * 100 / whole.value - q.value) < 1 for whole in wholes)
-
-
-def _is_out_of(one: Quantity, q: Quantity) -> bool:
-    """Whether a percentage says how large the part counted before it is: "1.120/1.250 đơn, đạt 89,6%"."""
-    if one.part != "out_of" or q.shape != "percent" or q.before.change or one.out_of is None:
-        return False
-    return abs(one.value * 100 / one.out_of - q.value) < 1
-
-
-_BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,6}(?:,|\s\()\s?")
-
-
-def _is_beside(low: str, one: Reading, q: Quantity) -> bool:
-    """Whether a percentage follows an amount at once: "1.830 ha rừng, đạt 73,2%"."""
-    amount = one.quantity.shape in ("money", "physical") and one.measured.measure == "level"
-    return amount and _BESIDE.fullmatch(low, one.quantity.end, q.left) is not None
-
-
-# "đạt 42,6% kế hoạch, cao hơn bình quân cả nước (36,7%)"
-_LIKENED = re.compile(r"[^,;:()\d]{0,20},?\s(?:cao|thấp)\shơn\s[^,;:()\d]{2,50}\s\($")
-
-
-def _is_likened(low: str, one: Reading, q: Quantity) -> bool:
-    """Whether a percentage in brackets is that of what the one before it is higher or lower than."""
-    if one.quantity.shape != "percent" or q.shape != "percent" or q.before.change:
-        return False
-    return _LIKENED.fullmatch(low, one.quantity.end, q.left) is not None
-
-
-_STRAIGHT_TO = re.compile(r"\s(?:lên|xuống|còn)(?:\s(?:đến|tới|còn|mức|khoảng))*\s")
-_TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến|chốt|mức)(?!\w)")
-
-
-def _with_their_rate(low: str, readings: list[Reading]) -> list[Reading]:
-    """A change, or the level it began at, is per what the level after it is per: "giảm 11 USD xuống 2.007 USD/tấn"."""
-    for i, (one, two) in enumerate(pairwise(readings)):
-        if two.quantity.shape == "percent" and i + 2 < len(readings):
-            # "giảm 3,5 USD (0,28%), xuống 1.242 USD/ounce"
-            two = readings[i + 2]
-        changed, level = one.measured, two.measured
-        if (
-            level.measure == "level"
-            and level.unit.startswith(f"{changed.unit}/")
-            and (
-                (changed.measure == "change" and _TO.search(low, one.quantity.end, two.quantity.number))
-                or (changed.measure == "level" and _STRAIGHT_TO.fullmatch(low, one.quantity.end, two.quantity.number))
-            )
-        ):
-            readings[i] = replace(one, measured=replace(changed, unit=level.unit))
-    return readings
 
 
 def _name(
