@@ -1520,6 +1520,27 @@ def written(fact: Fact) -> str:
                 "260 lần | lượng chì ở hai điểm | 260 x | ratio | actual | 2020 | Hà Nam",
             ],
         ),
+        (
+            "Đại hội Đảng bộ huyện Krông Pắc nhiệm kỳ 2020 - 2025\nNgày 28/6, Đảng bộ huyện Krông Pắc (Đắk Lắk) tổ chức Đại hội. Đảng bộ có hơn 6.200 đảng viên.\nNhiệm kỳ qua, kinh tế tăng trưởng bình quân 9,8%/năm; thu nhập bình quân đầu người năm 2020 đạt 52 triệu đồng.",
+            [
+                "hơn 6.200 đảng viên | đảng viên | 6200 count | level | actual | - | huyện Krông Pắc, Đắk Lắk",
+                "tăng trưởng bình quân 9,8%/năm | kinh tế | 9.8 %/year | growth | actual | - | huyện Krông Pắc, Đắk Lắk",
+                "52 triệu đồng | thu nhập bình quân đầu người | 5.2e+07 VND/person | level | actual | 2020 | huyện Krông Pắc, Đắk Lắk",
+            ],
+        ),
+        (
+            "Xuất khẩu gỗ của Việt Nam 6 tháng ước đạt 9,6 tỷ USD, tăng 55% so với cùng kỳ. Riêng tháng 6 đạt 1,35 tỷ USD, giảm 8,5% so với tháng trước. Mỹ tiếp tục là thị trường lớn nhất, đạt 5,8 tỷ USD, tăng 78%; tiếp theo là Trung Quốc 890 triệu USD. Cả năm, ngành gỗ có thể đạt 15 tỷ USD.",
+            [
+                "ước đạt 9,6 tỷ USD | Xuất khẩu gỗ | 9.6e+09 USD | level | estimate | 2021-H1 | Việt Nam",
+                "tăng 55% | Xuất khẩu gỗ | 55 % | growth/yoy | estimate | 2021-H1 | Việt Nam",
+                "1,35 tỷ USD | Xuất khẩu gỗ | 1.35e+09 USD | level | actual | 2021-M06 | Việt Nam",
+                "giảm 8,5% | Xuất khẩu gỗ | -8.5 % | growth/prev | actual | 2021-M06 | Việt Nam",
+                "5,8 tỷ USD | Xuất khẩu gỗ | 5.8e+09 USD | level | actual | 2021-H1 | Mỹ",
+                "tăng 78% | Xuất khẩu gỗ | 78 % | growth/yoy | actual | 2021-H1 | Mỹ",
+                "890 triệu USD | Xuất khẩu gỗ | 8.9e+08 USD | level | actual | 2021-H1 | Trung Quốc",
+                "15 tỷ USD | ngành gỗ | 1.5e+10 USD | level | forecast | 2021 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -307,6 +307,10 @@ def of_opening(refs: Sequence[TimeRef], year: int | None) -> str | None:
     return max(lasting, key=lambda period: period[:4], default=None)
 
 
+# "Riêng tháng 7 đạt 1,35 tỷ USD": what follows is about the time before it again.
+_SET_APART = re.compile(r"[\"“]?riêng\s(?:trong\s|của\s)?")
+
+
 def carried(
     low: str,
     start: int,
@@ -349,6 +353,8 @@ def carried(
         span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")
         if not span or dating.start - start >= 30 or dating.kind == "now":
             return older
+    if _SET_APART.fullmatch(low, start, dating.start):
+        return older
     period = handed_on(dating.period, dating)
     if dating.kind == "now" and period and not daily:
         period = whole if whole and whole.startswith(period[:4]) else period[:4]

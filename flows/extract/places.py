@@ -270,6 +270,10 @@ def _country_of(city: Mention) -> Mention:
     return replace(city, name=country.name, code=country.code, level="country")
 
 
+# So far a title reaches; a district that it names, and no other is, is what the article is about.
+_TITLE = 120
+
+
 def _home_district(mentions: Sequence[Mention], province: Mention, head_end: int) -> Mention | None:
     """The one district of the province that the article keeps to."""
     named = [m for m in mentions if m.level == "district" and m.province == province.name]
@@ -278,7 +282,8 @@ def _home_district(mentions: Sequence[Mention], province: Mention, head_end: int
         return None
     name, number = counts.most_common(1)[0]
     wider = sum(m.level == "province" and m.name == province.name for m in mentions)
-    if number >= 3 and number >= 0.6 * len(named) and number > wider:
+    alone = number == len(named) and named[0].start < _TITLE
+    if number >= (2 if alone else 3) and number >= 0.6 * len(named) and number > wider:
         return next(m for m in named if m.name == name)
     return None
 

@@ -89,7 +89,10 @@ class Whereabouts:
         )
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
         if (here and _OPENING.match(low[start : start + 60]) and here[0].start - start < 45) or (
-            here and here[0].level in _STATED and _FIRST.fullmatch(low, start, here[0].start)
+            here
+            and here[0].level in _STATED
+            and _FIRST.fullmatch(low, start, here[0].start)
+            and not self._is_partner(low, start, here[0])
         ):
             self.place = _common(here[0], here, low)
         elif not goes_on and any(m.level in ("province", "district", "country") for m in here):
