@@ -1541,6 +1541,23 @@ def written(fact: Fact) -> str:
                 "15 tỷ USD | ngành gỗ | 1.5e+10 USD | level | forecast | 2021 | Việt Nam",
             ],
         ),
+        (
+            "6 tháng đầu năm 2021, GRDP của tỉnh tăng 4,25%, cao hơn cùng kỳ (3,14%). CPI bình quân tăng 1,47%, trong mục tiêu tỉnh đề ra là dưới 4%. Thu ngân sách đạt 8.100 tỷ đồng, vượt dự toán tỉnh giao là 7.500 tỷ đồng. Mưa lớn làm 25.000 hộ bị ngập, trong đó TP. Vinh 9.600 hộ, huyện Nam Đàn 8.200 hộ, TX. Cửa Lò 1.300 hộ. Nghệ An đón 3,2 triệu lượt khách, riêng thị xã Cửa Lò đón 1,4 triệu lượt.",
+            [
+                "tăng 4,25% | GRDP | 4.25 % | growth/yoy | actual | 2021-H1 | Nghệ An",
+                "3,14% | GRDP | 3.14 % | growth | actual | 2020-H1 | Nghệ An",
+                "tăng 1,47% | CPI | 1.47 % | growth/yoy | actual | 2021-H1 | Nghệ An",
+                "dưới 4% | CPI | 4 % | growth | target | 2021-H1 | Nghệ An",
+                "8.100 tỷ đồng | Thu ngân sách | 8.1e+12 VND | level | actual | 2021-H1 | Nghệ An",
+                "7.500 tỷ đồng | Thu ngân sách | 7.5e+12 VND | level | target | 2021-H1 | Nghệ An",
+                "25.000 hộ | hộ bị ngập | 25000 count | level | actual | 2021-H1 | Nghệ An",
+                "9.600 hộ | hộ bị ngập | 9600 count | level | actual | 2021-H1 | thành phố Vinh, Nghệ An",
+                "8.200 hộ | hộ bị ngập | 8200 count | level | actual | 2021-H1 | huyện Nam Đàn, Nghệ An",
+                "1.300 hộ | hộ bị ngập | 1300 count | level | actual | 2021-H1 | thị xã Cửa Lò, Nghệ An",
+                "3,2 triệu lượt khách | lượt khách | 3.2e+06 count | level | actual | 2021-H1 | Nghệ An",
+                "1,4 triệu lượt | lượt khách | 1.4e+06 count | level | actual | 2021-H1 | thị xã Cửa Lò, Nghệ An",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

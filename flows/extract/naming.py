@@ -179,7 +179,7 @@ def _name(
         if phrases.only_counts(low, q.noun, end):
             if partner := names.partner_in_list(low, q, s.mentions):
                 return partner, True
-            if same := _counted_before(low, q, readings):
+            if same := _counted_before(low, q, before if not headed else None, readings):
                 return same, False
             if before and (q.before.range_from or not q.before.change):
                 return before, True
@@ -360,9 +360,16 @@ def _last_counted(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | 
     return next((r.name for r in same if r.name), None)
 
 
-def _counted_before(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | None:
-    """What an earlier count of the sentence counts by the same word: "235 vụ tai nạn …, giảm 35 vụ"."""
-    if not q.before.change or q.before.to_level:
+_RECEIVES = re.compile(r"(?<!\w)(?:đón|phục vụ|thu hút)$")
+
+
+def _counted_before(low: str, q: Quantity, before: Span | None, readings: Sequence[Reading]) -> Span | None:
+    """What an earlier count of the sentence counts by the same word.
+
+    "235 vụ tai nạn …, giảm 35 vụ", "3,2 triệu lượt khách, riêng Phú Quốc đón 1,4 triệu lượt".
+    """
+    received = before is not None and _RECEIVES.search(low, *before) is not None
+    if q.before.to_level or not (q.before.change or received):
         return None
     word = low[q.noun : q.noun_end].split()[0]
     for reading in reversed(readings):

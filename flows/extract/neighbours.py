@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 
 from flows.extract import attributes, names, phrases
 from flows.extract import lexicon as lx
@@ -151,7 +152,10 @@ _PLANNED = re.compile(
 )
 # "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
 _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s")
-# A percentage of a plan is a hundred or so; what a plan aims at is not far from what was reached.
+# "CPI tăng 3,2%, đạt mục tiêu đề ra là dưới 4%"
+_PLANNED_AS = re.compile(rf"[^;:()\d]{{0,30}}?{_PLAN}\s")
+# A percentage of a plan is a hundred or so; what a plan aims at is not far from what was reached, if
+# it is no ceiling: "CPI tăng 1,5%, trong mục tiêu đề ra là dưới 4%".
 _FAR = 2
 
 
@@ -160,12 +164,15 @@ def is_planned(low: str, one: Reading, q: Quantity) -> bool:
     alike = q.unit == one.quantity.unit or q.shape == one.quantity.shape == "percent"
     if not alike or one.measured.measure not in ("level", "growth", "change"):
         return False
-    if not one.quantity.value or not 1 / _FAR < q.value / one.quantity.value < _FAR:
+    if not one.quantity.value or not 1 / _FAR < q.value / one.quantity.value < (
+        inf if q.bound.startswith("<") else _FAR
+    ):
         return False
     if q.before.change:
         same = q.before.change == one.quantity.before.change
         return same and _PLANNED_TOO.fullmatch(low, one.quantity.end, q.left) is not None
-    return _PLANNED.fullmatch(low, one.quantity.end, q.left) is not None
+    planned = _PLANNED_AS if q.before.linked else _PLANNED
+    return planned.fullmatch(low, one.quantity.end, q.left) is not None
 
 
 def is_part_of(low: str, readings: Sequence[Reading], q: Quantity) -> bool:

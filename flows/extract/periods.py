@@ -28,10 +28,11 @@ _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
 # "cao hơn mức 1,82% của cùng kỳ năm 2020", "… mức tăng 5,7% của cùng kỳ"
 _A_LEVEL = re.compile(r"(?<!\w)(?:mức|con số)\s(?:(?:tăng|giảm)\s(?:trưởng\s)?)?$")
 _OF_SAME_TIME = re.compile(r"\s(?:của\s|trong\s|ở\s)?cùng kỳ(?:\snăm)?(?:\s(?:trước|ngoái|(?P<year>\d{4})))?(?!\w)")
-# "(cùng kỳ năm 2021 tăng 5,9%)": the same time of the year before.
+# "(cùng kỳ năm 2021 tăng 5,9%)", "cao hơn cùng kỳ (5,9%)": the same time of the year before.
 _SAME_TIME = re.compile(
     r"(?:\(|,)\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?[^(),;]*$"
     r"|(?<!\w)cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?\s(?:chỉ |mới )?(?:nằm ở mức|ở mức|là|đạt)\s(?:[^\W\d]\w* )?$"
+    r"|(?<!\w)(?:cao|thấp) hơn (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
 )
 _UP_TO = re.compile(r"(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?$")
 _FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)")

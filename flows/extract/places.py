@@ -55,6 +55,9 @@ def _old_tone(match: re.Match[str]) -> str:
     return _OLD_TONES[match.group()]
 
 
+_ABBREVIATED = {"thành phố": ("TP", "Tp"), "thị xã": ("TX", "Tx")}
+
+
 @cache
 def _automaton() -> ahocorasick.Automaton:
     """All names and aliases; a key's value is every place that may be meant."""
@@ -67,12 +70,9 @@ def _automaton() -> ahocorasick.Automaton:
                 if kind in ("thành", "thị"):
                     second, _, rest = rest.partition(" ")
                     kind = f"{kind} {second}"
-                for other in (
-                    kind.capitalize(),
-                    *(("TP", "TP.", "Tp", "Tp.", "TP ", "TP. ") if kind == "thành phố" else ()),
-                ):
-                    joined = f"{other}{rest}" if other in ("TP.", "Tp.") else f"{other.strip()} {rest}"
-                    by_text.setdefault(joined, []).append(place)
+                short = [f"{word}{mark}" for word in _ABBREVIATED.get(kind, ()) for mark in (" ", ".", ". ")]
+                for front in (f"{kind.capitalize()} ", *short):
+                    by_text.setdefault(f"{front}{rest}", []).append(place)
             elif text[0].islower():
                 by_text.setdefault(text[0].upper() + text[1:], []).append(place)
     automaton = ahocorasick.Automaton()
