@@ -1558,6 +1558,15 @@ def written(fact: Fact) -> str:
                 "1,4 triệu lượt | lượt khách | 1.4e+06 count | level | actual | 2021-H1 | thị xã Cửa Lò, Nghệ An",
             ],
         ),
+        (
+            "Tổng mức bán lẻ 6 tháng đầu năm 2021 tăng 7,7%; loại trừ yếu tố giá tăng 5,9%. Tỉnh phấn đấu mỗi năm giảm tỷ lệ hộ nghèo từ 1 đến 1,5%, các huyện nghèo giảm từ 3 đến 4%.",
+            [
+                "tăng 7,7% | Tổng mức bán lẻ | 7.7 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+                "tăng 5,9% | Tổng mức bán lẻ | 5.9 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+                "từ 1 đến 1,5% | tỷ lệ hộ nghèo | -1.5..-1 pp | change | target | - | Việt Nam",
+                "giảm từ 3 đến 4% | tỷ lệ hộ nghèo | -4..-3 pp | change | target | - | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

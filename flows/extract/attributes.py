@@ -329,7 +329,7 @@ def _percent(
         return Measured("change", unit, _sign(fell["verb"]))
     if (
         rate
-        and not (before.linked or before.bound_said or before.range_from)
+        and not (before.linked or before.bound_said or (before.range_from and quantity.value_max is None))
         and _CUTS_RATE.search(low, max(0, quantity.left - 60), quantity.left)
     ):
         return Measured("change", points, -1)

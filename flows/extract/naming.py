@@ -137,6 +137,8 @@ def _name(
         headed = phrases.starts_with_head(low, before)
     if q.shape == "money" and not headed and (deed := names.deed_before(low, previous_end, q)):
         return deed, True
+    if before and _LEFT_OUT.search(low, max(s.start, before[0] - 30), before[0]):
+        before = None
     if before and not headed and _is_told_by_others(s, before, q, readings, state):
         before = None
     if (
@@ -271,7 +273,7 @@ _SUM_OF = re.compile(r"\s(?:vốn|tiền|phí|thuế|kim ngạch|nợ|kinh phí|
 _TAKEN = re.compile(r"(?:thu hồi|truy thu|xử phạt|phạt)(?!\w)")
 # "tỷ lệ hộ nghèo còn 3,1%; riêng 3 huyện miền núi còn 21%"
 _WHERE_ELSE = re.compile(
-    r"(?<!\w)riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
+    r"(?<!\w)(?:riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?|các\s)(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
 )
 # "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
 _RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
@@ -314,11 +316,15 @@ def _is_told_by_others(s: Sentence, before: Span, q: Quantity, readings: Sequenc
     return attributes.is_reached(s.low, last.quantity, q, s.end)
 
 
+# "tổng mức bán lẻ tăng 7,7%, loại trừ yếu tố giá tăng 5,9%"
+_LEFT_OUT = re.compile(r"(?<!\w)(?:loại trừ|không (?:kể|tính))\s(?:yếu tố\s|biến động\s)?$")
+
+
 def _likens(q: Quantity, readings: Sequence[Reading]) -> bool:
     """Whether a rate goes through those who reach it: "tỷ lệ lấp đầy là 85%, riêng Đình Trám đạt 100%"."""
     if not readings or q.shape not in ("percent", "money", "physical"):
         return False
-    return readings[-1].measured.measure == "level" and readings[-1].quantity.unit == q.unit
+    return readings[-1].measured.measure in ("level", "change") and readings[-1].quantity.unit == q.unit
 
 
 def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> bool:
