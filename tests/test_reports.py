@@ -1567,6 +1567,17 @@ def written(fact: Fact) -> str:
                 "giảm từ 3 đến 4% | tỷ lệ hộ nghèo | -4..-3 pp | change | target | - | Việt Nam",
             ],
         ),
+        (
+            "Huyện đề ra mục tiêu tăng giá trị sản xuất 12,5%; năm 2021 phấn đấu tăng thu ngân sách trên địa bàn 10%. GRDP tăng 7,3% (quý I tăng 6,1%, quý II tăng 8,4%), cao hơn mức 5,2% của cùng kỳ.",
+            [
+                "12,5% | giá trị sản xuất | 12.5 % | growth | target | - | Việt Nam",
+                "10% | thu ngân sách | 10 % | growth | target | 2021 | Việt Nam",
+                "tăng 7,3% | GRDP | 7.3 % | growth/yoy | actual | 2021 | Việt Nam",
+                "tăng 6,1% | GRDP | 6.1 % | growth/yoy | actual | 2021-Q1 | Việt Nam",
+                "tăng 8,4% | GRDP | 8.4 % | growth/yoy | actual | 2021-Q2 | Việt Nam",
+                "5,2% | GRDP | 5.2 % | growth | actual | 2020-Q2 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -249,9 +249,9 @@ _CUTS_RATE = re.compile(r"(?<!\w)(?:giảm|kéo giảm)\s(?:tỷ lệ|tỉ lệ)
 _CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng)\s(?:tỷ lệ|tỉ lệ)\s[^,;:.()\d]{2,50}$")
 
 
-# "giảm lượng du khách từ Trung Quốc 20%"
+# "giảm lượng du khách từ Trung Quốc 20%", "mục tiêu tăng giá trị sản xuất 12,5%"
 _CHANGES_AMOUNT = re.compile(
-    r"(?<!\w)(?P<verb>cắt giảm|giảm|tăng)\s(?:lượng|số lượng|sản lượng|chi phí|công suất|kim ngạch|khối lượng)\s[^,;:.()\d]{1,50}$"
+    r"(?<!\w)(?P<verb>cắt giảm|giảm|tăng)\s(?:lượng|số lượng|sản lượng|chi phí|công suất|kim ngạch|khối lượng|giá trị|năng suất|doanh thu|thu nhập|thu ngân sách|tổng thu)\s[^,;:.()\d]{1,50}$"
 )
 
 

@@ -113,7 +113,7 @@ def period_of(
             and quantity.shape != "ratio"
             and not (ref.compared and (quantity.before.equals or low.startswith("so ", ref.start)))
             and _NEAR_AFTER.match(low[at : ref.start])
-            and not ("(" in low[at : ref.start] and ")" not in low[ref.end : following])
+            and not _dates_another(low, at, ref, following)
         ):
             return ref.period, ref
     for ref in known:
@@ -129,6 +129,7 @@ def period_of(
             if ref.period
             and at <= ref.start < min(following, at + _REACH)
             and not _CLAUSE_END.search(low, at, ref.start)
+            and not _dates_another(low, at, ref, following)
         ),
         None,
     )
@@ -156,6 +157,12 @@ def period_of(
             compared = before[-2]
         return (compared.period, compared) if compared else (_before(period), chosen)
     return period, chosen
+
+
+def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:
+    """Whether a time behind a figure is in brackets with the next one: "tăng 7,3% (quý I tăng 6,1%, …)"."""
+    opened = low.rfind("(", at, ref.start) > low.rfind(")", at, ref.start)
+    return opened and ")" not in low[ref.end : following]
 
 
 def _has_its_own(low: str, chosen: TimeRef, quantity: Quantity, after: TimeRef) -> bool:
