@@ -1575,7 +1575,7 @@ def written(fact: Fact) -> str:
                 "tăng 7,3% | GRDP | 7.3 % | growth/yoy | actual | 2021 | Việt Nam",
                 "tăng 6,1% | GRDP | 6.1 % | growth/yoy | actual | 2021-Q1 | Việt Nam",
                 "tăng 8,4% | GRDP | 8.4 % | growth/yoy | actual | 2021-Q2 | Việt Nam",
-                "5,2% | GRDP | 5.2 % | growth | actual | 2020-Q2 | Việt Nam",
+                "5,2% | GRDP | 5.2 % | growth | actual | 2020 | Việt Nam",
             ],
         ),
     ],

@@ -121,7 +121,7 @@ def period_of(
         if bracketed and (not ref.compared or low.endswith("hơn ", sentence, ref.start)):
             return ref.period, ref
     before = [ref for ref in own if ref.end <= quantity.start]
-    before = [ref for ref in before if not _dates_an_aside(low, sentence, ref, quantity.start)] or before
+    before = [ref for ref in before if not _dates_an_aside(low, sentence, ref, quantity.start)]
     after = next(
         (
             ref
