@@ -63,13 +63,13 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             own = phrases.noun_after(s.low, q.end, s.end) or own
         if readings and (neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)):
             measured = replace(measured, measure="share")
-        planned = bool(readings) and neighbours.is_planned(s.low, readings[-1], q)
-        if planned or (readings and neighbours.is_likened(s.low, readings[-1], q)):
-            own, measured = readings[-1].name, replace(readings[-1].measured, bound=None)
+        planned = neighbours.planned(s.low, readings, q)
+        if told := planned or neighbours.likened(s.low, readings, q):
+            own, measured = told.name, replace(told.measured, bound=None)
         name = own or name
         goes_on = q.before.change or measured.measure == "change" or (last_change and measured.measure == "growth")
         last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
-        readings.append(Reading(q, measured, own, turn, planned=planned))
+        readings.append(Reading(q, measured, own, turn, planned=planned is not None))
         previous_end = max(q.end, _noun_phrase_end(s, q))
     readings = neighbours.in_turn(s, readings)
     for i in goes_on_from:

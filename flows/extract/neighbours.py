@@ -159,20 +159,24 @@ _PLANNED_AS = re.compile(rf"[^;:()\d]{{0,30}}?{_PLAN}\s")
 _FAR = 2
 
 
-def is_planned(low: str, one: Reading, q: Quantity) -> bool:
-    """Whether a figure is what the one before it was planned to be."""
+def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | None:
+    """What a figure is the plan of: the one before it, or before how many points that is off the plan."""
+    if not readings:
+        return None
+    last = readings[-1].quantity
+    one = readings[-2] if last.unit == "pp" and len(readings) > 1 else readings[-1]
     alike = q.unit == one.quantity.unit or q.shape == one.quantity.shape == "percent"
     if not alike or one.measured.measure not in ("level", "growth", "change"):
-        return False
-    if not one.quantity.value or not 1 / _FAR < q.value / one.quantity.value < (
-        inf if q.bound.startswith("<") else _FAR
-    ):
-        return False
+        return None
+    if not one.quantity.value:
+        return None
+    if not 1 / _FAR < q.value / one.quantity.value < (inf if q.bound.startswith("<") else _FAR):
+        return None
     if q.before.change:
         same = q.before.change == one.quantity.before.change
-        return same and _PLANNED_TOO.fullmatch(low, one.quantity.end, q.left) is not None
-    planned = _PLANNED_AS if q.before.linked else _PLANNED
-    return planned.fullmatch(low, one.quantity.end, q.left) is not None
+        return one if same and _PLANNED_TOO.fullmatch(low, last.end, q.left) else None
+    said = _PLANNED_AS if q.before.linked else _PLANNED
+    return one if said.fullmatch(low, last.end, q.left) else None
 
 
 def is_part_of(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
@@ -204,11 +208,11 @@ def is_beside(low: str, one: Reading, q: Quantity) -> bool:
 _LIKENED = re.compile(r"[^,;:()\d]{0,20},?\s(?:cao|thấp)\shơn\s[^,;:()\d]{2,50}\s\($")
 
 
-def is_likened(low: str, one: Reading, q: Quantity) -> bool:
-    """Whether a percentage in brackets is that of what the one before it is higher or lower than."""
-    if one.quantity.shape != "percent" or q.shape != "percent" or q.before.change:
-        return False
-    return _LIKENED.fullmatch(low, one.quantity.end, q.left) is not None
+def likened(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | None:
+    """The percentage before one in brackets that is of what the first is higher or lower than."""
+    if not readings or readings[-1].quantity.shape != "percent" or q.shape != "percent" or q.before.change:
+        return None
+    return readings[-1] if _LIKENED.fullmatch(low, readings[-1].quantity.end, q.left) else None
 
 
 _STRAIGHT_TO = re.compile(r"\s(?:lên|xuống|còn)(?:\s(?:đến|tới|còn|mức|khoảng))*\s")
