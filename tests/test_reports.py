@@ -1389,7 +1389,7 @@ def written(fact: Fact) -> str:
         (
             "Tỉnh Bến Tre đặt mục tiêu tăng thu nhập 20% vào năm 2030, giảm 30% phát thải metan vào năm 2025. Tỉnh sẽ sắp xếp 24 xã thành 12 xã. Từ nay đến cuối năm, tỉnh cần giải ngân hơn 3.000 tỷ đồng vốn FDI, ODA.",
             [
-                "20% | thu nhập | 20 % | level | target | 2030 | Bến Tre",
+                "20% | thu nhập | 20 % | growth | target | 2030 | Bến Tre",
                 "giảm 30% | phát thải metan | -30 % | growth | target | 2025 | Bến Tre",
                 "24 xã | xã | 24 count | level | target | - | Bến Tre",
                 "12 xã | xã | 12 count | level | target | - | Bến Tre",
@@ -1576,6 +1576,21 @@ def written(fact: Fact) -> str:
                 "tăng 6,1% | GRDP | 6.1 % | growth/yoy | actual | 2021-Q1 | Việt Nam",
                 "tăng 8,4% | GRDP | 8.4 % | growth/yoy | actual | 2021-Q2 | Việt Nam",
                 "5,2% | GRDP | 5.2 % | growth | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2022, tỉnh phấn đấu giảm hộ nghèo từ 2 đến 3%, kéo giảm tai nạn giao thông từ 5% trở lên, tăng thu ngoài quốc doanh 15,5% so với dự toán. Đến năm 2025 giảm thất thoát nước sạch 5%, tăng tỷ lệ thu gom rác 3%. Quý I/2021, GRDP của tỉnh ước tăng 5,2%, thấp hơn 1,3 điểm phần trăm so với kịch bản đề ra (6,5%). Thuế nhập khẩu ô tô giảm từ 40% xuống còn 30%.",
+            [
+                "từ 2 đến 3% | hộ nghèo | -3..-2 % | growth/plan | target | 2022 | Việt Nam",
+                "từ 5% trở lên | tai nạn giao thông | -5 % | growth/plan | target | 2022 | Việt Nam",
+                "15,5% | thu ngoài quốc doanh | 15.5 % | growth/plan | target | 2022 | Việt Nam",
+                "5% | thất thoát nước sạch | -5 % | growth | target | 2025 | Việt Nam",
+                "3% | tỷ lệ thu gom rác | 3 pp | change | target | 2025 | Việt Nam",
+                "tăng 5,2% | GRDP | 5.2 % | growth/yoy | estimate | 2021-Q1 | Việt Nam",
+                "thấp hơn 1,3 điểm phần trăm | GRDP | -1.3 pp | change/plan | estimate | 2021-Q1 | Việt Nam",
+                "6,5% | GRDP | 6.5 % | growth | target | 2021-Q1 | Việt Nam",
+                "giảm từ 40% | Thuế nhập khẩu ô tô | 40 % | level | actual | - | Việt Nam",
+                "30% | Thuế nhập khẩu ô tô | 30 % | level | actual | 2021-Q1 | Việt Nam",
             ],
         ),
     ],

@@ -243,12 +243,14 @@ _THAN_PLAN = re.compile(
 )
 
 
-# "phấn đấu giảm tỷ lệ hộ nghèo 1 - 1,5%": by how much; "… còn 3%" says down to what.
-_CUTS_RATE = re.compile(r"(?<!\w)(?:giảm|kéo giảm)\s(?:tỷ lệ|tỉ lệ)\s(?:hộ\s)?[^,;:.()\d]{2,40}\s$")
 # "giảm tỷ lệ hộ nghèo 1-1,5%/năm": by so much a year, not to so much.
 _CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng)\s(?:tỷ lệ|tỉ lệ)\s[^,;:.()\d]{2,50}$")
 
 
+# By more points than that no rate is to change: "tăng tỷ lệ che phủ rừng 45%" says to how much.
+_MOST_POINTS = 10
+# "phấn đấu giảm tai nạn giao thông 5%"
+_CHANGES = re.compile(r"(?<!\w)(?P<verb>cắt giảm|kéo giảm|giảm|tăng)\s$")
 # "giảm lượng du khách từ Trung Quốc 20%", "mục tiêu tăng giá trị sản xuất 12,5%"
 _CHANGES_AMOUNT = re.compile(
     r"(?<!\w)(?P<verb>cắt giảm|giảm|tăng)\s(?:lượng|số lượng|sản lượng|chi phí|công suất|kim ngạch|khối lượng|giá trị|năng suất|doanh thu|thu nhập|thu ngân sách|tổng thu)\s[^,;:.()\d]{1,50}$"
@@ -269,6 +271,17 @@ def _change_over_thing(low: str, quantity: Quantity) -> Measured | None:
     measure = "growth" if quantity.shape == "percent" else "change"
     planned = _THAN_PLAN.match(low, found.end("verb"), quantity.number) is not None
     return Measured(measure, quantity.unit, _sign(found["verb"]), plan=planned, against=True)
+
+
+def _raised(low: str, quantity: Quantity, name: str) -> int:
+    """The sign of the verb right in front of what changes by a percentage, 0 where there is none or it says to what."""
+    before = quantity.before
+    one_end = before.range_from and quantity.bound == "=" and quantity.value_max is None
+    at = quantity.left - len(name) - 1
+    if not name or before.linked or before.to_level or one_end or not low.startswith(name, at):
+        return 0
+    verb = _CHANGES.search(low, max(0, at - 10), at)
+    return _sign(verb["verb"]) if verb else 0
 
 
 def _percent(
@@ -292,6 +305,11 @@ def _percent(
         if rate and not _GROWTH_NAME.match(name) and not completion:
             return Measured("change", points, change)
         return Measured("growth", unit, change, plan=completion is not None)
+    if sign := _raised(low, quantity, name):
+        if not rate:
+            return Measured("growth", unit, sign, plan=completion is not None)
+        if quantity.value < _MOST_POINTS:
+            return Measured("change", points, sign)
     if completion:
         return Measured("completion", unit, plan=True)
     if (
@@ -327,12 +345,6 @@ def _percent(
         return Measured("growth", unit, _sign(grown["verb"]))
     if unit == "%/year" and rate and (fell := _CHANGES_RATE.search(low, max(0, quantity.left - 80), quantity.left)):
         return Measured("change", unit, _sign(fell["verb"]))
-    if (
-        rate
-        and not (before.linked or before.bound_said or (before.range_from and quantity.value_max is None))
-        and _CUTS_RATE.search(low, max(0, quantity.left - 60), quantity.left)
-    ):
-        return Measured("change", points, -1)
     if fell := _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]))
     noun = _direct_noun(low, at, end) or low.startswith(" còn lại", at)

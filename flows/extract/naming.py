@@ -38,6 +38,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         counted = next((r for r in reversed(readings) if r.quantity.shape == "count"), None)
         if counted and counted.name and neighbours.counts_the_same(s, counted.quantity, q):
             own = counted.name
+        if own and q.shape == "percent":
+            own = names.raised(s.low, own)
         said = names.pointer(s.low, previous_end, q.left) or own
         spoken = s.low[said[0] : said[1]] if said else ""
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
