@@ -154,6 +154,8 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         after = readings[i + 1]
         # "tăng 5%, thấp hơn 2 điểm % so với kế hoạch": the base is only of what is higher or lower than it.
         against = after.quantity.before.verb.endswith(" hơn")
+        # "giảm hộ nghèo 2%, tăng thu ngân sách 15% so với dự toán"
+        against = against or (after.measured.plan and after.measured.sign != readings[i].measured.sign)
         if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
             spans[i] = spans[i + 1]
     opening = attributes.base_span(s.low, s.start, readings[0].quantity.left) if readings else None
