@@ -1591,6 +1591,15 @@ def written(fact: Fact) -> str:
                 "6,5% | GRDP | 6.5 % | growth | target | 2021-Q1 | Việt Nam",
             ],
         ),
+        (
+            "Tỉnh Hà Nam phấn đấu năm 2021 hoàn thành 12 dự án và khởi công 5 dự án. Đến năm 2025, tốc độ tăng trưởng đạt trên 10,5%/năm, GRDP bình quân đầu người gấp 2 lần năm 2020.",
+            [
+                "12 dự án | dự án | 12 count | level | target | 2021 | Hà Nam",
+                "5 dự án | dự án | 5 count | level | target | 2021 | Hà Nam",
+                "tăng trưởng đạt trên 10,5%/năm | tốc độ tăng trưởng | 10.5 %/year | growth | target | 2025 | Hà Nam",
+                "2 lần | GRDP bình quân đầu người | 2 x | ratio/other | target | 2025 | Hà Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -92,7 +92,7 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
         periods.accumulate(s.low, s.times, s.low[first[0] : first[1]])
     bases = _bases(s, readings)
     for i, reading in enumerate(readings):
-        following = readings[i + 1].quantity.start if i + 1 < len(readings) else s.end
+        following = _following(s, readings, i)
         fact = _fact(s, reading, i, readings, bases[i], following, state)
         if i == 0:
             state.status = fact.status
@@ -132,20 +132,28 @@ def _of_the_past(times: Sequence[TimeRef], before: int, state: Discourse) -> boo
     )
 
 
+def _following(s: Sentence, readings: Sequence[Reading], i: int) -> int:
+    return readings[i + 1].quantity.start if i + 1 < len(readings) else s.end
+
+
 def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
     """For each reading the span of its base of comparison: after it, shared with what follows, or before all."""
     spans: list[Span | None] = []
     for i, reading in enumerate(readings):
-        following = readings[i + 1].quantity.start if i + 1 < len(readings) else s.end
         quantity = reading.quantity
-        span = attributes.base_span(s.low, quantity.end, following)
+        span = attributes.base_span(s.low, quantity.end, _following(s, readings, i))
         if span is None and i and _compares(reading.measured):
             span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
             if span and s.low[span[1] : quantity.left].strip():
                 span = None
-        if span is None and reading.measured.measure == "ratio":
-            span = attributes.base_of_ratio(s.low, quantity.end, following)
         spans.append(span)
+    # "tăng 10,5%/năm, gấp 2 lần năm 2020": the base of a multiple is its own.
+    multiples = {
+        i: span
+        for i, reading in enumerate(readings)
+        if reading.measured.measure == "ratio" and spans[i] is None
+        if (span := attributes.base_of_ratio(s.low, reading.quantity.end, _following(s, readings, i)))
+    }
     for i, (one, two) in enumerate(pairwise(readings)):
         told = spans[i]
         if spans[i + 1] is None and told and told[1] <= one.quantity.start and _compares(two.measured):
@@ -159,7 +167,7 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
             spans[i] = spans[i + 1]
     opening = attributes.base_span(s.low, s.start, readings[0].quantity.left) if readings else None
-    return [span or opening for span in spans]
+    return [multiples.get(i, span) or opening for i, span in enumerate(spans)]
 
 
 def _compares(measured: Measured) -> bool:
