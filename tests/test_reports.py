@@ -1600,6 +1600,13 @@ def written(fact: Fact) -> str:
                 "2 lần | GRDP bình quân đầu người | 2 x | ratio/other | target | 2025 | Hà Nam",
             ],
         ),
+        (
+            "Huyện đã tiêu hủy 3.120 con lợn, tổng trọng lượng 185 tấn.",
+            [
+                "3.120 con lợn | con lợn | 3120 count | level | actual | - | Việt Nam",
+                "185 tấn | tổng trọng lượng | 185 t | level | actual | - | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -47,7 +47,7 @@ _THOSE_WITH = re.compile(
 # "gạo 5% tấm": a percentage that is a grade.
 _GRADE = re.compile(rf"\s(?:{lx.either(lx.CUES['filters']['grades'])})(?!\w)")
 _SMALL = 12
-_SIZE = re.compile(r"(?<!các )(?:cỡ|loại|size|kích cỡ|trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-|–)\s)?$")
+_SIZE = re.compile(r"(?<!các )(?:cỡ|loại|size|kích cỡ|(?<!tổng )trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-|–)\s)?$")
 # "trên 1 ha", "mỗi 1 kg": what something is reckoned by.
 _OF_ONE = re.compile(r"(?:ha|m2|kg|t|l|m3|km|m|sào|công)$")
 _ESTATE = 50
