@@ -1607,6 +1607,14 @@ def written(fact: Fact) -> str:
                 "185 tấn | tổng trọng lượng | 185 t | level | actual | - | Việt Nam",
             ],
         ),
+        (
+            "GRDP tỉnh Phú Thọ 6 tháng đầu năm 2021 (theo giá so sánh 2010) ước đạt 22.300 tỷ đồng, tăng 6,1% so với cùng kỳ. Giá trị sản xuất công nghiệp 6 tháng theo giá so sánh năm 2010 tăng 9,2%.",
+            [
+                "ước đạt 22.300 tỷ đồng | GRDP | 2.23e+13 VND | level | estimate | 2021-H1 | Phú Thọ",
+                "tăng 6,1% | GRDP | 6.1 % | growth/yoy | estimate | 2021-H1 | Phú Thọ",
+                "tăng 9,2% | Giá trị sản xuất công nghiệp | 9.2 % | growth/yoy | actual | 2021-H1 | Phú Thọ",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

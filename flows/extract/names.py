@@ -43,6 +43,12 @@ _SUBJECT_END = re.compile(rf"[,;:]|\s(?:{lx.either(lx.CUES['names']['after_subje
 _SUBJECT_START = re.compile(r"(?:[^,;:]{0,40},\s+)?")
 
 
+# "GRDP năm 2021 theo giá hiện hành ước đạt 62.300 tỷ đồng": how it is reckoned, not what.
+_BY_PRICES = re.compile(
+    r"\s?(?:\(|(?<!\w))(?:tính )?theo giá (?:hiện hành|so sánh|thực tế)(?: (?:năm )?\d{4})?\)?,?\s*$"
+)
+
+
 def name_before(
     low: str,
     sentence: int,
@@ -59,6 +65,8 @@ def name_before(
     """
     right = quantity.left if name_end is None else name_end
     left = max(sentence, previous_end)
+    if prices := _BY_PRICES.search(low, left, right):
+        right = prices.start()
     for boundary in boundaries(low, left, right, times):
         if low[boundary.end() : right].strip():
             if splits(low, left, boundary, right):
