@@ -1615,6 +1615,15 @@ def written(fact: Fact) -> str:
                 "tăng 9,2% | Giá trị sản xuất công nghiệp | 9.2 % | growth/yoy | actual | 2021-H1 | Phú Thọ",
             ],
         ),
+        (
+            "GRDP tỉnh Phú Thọ bình quân 3 năm 2018-2020 đạt 8,4%/năm (mục tiêu Nghị quyết là 8-8,5%/năm). Năm 2020, công nghiệp tăng 14,2%; thương mại, dịch vụ tăng 7,3%.",
+            [
+                "8,4%/năm | GRDP | 8.4 %/year | growth | actual | 2018/2020 | Phú Thọ",
+                "8-8,5%/năm | GRDP | 8..8.5 %/year | growth | target | 2018/2020 | Phú Thọ",
+                "tăng 14,2% | công nghiệp | 14.2 % | growth/yoy | actual | 2020 | Phú Thọ",
+                "tăng 7,3% | thương mại, dịch vụ | 7.3 % | growth/yoy | actual | 2020 | Phú Thọ",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

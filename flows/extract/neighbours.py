@@ -153,7 +153,7 @@ _PLANNED = re.compile(
 # "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
 _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s")
 # "CPI tăng 3,2%, đạt mục tiêu đề ra là dưới 4%"
-_PLANNED_AS = re.compile(rf"[^;:()\d]{{0,30}}?{_PLAN}\s")
+_PLANNED_AS = re.compile(rf"[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
 # A percentage of a plan is a hundred or so; what a plan aims at is not far from what was reached, if
 # it is no ceiling: "CPI tăng 1,5%, trong mục tiêu đề ra là dưới 4%".
 _FAR = 2
