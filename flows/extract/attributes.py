@@ -250,7 +250,7 @@ _CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng
 # By more points than that no rate is to change: "tăng tỷ lệ che phủ rừng 45%" says to how much.
 _MOST_POINTS = 10
 # "phấn đấu giảm tai nạn giao thông 5%"
-_CHANGES = re.compile(r"(?<!\w)(?P<verb>cắt giảm|kéo giảm|giảm|tăng)\s$")
+_CHANGES = re.compile(rf"(?<!\w)(?P<verb>{'|'.join(_CUES['names']['raised_by'])})\s$")
 # "giảm lượng du khách từ Trung Quốc 20%", "mục tiêu tăng giá trị sản xuất 12,5%"
 _CHANGES_AMOUNT = re.compile(
     r"(?<!\w)(?P<verb>cắt giảm|giảm|tăng)\s(?:lượng|số lượng|sản lượng|chi phí|công suất|kim ngạch|khối lượng|giá trị|năng suất|doanh thu|thu nhập|thu ngân sách|tổng thu)\s[^,;:.()\d]{1,50}$"

@@ -86,7 +86,7 @@ def extract_article(article: Article) -> list[Fact]:
     year = article.published_on.year if article.published_on else None
     state.background = periods.background_of(periods.of_opening(titled, year))
     state.day = next((ref.period for ref in titled if calendar.freq_of(ref.period) == "D"), None)
-    named = places.Mentions([m for m in mentions if m.level != "capital"])
+    named = _of_territories(mentions)
     found: list[tuple[bool, Fact]] = []
     for block in kept:
         facts: list[Fact] = []
@@ -98,6 +98,11 @@ def extract_article(article: Article) -> list[Fact]:
     for table in article.tables:
         found += [(False, fact) for fact in _of_table(article, text, table, state)]
     return _once(found)
+
+
+def _of_territories(mentions: Sequence[Mention]) -> places.Mentions:
+    """The mentions that say where a figure is of; a capital that stands for its country only tells the article's home."""
+    return places.Mentions([m for m in mentions if m.level != "capital"])
 
 
 def _of_the_nation(facts: list[Fact], apart: Mention, named: places.Mentions) -> list[Fact]:
@@ -131,7 +136,7 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
     caption = f"{' '.join(text[slice(*table.caption)].split())}.\n" if table.caption else ""
     told = caption + "\n".join(statement.text for statement in made)
     low = lower(told)
-    mentions = places.Mentions([m for m in places.find(told, article.published_on) if m.level != "capital"])
+    mentions = _of_territories(places.find(told, article.published_on))
     state = replace(
         before,
         where=replace(before.where, companies=(), firm=False),

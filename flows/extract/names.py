@@ -377,7 +377,7 @@ def by_head(low: str, spans: Sequence[Span]) -> dict[str, Span]:
 # "phấn đấu giảm tai nạn giao thông 5%", but "giảm nghèo", "tăng trưởng" are names
 _RAISED = re.compile(
     r"(?:(?:tỉnh|huyện|xã|thành phố|cả nước|toàn tỉnh|phấn đấu|mục tiêu|sẽ|đã|phải|cần|và|để)\s)*"
-    r"(?:cắt giảm|kéo giảm|giảm|tăng)\s(?!trưởng|cường|nghèo|phát$|giá$|tốc|thêm|mạnh|sâu|nhẹ)"
+    rf"(?:{'|'.join(lx.CUES['names']['raised_by'])})\s(?!trưởng|cường|nghèo|phát$|giá$|tốc|thêm|mạnh|sâu|nhẹ)"
 )
 
 

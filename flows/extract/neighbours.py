@@ -148,7 +148,7 @@ def _counted(s: Sentence, q: Quantity) -> list[str]:
 _PLAN = rf"(?:{lx.either({word.strip() for word in lx.CUES['base']['plan']})})(?!\w)[^,;:.()\d]{{0,40}}?"
 # "tăng 7,9%, vượt mục tiêu đề ra (7,5%)", "… cao hơn kế hoạch là 7,5%", "… không đạt mục tiêu 8,5%"
 _PLANNED = re.compile(
-    rf"[^;:()\d]{{0,30}}?(?:{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}(?::|\slà)?\s|{_PLAN}\slà\s|(?:không|chưa)\sđạt\s{_PLAN}\s)"
+    rf"[^;:()\d]{{0,30}}?(?:{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s)"
 )
 # "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
 _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s")
@@ -166,9 +166,7 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     last = readings[-1].quantity
     one = readings[-2] if last.unit == "pp" and len(readings) > 1 else readings[-1]
     alike = q.unit == one.quantity.unit or q.shape == one.quantity.shape == "percent"
-    if not alike or one.measured.measure not in ("level", "growth", "change"):
-        return None
-    if not one.quantity.value:
+    if not alike or not one.quantity.value or one.measured.measure not in ("level", "growth", "change"):
         return None
     if not 1 / _FAR < q.value / one.quantity.value < (inf if q.bound.startswith("<") else _FAR):
         return None
