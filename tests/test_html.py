@@ -131,6 +131,23 @@ def test_metadata_from_one_place(head: str, field: str, value: object) -> None:
     assert getattr(page.metadata, field) == value
 
 
+def test_the_body_tells_of_the_article_too_without_breaking_its_lines() -> None:
+    page = decode_page(
+        b"""<html><body><p>Thu <meta itemprop="datePublished" content="2020-03-01">5 <link itemprop="url" href="/">t\xe1\xbb\xb7.</p>
+        <div><script type="application/ld+json">{"@type": "Article", "headline": "T\xe1\xbb\xb1a"}</script></div></body></html>"""
+    )
+    assert page.text == "Thu 5 tỷ."
+    assert page.metadata.title == "Tựa"
+    assert page.metadata.published_at == datetime(2020, 3, 1)
+
+
+def test_a_byte_gone_wrong_costs_a_page_no_more_than_its_character() -> None:
+    page = decode_page(f"<html><body><p>{FIRST}</p>".encode() * 20 + b"<p>Cu\xe1\xbbi 9</p></body></html>")
+    assert page.encoding == "utf-8"
+    assert page.text.count(FIRST) == 20
+    assert page.text.endswith("Cu\ufffdi 9")
+
+
 def test_a_page_and_its_text_give_the_same_facts() -> None:
     article = cleaned(PAGE)
     kept = "\n".join([TITLE, LEDE, FIRST, SECOND])

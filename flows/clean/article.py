@@ -155,12 +155,12 @@ def _verdicts(
     if layout:
         marked = page_verdicts(layout, title)
         tables = tables_of(layout, [verdict is None for verdict in marked])
-        cells = {cell.start: cell.end for table in tables for cell in table.cells}
-        inside = -1
-        for i, line in enumerate(lines):
-            inside = max(inside, cells.get(line.start, -1))
-            if line.end <= inside:
-                marked[i] = _CELL
+        if cells := {cell.start: cell.end for table in tables for cell in table.cells}:
+            inside = -1
+            for i, line in enumerate(lines):
+                inside = max(inside, cells.get(line.start, -1))
+                if line.end <= inside:
+                    marked[i] = _CELL
         own = [
             verdict if verdict and verdict not in BY_PLACE else _own(line, profile) or verdict
             for verdict, line in zip(marked, lines, strict=True)

@@ -12,7 +12,7 @@ from flows.text import CAPITALS
 from schemas import vocabulary
 
 _RULES = vocabulary.toml("boilerplate")
-_TEASER_MARK = re.compile(r">>|[»►]|Xem t(?:iếp|hêm ?:)")
+_TEASER_MARK = re.compile(r">>|»|►|Xem t(?:iếp|hêm ?:)")
 _LONGEST_TEASER = 400
 # Patterns begin with what is rare and quick to find; what has to stand before it is looked at afterwards.
 _HEADLINE = re.compile(rf"\[[{CAPITALS}0-9][^\[\]]{{25,160}}\](?=\s|$)")
@@ -84,6 +84,8 @@ def _within(text: str, end: int, *, first: bool) -> list[_Cut]:
         ]
     if end >= _FLATTENED:
         found += _flattened(text, end, first=first)
+    if not found:
+        return found
     out: list[_Cut] = []
     for cut in sorted(found, key=lambda cut: (cut.start, -cut.end)):
         if not out or cut.start >= out[-1].end:
@@ -162,15 +164,19 @@ def _before_gaps(text: str, end: int) -> Iterator[_Cut]:
 def _blocks(line: Line, cuts: list[_Cut], end: int, tail: list[_Cut]) -> list[Block]:
     blocks: list[Block] = []
     at = 0
-    for cut in [*cuts, _Cut(end, end, Verdict("body", ""))]:
-        inner = line.text[at : cut.start].strip()
-        if inner:
-            start = line.start + line.text.index(inner, at)
-            blocks.append(Block(start, start + len(inner), "body", "paragraph"))
-        if cut.start < cut.end:
-            blocks.append(_block(line, cut))
+    for cut in cuts:
+        _add_text(blocks, line, at, cut.start)
+        blocks.append(_block(line, cut))
         at = cut.end
-    return [*blocks, *(_block(line, cut) for cut in tail)]
+    _add_text(blocks, line, at, end)
+    blocks += [_block(line, cut) for cut in tail]
+    return blocks
+
+
+def _add_text(blocks: list[Block], line: Line, at: int, end: int) -> None:
+    if inner := line.text[at:end].strip():
+        start = line.start + line.text.index(inner, at)
+        blocks.append(Block(start, start + len(inner), "body", "paragraph"))
 
 
 def _block(line: Line, cut: _Cut) -> Block:

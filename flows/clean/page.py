@@ -124,11 +124,13 @@ def _named(elements: tuple[Element, ...], parents: list[int], prose: list[int], 
     for number in range(1, len(elements)):
         element = elements[number]
         above = out[element.parent]
-        own = _own(element.tag, element.names)
         if above.verdict is not None:
             # Quoted posts stand in boxes that are named after the network they come from.
-            own = _NAMELESS if element.tag == "blockquote" and above.verdict.label in ("share", "caption") else above
-        elif number in other:
+            quoted = element.tag == "blockquote" and above.verdict.label in ("share", "caption")
+            out.append(_NAMELESS if quoted else above)
+            continue
+        own = _own(element.tag, element.names)
+        if number in other:
             own = _OTHER_ARTICLE
         elif own.verdict is not None and held[number] > (much if own.weak else nearly_all):
             own = above

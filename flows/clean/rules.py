@@ -19,16 +19,12 @@ class Verdict(NamedTuple):
     reason: str
 
 
-def _compile() -> list[tuple[Label, str, re.Pattern[str]]]:
-    return [
-        (cast(Label, label), rule, re.compile("|".join(f"(?:{p})" for p in patterns), re.I))
-        for label, rules in _RULES["line"].items()
-        for rule, patterns in rules.items()
-    ]
-
-
-_LINE_RULES = _compile()
-# Searched in lower case: to ignore the case of accented letters costs a search many times as much.
+_LINE_RULES: list[tuple[Label, str, list[str]]] = [
+    (cast(Label, label), rule, patterns) for label, rules in _RULES["line"].items() for rule, patterns in rules.items()
+]
+_LINE = re.compile("|".join(f"({'|'.join(f'(?:{p})' for p in patterns)})" for _, _, patterns in _LINE_RULES))
+"""One group a rule, the first that holds of a line."""
+# Both are for lower case: to ignore the case of accented letters costs a search many times as much.
 _CREDIT = re.compile("|".join(_RULES["credit"]["marks"]))
 _LONGEST_CAPTION: int = _RULES["credit"]["longest_caption"]
 
@@ -74,10 +70,11 @@ def line_verdict(text: str) -> Verdict | None:
     """The label that a line gives itself, wherever it stands; None for one that might be the article's own."""
     if len(text) > _LONGEST_BOILERPLATE:
         return None
-    for label, rule, pattern in _LINE_RULES:
-        if pattern.fullmatch(text):
-            return Verdict(label, f"{rule}: {_excerpt(text)}")
-    return None
+    found = _LINE.fullmatch(lower(text))
+    if not found or found.lastindex is None:
+        return None
+    label, rule, _ = _LINE_RULES[found.lastindex - 1]
+    return Verdict(label, f"{rule}: {_excerpt(text)}")
 
 
 def credit_verdict(text: str) -> Verdict | None:

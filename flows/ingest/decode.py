@@ -95,7 +95,7 @@ def _from_record(record: dict[str, Any], where: str, encoding: str) -> _Read:
     html = record.get("html") or text
     if not isinstance(html, str) or not html.strip():
         raise Rejected("no-text", f'{where} has no "text" and no "html"; add one or remove the line')
-    text, layout, declared = read_page(_characters(html, where))
+    text, layout, declared = read_page(_characters(html, where).encode())
     return _Read(text, encoding, merged(metadata, declared), layout)
 
 

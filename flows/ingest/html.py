@@ -16,87 +16,84 @@ _ELEMENTS = vocabulary.toml("html")
 _UNSEEN = frozenset(_ELEMENTS["unseen"])
 _INLINE = frozenset(_ELEMENTS["inline"])
 _PLAIN = frozenset(_ELEMENTS["plain"])
+_TELLING = frozenset(_ELEMENTS["telling"])
 _NAMING = frozenset(_ELEMENTS["naming"])
 _CELLS = ("td", "th")
 _ONE = (1, 1)
+_ROOT = Element("html", "", -1)
 _MOST_SPANNED = 100
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 class Rendition(NamedTuple):
-    """The text of a page, NFC, and where its lines come from."""
+    """The text of a page, NFC, where its lines come from, and the elements of its body that speak to machines."""
 
     text: str
     layout: Layout
+    telling: list[LexborNode]
 
 
 def render(tree: LexborHTMLParser) -> Rendition:
     """The visible text of a page, one line a block."""
-    page = _Page()
     body = tree.body
-    if body is not None:
-        _walk(body, page)
-    page.flush()
-    return Rendition("\n".join([line.text for line in page.lines]), Layout(tuple(page.elements), tuple(page.lines)))
+    lines, elements, telling = _walk(body) if body is not None else ([], [_ROOT], [])
+    return Rendition("\n".join([line.text for line in lines]), Layout(tuple(elements), tuple(lines)), telling)
 
 
-class _Page:
-    """The lines found so far and the one being collected."""
+class _Lines(list[Line]):
+    """The lines of a page found so far."""
 
-    __slots__ = ("at", "element", "elements", "in_link", "lines", "linked", "parts")
+    at = 0
 
-    def __init__(self) -> None:
-        self.elements: list[Element] = [Element("html", "", -1)]
-        self.lines: list[Line] = []
-        self.parts: list[str] = []
-        self.element = 0
-        self.linked = 0
-        self.in_link = 0
-        self.at = 0
-
-    def flush(self) -> None:
-        """Ends the line."""
-        text = " ".join("".join(self.parts).split())
-        self.parts.clear()
+    def end(self, parts: list[str], element: int, linked: int) -> None:
+        """Makes `parts` a line, if they show anything, and empties them."""
+        text = " ".join("".join(parts).split())
+        parts.clear()
         if text:
             if not text.isascii():
                 text = unicodedata.normalize("NFC", text)
-            end = self.at + len(text)
-            self.lines.append(Line(self.at, end, text, self.element, self.linked))
-            self.at = end + 1
-        self.linked = 0
+            stop = self.at + len(text)
+            self.append(Line(self.at, stop, text, element, linked))
+            self.at = stop + 1
 
 
-def _walk(body: LexborNode, page: _Page) -> None:
+def _walk(body: LexborNode) -> tuple[list[Line], list[Element], list[LexborNode]]:
     """Visits the tree in document order, with a stack of its own: pages nest deeper than Python calls may."""
-    parts, elements, flush = page.parts, page.elements, page.flush
+    lines, elements = _Lines(), [_ROOT]
+    telling: list[LexborNode] = []
+    parts: list[str] = []
+    element = linked = in_link = 0
     node: LexborNode | None = body
     above: list[tuple[LexborNode, str, int]] = []
     while node is not None:
-        tag = node.tag or ""
         inside = None
-        if tag == "-text":
+        if node.is_text_node:
             if node.is_empty_text_node:
                 if parts:
                     parts.append(" ")
             else:
                 text = node.text_content or ""
                 parts.append(text)
-                if page.in_link:
-                    page.linked += len(text.strip())
-        elif tag in _INLINE:
+                if in_link:
+                    linked += len(text.strip())
+        elif (tag := node.tag or "") in _INLINE:
             inside = node.first_child
             if inside is not None and _is_hidden(node.attributes):
                 inside = None
             if inside is not None:
-                above.append((node, tag, page.element))
+                above.append((node, tag, element))
                 if tag == "a":
-                    page.in_link += 1
+                    in_link += 1
         elif tag == "br" or tag == "hr":
-            flush()
-        elif tag and tag not in _UNSEEN:
+            lines.end(parts, element, linked)
+            linked = 0
+        elif tag in _UNSEEN:
+            if tag in _TELLING:
+                telling.append(node)
+        elif tag:
             if parts:
-                flush()
+                lines.end(parts, element, linked)
+                linked = 0
             inside = node.first_child
             # An empty cell takes its place in the row.
             if inside is not None or tag in _CELLS:
@@ -109,27 +106,30 @@ def _walk(body: LexborNode, page: _Page) -> None:
                         names = " ".join([v for k, v in attributes.items() if v and k in _NAMING])
                     if tag in _CELLS:
                         span = _count(attributes.get("colspan")), _count(attributes.get("rowspan"))
-                element = page.element
+                number = element
                 if (names or tag not in _PLAIN) and (inside is not None or tag in _CELLS):
+                    number = len(elements)
                     elements.append(Element(tag, names, element, span))
-                    element = len(elements) - 1
                 if inside is not None:
-                    above.append((node, tag, page.element))
-                    page.element = element
+                    above.append((node, tag, element))
+                    element = number
         if inside is not None:
             node = inside
             continue
         following = node.next
         while following is None and above:
-            parent, tag, element = above.pop()
+            parent, tag, outer = above.pop()
             if tag == "a":
-                page.in_link -= 1
+                in_link -= 1
             elif tag not in _INLINE:
                 if parts:
-                    flush()
-                page.element = element
+                    lines.end(parts, element, linked)
+                    linked = 0
+                element = outer
             following = parent.next if above else None
         node = following
+    lines.end(parts, element, linked)
+    return lines, elements, telling
 
 
 def _is_hidden(attributes: Mapping[str, str | None]) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from flows.ingest.metadata import from_mapping, host
 from flows.records import Metadata
@@ -26,13 +26,19 @@ _META = {
     "url": ("og:url", "twitter:url"),
 }  # fmt: skip
 _ARTICLE_TYPES = ("article", "newsarticle", "reportagenewsarticle", "blogposting", "report", "analysisnewsarticle")
+_JSON_LD = "application/ld+json"
 _LIST_LIMIT = 64
 
 
-def page_metadata(tree: LexborHTMLParser) -> Metadata:
-    """Metadata of a page, JSON-LD before `meta` before `title`; an organisation that signs is no author."""
-    meta = _meta(tree)
-    linked = next(_articles(tree), {})
+def page_metadata(tree: LexborHTMLParser, telling: Sequence[LexborNode]) -> Metadata:
+    """Metadata of a page, JSON-LD before `meta` before `title`; an organisation that signs is no author.
+
+    `telling` are the `meta` and `script` elements of its body.
+    """
+    head = tree.head
+    said = [*(head.css("meta, script") if head else ()), *telling]
+    meta = _meta(node for node in said if node.tag == "meta")
+    linked = next(_articles(node for node in said if node.tag == "script"), {})
     publisher = _name(linked.get("publisher"))
     fields: dict[str, Any] = {key: _first(meta, names) for key, names in _META.items()}
     canonical = tree.css_first('link[rel="canonical"]')
@@ -61,9 +67,9 @@ def declared_language(tree: LexborHTMLParser) -> str | None:
     return declared.replace("_", "-").split("-")[0].strip().lower() or None
 
 
-def _meta(tree: LexborHTMLParser) -> dict[str, list[str]]:
+def _meta(nodes: Iterable[LexborNode]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for node in tree.css("meta[content]"):
+    for node in nodes:
         attributes = node.attributes
         content = " ".join((attributes.get("content") or "").split())
         if not content:
@@ -85,9 +91,11 @@ def _title(tree: LexborHTMLParser) -> str | None:
     return " ".join(node.text().split()) or None if node else None
 
 
-def _articles(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
+def _articles(scripts: Iterable[LexborNode]) -> Iterator[dict[str, Any]]:
     """The JSON-LD objects that describe an article."""
-    for node in tree.css('script[type="application/ld+json"]'):
+    for node in scripts:
+        if (node.attributes.get("type") or "").lower() != _JSON_LD:
+            continue
         try:
             # Line breaks inside of strings are a common slip, so control characters are allowed.
             content = json.loads(node.text(), strict=False)

@@ -23,8 +23,8 @@ _UNEVEN = 0.001
 
 _MANY_TAGS = 20_000
 _DEEPEST = 400
-_NESTING = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^>]*>")
-_FLAT = frozenset(vocabulary.toml("html")["flat"])
+_NESTING = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^>]*>")
+_FLAT = frozenset(tag.encode() for tag in vocabulary.toml("html")["flat"])
 
 
 class Page(NamedTuple):
@@ -41,18 +41,18 @@ def looks_like_page(text: str) -> bool:
     return _PAGE.match(text[:PAGE_HEAD]) is not None
 
 
-def read_page(html: str) -> tuple[str, Layout, Metadata]:
-    """Text, layout and metadata of a decoded page.
+def read_page(html: bytes) -> tuple[str, Layout, Metadata]:
+    """Text, layout and metadata of a page in UTF-8.
 
     Raises:
         Rejected: `no-text` where the page shows none.
     """
     tree = LexborHTMLParser(_level(html))
-    text, layout = render(tree)
+    text, layout, telling = render(tree)
     if not text:
         raise Rejected("no-text", "the page shows no text without running its scripts; fetch it as a browser shows it")
     layout = replace(layout, lang=declared_language(tree))
-    return text, layout, page_metadata(tree)
+    return text, layout, page_metadata(tree, telling)
 
 
 def decode_page(data: bytes) -> Page:
@@ -63,24 +63,25 @@ def decode_page(data: bytes) -> Page:
     """
     if not data.strip():
         raise Rejected("empty", "the document is empty; fetch it again or remove it")
-    html, encoding = _decode(data)
-    text, layout, metadata = read_page(html)
+    html, utf8, encoding = _decode(data)
+    text, layout, metadata = read_page(utf8)
     if not text.isascii() and (found := unfold_legacy(html, text)):
         html, encoding = found
-        text, layout, metadata = read_page(html)
+        text, layout, metadata = read_page(html.encode())
     return Page(text, layout, metadata, encoding)
 
 
-def _decode(data: bytes) -> tuple[str, str]:
-    if found := decode_marked(data):
-        return found
+def _decode(data: bytes) -> tuple[str, bytes, str]:
+    """A page as text, the same in UTF-8, and the name of the encoding it came in."""
     try:
-        return data.decode("utf-8"), "utf-8"
+        html, encoding = decode_marked(data) or (data.decode("utf-8"), "")
+        if not encoding:
+            return html, data, "utf-8"
     except UnicodeDecodeError as error:
-        text = data.decode("utf-8", "replace")
-        if text.count("\ufffd") <= _UNEVEN * len(text):
-            return text, "utf-8"
-        return _eight_bit(data, error)
+        html, encoding = data.decode("utf-8", "replace"), "utf-8"
+        if html.count("\ufffd") > _UNEVEN * len(html):
+            html, encoding = _eight_bit(data, error)
+    return html, html.encode(), encoding
 
 
 def _eight_bit(data: bytes, error: UnicodeDecodeError) -> tuple[str, str]:
@@ -101,20 +102,20 @@ def _eight_bit(data: bytes, error: UnicodeDecodeError) -> tuple[str, str]:
         ) from error
 
 
-def _level(html: str) -> str:
+def _level(html: bytes) -> bytes:
     """`html` without the tags that would nest deeper than any page needs: a parser's time grows with depth squared."""
-    if html.count("<") < _MANY_TAGS:
+    if html.count(b"<") < _MANY_TAGS:
         return html
     depth = 0
 
-    def keep(match: re.Match[str]) -> str:
+    def keep(match: re.Match[bytes]) -> bytes:
         nonlocal depth
-        if match.group(2).lower() in _FLAT or match.group().endswith("/>"):
+        if match.group(2).lower() in _FLAT or match.group().endswith(b"/>"):
             return match.group()
         if match.group(1):
             depth = max(0, depth - 1)
-            return match.group() if depth < _DEEPEST else ""
+            return match.group() if depth < _DEEPEST else b""
         depth += 1
-        return match.group() if depth <= _DEEPEST else ""
+        return match.group() if depth <= _DEEPEST else b""
 
     return _NESTING.sub(keep, html)
