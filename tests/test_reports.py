@@ -72,7 +72,7 @@ def written(fact: Fact) -> str:
             "Năm 2020, tỉnh Lạng Sơn xảy ra 235 vụ tai nạn giao thông, 128 người chết; "
             "so với cùng kỳ giảm 35 vụ (-13%), giảm 10 người chết (-7,2%).",
             [
-                "235 vụ tai nạn | vụ tai nạn giao thông | 235 count | level | actual | 2020 | Lạng Sơn",
+                "235 vụ tai nạn giao thông | vụ tai nạn giao thông | 235 count | level | actual | 2020 | Lạng Sơn",
                 "128 người chết | người chết | 128 count | level | actual | 2020 | Lạng Sơn",
                 "giảm 35 vụ | vụ tai nạn giao thông | -35 count | change/yoy | actual | 2020 | Lạng Sơn",
                 "-13% | vụ tai nạn giao thông | -13 % | growth/yoy | actual | 2020 | Lạng Sơn",
@@ -420,8 +420,8 @@ def written(fact: Fact) -> str:
         (
             "Năm 2020, tỉnh Đồng Nai có 14 dự án hoàn thành, 36 đơn vị trực thuộc.",
             [
-                "14 dự án hoàn | dự án hoàn thành | 14 count | level | actual | 2020 | Đồng Nai",
-                "36 đơn vị trực | đơn vị trực thuộc | 36 count | level | actual | 2020 | Đồng Nai",
+                "14 dự án hoàn thành | dự án hoàn thành | 14 count | level | actual | 2020 | Đồng Nai",
+                "36 đơn vị trực thuộc | đơn vị trực thuộc | 36 count | level | actual | 2020 | Đồng Nai",
             ],
         ),
         (
@@ -697,13 +697,13 @@ def written(fact: Fact) -> str:
         (
             "Năm 2020, Ngân hàng Chính sách xã hội tỉnh Sơn La cho 23.400 lượt hộ nghèo vay vốn.",
             [
-                "23.400 lượt hộ nghèo | lượt hộ nghèo vay vốn | 23400 count | level | actual | 2020 | Sơn La",
+                "23.400 lượt hộ nghèo vay vốn | lượt hộ nghèo vay vốn | 23400 count | level | actual | 2020 | Sơn La",
             ],
         ),
         (
             "Năm 2020, Công an tỉnh Sơn La bắt 1.702 đối tượng ma túy.",
             [
-                "1.702 đối tượng ma | đối tượng ma túy | 1702 count | level | actual | 2020 | Sơn La",
+                "1.702 đối tượng ma túy | đối tượng ma túy | 1702 count | level | actual | 2020 | Sơn La",
             ],
         ),
         (
@@ -960,7 +960,7 @@ def written(fact: Fact) -> str:
         (
             "Trong tháng 6/2021, có từ 73 đến 121 ca tai nạn lao động ở tỉnh Bình Dương.",
             [
-                "từ 73 đến 121 ca tai nạn | ca tai nạn lao động | 73..121 count | level | actual | 2021-M06 | Bình Dương",
+                "từ 73 đến 121 ca tai nạn lao động | ca tai nạn lao động | 73..121 count | level | actual | 2021-M06 | Bình Dương",
             ],
         ),
         (
@@ -1205,7 +1205,7 @@ def written(fact: Fact) -> str:
         (
             "Năm 2020, tỉnh Bắc Giang xử lý 12.450 trường hợp vi phạm, phạt 8,6 tỷ đồng; giải quyết 1.120/1.250 đơn khiếu nại, đạt 89,6%. Bình quân 32 giường bệnh trên 1 vạn dân, tỷ suất sinh 15,2‰. Không còn xã dưới 13 tiêu chí.",
             [
-                "12.450 trường hợp vi | trường hợp vi phạm | 12450 count | level | actual | 2020 | Bắc Giang",
+                "12.450 trường hợp vi phạm | trường hợp vi phạm | 12450 count | level | actual | 2020 | Bắc Giang",
                 "8,6 tỷ đồng | phạt | 8.6e+09 VND | level | actual | 2020 | Bắc Giang",
                 "1.120/1.250 đơn khiếu nại | đơn khiếu nại | 1120 count | level | actual | 2020 | Bắc Giang",
                 "89,6% | đơn khiếu nại | 89.6 % | share | actual | 2020 | Bắc Giang",
@@ -1298,7 +1298,7 @@ def written(fact: Fact) -> str:
             [
                 "1.520 hộ | hộ | 1520 count | level | actual | - | xã Thanh Hải, huyện Thanh Chương, Nghệ An",
                 "112 hộ nghèo | hộ nghèo | 112 count | level | actual | - | xã Thanh Hải, huyện Thanh Chương, Nghệ An",
-                "45 cơ sở sản | cơ sở sản xuất | 45 count | level | actual | - | xã Hưng Lộc, thành phố Vinh, Nghệ An",
+                "45 cơ sở sản xuất | cơ sở sản xuất | 45 count | level | actual | - | xã Hưng Lộc, thành phố Vinh, Nghệ An",
             ],
         ),
         (
@@ -1421,7 +1421,7 @@ def written(fact: Fact) -> str:
             "Năm 2020, công an tỉnh Điện Biên thu giữ 85 kg ma túy. Tỉnh có 3.500 người mắc đái tháo đường, con số này giảm 2%.",
             [
                 "85 kg | ma túy | 85 kg | level | actual | 2020 | Điện Biên",
-                "3.500 người mắc đái | người mắc đái tháo đường | 3500 count | level | actual | 2020 | Điện Biên",
+                "3.500 người mắc đái tháo đường | người mắc đái tháo đường | 3500 count | level | actual | 2020 | Điện Biên",
                 "giảm 2% | người mắc đái tháo đường | -2 % | growth/yoy | actual | 2020 | Điện Biên",
             ],
         ),
@@ -1484,7 +1484,7 @@ def written(fact: Fact) -> str:
             [
                 "tăng trưởng 2,8 - 3% | ngành nông nghiệp | 2.8..3 % | growth | target | 2022 | Bình Dương",
                 "412 vụ cháy | vụ cháy | 412 count | level | actual | 2021-M01/2021-M07 | Bình Dương",
-                "120.000 lượt hành khách | lượt hành khách qua bến | 120000 count/day | level | actual | 2021-M01/2021-M07 | Bình Dương",
+                "120.000 lượt hành khách qua bến | lượt hành khách qua bến | 120000 count/day | level | actual | 2021-M01/2021-M07 | Bình Dương",
             ],
         ),
         (
@@ -1622,6 +1622,108 @@ def written(fact: Fact) -> str:
                 "8-8,5%/năm | GRDP | 8..8.5 %/year | growth | target | 2018/2020 | Phú Thọ",
                 "tăng 14,2% | công nghiệp | 14.2 % | growth/yoy | actual | 2020 | Phú Thọ",
                 "tăng 7,3% | thương mại, dịch vụ | 7.3 % | growth/yoy | actual | 2020 | Phú Thọ",
+            ],
+        ),
+        (
+            "Tiền bán cổ phần của Công ty Sông Hương năm 2020, theo vài người am hiểu thương vụ, là khoảng 1,2 tỷ USD.",
+            [
+                "khoảng 1,2 tỷ USD | Tiền bán cổ phần của Công ty Sông Hương | 1.2e+09 USD | level | actual | 2020 | -",
+            ],
+        ),
+        (
+            "Ngày 1/7/2021, giá vàng SJC tại hai thành phố được Tập đoàn Kim Long niêm yết ở mức 56,2 triệu đồng/lượng, giảm mỗi chiều 50.000 đồng/lượng.",
+            [
+                "56,2 triệu đồng/lượng | giá vàng SJC | 5.62e+07 VND/tael | level | actual | 2021-07-01 | -",
+                "giảm mỗi chiều 50.000 đồng/lượng | giá vàng SJC | -50000 VND/tael | change | actual | 2021-07-01 | -",
+            ],
+        ),
+        (
+            "Năm 2020, nợ quá hạn của tỉnh Nghệ An chiếm tỷ lệ 5,2% tổng dư nợ (năm 2019 là 2,1%).",
+            [
+                "chiếm tỷ lệ 5,2% | nợ quá hạn | 5.2 % | share | actual | 2020 | Nghệ An",
+                "2,1% | nợ quá hạn | 2.1 % | share | actual | 2019 | Nghệ An",
+            ],
+        ),
+        (
+            "Năm 2020, số lượng người khiếu nại ở tỉnh Nghệ An đã tăng lên 6% so với năm 2019, tỷ lệ hộ nghèo giảm xuống 3%.",
+            [
+                "tăng lên 6% | số lượng người khiếu nại | 6 % | growth/yoy | actual | 2020 | Nghệ An",
+                "giảm xuống 3% | tỷ lệ hộ nghèo | 3 % | level | actual | 2020 | Nghệ An",
+            ],
+        ),
+        (
+            "Năm 2020, có 16% người được hỏi ở tỉnh Nghệ An cho biết đã nghỉ việc, tăng 5% so với năm trước.",
+            [
+                "16% | người được hỏi | 16 % | share | actual | 2020 | Nghệ An",
+                "tăng 5% | người được hỏi | 5 pp | change/yoy | actual | 2020 | Nghệ An",
+            ],
+        ),
+        (
+            "Dự trữ vàng của Việt Nam đã tăng lên 71 tỷ USD vào cuối tháng 5/2021, từ mức 68 tỷ USD vào cuối tháng 12/2020.",
+            [
+                "tăng lên 71 tỷ USD | Dự trữ vàng | 7.1e+10 USD | level | actual | 2021-M05 | Việt Nam",
+                "từ mức 68 tỷ USD | Dự trữ vàng | 6.8e+10 USD | level | actual | 2020-M12 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2021, tỉnh Nghệ An phấn đấu nâng tỷ lệ che phủ rừng từ 57% lên 58%.",
+            [
+                "từ 57% | tỷ lệ che phủ rừng | 57 % | level | actual | 2020 | Nghệ An",
+                "58% | tỷ lệ che phủ rừng | 58 % | level | target | 2021 | Nghệ An",
+            ],
+        ),
+        (
+            "Năm 2020, dự trữ ngoại hối của Trung Quốc giảm 320 tỷ USD, trong đó mức giảm của tháng 12 là 41 tỷ USD.",
+            [
+                "giảm 320 tỷ USD | dự trữ ngoại hối | -3.2e+11 USD | change | actual | 2020 | Trung Quốc",
+                "41 tỷ USD | dự trữ ngoại hối | -4.1e+10 USD | change | actual | 2020-M12 | Trung Quốc",
+            ],
+        ),
+        (
+            "Tháng 6/2021, tỷ giá ở Việt Nam là 23.246 đồng/USD, không đổi hơn ba tháng qua.",
+            [
+                "23.246 đồng/USD | tỷ giá | 23246 VND/USD | level | actual | 2021-M06 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, Trung Quốc giảm mua dầu so với năm 2019 là 6% và Ấn Độ giảm hơn 11%.",
+            [
+                "6% | mua dầu | -6 % | growth/yoy | actual | 2020 | Trung Quốc",
+                "giảm hơn 11% | mua dầu | -11 % | growth/yoy | actual | 2020 | Ấn Độ",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh Nghệ An có gần 20 trang trại chăn nuôi, 8 trung tâm thương mại, 66 nhiệm vụ được giao.",
+            [
+                "gần 20 trang trại chăn nuôi | trang trại chăn nuôi | 20 count | level | actual | 2020 | Nghệ An",
+                "66 nhiệm vụ | nhiệm vụ được giao | 66 count | level | target | 2020 | Nghệ An",
+            ],
+        ),
+        (
+            "Trong năm 2020, 39 tỷ USD đã chảy ra khỏi Trung Quốc.",
+            [
+                "39 tỷ USD | chảy ra khỏi Trung Quốc | 3.9e+10 USD | level | actual | 2020 | Trung Quốc",
+            ],
+        ),
+        (
+            "Cụ thể, năm 2016, doanh thu và lợi nhuận của hãng đã giảm mạnh so với các năm trước đó. Năm 2015 giảm hơn 25% so với năm 2014, còn hơn 96.000 tỷ đồng.",
+            [
+                "giảm hơn 25% | doanh thu và lợi nhuận của hãng | -25 % | growth/yoy | actual | 2015 | -",
+                "hơn 96.000 tỷ đồng | doanh thu và lợi nhuận của hãng | 9.6e+13 VND | level | actual | 2015 | -",
+            ],
+        ),
+        (
+            "Năm 2020, hai nước Trung Quốc và Ấn Độ chiếm lần lượt 59,5% và 7,7% thị phần mủ cao su.",
+            [
+                "59,5% | thị phần mủ cao su | 59.5 % | share | actual | 2020 | Trung Quốc",
+                "7,7% | thị phần mủ cao su | 7.7 % | share | actual | 2020 | Ấn Độ",
+            ],
+        ),
+        (
+            "Năm 2012, nhà máy ở Bắc Ninh hoạt động với 80% công suất, năm 2013 là 92%.",
+            [
+                "80% | công suất | 80 % | share | actual | 2012 | Bắc Ninh",
+                "92% | công suất | 92 % | level | actual | 2013 | Bắc Ninh",
             ],
         ),
     ],

@@ -65,7 +65,7 @@ def measure_of(
     ("giảm 39 USD, tương đương 1,9%"), 0 where there is none. `local` says that the name stands in the same clause.
     """
     before = quantity.before
-    reached = before.to_level and not (quantity.shape == "percent" and _FROM_AMOUNT.match(low, quantity.end, end))
+    reached = before.to_level and not (quantity.shape == "percent" and _grows_by(low, quantity, name, end))
     change = before.change if not reached and not turns(low, quantity, end) else None
     if before.verb == "mất" and quantity.shape in ("percent", "point"):
         change = -1
@@ -107,6 +107,19 @@ def measure_of(
 
 # "giá trị tăng lên 24%, từ 88 tỷ USD lên 109 tỷ USD": by so much.
 _FROM_AMOUNT = re.compile(r",?\s(?:từ|từ mức)\s[\d.,]+\s(?:triệu|tỷ|tỉ|nghìn|ngàn|USD|usd|đồng)")
+# "giá bán lẻ giảm xuống khoảng 7%": what is no rate goes up or down by a percentage.
+_AMOUNT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['amounts'])})(?!\w)")
+_UP_OR_DOWN = re.compile(r"(?:tăng|giảm)\s(?:lên|xuống)\s(?:(?:tới|đến|khoảng|gần|hơn|trên)\s)?$")
+
+
+def _grows_by(low: str, quantity: Quantity, name: str, end: int) -> bool:
+    """Whether a percentage behind "tăng lên", "giảm xuống" says by how much, not to what."""
+    if _FROM_AMOUNT.match(low, quantity.end, end):
+        return True
+    by_itself = _AMOUNT.match(name) is not None and not _WHOLE_AFTER.match(low, quantity.end, end)
+    return by_itself and _UP_OR_DOWN.match(low, quantity.start, quantity.number) is not None
+
+
 _FALLS = frozenset(("giảm", "kéo giảm", "cắt giảm", "hạ", "hụt", "thấp", "ít"))
 
 
@@ -120,6 +133,8 @@ def _restates(low: str, quantity: Quantity) -> bool:
 
     Not after a noun, which the bracket says something of: "giảm 5%, chủ yếu là gạo (31 triệu USD)".
     """
+    if quantity.before.range_from:
+        return False
     if quantity.before.equals or quantity.before.verb in lx.COMPARISONS:
         return True
     bracket = max(0, quantity.left - 2)
@@ -173,9 +188,9 @@ def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
     return _THE_REST.fullmatch(low, *between) is not None or _NEXT_PART.fullmatch(low, *between) is not None
 
 
-_AND_OTHERS = re.compile(r"[^,;.()%\d]{0,40}(?:,|\s(?:và|cùng))\s")
+_AND_OTHERS = re.compile(r"(?:[^,;.()%\d]|(?<=covid-)19){0,40}(?:,|\s(?:và|cùng))\s")
 _AND_ALSO = re.compile(
-    r"(?:\s(?:về|so với|trong|ở|đối với)\s[^,;.()%]{2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
+    r"(?:\s(?:về|so với|trong|ở|tại|đối với)\s[^,;.()%]{2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
 )
 
 
@@ -343,6 +358,8 @@ def _percent(
         return Measured("growth", unit, _sign(grown["verb"]))
     if grown := _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number):
         return Measured("growth", unit, _sign(grown["verb"]))
+    if grown := _CHANGED_AGAINST.search(low, max(0, quantity.left - 90), quantity.number):
+        return Measured("growth", unit, _sign(grown["verb"]))
     if unit == "%/year" and rate and (fell := _CHANGES_RATE.search(low, max(0, quantity.left - 80), quantity.left)):
         return Measured("change", unit, _sign(fell["verb"]))
     if fell := _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left):
@@ -374,6 +391,10 @@ def _percent(
 _GREW_TO = re.compile(
     r"(?<!\w)(?P<verb>tăng|giảm)\s[^,;:.()\d]{2,50}(?:ở mức|(?<!so )với mức|với cùng mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$"
 )
+# "giảm mua so với tháng 12/2015 là 60%"
+_CHANGED_AGAINST = re.compile(
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?!(?:trưởng|tốc)\s)(?:[^\W\d]\w*\s){0,5}so với\s[^,;:()%]{2,40}\s(?:là|tới|đến)\s$"
+)
 # "giảm 11,4 USD, tương đương 0,9% so với phiên trước"
 _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "VPB tăng mạnh nhất (6,4%)"
@@ -400,7 +421,7 @@ _PLAN_BESIDE = re.compile(
     r"\((?:kh|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)(?: là| đề ra)?:?\s$|(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?:\s[^\W\d]+){0,4}\s\($"
 )
 _GROWTH_BEFORE = re.compile(
-    r"(?<!\w)(?:mức|đà|tốc độ|tỷ lệ|biên độ)\s+(?P<verb>tăng|giảm)(?:\s+trưởng)?(?P<rate>\s+t[ỷỉ]\s+lệ)?(?![^,;:.()\d]*\s(?:mức|giá|chỉ số|tổng)\s)[^,;:.\d]{0,36}$"
+    r"(?<!\w)(?:mức|đà|tốc độ|tỷ lệ|biên độ)\s+(?P<verb>tăng|giảm)(?:\s+trưởng)?(?P<rate>\s+t[ỷỉ]\s+lệ)?(?![^,;:.()\d]*\s(?:mức|giá|chỉ số|tổng)\s)(?:[^,;:.\d]|(?<=tháng )\d{1,2}|(?<=năm )\d{4}){0,36}$"
 )
 
 

@@ -41,12 +41,18 @@ _IN_TERMS = re.compile(
 _MEASURES = re.compile(r"(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá")
 _SUBJECT_END = re.compile(rf"[,;:]|\s(?:{lx.either(lx.CUES['names']['after_subject'])})\s")
 _SUBJECT_START = re.compile(r"(?:[^,;:]{0,40},\s+)?")
+# "Cụ thể, năm 2016, doanh thu …": asides before the subject.
+_ASIDES = 2
 
 
 # "GRDP năm 2021 theo giá hiện hành ước đạt 62.300 tỷ đồng": how it is reckoned, not what.
 _BY_PRICES = re.compile(
     r"\s?(?:\(|(?<!\w))(?:tính )?theo giá (?:hiện hành|so sánh|thực tế)(?: (?:năm )?\d{4})?\)?,?\s*$"
 )
+
+
+# "Tiền thu về, theo một người trong cuộc, là …": who says so, between the name and its verb.
+_ACCORDING = re.compile(r",\stheo\s[^,;:()\d]{3,80},\s*$")
 
 
 def name_before(
@@ -67,6 +73,8 @@ def name_before(
     left = max(sentence, previous_end)
     if prices := _BY_PRICES.search(low, left, right):
         right = prices.start()
+    if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():
+        right = source.start()
     for boundary in boundaries(low, left, right, times):
         if low[boundary.end() : right].strip():
             if splits(low, left, boundary, right):
@@ -428,10 +436,13 @@ def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | No
 
 def subject(low: str, start: int, end: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
     """The measured thing that a sentence without figures speaks of: "Thu nhập của người dân không ngừng tăng"."""
-    opening = _SUBJECT_START.match(low, start, min(end, start + 80))
-    for at in dict.fromkeys((start, opening.end() if opening else start)):
-        if not HEAD.match(low, at, end):
-            continue
+    at = start
+    for _ in range(_ASIDES + 1):
+        if HEAD.match(low, at, end):
+            break
+        opening = _SUBJECT_START.match(low, at, min(end, at + 80))
+        at = opening.end() if opening else at
+    if HEAD.match(low, at, end):
         stop = _SUBJECT_END.search(low, at + 2, end)
         return tidy(low, at, stop.start() if stop else min(end, at + 80), times, mentions)
     return None

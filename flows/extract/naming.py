@@ -244,11 +244,21 @@ def _name(
 
 
 _BEHIND = re.compile(r"(?:\s(?:trong|của))?(?P<is>\slà)?(?=\s[^\W\d])")
+# "739 tỷ USD đã chảy khỏi Trung Quốc": what became of an amount that begins its clause.
+_HAPPENED = re.compile(
+    rf"\s(?:(?:đã|sẽ|đang)(?:\s(?:được|bị))?|bị|được(?=\s(?:{lx.either(lx.CUES['names']['deeds'])})(?!\w)))(?=\s[^\W\d])"
+)
 _THEY = re.compile(r"(?<!\w)(?:họ|chúng|nó|đây)\s(?:chỉ\s|đã\s)?$")
 
 
 def _said_behind(low: str, q: Quantity, end: int) -> Span | None:
     """What is said behind the number alone: "chiếm 90% thương mại của nước này", "131 USD là số tiền mỗi người chi"."""
+    if (
+        q.shape == "money"
+        and low[q.left - 2 : q.left].strip() in (",", "")
+        and (told := _HAPPENED.match(low, q.end, end))
+    ):
+        return phrases.noun_after(low, told.end(), end)
     behind = _BEHIND.match(low, q.end, end)
     if behind is None or not (q.before.share or behind["is"]):
         return None

@@ -17,10 +17,15 @@ _LISTED = re.compile(r",?\s(?:và\s)?")
 
 
 def named_behind(low: str, readings: list[Reading]) -> list[Reading]:
-    """The amounts of a list with the noun behind its last: "97.000 ha, 210.000 ha và 174.000 ha cà phê"."""
+    """The amounts of a list with the noun behind its last: "97.000 ha, 210.000 ha và 174.000 ha cà phê".
+
+    Also shares of one whole: "chiếm lần lượt 59,5% và 7,7% thị phần".
+    """
     for i in range(len(readings) - 2, -1, -1):
         one, two = readings[i], readings[i + 1]
         behind = two.name is not None and two.name[0] >= two.quantity.end
+        if behind and one.turn is not None and one.turn == two.turn and two.measured.noun_names_it:
+            readings[i] = replace(one, name=two.name, measured=two.measured)
         if (
             behind
             and one.quantity.shape == "physical"
@@ -78,6 +83,12 @@ _STRUCTURE = re.compile(r"cơ cấu(?:[^;:.()\d]|(?<=năm )\d{4}){0,60}:\s")
 _WEIGHT = re.compile(r"(?:tỷ|tỉ) trọng|cơ cấu")
 
 
+# "chiếm 8,8% tổng dư nợ (năm 2019 là 3,1%)"
+_AT_ANOTHER_TIME = re.compile(
+    r"[^();%]{0,60}\((?:cùng kỳ|năm|quý|tháng|cuối năm|đầu năm|trước đó)(?!\w)[^();,%]{0,30}\s$"
+)
+
+
 def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]:
     """What is left of a whole after the shares of it: "A chiếm 57%, B chiếm 27%, C còn 16%"."""
     structure = bool(readings) and _STRUCTURE.search(low, start, readings[0].quantity.left) is not None
@@ -92,6 +103,7 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
             and two.name
             and (
                 two.name[0] > two.quantity.end
+                or _AT_ANOTHER_TIME.fullmatch(low, one.quantity.end, two.quantity.left)
                 or (
                     (structure or not phrases.starts_with_head(low, two.name))
                     and (weighed or attributes.is_the_rest(low, one.quantity, two.quantity))
@@ -99,6 +111,16 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
             )
         ):
             readings[i + 1] = replace(two, measured=replace(two.measured, measure="share"))
+        elif (
+            one.measured.noun_names_it
+            and one.measured.measure == "share"
+            and two.measured.measure == "growth"
+            and two.measured.unit == "%"
+            and two.name == one.name
+            and not two.measured.plan
+        ):
+            # "16% người được hỏi …, tăng 5% so với năm trước"
+            readings[i + 1] = replace(two, measured=replace(two.measured, measure="change", unit="pp"))
         elif (
             one.measured.measure == "level"
             and one.quantity.shape == "percent"

@@ -13,7 +13,7 @@ from flows.extract.quantities import Quantity
 from flows.extract.times import TimeRef
 
 _NEAR_AFTER = re.compile(
-    r"\s*(?:\(|vào\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
+    r"\s*(?:\(|vào\s+|(?:cuối|đầu|giữa)\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
 )
 # "hạ dự báo tăng trưởng năm 2023 từ 6,7% xuống 6,3%": both are of the same year.
 _REVISED = re.compile(
@@ -22,7 +22,10 @@ _REVISED = re.compile(
 _DIGIT = re.compile(r"\d")
 # How far behind a figure, in characters, a time may stand that dates it.
 _REACH = 100
-_CLAUSE_END = re.compile(r"[;:]|,\s(?:nhưng|trong khi|phấn đấu|mục tiêu|đặt)\s")
+_CLAUSE_END = re.compile(r"[;:]|,\s(?:trong đó|nhưng|trong khi|phấn đấu|mục tiêu|đặt)\s")
+# "80%, năm 2013 là 92%"
+_AND_THEN = re.compile(r"(?:[,;]|\s(?:và|còn))\s(?:(?:đến|sang|tới)\s)?$")
+_IS = frozenset(("", "là", "đạt", "thì", "còn", "chỉ", "chỉ đạt", "ước đạt", "đã"))
 # "5 tháng năm 2017 (đến ngày 15/5)": the second only says more of the first.
 _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
 # "cao hơn mức 1,82% của cùng kỳ năm 2020", "… mức tăng 5,7% của cùng kỳ"
@@ -160,7 +163,9 @@ def period_of(
 
 
 def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:
-    """Whether a time behind a figure is in brackets with the next one: "tăng 7,3% (quý I tăng 6,1%, …)"."""
+    """Whether a time behind a figure is of the next one: "tăng 7,3% (quý I tăng 6,1%, …)", "80%, năm 2013 là 92%"."""
+    if _AND_THEN.search(low, at, ref.start) and low[ref.end : following].strip() in _IS:
+        return True
     opened = low.rfind("(", at, ref.start) > low.rfind(")", at, ref.start)
     return opened and ")" not in low[ref.end : following]
 

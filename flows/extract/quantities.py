@@ -312,11 +312,13 @@ def _per(low: str, at: int, end: int, *, each: bool) -> tuple[str, int]:
     return out, at
 
 
+NOUN_WORDS = 3
+"""How many words are taken for the noun that a number counts, where nothing ends it before."""
 _NOUN = re.compile(r"\s+([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([^\W\d_][\w’'-]*))?")
 
 
 # "68.000 ca năm 2000", "120 suất quà trị giá 60 triệu": neither the year nor the worth is of the noun's words.
-_NO_NOUN = re.compile(r"(?:năm|tháng|quý|ngày|hôm)\s\d|giai đoạn|hồi\s|trị giá")
+_NO_NOUN = re.compile(r"(?:năm|tháng|quý|ngày|hôm)\s\d|giai đoạn|hồi\s|trị giá|(?:các|những)\s")
 _NOUNS = frozenset(lx.CUES["function_words"]["unless"])
 
 
@@ -328,6 +330,9 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
     stop = found.end(1)
     for group in (2, 3):
         if found[group] is None or found[group] in lx.FUNCTION_WORDS or _NO_NOUN.match(low, found.start(group), end):
+            break
+        word = text[slice(*found.span(group))]
+        if word.istitle() and word.isalpha() and not text[found.start(1)].isupper():
             break
         stop = found.end(group)
     return found.start(1), stop

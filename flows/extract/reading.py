@@ -16,7 +16,7 @@ from flows.extract.matching import any_between
 from flows.extract.naming import name_and_measure, name_in_mind
 from flows.extract.phrases import Span
 from flows.extract.places import Mention, Mentions
-from flows.extract.quantities import Quantity
+from flows.extract.quantities import NOUN_WORDS, Quantity
 from flows.extract.sentence import Discourse, Reading, Sentence
 from flows.extract.times import TimeRef
 from flows.records import Fact
@@ -34,7 +34,7 @@ _EACH_BEFORE = re.compile(
 # "mỗi suất 500.000 đồng"
 _EACH_ONE = re.compile(r"(?<!\w)mỗi\s(?P<per>hộ|người|suất|lao động|học sinh|ha|con)\s$")
 _EACH_AFTER = re.compile(
-    r"(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,6}\s+mỗi\s+(?P<per>phút|giờ|ngày|tuần|tháng|quý|năm)(?!\w)"
+    r"(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,8}\s+mỗi\s+(?P<per>phút|giờ|ngày|tuần|tháng|quý|năm)(?!\w)"
 )
 _NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")
 # "mỗi năm giảm 1,5% hộ nghèo"
@@ -146,6 +146,9 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
             span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
             if span and s.low[span[1] : quantity.left].strip():
                 span = None
+            # "so với tốc độ của toàn cầu là 3,5%": the base itself.
+            if span and reading.name and span[0] <= reading.name[0] < span[1]:
+                span = None
         spans.append(span)
     # "tăng 10,5%/năm, gấp 2 lần năm 2020": the base of a multiple is its own.
     multiples = {
@@ -191,6 +194,8 @@ def _fact(
     elif reading.planned or status.is_set_by(low, q.end, s.end):
         held = "target"
     if held == "target" and q.noun and status.is_met(low, q.noun):
+        held = "actual"
+    if held in ("target", "forecast") and attributes.turns(low, q, s.end):
         held = "actual"
     held = status.plan_or_forecast(held, low[own[0] : own[1]] if own else "")
     if (
@@ -240,9 +245,11 @@ def _fact(
         unit += _per_head(low, q, own) or _per_time(low, q, s.start, following)
         if unit == "count" and each_year:
             unit += "/year"
-    counted = None
+    counted, stop = None, q.end
     if q.shape in ("count", "bare"):
-        counted = state.counted = text[q.noun : q.noun_end] or state.counted
+        noun_end = _end_of_counted(low, q, own)
+        stop = noun_end if q.end == q.noun_end else q.end
+        counted = state.counted = text[q.noun : noun_end] or state.counted
     name = text[own[0] : own[1]] if own else None
     of_a_part = measured.measure == "share" and own is not None and own[0] >= q.end
     entry = None if of_a_part else catalogue.link(name, unit, measured.measure, of_place=place is not None)
@@ -260,8 +267,8 @@ def _fact(
     )
     fact = Fact(
         start=q.start,
-        end=q.end,
-        quote=text[q.start : q.end],
+        end=stop,
+        quote=text[q.start : stop],
         sentence_start=s.start,
         sentence_end=s.end,
         name=name,
@@ -290,6 +297,16 @@ def _fact(
     )
     before = readings[number - 1].quantity if number else None
     return replace(fact, confidence=confidence_of(features_of(low, fact, q, before, len(readings))))
+
+
+_LONGEST_COUNTED = 5
+
+
+def _end_of_counted(low: str, q: Quantity, name: Span | None) -> int:
+    """Where the noun that a number counts ends: with a short name where only its first words were taken for it."""
+    if not name or name[0] != q.noun or low.count(" ", q.noun, q.noun_end) < NOUN_WORDS - 1:
+        return q.noun_end
+    return max(q.noun_end, name[1]) if low.count(" ", *name) < _LONGEST_COUNTED else q.noun_end
 
 
 def _per_head(low: str, q: Quantity, name: Span | None) -> str:
@@ -356,5 +373,20 @@ def _place(
     own = reading.name
     if given := reading.share_of(s.low, s.start, s.mentions):
         return given
+    if number and _goes_with(s, readings[number - 1], reading):
+        return state.place
     told = readings[number - 1].quantity.end if number else s.start
-    return state.where.of(s.text, s.low, s.start, s.end, following, reading.quantity, own, s.mentions, told)
+    state.place = state.where.of(s.text, s.low, s.start, s.end, following, reading.quantity, own, s.mentions, told)
+    return state.place
+
+
+def _goes_with(s: Sentence, one: Reading, two: Reading) -> bool:
+    """Whether a figure says how the level right before it changed, with no territory named in between."""
+    return (
+        one.name is not None
+        and one.name == two.name
+        and one.dealt is None
+        and one.measured.measure == "level"
+        and two.measured.measure in ("growth", "change")
+        and not any(one.quantity.end <= m.start < two.quantity.start for m in s.mentions)
+    )

@@ -45,6 +45,7 @@ class Discourse:
     headed: dict[str, Span] = field(default_factory=dict)
     passed: list[tuple[int, int, list[TimeRef], Sequence[Mention]]] = field(default_factory=list)
     counted: str | None = None
+    place: Mention | None = None
     currency: str = "VND"
 
 

@@ -260,6 +260,8 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             period = None
         if _DELIVERY.search(low, max(start, at - 20), at):
             kind, period = "delivery", None
+        elif _LUNAR.search(low, at, match.end()) or low.startswith(" âm lịch", match.end()):
+            period = None
         refs.append(TimeRef(at, match.end(), kind, period, _is_compared(low, start, match, kind)))
         done = match.end()
         while kind == "year" and (also := _LISTED_YEAR.match(low, done, end)):
@@ -268,6 +270,8 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
     return refs
 
 
+# Months of the lunar calendar, which are no months of a year.
+_LUNAR = re.compile(r"tháng\s(?:giêng|chạp)$")
 # "các năm 2018, 2019 và 2020"
 _LISTED_YEAR = re.compile(
     rf"(?:,|,?\s(?:và|hay|hoặc))\s(?P<year>{_YEAR})(?![.,]?\d)"
@@ -284,6 +288,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if _EXCEPT.search(low, max(start, at - 20), at):
         return True
+    if kind in ("monthrel", "yesterday", "vague") and _UNCHANGED.search(low, max(start, at - 60), at):
+        return True
     if kind == "month" and _MEETING.search(low, max(start, at - 40), at):
         return True
     return kind == "vague" and (
@@ -294,7 +300,9 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
 # "gấp 1,7 lần năm 2020"
 _TIMES_OF = re.compile(r"(?<!\w)(?:gấp|bằng)\s[^;()]{1,24}\slần\s+(?:của\s+)?$|(?<!\w)gấp\s(?:đôi|rưỡi|ba|bốn|năm)\s$")
 # "thấp nhất trong 20 năm qua", "cao nhất kể từ tháng 9/2013": over what something is ranked.
-_RANKED = re.compile(r"(?<!\w)nhất\s+(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+)?$")
+_RANKED = re.compile(r"(?<!\w)nhất\s+(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+|(?:đầu|cuối|giữa)\s+)?$")
+# "không đổi hơn ba tháng qua", "giữ nguyên mức chốt của ngày hôm qua": since when nothing has changed.
+_UNCHANGED = re.compile(r"(?<!\w)(?:không đổi|giữ nguyên|đi ngang)(?!\w)[^,;:.()]{0,40}$")
 # "thấp nhất 13 năm (trừ quý I/2020)"
 _EXCEPT = re.compile(r"(?<!\w)(?:trừ|ngoại trừ|không kể|không tính)\s$")
 # "tại phiên họp thường kỳ tháng 11": when one met.

@@ -31,8 +31,10 @@ _AVERAGED = re.compile(
 _DELEGATE = re.compile(rf"(?:{lx.either(_PLACE['delegates'])})\s+(?:tỉnh\s+|thành phố\s+)?$")
 _FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|của\s)")
 _IN = re.compile(
-    r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận|thủ đô))*\s*$"
+    r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận|thủ đô|thị trường))*\s*$"
 )
+# "9 km trên địa bàn tỉnh Thái Bình"
+_RIGHT_IN = re.compile(r"\s(?:ở|tại|trên địa bàn)(?:\s(?:tỉnh|huyện|thành phố|tp\.?|quận|thị xã|thị trường))?\s")
 # "ở tỉnh Bắc Khorasan, Iran": a part that no list holds.
 _IN_PART = re.compile(r"(?<!\w)(?:ở|tại)\s(?:tỉnh|bang|thành phố|thủ đô|khu vực)\s[^,;.()]{2,30},\s*$")
 _LIST_GAP = re.compile(
@@ -141,10 +143,17 @@ class Whereabouts:
                 usable = [m for m in usable if m.level == "country" and m.name != "Việt Nam"]
         elif name and (owner := _owner(low, name, quantity, usable)):
             return owner
+        if name and spoken.startswith("thuế"):
+            # "thuế nhập khẩu ô tô từ Thái Lan": who sets it is not named.
+            usable = [
+                m
+                for m in usable
+                if m.name == "Việt Nam" or not (name[0] < m.start and _FROM.search(low, name[0], m.start))
+            ]
         near = next((m for m in reversed(here) if m.end <= quantity.start), None)
         averaged = near and _AVERAGED.search(low, max(start, near.start - 40), near.start)
         if near and (near in usable or averaged) and _BRACKET.fullmatch(low, near.end, quantity.start):
-            return near
+            return _common(near, here, low)
         before = [m for m in usable if m.end <= quantity.start]
         chosen = None
         if spoken.startswith("giá") and not quantity.unit.startswith("VND"):
@@ -199,6 +208,8 @@ class Whereabouts:
         )
         if last is None or own is None or not _LISTED.fullmatch(low, last.end, quantity.left):
             return None
+        if _RIGHT_IN.fullmatch(low, quantity.end, own.start):
+            return own
         tied = _IN.search(low, told, last.start) and _IN.search(low, quantity.end, own.start)
         return own if tied else None
 
@@ -232,6 +243,7 @@ _FADES = 4
 # "giá vàng … 1.250 USD/ounce": what is traded at such a price is traded everywhere.
 _WORLD_PRICE = re.compile(r"usd(?:/| một )(?:ounce|oz|thùng)|(?<!\w)(?:comex|kitco|brent|wti)(?!\w)")
 _TRADED = re.compile(rf"giá (?:{lx.either(_PLACE['traded'])})(?!\w)(?! sjc| miếng| nhẫn)")
+_FROM = re.compile(r"(?<!\w)từ(?!\w)")
 _NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía|giờ)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
 _ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
