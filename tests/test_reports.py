@@ -800,7 +800,7 @@ def written(fact: Fact) -> str:
         (
             "Việt Nam có 35 dự án đầu tư vào nước này, đứng thứ 42 trong tổng số 101 quốc gia và vùng lãnh thổ.",
             [
-                "35 dự án đầu | dự án đầu tư vào nước | 35 count | level | actual | - | Việt Nam",
+                "35 dự án đầu tư vào nước | dự án đầu tư vào nước | 35 count | level | actual | - | Việt Nam",
             ],
         ),
         (
@@ -1374,7 +1374,7 @@ def written(fact: Fact) -> str:
         (
             "Kết quả bầu cử ở tỉnh Đồng Tháp: 85 đại biểu HĐND tỉnh trúng cử, trong đó nữ 28, trẻ dưới 40 tuổi 21.",
             [
-                "85 đại biểu HĐND | đại biểu HĐND tỉnh trúng cử | 85 count | level | actual | - | Đồng Tháp",
+                "85 đại biểu HĐND tỉnh trúng cử | đại biểu HĐND tỉnh trúng cử | 85 count | level | actual | - | Đồng Tháp",
                 "28 | nữ | 28 count | level | actual | - | Đồng Tháp",
                 "21 | trẻ dưới 40 tuổi | 21 count | level | actual | - | Đồng Tháp",
             ],
@@ -1517,7 +1517,7 @@ def written(fact: Fact) -> str:
                 "khoảng 300 đến 500 giường | giường | 300..500 count | level | actual | 2020 | Hà Nam",
                 "20 đến 40 trường hợp | trường hợp vào khám | 20..40 count/day | level | actual | 2020 | Hà Nam",
                 "245 | lượng chì ở hai điểm | 245 x | ratio | actual | 2020 | Hà Nam",
-                "260 lần | lượng chì ở hai điểm | 260 x | ratio | actual | 2020 | Hà Nam",
+                "260 lần | lượng chì ở hai điểm | 260 x | ratio/other | actual | 2020 | Hà Nam",
             ],
         ),
         (
@@ -1724,6 +1724,40 @@ def written(fact: Fact) -> str:
             [
                 "80% | công suất | 80 % | share | actual | 2012 | Bắc Ninh",
                 "92% | công suất | 92 % | level | actual | 2013 | Bắc Ninh",
+            ],
+        ),
+        (
+            "Sáng nay (1/7), giá vàng SJC ở Hồ Chí Minh là 56,6 triệu đồng/lượng, giá vàng thế giới thấp hơn giá vàng SJC 6,9 triệu đồng/lượng.",
+            [
+                "56,6 triệu đồng/lượng | giá vàng SJC | 5.66e+07 VND/tael | level | actual | 2021-07-01 | Hồ Chí Minh",
+                "6,9 triệu đồng/lượng | giá vàng | -6.9e+06 VND/tael | change/other | actual | 2021-07-01 | thế giới",
+            ],
+        ),
+        (
+            "Năm 2020, suất đầu tư đường cao tốc ở Việt Nam cao gấp 2 lần các nước, chi phí vận tải tăng gấp đôi.",
+            [
+                "2 lần | suất đầu tư đường cao tốc | 2 x | ratio/other | actual | 2020 | Việt Nam",
+                "tăng gấp đôi | chi phí vận tải | 2 x | ratio | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, lượng dầu dự trữ của Mỹ giảm 4,4 triệu tấn, vượt dự đoán giảm 2,4 triệu tấn mà các chuyên gia đưa ra.",
+            [
+                "giảm 4,4 triệu tấn | lượng dầu dự trữ | -4.4e+06 t | change | actual | 2020 | Mỹ",
+                "giảm 2,4 triệu tấn | lượng dầu dự trữ | -2.4e+06 t | change | forecast | 2020 | Mỹ",
+            ],
+        ),
+        (
+            "Ngày 1/7/2021, tỉnh Bắc Giang lấy 10.000 mẫu xét nghiệm/ngày, số ca mắc khoảng 350 ca/ngày.",
+            [
+                "10.000 mẫu xét nghiệm/ngày | mẫu xét nghiệm | 10000 count/day | level | actual | 2021-07-01 | Bắc Giang",
+                "khoảng 350 ca/ngày | số ca mắc | 350 count/day | level | actual | 2021-07-01 | Bắc Giang",
+            ],
+        ),
+        (
+            "Năm 2020, kho bạc tỉnh Nghệ An từ chối thanh toán 17 tỷ đồng.",
+            [
+                "17 tỷ đồng | từ chối thanh toán | 1.7e+10 VND | level | actual | 2020 | Nghệ An",
             ],
         ),
     ],

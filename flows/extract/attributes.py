@@ -274,6 +274,15 @@ _CHANGES_AMOUNT = re.compile(
 
 def _change_over_thing(low: str, quantity: Quantity) -> Measured | None:
     """ "lương cao hơn của công ty trong nước 29%": what is compared with stands between the verb and the number."""
+    found = _more_than(low, quantity)
+    if not found:
+        return None
+    measure = "growth" if quantity.shape == "percent" else "change"
+    planned = _THAN_PLAN.match(low, found.end("verb"), quantity.number) is not None
+    return Measured(measure, quantity.unit, _sign(found["verb"]), plan=planned, against=True)
+
+
+def _more_than(low: str, quantity: Quantity) -> re.Match[str] | None:
     if (
         quantity.shape not in ("percent", "money", "points", "physical")
         or quantity.before.verb
@@ -281,11 +290,13 @@ def _change_over_thing(low: str, quantity: Quantity) -> Measured | None:
     ):
         return None
     found = _MORE_THAN.search(low, max(0, quantity.left - 80), quantity.number)
-    if not found or _VERB_BETWEEN.search(low, found.end("verb"), quantity.number):
-        return None
-    measure = "growth" if quantity.shape == "percent" else "change"
-    planned = _THAN_PLAN.match(low, found.end("verb"), quantity.number) is not None
-    return Measured(measure, quantity.unit, _sign(found["verb"]), plan=planned, against=True)
+    return None if not found or _VERB_BETWEEN.search(low, found.end("verb"), quantity.number) else found
+
+
+def compared_at(low: str, quantity: Quantity) -> int | None:
+    """Where the clause says that something is more or less than what is named next to its number."""
+    found = _more_than(low, quantity)
+    return found.start() if found else None
 
 
 def _raised(low: str, quantity: Quantity, name: str) -> int:
@@ -440,9 +451,20 @@ _OF_RATIO = re.compile(
 )
 
 
-def base_of_ratio(low: str, at: int, end: int) -> tuple[int, int] | None:
-    """ "gấp đôi năm trước": the base stands right behind the number."""
-    found = _OF_RATIO.match(low, at, end)
+_RAISES = re.compile(r"(?<!\w)(?:tăng|nâng|giảm|làm|mở rộng|đưa)(?!\w)")
+_OF_OTHERS = re.compile(
+    r"\s(?:của\s|ở\s)?(?P<base>(?!(?:lần|so|trong|năm|tháng|tuần|lên|xuống|vào|và|nhưng|về|nếu|khi|chỉ|kể|từ|để|mỗi|thì|ở|tại)(?!\w))[^\W\d]\w*[^,;:.()]{0,24})"
+)
+
+
+def base_of_ratio(low: str, quantity: Quantity, end: int) -> tuple[int, int] | None:
+    """ "gấp đôi năm trước", "gấp 4 lần các nước": the base stands right behind the number.
+
+    Not behind a verb: "tăng gấp đôi năng lực" says what has doubled.
+    """
+    found = _OF_RATIO.match(low, quantity.end, end)
+    if not found and not _RAISES.search(low, max(0, quantity.left - 12), quantity.number):
+        found = _OF_OTHERS.match(low, quantity.end, end)
     return found.span("base") if found else None
 
 

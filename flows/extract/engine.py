@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from flows.clean import clean_text
 from flows.extract import calendar, numbers, periods, places, quantities, tables, times
@@ -27,6 +27,9 @@ _DATA = ("confidence.toml", "cues.toml", "indicators.tsv", "per-units.tsv", "pla
 VERSION = f"1-{vocabulary.fingerprint(*_DATA)}"
 
 _OPENING = 350
+_TODAY = re.compile(r"(?<!\w)(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?(\d{1,2})[/.-](\d{1,2})(?![\d%])")
+# By how much the date of a page may be off the day that its article calls today.
+_DATED_OFF = timedelta(days=3)
 _YEAR = re.compile(r"(?<![\d.,/])(?:19[89]\d|20[0-4]\d)(?![\d.,]\d)(?!\d)")
 _MONTH = re.compile(r"(?<!\w)(?:tháng (\d{1,2})(?![\d%])|(\d{1,2}) tháng(?!\w))")
 
@@ -61,10 +64,9 @@ def extract_article(article: Article) -> list[Fact]:
     mentions = places.find(text, article.published_on)
     opening = max(heads[-1].end if heads else 0, _OPENING)
     said = signals_of(low)
+    today = _today(low, article.published_on)
     state = Discourse(
-        clock=Clock(
-            article.published_on, _main_year(text, article), _reported_month(low[:opening], article.published_on)
-        ),
+        clock=Clock(today, _main_year(text, article), _reported_month(low[:opening], today)),
         where=Whereabouts(
             places.nation()
             if said.market
@@ -181,6 +183,18 @@ def _placed(fact: Fact, statement: Statement, at: int, text: str) -> Fact:
         name_start=start,
         name_end=end,
     )
+
+
+def _today(low: str, published: date | None) -> date | None:
+    """The day that an article was written: the one it calls today, "sáng nay (8/2)", where that is near its date."""
+    said = _TODAY.search(low)
+    if published is None or said is None:
+        return published
+    try:
+        day = date(published.year, int(said[2]), int(said[1]))
+    except ValueError:
+        return published
+    return day if abs(day - published) <= _DATED_OFF else published
 
 
 def _main_year(text: str, article: Article) -> int | None:

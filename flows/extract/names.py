@@ -353,7 +353,7 @@ def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: in
 
 _GIVEN = "đóng góp"
 _DEED = re.compile(
-    rf"(?<!\w)(?P<deed>(?:(?:gói|khoản|quỹ|nguồn|tiền|kinh phí|mức)\s)?(?:{lx.either(lx.CUES['names']['deeds'])}))(?:\s(?:được|thêm|tới|đến|số tiền))*\s$"
+    rf"(?<!\w)(?P<deed>(?:từ chối\s)?(?:(?:gói|khoản|quỹ|nguồn|tiền|kinh phí|mức)\s)?(?:{lx.either(lx.CUES['names']['deeds'])}))(?:\s(?:được|thêm|tới|đến|số tiền))*\s$"
 )
 
 

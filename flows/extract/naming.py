@@ -43,6 +43,9 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         said = names.pointer(s.low, previous_end, q.left) or own
         spoken = s.low[said[0] : said[1]] if said else ""
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
+        if measured.against and (at := attributes.compared_at(s.low, q)) is not None:
+            # "giá vàng thế giới thấp hơn giá vàng SJC 4 triệu đồng" is of the first.
+            own = names.name_before(s.low, s.start, q, previous_end, s.times, s.mentions, at) or name or own
         if (
             last_change
             and readings
@@ -196,7 +199,7 @@ def _name(
                 and not _counts_others(low, q, readings)
             ):
                 return _last_counted(low, q, readings) or inherited, False
-        return phrases.noun_after(low, q.noun, end), True
+        return phrases.noun_after(low, q.noun, q.noun_end if "/" in q.unit else end), True
     if q.shape == "percent" and q.before.change and not headed and attributes.of_what_follows(low, q.end, end):
         return phrases.noun_after(low, q.end, end), True
     if q.shape == "physical" and "/" not in q.unit and not headed and phrases.phrase_follows(low, q.end, end):

@@ -52,7 +52,8 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         spoken = times.find(low, start, seen, state.clock, state.times)
         refs, state.span = periods.resolved(low, spoken, state.span, state.background.period)
     if state.market:
-        state.day = next((r.period for r in reversed(refs) if calendar.freq_of(r.period) == "D"), state.day)
+        days = (r.period for r in reversed(refs) if calendar.freq_of(r.period) == "D" and not r.compared)
+        state.day = next(days, state.day)
     goes_on = status.continues(low, start, end, state.status)
     here = mentions.between(start, end)
     cues = status.cues(low, start, end) if figures or low[end - 1] == ":" else ()
@@ -146,8 +147,11 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
             span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
             if span and s.low[span[1] : quantity.left].strip():
                 span = None
-            # "so với tốc độ của toàn cầu là 3,5%": the base itself.
-            if span and reading.name and span[0] <= reading.name[0] < span[1]:
+            # "so với tốc độ của toàn cầu là 3,5%", "so với mức dự đoán giảm 2%": the base itself.
+            if span and (
+                (reading.name and span[0] <= reading.name[0] < span[1])
+                or status.is_foreseen(s.low, span[0], quantity.left)
+            ):
                 span = None
         spans.append(span)
     # "tăng 10,5%/năm, gấp 2 lần năm 2020": the base of a multiple is its own.
@@ -155,7 +159,7 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         i: span
         for i, reading in enumerate(readings)
         if reading.measured.measure == "ratio" and spans[i] is None
-        if (span := attributes.base_of_ratio(s.low, reading.quantity.end, _following(s, readings, i)))
+        if (span := attributes.base_of_ratio(s.low, reading.quantity, _following(s, readings, i)))
     }
     for i, (one, two) in enumerate(pairwise(readings)):
         told = spans[i]
@@ -193,6 +197,8 @@ def _fact(
         held = "estimate"
     elif reading.planned or status.is_set_by(low, q.end, s.end):
         held = "target"
+    elif status.is_foreseen(low, s.start, q.left):
+        held = "forecast"
     if held == "target" and q.noun and status.is_met(low, q.noun):
         held = "actual"
     if held in ("target", "forecast") and attributes.turns(low, q, s.end):
@@ -299,7 +305,7 @@ def _fact(
     return replace(fact, confidence=confidence_of(features_of(low, fact, q, before, len(readings))))
 
 
-_LONGEST_COUNTED = 5
+_LONGEST_COUNTED = 6
 
 
 def _end_of_counted(low: str, q: Quantity, name: Span | None) -> int:

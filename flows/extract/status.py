@@ -121,6 +121,14 @@ def is_set_by(low: str, at: int, end: int) -> bool:
     return _SET_BY.match(low, at, end) is not None
 
 
+_FORESEEN = re.compile(r"(?<!\w)(?:dự đoán|dự báo)\s(?:là\s|ở\s|sẽ\s)?(?:mức\s)?$")
+
+
+def is_foreseen(low: str, start: int, at: int) -> bool:
+    """Whether a figure whose words begin at `at` is itself what was foreseen: "thấp hơn mức dự đoán giảm 1,2 triệu"."""
+    return _FORESEEN.search(low, max(start, at - 24), at) is not None
+
+
 def plan_or_forecast(status: str, name: str) -> str:
     """What is foreseen of a company's or project's own figures (`name`) is its plan, as is what a project is to cost."""
     if status == "actual" and name.startswith("tổng mức đầu tư"):

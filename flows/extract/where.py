@@ -16,6 +16,10 @@ from flows.text import CAPITALS
 _PLACE = lx.CUES["place"]
 _PARTNER = re.compile(rf"(?:{lx.either(_PLACE['partners'])})\s*$")
 _INSTITUTION = re.compile(rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP)[{CAPITALS}][\w&.’'-]*[ -]$")
+# "Cơ quan Hợp tác quốc tế Nhật Bản (JICA)": part of a name.
+_BODY = re.compile(
+    r"(?<!\w)(?:Cơ quan|Ngân hàng|Quỹ|Tổ chức|Hiệp hội|Phòng|Viện|Ủy ban|Cục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
+)
 # "…; từ Hàn Quốc 20,5 tỷ USD": the next of a list of partners has its own figure.
 _NEXT_PARTNER = re.compile(r".*;\s(?:từ|sang|vào)\s")
 # "lớn thứ 24 thế giới", "đứng đầu khu vực châu Á": the field of a rank.
@@ -306,6 +310,7 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
                 _PARTNER.search(low, max(start, mention.start - 24), mention.start)
                 and not _NEXT_PARTNER.fullmatch(low, max(start, mention.start - 6), mention.start)
             )
+            or (mention.level == "country" and _BODY.search(text, max(start, mention.start - 50), mention.start))
             or _ORIGIN.search(low, start, mention.start)
         )
     return True
