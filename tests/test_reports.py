@@ -1760,6 +1760,38 @@ def written(fact: Fact) -> str:
                 "17 tỷ đồng | từ chối thanh toán | 1.7e+10 VND | level | actual | 2020 | Nghệ An",
             ],
         ),
+        (
+            "Năm 2020, toàn bộ số lợn mua của tỉnh Bắc Ninh được trao tặng cho 55 trường học.",
+            [
+                "55 trường học | trường học | 55 count | level | actual | 2020 | Bắc Ninh",
+            ],
+        ),
+        (
+            "Năm 2020, Trung Quốc đạt kỷ lục với 33 tỷ USD trong đầu tư bất động sản, tăng 53%.",
+            [
+                "33 tỷ USD | đầu tư bất động sản | 3.3e+10 USD | level | actual | 2020 | Trung Quốc",
+                "tăng 53% | đầu tư bất động sản | 53 % | growth/yoy | actual | 2020 | Trung Quốc",
+            ],
+        ),
+        (
+            "Năm 2020, khối lượng giao dịch tại Hà Nội đạt 14 tỷ USD.",
+            [
+                "14 tỷ USD | khối lượng giao dịch | 1.4e+10 USD | level | actual | 2020 | Hà Nội",
+            ],
+        ),
+        (
+            "Lương ở doanh nghiệp nước ngoài tại Hà Nội năm 2020 cao hơn của doanh nghiệp trong nước 29%, cao hơn năm trước 3%.",
+            [
+                "29% | Lương ở doanh nghiệp nước ngoài | 29 % | growth/other | actual | 2020 | Hà Nội",
+                "3% | Lương ở doanh nghiệp nước ngoài | 3 % | growth/yoy | actual | 2020 | Hà Nội",
+            ],
+        ),
+        (
+            "Năm 2020, vốn đầu tư vào đất nền, văn phòng và khách sạn ở Hà Nội chiếm 90% tổng vốn đầu tư.",
+            [
+                "chiếm 90% | vốn đầu tư vào đất nền, văn phòng và khách sạn | 90 % | share | actual | 2020 | Hà Nội",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -122,7 +122,7 @@ def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | No
 
 _LIST_END = re.compile(r",\s(?:và\s)?$")
 _NO_LIST = re.compile(
-    rf"[;:.()\d]|(?<!\w)(?:{lx.either((*lx.CUES['names']['after_subject'], 'chiếm', 'vì', 'nên', 'nhưng', 'với', 'ước'))})(?!\w)"
+    rf"[;:.()\d]|(?<!\w)(?:{lx.either((*(w for w in lx.CUES['names']['after_subject'] if w != 'vào'), 'chiếm', 'vì', 'nên', 'nhưng', 'với', 'ước'))})(?!\w)"
 )
 
 
@@ -246,9 +246,12 @@ def clause_before_with(
 _WHOLE_NAMES = frozenset(lx.CUES["names"]["numbers_of_themselves"])
 
 
-def counts_subject(low: str, span: Span | None) -> bool:
-    """Whether the name before a count is itself a number of things ("số tài khoản mở mới", not "trong số …")."""
-    if span is None or low[max(0, span[0] - 6) : span[0]] == "trong ":
+def counts_subject(low: str, span: Span | None, at: int) -> bool:
+    """Whether the name before a count at `at` is itself a number of things ("số tài khoản mở mới", not "trong số …").
+
+    Not what is given to those counted: "số lợn mua sẽ được trao tặng cho 55 trường".
+    """
+    if span is None or low[max(0, span[0] - 6) : span[0]] == "trong " or low.endswith(" cho ", span[1], at):
         return False
     found = _COUNT_SUBJECT.match(low, span[0], span[1])
     if found is None:

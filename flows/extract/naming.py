@@ -137,7 +137,7 @@ def _name(
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
         return growth, True
     headed = before is not None and phrases.starts_with_head(low, before)
-    if before and not headed and q.before.linked:
+    if before and not headed and (q.before.linked or low.startswith("chiếm", q.left)):
         before = names.with_its_list(low, max(s.start, previous_end), before)
         headed = phrases.starts_with_head(low, before)
     if q.shape == "money" and not headed and (deed := names.deed_before(low, previous_end, q)):
@@ -178,7 +178,7 @@ def _name(
         known = inherited or state.name
         if before and known and low.startswith("con số", before[0]):
             return known, True
-        if before and names.counts_subject(low, before):
+        if before and names.counts_subject(low, before, q.left):
             return before, True
         whole = names.number_of_before(low, max(s.start, previous_end), q.left) if q.before.linked else None
         if whole:
@@ -241,6 +241,8 @@ def _name(
         own = names.earlier_clause(low, s.start, q, s.times, s.mentions)
     if own is None and state.name is None and phrases.HEAD.match(low, q.end + 1, end):
         own = phrases.noun_after(low, q.end, end)
+    if own is None and (field := _IN_FIELD.match(low, q.end, end)):
+        own = phrases.noun_after(low, field.end(), end)
     if own is None and not _THEY.search(low, max(s.start, q.left - 12), q.left):
         own = _said_behind(low, q, end)
     return own or state.name or single, before is not None
@@ -251,6 +253,8 @@ _BEHIND = re.compile(r"(?:\s(?:trong|của))?(?P<is>\slà)?(?=\s[^\W\d])")
 _HAPPENED = re.compile(
     rf"\s(?:(?:đã|sẽ|đang)(?:\s(?:được|bị))?|bị|được(?=\s(?:{lx.either(lx.CUES['names']['deeds'])})(?!\w)))(?=\s[^\W\d])"
 )
+# "đạt kỷ lục với 33 tỷ USD trong đầu tư bất động sản"
+_IN_FIELD = re.compile(r"\strong\s(?=(?:đầu tư|xuất khẩu|nhập khẩu|lĩnh vực)(?!\w))")
 _THEY = re.compile(r"(?<!\w)(?:họ|chúng|nó|đây)\s(?:chỉ\s|đã\s)?$")
 
 
@@ -337,7 +341,11 @@ _LEFT_OUT = re.compile(r"(?<!\w)(?:loại trừ|không (?:kể|tính))\s(?:yếu
 
 def _likens(q: Quantity, readings: Sequence[Reading]) -> bool:
     """Whether a rate goes through those who reach it: "tỷ lệ lấp đầy là 85%, riêng Đình Trám đạt 100%"."""
-    if not readings or q.shape not in ("percent", "money", "physical"):
+    if (
+        not readings
+        or q.shape not in ("percent", "money", "physical")
+        or (q.before.change and q.before.range_from and q.value_max is None)
+    ):
         return False
     return readings[-1].measured.measure in ("level", "change") and readings[-1].quantity.unit == q.unit
 

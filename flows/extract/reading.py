@@ -52,6 +52,7 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         spoken = times.find(low, start, seen, state.clock, state.times)
         refs, state.span = periods.resolved(low, spoken, state.span, state.background.period)
     if state.market:
+        refs = [_of_the_day(ref, state) for ref in refs]
         days = (r.period for r in reversed(refs) if calendar.freq_of(r.period) == "D" and not r.compared)
         state.day = next(days, state.day)
     goes_on = status.continues(low, start, end, state.status)
@@ -82,6 +83,11 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         daily=state.daily or state.market,
         year=state.clock.known_year(),
     )
+
+
+def _of_the_day(ref: TimeRef, state: Discourse) -> TimeRef:
+    """In a report of a trading day "hiện" is that day."""
+    return replace(ref, period=state.day) if ref.kind == "now" and state.day else ref
 
 
 def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fact]:
@@ -142,8 +148,9 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
     spans: list[Span | None] = []
     for i, reading in enumerate(readings):
         quantity = reading.quantity
-        span = attributes.base_span(s.low, quantity.end, _following(s, readings, i))
-        if span is None and i and _compares(reading.measured):
+        against = reading.measured.against
+        span = None if against else attributes.base_span(s.low, quantity.end, _following(s, readings, i))
+        if span is None and i and _compares(reading.measured) and not against:
             span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
             if span and s.low[span[1] : quantity.left].strip():
                 span = None
@@ -171,6 +178,7 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         against = after.quantity.before.verb.endswith(" hơn")
         # "giảm hộ nghèo 2%, tăng thu ngân sách 15% so với dự toán"
         against = against or (after.measured.plan and after.measured.sign != readings[i].measured.sign)
+        against = against or readings[i].measured.against
         if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
             spans[i] = spans[i + 1]
     opening = attributes.base_span(s.low, s.start, readings[0].quantity.left) if readings else None
@@ -227,7 +235,8 @@ def _fact(
         period = calendar.day(state.clock.day)
     elif period is None and state.market:
         period = state.day
-    if period is None and not each_year and held == "actual" and _GOING_ON.search(low, s.start, s.end):
+    told = period is not None or (period_ref is not None and period_ref.kind == "vague")
+    if not told and not each_year and held == "actual" and _GOING_ON.search(low, s.start, s.end):
         year = state.clock.known_year()
         period = str(year) if year else None
     if period_ref:
@@ -379,20 +388,18 @@ def _place(
     own = reading.name
     if given := reading.share_of(s.low, s.start, s.mentions):
         return given
-    if number and _goes_with(s, readings[number - 1], reading):
+    if number and _goes_with(s, readings[number - 1], reading, following):
         return state.place
     told = readings[number - 1].quantity.end if number else s.start
     state.place = state.where.of(s.text, s.low, s.start, s.end, following, reading.quantity, own, s.mentions, told)
     return state.place
 
 
-def _goes_with(s: Sentence, one: Reading, two: Reading) -> bool:
-    """Whether a figure says how the level right before it changed, with no territory named in between."""
+def _goes_with(s: Sentence, one: Reading, two: Reading, following: int) -> bool:
+    """Whether a figure is of the same thing as the one right before it, with no territory named beside it."""
     return (
         one.name is not None
         and one.name == two.name
         and one.dealt is None
-        and one.measured.measure == "level"
-        and two.measured.measure in ("growth", "change")
-        and not any(one.quantity.end <= m.start < two.quantity.start for m in s.mentions)
+        and not any(one.quantity.end <= m.start < following for m in s.mentions)
     )
