@@ -1792,6 +1792,40 @@ def written(fact: Fact) -> str:
                 "chiếm 90% | vốn đầu tư vào đất nền, văn phòng và khách sạn | 90 % | share | actual | 2020 | Hà Nội",
             ],
         ),
+        (
+            "Tháng 6/2021, số bệnh nhân mới ở Hà Nội chiếm tổng cộng 1/3 số ca mắc, tỉnh Bắc Giang yêu cầu tăng gấp đôi năng lực xét nghiệm.",
+            [
+                "chiếm tổng cộng 1/3 | số bệnh nhân mới | 33.3333 % | share | actual | 2021-M06 | Hà Nội",
+                "tăng gấp đôi | năng lực xét nghiệm | 2 x | ratio | actual | 2021-M06 | Bắc Giang",
+            ],
+        ),
+        (
+            "Năm 2020, tỷ lệ người dân Hà Nội ủng hộ đề án là 84%, trong khu vực nội thành là trên 85%.",
+            [
+                "84% | tỷ lệ người dân Hà Nội ủng hộ đề án | 84 % | level | actual | 2020 | Hà Nội",
+                "trên 85% | tỷ lệ người dân Hà Nội ủng hộ đề án | 85 % | level | actual | 2020 | Hà Nội",
+            ],
+        ),
+        (
+            "Năm 2020, xuất khẩu của Việt Nam tăng 7,9%, cao hơn mức tăng 3,2% theo dự kiến của các nhà kinh tế.",
+            [
+                "tăng 7,9% | xuất khẩu | 7.9 % | growth/yoy | actual | 2020 | Việt Nam",
+                "tăng 3,2% | xuất khẩu | 3.2 % | growth/yoy | forecast | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Ngày 1/7/2021, chỉ số S&P 500 tăng 0,6% lên mức 4.297 điểm.",
+            [
+                "tăng 0,6% | chỉ số S&P 500 | 0.6 % | growth | actual | 2021-07-01 | Mỹ",
+                "4.297 điểm | chỉ số S&P 500 | 4297 point | level | actual | 2021-07-01 | Mỹ",
+            ],
+        ),
+        (
+            "Năm 2020, chi phí cho một đợt cách ly tại “khách sạn bệnh viện” ở Hà Nội lên tới 40 triệu đồng.",
+            [
+                "40 triệu đồng | chi phí cho một đợt cách ly tại “khách sạn bệnh viện” | 4e+07 VND | level | actual | 2020 | Hà Nội",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

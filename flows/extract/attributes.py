@@ -233,6 +233,11 @@ def is_reached(low: str, one: Quantity, two: Quantity, end: int) -> bool:
     return _REACHED_BY.fullmatch(low, one.end, two.number) is not None
 
 
+def is_rate(name: str) -> bool:
+    """Whether a name (lower case) is that of a rate, whose level is a percentage."""
+    return _RATE.match(name) is not None
+
+
 def _compared_with_plan(low: str, at: int, end: int) -> bool:
     return _PLAN_AFTER.match(low, at, end) is not None
 

@@ -354,6 +354,21 @@ def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: in
     return name, right
 
 
+_MAKES = re.compile(r"(?<!\w)(?:tăng|nâng|mở rộng)\s(?:gấp\s)?$")
+_MADE = re.compile(
+    r"(?:\slần)?\s(?!(?:lần|hiện|năm|tháng|quý|tuần|cùng|mức|bình quân|trung bình|kế hoạch)(?!\w))(?=[^\W\d])"
+)
+
+
+def brought_to(low: str, start: int, quantity: Quantity, end: int) -> Span | None:
+    """What a multiple is made of: "yêu cầu tăng gấp đôi năng lực"; None where it is no such or the base stands there."""
+    behind = _MADE.match(low, quantity.end, end)
+    if not behind or not _MAKES.search(low, max(start, quantity.left - 12), quantity.number):
+        return None
+    word = WORDS.match(low, behind.end(), end)
+    return noun_after(low, behind.end(), end) if word and word.group() not in lx.FUNCTION_WORDS else None
+
+
 _GIVEN = "đóng góp"
 _DEED = re.compile(
     rf"(?<!\w)(?P<deed>(?:từ chối\s)?(?:(?:gói|khoản|quỹ|nguồn|tiền|kinh phí|mức)\s)?(?:{lx.either(lx.CUES['names']['deeds'])}))(?:\s(?:được|thêm|tới|đến|số tiền))*\s$"

@@ -140,6 +140,13 @@ def _name(
     if before and not headed and (q.before.linked or low.startswith("chiếm", q.left)):
         before = names.with_its_list(low, max(s.start, previous_end), before)
         headed = phrases.starts_with_head(low, before)
+    if q.shape == "ratio" and (thing := names.brought_to(low, s.start, q, end)):
+        return thing, True
+    if before and q.shape in ("money", "physical") and attributes.is_rate(low[slice(*before)]):
+        before = names.earlier_clause(low, s.start, q, s.times, s.mentions)
+        headed = before is not None
+    if before and inherited is None and state.name and _SELLER.match(low, before[0]) and _QUOTED.fullmatch(q.unit):
+        before = None if low.startswith("giá", state.name[0]) else before
     if q.shape == "money" and not headed and (deed := names.deed_before(low, previous_end, q)):
         return deed, True
     if before and _LEFT_OUT.search(low, max(s.start, before[0] - 30), before[0]):
@@ -292,8 +299,11 @@ _SUM_OF = re.compile(r"\s(?:vốn|tiền|phí|thuế|kim ngạch|nợ|kinh phí|
 _TAKEN = re.compile(r"(?:thu hồi|truy thu|xử phạt|phạt)(?!\w)")
 # "tỷ lệ hộ nghèo còn 3,1%; riêng 3 huyện miền núi còn 21%"
 _WHERE_ELSE = re.compile(
-    r"(?<!\w)(?:riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?|các\s)(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
+    r"(?<!\w)(?:trong|ở|tại)\s(?:khu vực|vùng|nông thôn|thành thị|đô thị|nội thành|ngoại thành|miền)(?!\w)|(?<!\w)(?:riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?|các\s)(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
 )
+# "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng" is of the price that was spoken of.
+_SELLER = re.compile(r"(?:tập đoàn|công ty|tổng công ty|doanh nghiệp|hệ thống|thương hiệu|cửa hàng)(?!\w)")
+_QUOTED = re.compile(r"(?:VND/tael|USD/oz|USD/bbl)")
 # "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
 _RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 # "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"

@@ -12,7 +12,9 @@ from flows.text import CAPITALS
 
 Span = tuple[int, int]
 # "dịch vụ công mức độ 3, 4": a comma between two levels divides nothing.
-_BOUNDARY = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)(?!(?<=mức độ \d,)\s\d\s)|\s[-–—]\s|(?<!\btp)(?<!\btx)\.\s|\n")
+_BOUNDARY = re.compile(
+    r"[;:()\[\]“”\"…]|,(?!\d)(?!(?<=mức độ \d,)\s\d\s)|\s[-–—]\s|(?<!\btp)(?<!\btx)(?<!\binc)(?<!\bcorp)(?<!\bltd)\.\s|\n"
+)
 _PAIR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['pairs'])})(?!\w)")
 _ASIDE = re.compile(r"\((?:[^()\d]{1,60}|(?:theo )?giá [^()]{1,30}|(?:bao gồm|gồm|trong đó|như)\s[^()]{1,80})\)")
 HEAD = re.compile(
@@ -36,7 +38,7 @@ _LEADING = re.compile(
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|ở|trên địa bàn|trong đó|so với|nhưng|trong|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|xuống|thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|hồi|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|cho thấy|cho biết|và (?:giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,2})?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|ở|trên địa bàn|trong đó|so với|kể từ|nhưng|trong|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|xuống|thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|hồi|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|cho thấy|cho biết|và (?:giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,2})?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
@@ -74,9 +76,12 @@ _TIME_WORD = re.compile(r"\s*(?:năm|tháng|quý|ngày)(?!\w)")
 _FOLLOWS = re.compile(r"\s+([^\W\d_][\w-]*)")
 
 
+_JOINING = frozenset('-–—“”"')
+
+
 def splits(low: str, left: int, boundary: re.Match[str], right: int) -> bool:
-    """Whether a mark begins a new clause: a dash does not within a name whose head stands before it."""
-    if boundary.group().strip() not in ("-", "–", "—"):
+    """Whether a mark begins a new clause: a dash or quotes do not within a name whose head stands before them."""
+    if boundary.group().strip() not in _JOINING:
         return True
     return bool(heads(low, boundary.end(), right)) or not heads(low, left, boundary.start())
 
@@ -135,13 +140,16 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     if found and (said := _FINITE.search(low, left + 2, right)) and said.start() > left + _SHORTEST:
         left, right = _without_places(low, left, said.start(), mentions)
     left, right = _strip(low, left, right)
-    if left >= right or not any(c.isalpha() for c in low[left:right]):
+    if left >= right or not any(c.isalpha() for c in low[left:right]) or _LASTING.fullmatch(low, left, right):
         return None
+    if low[right : right + 1] in ("”", '"') and low.count("“", left, right) > low.count("”", left, right):
+        right += 1
     if (dwelling := _DWELLING.match(low, right - 1)) and not any(m.start == dwelling.end() + 1 for m in mentions):
         right = dwelling.end()
     return left, right
 
 
+_LASTING = re.compile(r"\d+ (?:phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?")
 # "diện tích nhà ở bình quân", but "giá đất ở huyện Thủ Thừa"
 _DWELLING = re.compile(r"(?:(?<=nh)à|(?<=đấ)t)\sở(?!\w)(?!\s(?:đây|đó|khu vực|các|những|nhiều|vùng|một|nơi))")
 

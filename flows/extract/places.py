@@ -301,6 +301,13 @@ def nation() -> Mention:
 
 
 @cache
+def country(name: str) -> Mention:
+    """A country of the vocabulary that the text means without naming it."""
+    [place] = (p for p in vocabulary.places() if p.level == "country" and p.name == name)
+    return Mention(0, 0, place.name, place.code, "country", None)
+
+
+@cache
 def world() -> Mention:
     """The world, where no country is meant."""
     return Mention(0, 0, "thế giới", "WLD", "world", None)

@@ -205,7 +205,7 @@ def _fact(
         held = "estimate"
     elif reading.planned or status.is_set_by(low, q.end, s.end):
         held = "target"
-    elif status.is_foreseen(low, s.start, q.left):
+    elif status.is_foreseen(low, s.start, q.left) or status.as_foreseen(low, s.start, q.left, q.end, s.end):
         held = "forecast"
     if held == "target" and q.noun and status.is_met(low, q.noun):
         held = "actual"

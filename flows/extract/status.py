@@ -129,6 +129,15 @@ def is_foreseen(low: str, start: int, at: int) -> bool:
     return _FORESEEN.search(low, max(start, at - 24), at) is not None
 
 
+_THAN = re.compile(r"(?<!\w)(?:hơn|vượt|so với)\s(?:so với\s)?(?:mức|con số)\s$")
+_AS_FORESEEN = re.compile(r"\s(?:theo|như|mà)\s(?:[^\W\d]\w*\s){0,3}?(?:dự kiến|dự báo|dự đoán)(?!\w)")
+
+
+def as_foreseen(low: str, start: int, at: int, stop: int, end: int) -> bool:
+    """Whether a figure whose words begin at `at` and end at `stop` is what was foreseen: "hơn mức tăng 3% theo dự kiến"."""
+    return _THAN.search(low, max(start, at - 24), at) is not None and _AS_FORESEEN.match(low, stop, end) is not None
+
+
 def plan_or_forecast(status: str, name: str) -> str:
     """What is foreseen of a company's or project's own figures (`name`) is its plan, as is what a project is to cost."""
     if status == "actual" and name.startswith("tổng mức đầu tư"):

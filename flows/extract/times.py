@@ -150,7 +150,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "#",
-        r"(?P<shortday>(?<![\d/.,])(?<!bằng\s)(?<!giảm\s)(?<!tăng\s)(?<!chiếm\s)(?<!được\s)(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:tổng|số|dân|diện|xã|huyện|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
+        r"(?P<shortday>(?<![\d/.,])(?<!bằng\s)(?<!giảm\s)(?<!tăng\s)(?<!chiếm\s)(?<!được\s)(?<!cộng\s)(?<!khoảng\s)(?<!gần\s)(?<!hơn\s)(?<!trên\s)(?<!quá\s)(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:trong\s+(?:tổng|số)|tổng|số|dân|diện|xã|huyện|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
     ),
 )
 
@@ -300,7 +300,9 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
 # "gấp 1,7 lần năm 2020"
 _TIMES_OF = re.compile(r"(?<!\w)(?:gấp|bằng)\s[^;()]{1,24}\slần\s+(?:của\s+)?$|(?<!\w)gấp\s(?:đôi|rưỡi|ba|bốn|năm)\s$")
 # "thấp nhất trong 20 năm qua", "cao nhất kể từ tháng 9/2013": over what something is ranked.
-_RANKED = re.compile(r"(?<!\w)nhất\s+(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+|(?:đầu|cuối|giữa)\s+)?$")
+_RANKED = re.compile(
+    r"(?<!\w)nhất\s+(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+|(?:đầu|cuối|giữa)\s+|(?:vòng\s+)?(?:\d{1,2}|một)\s+)?$"
+)
 # "không đổi hơn ba tháng qua", "giữ nguyên mức chốt của ngày hôm qua": since when nothing has changed.
 _UNCHANGED = re.compile(r"(?<!\w)(?:không đổi|giữ nguyên|đi ngang)(?!\w)[^,;:.()]{0,40}$")
 # "thấp nhất 13 năm (trừ quý I/2020)"

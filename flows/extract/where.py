@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from flows.extract import lexicon as lx
 from flows.extract.matching import any_between
 from flows.extract.phrases import Span
-from flows.extract.places import Mention, nation, province_of, world
+from flows.extract.places import Mention, country, nation, province_of, world
 from flows.extract.quantities import Quantity
 from flows.text import CAPITALS
 
@@ -131,6 +131,8 @@ class Whereabouts:
         spoken = low[name[0] : name[1]] if name else ""
         if _MARKET_INDEX.match(spoken):
             return nation()
+        if abroad := _INDEX_ABROAD.match(spoken):
+            return country(_INDICES_ABROAD[abroad["index"]])
         usable = [m for m in here if _is_place(text, low, m, start)]
         result = _COMPANY_RESULT.match(spoken) is not None
         its_own = result and _ITS_OWN.search(spoken) is not None
@@ -165,6 +167,7 @@ class Whereabouts:
             if _WORLD_PRICE.search(low, start, end) or (self.traded and not here and _TRADED.match(spoken)):
                 return world()
         if self.country and _THIS_COUNTRY.search(low, before[-1].end if before else start, quantity.start):
+            self.place = self.country
             return self.country
         if (
             before
@@ -230,6 +233,10 @@ class Whereabouts:
 # Between a commune and the district behind it: ", ", " (", " - ".
 _LIES_IN = 4
 _MARKET_INDEX = re.compile(rf"(?:chỉ số\s+)?(?:{lx.either(_PLACE['market_indices'])})(?!\w)")
+_INDICES_ABROAD: dict[str, str] = _PLACE["indices_abroad"]
+_INDEX_ABROAD = re.compile(
+    rf"(?:chỉ số\s+)?(?:(?:trung bình )?công nghiệp\s+)?(?P<index>{lx.either(_INDICES_ABROAD)})(?!\w)"
+)
 _MARKETS = re.compile(r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|bạn hàng|đối tác)(?!\w)")
 _WITHIN = 12
 # "lượt khách đến từ Hàn Quốc": where from or to, not whose.
