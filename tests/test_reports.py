@@ -386,7 +386,7 @@ def written(fact: Fact) -> str:
                 "giảm 3,5 USD | giá vàng | -3.5 USD/oz | change | actual | - | thế giới",
                 "0,28% | giá vàng | -0.28 % | growth | actual | - | thế giới",
                 "1.242,3 USD/ounce | giá vàng | 1242.3 USD/oz | level | actual | - | thế giới",
-                "hạ 1,1% | giá vàng | -1.1 % | growth | actual | - | thế giới",
+                "hạ 1,1% | giá vàng | -1.1 % | growth/prev | actual | - | thế giới",
             ],
         ),
         (
@@ -1824,6 +1824,42 @@ def written(fact: Fact) -> str:
             "Năm 2020, chi phí cho một đợt cách ly tại “khách sạn bệnh viện” ở Hà Nội lên tới 40 triệu đồng.",
             [
                 "40 triệu đồng | chi phí cho một đợt cách ly tại “khách sạn bệnh viện” | 4e+07 VND | level | actual | 2020 | Hà Nội",
+            ],
+        ),
+        (
+            "Năm 2020, vốn vay tín dụng ưu đãi của Trung Quốc là 1,2 tỷ Nhân dân tệ (tương đương 169 triệu USD) với lãi suất 3%/năm.",
+            [
+                "1,2 tỷ Nhân dân tệ | vốn vay tín dụng ưu đãi | 1.2e+09 CNY | level | actual | 2020 | Trung Quốc",
+                "169 triệu USD | vốn vay tín dụng ưu đãi | 1.69e+08 USD | level | actual | 2020 | Trung Quốc",
+                "3%/năm | lãi suất | 3 %/year | level | actual | 2020 | Trung Quốc",
+            ],
+        ),
+        (
+            "Năm 2016, công an tỉnh Nghệ An thu 98 triệu viên thuốc, gần gấp đôi so với con số 50 triệu của năm 2015.",
+            [
+                "98 triệu viên thuốc | viên thuốc | 9.8e+07 count | level | actual | 2016 | Nghệ An",
+                "gần gấp đôi | viên thuốc | 2 x | ratio/other | actual | 2016 | Nghệ An",
+                "50 triệu | con số | 5e+07 count | level | actual | 2015 | Nghệ An",
+            ],
+        ),
+        (
+            "Năm 2020, mức thâm hụt thương mại của Mỹ đối với Việt Nam là 32 tỷ USD, mức chênh lệch đã tăng lên 7%.",
+            [
+                "32 tỷ USD | mức thâm hụt thương mại | 3.2e+10 USD | level | actual | 2020 | Mỹ",
+                "tăng lên 7% | mức chênh lệch | 7 % | growth/yoy | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Ngày 29/6, Lào ghi nhận 68 ca mắc Covid-19. Cùng ngày, Thái Lan có thêm 10 ca tử vong.",
+            [
+                "68 ca mắc Covid-19 | ca mắc Covid-19 | 68 count | level | actual | 2021-06-29 | Lào",
+                "có thêm 10 ca tử vong | ca tử vong | 10 count | change | actual | 2021-06-29 | Thái Lan",
+            ],
+        ),
+        (
+            "Năm 2020, dự án được Bộ Giao thông Vận tải phê duyệt là gần 8.800 tỷ đồng ở Hà Nội.",
+            [
+                "gần 8.800 tỷ đồng | dự án | 8.8e+12 VND | level | actual | 2020 | Hà Nội",
             ],
         ),
     ],

@@ -102,6 +102,9 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
     found = _with_shared_units(low, [_counted_by(low, q) for q in found], style)
     for i, (one, two) in enumerate(pairwise(found)):
         found[i + 1] = _with_unit_before(low, one, two, style)
+        if one.shape == "ratio" and i:
+            # "98 triệu viên, gần gấp đôi so với con số 50 triệu của năm 2015"
+            one = found[i - 1]
         if (
             two.implied
             and (two.before.change or _OF_THAT_NUMBER.search(low, one.end, two.left))

@@ -85,7 +85,10 @@ def is_fact(
         return _INDEX_CONTEXT.search(low, start, end) is not None
     if quantity.unit in _LENGTH_UNITS:
         return not incident and _LENGTH_CONTEXT.search(low, start, end) is not None
-    if quantity.shape in ("money", "percent") and (_DISCOUNT.search(before) or _is_penalty(quantity, before)):
+    offered = quantity.shape == "percent" or quantity.value < _least_public(quantity)
+    if quantity.shape in ("money", "percent") and (
+        (offered and _DISCOUNT.search(before)) or _is_penalty(quantity, before)
+    ):
         return False
     if incident and quantity.shape in ("money", "physical"):
         return False

@@ -42,12 +42,12 @@ _FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)")
 
 
 def resolved(
-    low: str, times: Sequence[TimeRef], last: str | None, told: str | None = None
+    low: str, times: Sequence[TimeRef], last: str | None, told: str | None = None, day: str | None = None
 ) -> tuple[list[TimeRef], str | None]:
     """The expressions with "this period" resolved to the one named before, and the last one named in the end.
 
     Without those in brackets right behind another. `told` is what the sentences before were about: behind the end of
-    a year, "cả năm" is that year.
+    a year, "cả năm" is that year; `day` is the last day named, which "cùng ngày" is.
     """
     _, told_last = calendar.bounds_of(told)
     over = str(told_last.year) if told_last and (told_last.month, told_last.day) == (12, 31) else None
@@ -61,6 +61,8 @@ def resolved(
             ref = replace(
                 ref, period=year_before or (over if over and not ahead and over < (ref.period or "") else ref.period)
             )
+        if ref.kind == "today" and day and low.startswith("cùng ngày", ref.start):
+            ref = replace(ref, period=day)
         if ref.kind == "same":
             ref = replace(ref, period=last)
         elif ref.period and ref.kind in _SPANS:

@@ -24,7 +24,7 @@ from flows.records import Fact
 _DIGIT = re.compile(r"\d")
 _OPENING = 30
 _SESSION = re.compile(
-    r"(?<!\w)(?:phiên(?! (?:họp|khai mạc|bế mạc|thảo luận|chất vấn|làm việc|toàn thể|toà|tòa|xét xử|trả lời|thường kỳ))|đóng cửa|chốt phiên|chốt ở)(?!\w)"
+    r"(?<!\w)(?:phiên(?! (?:họp|khai mạc|bế mạc|thảo luận|chất vấn|làm việc|toàn thể|toà|tòa|xét xử|trả lời|thường kỳ))|đóng cửa|chốt phiên|chốt ở|(?:cả|trong|tính chung|kết thúc|so với) tuần(?! lễ))(?!\w)"
 )
 _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")
 # "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
@@ -50,16 +50,17 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
     refs: list[TimeRef] = []
     if any_between(state.times[0], start, seen):
         spoken = times.find(low, start, seen, state.clock, state.times)
-        refs, state.span = periods.resolved(low, spoken, state.span, state.background.period)
+        refs, state.span = periods.resolved(low, spoken, state.span, state.background.period, state.day_named)
+        named = (r.period for r in reversed(refs) if calendar.freq_of(r.period) == "D" and not r.compared)
+        state.day_named = next(named, state.day_named)
     if state.market:
         refs = [_of_the_day(ref, state) for ref in refs]
-        days = (r.period for r in reversed(refs) if calendar.freq_of(r.period) == "D" and not r.compared)
-        state.day = next(days, state.day)
+        state.day = state.day_named or state.day
     goes_on = status.continues(low, start, end, state.status)
     here = mentions.between(start, end)
     cues = status.cues(low, start, end) if figures or low[end - 1] == ":" else ()
     inherited_status = state.status if goes_on else "actual"
-    state.where.new_sentence(low, start, end, here, goes_on=goes_on)
+    state.where.new_sentence(text, low, start, end, here, goes_on=goes_on)
     found: list[Quantity] = []
     if state.background.planned and any(said in ("actual", "estimate") for _, said in cues):
         state.background = replace(state.background, planned=False)
@@ -231,6 +232,8 @@ def _fact(
     own_times = [ref for ref in s.times if ref.period and not ref.compared]
     if given := reading.share_of(low, s.start, own_times, exactly=True):
         period, period_ref = given.period, given
+    if state.market and state.day and not period_ref and _SESSION.search(low, s.start, s.end):
+        period = state.day
     if period is None and state.clock.day and state.daily and s.of_epidemic:
         period = calendar.day(state.clock.day)
     elif period is None and state.market:

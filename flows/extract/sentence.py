@@ -39,6 +39,7 @@ class Discourse:
     span: str | None = None
     last_period: str | None = None
     day: str | None = None
+    day_named: str | None = None
     status: str = "actual"
     base: str | None = None
     name: Span | None = None

@@ -83,7 +83,9 @@ class Whereabouts:
         """Whether the article is about another country or the world."""
         return self.home.level in ("country", "world") and self.home.name != "Việt Nam"
 
-    def new_sentence(self, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool) -> None:
+    def new_sentence(
+        self, text: str, low: str, start: int, end: int, here: Sequence[Mention], *, goes_on: bool
+    ) -> None:
         """A sentence that opens with a territory moves there; one that speaks of a company stays with it."""
         spoken_of = any_between(self.companies, start, end)
         self.age = 0 if here else self.age + 1
@@ -101,7 +103,7 @@ class Whereabouts:
             and not self._is_partner(low, start, here[0])
         ):
             self.place = _common(here[0], here, low)
-        elif not goes_on and any(m.level in ("province", "district", "country") for m in here):
+        elif not goes_on and any(m.level in _MOVING and _is_place(text, low, m, start) for m in here):
             self.place = None
         for mention in here:
             if mention.level == "district":
@@ -238,10 +240,11 @@ _INDEX_ABROAD = re.compile(
     rf"(?:chỉ số\s+)?(?:(?:trung bình )?công nghiệp\s+)?(?P<index>{lx.either(_INDICES_ABROAD)})(?!\w)"
 )
 _MARKETS = re.compile(r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|bạn hàng|đối tác)(?!\w)")
-_WITHIN = 12
+_WITHIN = 30
 # "lượt khách đến từ Hàn Quốc": where from or to, not whose.
 _NEAR = re.compile(r"(?<!\w)(?:từ|sang|tới|đến|với|vào)\s")
 _NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})(?!\w)")
+_MOVING = frozenset(("province", "district", "country"))
 _STATED = frozenset(("province", "district", "region", "country"))
 # "Khu vực Nam Bộ ngày nắng": what a sentence opens with is what it and the next ones are about.
 _FIRST = re.compile(r"[\"“]?(?:(?:khu vực|phía|vùng|các tỉnh,? thành phố từ|các tỉnh từ|các tỉnh|thủ đô) ?)?")
@@ -279,9 +282,14 @@ def _owner(low: str, name: Span, quantity: Quantity, usable: Sequence[Mention]) 
         return None
     inside = [m for m in usable if name[0] < m.start < min(name[1] + _WITHIN, quantity.start)]
     owned = [m for m in inside if low.endswith("của ", name[0], m.start)]
-    return owned[0] if len(owned) == 1 and len(inside) > 1 and owned[0] is inside[0] else None
+    if len(owned) != 1 or len(inside) < 2 or owned[0] is not inside[0]:
+        return None
+    near = inside[1].start < name[1] + len("của việt nam")
+    return owned[0] if near or _OPPOSITE.fullmatch(low, owned[0].end, inside[1].start) else None
 
 
+# "của Mỹ đối với Việt Nam"
+_OPPOSITE = re.compile(r"\s(?:đối với|với|sang)\s")
 _APART = re.compile(r"riêng(?: tại| ở| đối với| tỉnh| thành phố)* ")
 
 
