@@ -1393,7 +1393,7 @@ def written(fact: Fact) -> str:
                 "giảm 30% | phát thải metan | -30 % | growth | target | 2025 | Bến Tre",
                 "24 xã | xã | 24 count | level | target | - | Bến Tre",
                 "12 xã | xã | 12 count | level | target | - | Bến Tre",
-                "hơn 3.000 tỷ đồng | vốn FDI, ODA | 3e+12 VND | level | target | - | Bến Tre",
+                "hơn 3.000 tỷ đồng | vốn FDI, ODA | 3e+12 VND | level | target | 2021 | Bến Tre",
             ],
         ),
         (
@@ -1860,6 +1860,39 @@ def written(fact: Fact) -> str:
             "Năm 2020, dự án được Bộ Giao thông Vận tải phê duyệt là gần 8.800 tỷ đồng ở Hà Nội.",
             [
                 "gần 8.800 tỷ đồng | dự án | 8.8e+12 VND | level | actual | 2020 | Hà Nội",
+            ],
+        ),
+        (
+            "Năm 2020, thu ngân sách của tỉnh Nghệ An đạt 18.000 tỷ đồng. Tính đến cuối năm, toàn tỉnh còn 5.000 hộ nghèo.",
+            [
+                "18.000 tỷ đồng | thu ngân sách | 1.8e+13 VND | level | actual | 2020 | Nghệ An",
+                "5.000 hộ nghèo | hộ nghèo | 5000 count | level | actual | 2020 | Nghệ An",
+            ],
+        ),
+        (
+            "Quý I, II/2020, tỉnh Nghệ An xuất khẩu 400 triệu USD; quý III và quý IV năm 2020 xuất khẩu 500 triệu USD.",
+            [
+                "400 triệu USD | xuất khẩu | 4e+08 USD | level | actual | 2020-H1 | Nghệ An",
+                "500 triệu USD | xuất khẩu | 5e+08 USD | level | actual | 2020-H2 | Nghệ An",
+            ],
+        ),
+        (
+            "Tỉnh Nghệ An chi 41 tỷ đồng cho chương trình trong 2 năm 2019, 2020.",
+            [
+                "41 tỷ đồng | chi | 4.1e+10 VND | level | actual | 2019/2020 | Nghệ An",
+            ],
+        ),
+        (
+            "Đến cuối năm, tỉnh Nghệ An phấn đấu có 300 xã đạt chuẩn nông thôn mới.",
+            [
+                "300 xã | xã đạt chuẩn nông thôn mới | 300 count | level | target | 2021 | Nghệ An",
+            ],
+        ),
+        (
+            "Tỉnh đầu tư 10 trạm bơm và nâng sản lượng lúa lên 1,2 triệu tấn.",
+            [
+                "10 trạm bơm | trạm bơm | 10 count | level | actual | - | Việt Nam",
+                "1,2 triệu tấn | sản lượng lúa | 1.2e+06 t | level | actual | - | Việt Nam",
             ],
         ),
     ],

@@ -52,6 +52,8 @@ _BY_PRICES = re.compile(
 
 
 # "Tiền thu về, theo một người trong cuộc, là …": who says so, between the name and its verb.
+# "đầu tư mới 100 đầu máy và nâng sản lượng vận chuyển": what is done to what is named.
+_LIFTS = re.compile(r"^(?:nâng|đưa|kéo giảm)\s(?:cao\s)?")
 _ACCORDING = re.compile(r",\stheo\s[^,;:()\d]{3,80},\s*$")
 
 
@@ -89,7 +91,7 @@ def name_before(
     for conjunction in _AND.finditer(low, left, right):
         if paired(low, conjunction.start(), left, right):
             continue
-        rest = low[conjunction.end() : right].lstrip()
+        rest = _LIFTS.sub("", low[conjunction.end() : right].lstrip())
         if HEAD.match(rest) or (previous_end == left and previous_end > sentence):
             left = conjunction.end()
     if left > sentence and _CONCERNS.match(low, left, right):

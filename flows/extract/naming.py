@@ -190,6 +190,9 @@ def _name(
         whole = names.number_of_before(low, max(s.start, previous_end), q.left) if q.before.linked else None
         if whole:
             return whole, True
+        if before and not headed and not q.before.linked and _ACRONYM.fullmatch(s.text, *before):
+            # "WFP ước tính có 109 triệu người": who counts them.
+            before = None
         if phrases.only_counts(low, q.noun, end):
             if partner := names.partner_in_list(low, q, s.mentions):
                 return partner, True
@@ -304,6 +307,7 @@ _WHERE_ELSE = re.compile(
 # "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng" is of the price that was spoken of.
 _SELLER = re.compile(r"(?:tập đoàn|công ty|tổng công ty|doanh nghiệp|hệ thống|thương hiệu|cửa hàng)(?!\w)")
 _QUOTED = re.compile(r"(?:VND/tael|USD/oz|USD/bbl)")
+_ACRONYM = re.compile(rf"[{CAPITALS}]{{2,6}}")
 # "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
 _RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 # "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"

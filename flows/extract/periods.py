@@ -42,21 +42,20 @@ _FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)")
 
 
 def resolved(
-    low: str, times: Sequence[TimeRef], last: str | None, told: str | None = None, day: str | None = None
+    low: str, times: Sequence[TimeRef], last: str | None, told: Sequence[str | None] = (), day: str | None = None
 ) -> tuple[list[TimeRef], str | None]:
     """The expressions with "this period" resolved to the one named before, and the last one named in the end.
 
     Without those in brackets right behind another. `told` is what the sentences before were about: behind the end of
     a year, "cả năm" is that year; `day` is the last day named, which "cùng ngày" is.
     """
-    _, told_last = calendar.bounds_of(told)
-    over = str(told_last.year) if told_last and (told_last.month, told_last.day) == (12, 31) else None
+    over = next((year for period in told if (year := _year_over(period))), None)
     out: list[TimeRef] = []
     for ref in times:
         if out and _ASIDE.fullmatch(low, out[-1].end, ref.start):
             continue
         year_before = next((r.period for r in reversed(out) if calendar.freq_of(r.period) == "A"), None)
-        if ref.kind == "yearrel" and low.startswith("cả năm", ref.start):
+        if ref.kind == "yearrel" and _YEAR_ITSELF.match(low, ref.start, ref.end):
             ahead = _AIMED.search(low, max(0, ref.start - 40), ref.end + 40) is not None
             ref = replace(
                 ref, period=year_before or (over if over and not ahead and over < (ref.period or "") else ref.period)
@@ -69,6 +68,15 @@ def resolved(
             last = ref.period
         out.append(ref)
     return out, last
+
+
+_YEAR_ITSELF = re.compile(r"cả năm$|(?:đến|tới|vào)\s(?:hết\s|thời điểm\s)?cuối năm$")
+
+
+def _year_over(period: str | None) -> str | None:
+    """The year at whose end a period ends."""
+    _, last = calendar.bounds_of(period)
+    return str(last.year) if last and (last.month, last.day) == (12, 31) else None
 
 
 # "cả năm phấn đấu đạt": no year that is over.
@@ -120,7 +128,7 @@ def period_of(
             and _NEAR_AFTER.match(low[at : ref.start])
             and not _dates_another(low, at, ref, following)
         ):
-            return ref.period, ref
+            return _through_years(ref, times), ref
     for ref in known:
         bracketed = ref.end < quantity.start and low[ref.end : quantity.start].strip() == "("
         if bracketed and (not ref.compared or low.endswith("hơn ", sentence, ref.start)):
@@ -147,7 +155,8 @@ def period_of(
             chosen = after
     elif after:
         chosen = after
-    period = _years_listed(chosen, times) if chosen else inherited
+    listed = _through_years if chosen is after else _years_listed
+    period = listed(chosen, times) if chosen else inherited
     if period and _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
         return calendar.year_before(period), chosen
     of_level = _A_LEVEL.search(low, max(sentence, quantity.number - 24), quantity.number)
@@ -198,6 +207,18 @@ def _years_listed(chosen: TimeRef, times: Sequence[TimeRef]) -> str | None:
         if ref.kind == "year":
             break
     return f"{first}/{last}" if first < last else chosen.period
+
+
+def _through_years(ref: TimeRef, times: Sequence[TimeRef]) -> str | None:
+    """The period of a time; of the first of years listed one after another, all of them: "trong 2 năm 2015, 2016"."""
+    if ref.kind != "year" or not ref.period:
+        return ref.period
+    last = int(ref.period)
+    for after in times[times.index(ref) + 1 :]:
+        if after.kind != "listed" or after.period != str(last + 1):
+            break
+        last += 1
+    return f"{ref.period}/{last}" if last > int(ref.period) else ref.period
 
 
 def _before(period: str | None) -> str | None:
@@ -280,6 +301,7 @@ _SPANS = frozenset(
         "first",
         "half",
         "quarter",
+        "quarters",
         "months",
         "monthyear",
         "month",
@@ -287,7 +309,7 @@ _SPANS = frozenset(
     )
 )
 _LASTING = frozenset(
-    ("year", "part", "sum", "sofar", "first", "half", "quarter", "month", "ytd", "months", "monthyear")
+    ("year", "part", "sum", "sofar", "first", "half", "quarter", "quarters", "month", "ytd", "months", "monthyear")
 )
 
 

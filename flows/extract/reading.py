@@ -50,7 +50,8 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
     refs: list[TimeRef] = []
     if any_between(state.times[0], start, seen):
         spoken = times.find(low, start, seen, state.clock, state.times)
-        refs, state.span = periods.resolved(low, spoken, state.span, state.background.period, state.day_named)
+        told = (state.background.period, state.background.whole)
+        refs, state.span = periods.resolved(low, spoken, state.span, told, state.day_named)
         named = (r.period for r in reversed(refs) if calendar.freq_of(r.period) == "D" and not r.compared)
         state.day_named = next(named, state.day_named)
     if state.market:

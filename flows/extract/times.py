@@ -102,6 +102,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "lũy luỹ tính kể từ",
         r"(?P<ytd>(?:lũy\s+kế\s+|luỹ\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm(?:\s+20\d\d)?(?:\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})|(?:hết\s+)?(?:ngày\s+)?(?P<ytd_d>\d{1,2})[/.-](?P<ytd_dm>\d{1,2})(?:[/.-](?P<ytd_dy>\d{4}))?(?!\d)))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
     ),
+    # quý I, II/2016; quý III và quý IV năm 2020
+    (
+        "quý",
+        rf"(?P<quarters>quý\s+(?P<quarters_a>iii|ii|i|[1-3])\s*(?:,|-|–|và|đến)\s*(?:quý\s+)?(?P<quarters_b>iv|iii|ii|[2-4])(?!\w){_of_year('quarters_y')})",
+    ),
     (
         "quý",
         rf"(?P<quarter>quý\s+(?P<quarter_n>iv|iii|ii|i|0?[1-4]|một|hai|ba|tư)(?!\w){_of_year('quarter_y')})",
@@ -123,8 +128,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<year>(?:(?:cuối|đầu|giữa|hết|hết\s+ngày|trong|suốt|cả)\s+)*(?:các\s+)?năm\s+(?:học\s+|tài\s+chính\s+)?(?P<year_y>{_YEAR})(?![\d.,]\d)(?!\d))",
     ),
     (
-        "cuối đầu giữa hết trong cả năm",
-        r"(?P<yearrel>(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w))",
+        "cuối đầu giữa hết trong cả năm đến tới vào",
+        r"(?P<yearrel>(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w))",
     ),
     (
         "ngày hôm sáng trưa chiều tối trong cùng",
@@ -466,6 +471,18 @@ def _resolve_quarter(m: re.Match[str], clock: Clock, future: bool) -> str | None
     return calendar.quarter(year, number) if year else None
 
 
+def _resolve_quarters(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    first, last = _ROMAN[m["quarters_a"]], _ROMAN[m["quarters_b"]]
+    year = _explicit_year(m, "quarters_y", clock) or _year_of_month(3 * last - 2, clock, future)
+    if not year or first >= last:
+        return None
+    if first == 1:
+        return calendar.months(year, 3 * last)
+    if (first, last) == (3, 4):
+        return calendar.half(year, 2)
+    return f"{calendar.month(year, 3 * first - 2)}/{calendar.month(year, 3 * last)}"
+
+
 def _resolve_month(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     number = _number(m["month_n"])
     year = _explicit_year(m, "month_y", clock)
@@ -530,6 +547,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "sum": _resolve_sum,
     "ytd": _resolve_ytd,
     "quarter": _resolve_quarter,
+    "quarters": _resolve_quarters,
     "month": _resolve_month,
     "monthrel": _resolve_monthrel,
     "monthyear": lambda m, c, f: calendar.month(int(m["monthyear_y"]), int(m["monthyear_m"])),
