@@ -1895,6 +1895,27 @@ def written(fact: Fact) -> str:
                 "1,2 triệu tấn | sản lượng lúa | 1.2e+06 t | level | actual | - | Việt Nam",
             ],
         ),
+        (
+            "Thị phần gạo của Việt Nam giảm từ 37% vào năm 1990 xuống còn 12%.",
+            [
+                "giảm từ 37% | Thị phần gạo | 37 % | share | actual | 1990 | Việt Nam",
+                "12% | Thị phần gạo | 12 % | share | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Ngày 28/6/2021, Hà Nội có 72 ca mắc mới, Banteay Meanchey có 43 ca.",
+            [
+                "72 ca mắc mới | ca mắc mới | 72 count | level | actual | 2021-06-28 | Hà Nội",
+                "43 ca | ca mắc mới | 43 count | level | actual | 2021-06-28 | Hà Nội",
+            ],
+        ),
+        (
+            "Quý I/2021, lượng khách đến tỉnh Nghệ An tăng 10% so với quý IV/2020 và cao hơn quý I/2020 40%.",
+            [
+                "tăng 10% | lượng khách | 10 % | growth/prev | actual | 2021-Q1 | Nghệ An",
+                "40% | lượng khách | 40 % | growth/yoy | actual | 2021-Q1 | Nghệ An",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

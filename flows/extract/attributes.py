@@ -243,13 +243,22 @@ def _compared_with_plan(low: str, at: int, end: int) -> bool:
 
 
 def _change_over_time(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> int | None:
-    """ "cao hơn năm 2016 1,7%": the time stands between the verb and the number."""
+    """ "cao hơn năm 2016 1,7%": the sign of a verb from whose number a time parts it."""
+    found = _more_than_time(low, quantity, times)
+    return _sign(found["verb"]) if found else None
+
+
+def _more_than_time(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> re.Match[str] | None:
     for ref in times:
         if ref.end <= quantity.left and not low[ref.end : quantity.left].strip():
-            found = _HIGHER_THAN_TIME.search(low, max(0, ref.start - 30), ref.start)
-            if found:
-                return _sign(found["verb"])
+            return _HIGHER_THAN_TIME.search(low, max(0, ref.start - 30), ref.start)
     return None
+
+
+def base_between(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> tuple[int, int] | None:
+    """Where the time that a figure is more or less than stands between the verb and the number."""
+    found = _more_than_time(low, quantity, times)
+    return (found.start(), quantity.left) if found else None
 
 
 _MORE_THAN = re.compile(

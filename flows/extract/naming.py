@@ -193,6 +193,8 @@ def _name(
         if before and not headed and not q.before.linked and _ACRONYM.fullmatch(s.text, *before):
             # "WFP ước tính có 109 triệu người": who counts them.
             before = None
+        if before and inherited and _is_proper(s.text, before) and phrases.only_counts(low, q.noun, end):
+            before = None
         if phrases.only_counts(low, q.noun, end):
             if partner := names.partner_in_list(low, q, s.mentions):
                 return partner, True

@@ -152,6 +152,7 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         quantity = reading.quantity
         against = reading.measured.against
         span = None if against else attributes.base_span(s.low, quantity.end, _following(s, readings, i))
+        span = span or attributes.base_between(s.low, quantity, s.times)
         if span is None and i and _compares(reading.measured) and not against:
             span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
             if span and s.low[span[1] : quantity.left].strip():
@@ -229,7 +230,11 @@ def _fact(
         state.clock.is_ahead(inherited) or (s.after_aims and not s.goes_on and state.clock.ends_ahead(inherited))
     ):
         inherited = state.background.whole
-    period, period_ref = periods.period_of(low, q, s.start, following, s.times, None if each_year else inherited)
+    spoken = s.times
+    if number and attributes.is_reached(low, readings[number - 1].quantity, q, s.end):
+        # "giảm từ 37% vào năm 1990 xuống còn 12%": the year is only of the first.
+        spoken = [ref for ref in spoken if not readings[number - 1].quantity.end <= ref.start < q.start]
+    period, period_ref = periods.period_of(low, q, s.start, following, spoken, None if each_year else inherited)
     own_times = [ref for ref in s.times if ref.period and not ref.compared]
     if given := reading.share_of(low, s.start, own_times, exactly=True):
         period, period_ref = given.period, given

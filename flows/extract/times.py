@@ -105,7 +105,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # quý I, II/2016; quý III và quý IV năm 2020
     (
         "quý",
-        rf"(?P<quarters>quý\s+(?P<quarters_a>iii|ii|i|[1-3])\s*(?:,|-|–|và|đến)\s*(?:quý\s+)?(?P<quarters_b>iv|iii|ii|[2-4])(?!\w){_of_year('quarters_y')})",
+        rf"(?P<quarters>quý\s+(?P<quarters_a>iii|ii|i|[1-3])\s*(?:,|-|–|và|đến)\s*(?:quý\s+)?(?P<quarters_b>iv|iii|ii|[2-4])(?!\w)(?![.,]\d)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|tấn|ha|người|lượt|hộ)(?!\w)){_of_year('quarters_y')})",
     ),
     (
         "quý",
@@ -291,7 +291,7 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if _TIMES_OF.search(low, max(start, at - 40), at) or _RANKED.search(low, max(start, at - 24), at):
         return True
-    if _EXCEPT.search(low, max(start, at - 20), at):
+    if _EXCEPT.search(low, max(start, at - 20), at) or _SINCE_WHEN.search(low, max(start, at - 70), at):
         return True
     if kind in ("monthrel", "yesterday", "vague") and _UNCHANGED.search(low, max(start, at - 60), at):
         return True
@@ -305,6 +305,7 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
 # "gấp 1,7 lần năm 2020"
 _TIMES_OF = re.compile(r"(?<!\w)(?:gấp|bằng)\s[^;()]{1,24}\slần\s+(?:của\s+)?$|(?<!\w)gấp\s(?:đôi|rưỡi|ba|bốn|năm)\s$")
 # "thấp nhất trong 20 năm qua", "cao nhất kể từ tháng 9/2013": over what something is ranked.
+_SINCE_WHEN = re.compile(r"(?<!\w)từ khi\s[^,;:.()]{0,60}$")
 _RANKED = re.compile(
     r"(?<!\w)nhất\s+(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+|(?:đầu|cuối|giữa)\s+|(?:vòng\s+)?(?:\d{1,2}|một)\s+)?$"
 )
