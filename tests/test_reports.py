@@ -1916,6 +1916,27 @@ def written(fact: Fact) -> str:
                 "40% | lượng khách | 40 % | growth/yoy | actual | 2021-Q1 | Nghệ An",
             ],
         ),
+        (
+            "Tính đến tháng 6/2021, Ấn Độ là vùng dịch lớn thứ 2 thế giới, sau Mỹ, với 30 triệu người nhiễm.",
+            [
+                "30 triệu người nhiễm | người nhiễm | 3e+07 count | level | actual | 2021-M06 | Ấn Độ",
+            ],
+        ),
+        (
+            "Ngày 1/7/2021, chỉ số HNX30 cộng 1,41 điểm, lên mức 474,45 điểm, dòng tiền giúp VN-Index vượt mốc 1.400 điểm.",
+            [
+                "1,41 điểm | chỉ số HNX30 | 1.41 point | change/prev | actual | 2021-07-01 | Việt Nam",
+                "474,45 điểm | chỉ số HNX30 | 474.45 point | level | actual | 2021-07-01 | Việt Nam",
+                "vượt mốc 1.400 điểm | VN-Index | 1400 point | level | actual | 2021-07-01 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh Nghệ An cấp chứng chỉ cho 190 người, 11 người còn lại sẽ được đào tạo trong tháng 8/2021.",
+            [
+                "190 người | Nghệ An cấp chứng chỉ | 190 count | level | actual | 2020 | Nghệ An",
+                "11 người | người còn lại sẽ được đào tạo | 11 count | level | actual | 2020 | Nghệ An",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

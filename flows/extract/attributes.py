@@ -90,6 +90,8 @@ def measure_of(
         grown = _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number)
         if grown and "so với" not in grown.group():
             change = _sign(grown["verb"])
+    if change is None and quantity.shape == "point" and low.endswith("cộng ", 0, quantity.left):
+        change = 1
     elif before.verb == "thêm" and _FALL_BEFORE.search(low, max(0, quantity.left - 70), quantity.left):
         change = -1
     if quantity.shape == "ratio":

@@ -22,7 +22,7 @@ _REVISED = re.compile(
 _DIGIT = re.compile(r"\d")
 # How far behind a figure, in characters, a time may stand that dates it.
 _REACH = 100
-_CLAUSE_END = re.compile(r"[;:]|,\s(?:trong đó|nhưng|trong khi|phấn đấu|mục tiêu|đặt)\s")
+_CLAUSE_END = re.compile(r"[;:]|,\s[^,;:]{0,60}\ssẽ\s|,\s(?:trong đó|nhưng|trong khi|phấn đấu|mục tiêu|đặt)\s")
 # "80%, năm 2013 là 92%"
 _AND_THEN = re.compile(r"(?:[,;]|\s(?:và|còn))\s(?:(?:đến|sang|tới)\s)?$")
 _IS = frozenset(("", "là", "đạt", "thì", "còn", "chỉ", "chỉ đạt", "ước đạt", "đã"))

@@ -31,7 +31,7 @@ _JOINED = re.compile(r"(?:với|cùng)\s$")
 _CHANGED = re.compile(r"(?<!\w)(?:được|sẽ|bị|cần|phải)\s(?:điều chỉnh\s)?(?:giảm|tăng|nâng|hạ)\s$")
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)(?:\s+|^)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)(?<!công)(?:\s+|^)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
 )
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|tỉnh(?= (?:thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)\s))(?:\s+|$)"
@@ -69,6 +69,8 @@ _STATED_BY = re.compile(
     rf"\sđược\s(?:{lx.either(lx.CUES['names']['agents'])})(?!\w)[^,;:()]*?\s(?:{lx.either(lx.CUES['names']['stating'])})(?!\w)"
 )
 _COMPARED = re.compile(r"\s(?:so với|so cùng)\s")
+# "xăng E5 cũng được đề xuất áp mức"
+_TREATED = re.compile(r"\s(?:cũng|đều|vẫn|đang|sẽ)\sđược\s")
 _SHORTEST = 4
 # "tổng vốn đầu tư 5 năm": the number belongs to the time.
 _COUNTED_TIME = re.compile(r"\s+\d{1,2}$")
@@ -139,6 +141,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         left = _deed(low, words[-min(len(words), _LONGEST_WORDS)][0], right)
     if found and (said := _FINITE.search(low, left + 2, right)) and said.start() > left + _SHORTEST:
         left, right = _without_places(low, left, said.start(), mentions)
+    if not found and (said := _TREATED.search(low, left, right)) and " " in low[left : said.start()]:
+        right = said.start()
     left, right = _strip(low, left, right)
     if left >= right or not any(c.isalpha() for c in low[left:right]) or _LASTING.fullmatch(low, left, right):
         return None
@@ -154,6 +158,8 @@ _LASTING = re.compile(r"\d+ (?:phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?
 _DWELLING = re.compile(r"(?:(?<=nh)à|(?<=đấ)t)\sở(?!\w)(?!\s(?:đây|đó|khu vực|các|những|nhiều|vùng|một|nơi))")
 
 
+# "dòng tiền gia tăng giúp VN-Index vượt mốc": what is brought about, not what brings it about.
+_CAUSED = re.compile(r"(?<!\w)(?:giúp|khiến|kéo)\s$")
 # "đất thu hồi để tạo vốn": what for is no name.
 _PURPOSE = re.compile(r"\w\s(?:để|nhằm)\s(?:[^\W\d]\w*\s){1,2}$")
 
@@ -163,6 +169,8 @@ def _head(low: str, left: int, found: Sequence[int]) -> int:
     if changed := [h for h in found if _CHANGED.search(low, max(left, h - _TAIL), h)]:
         return changed[-1]
     found = [h for h in found if not _PURPOSE.search(low, left, h)] or [left]
+    if caused := [h for h in found if _CAUSED.search(low, max(left, h - 8), h)]:
+        return caused[-1]
     if found[0] == left:
         joined = [h for h in found if _JOINED.search(low, max(left, h - 8), h)]
         return joined[-1] if joined else left

@@ -511,6 +511,8 @@ def _resolve_monthrel(m: re.Match[str], clock: Clock, future: bool) -> str | Non
     last = clock.day if clock.day.day >= _NEARLY_OVER else before
     number = _number(counted[1])
     first = (last.year * 12 + last.month - number) // 12, (last.year * 12 + last.month - number) % 12 + 1
+    if first == (last.year, last.month):
+        return calendar.month(*first)
     if first == (last.year, 1):
         return calendar.months(last.year, last.month)
     return f"{calendar.month(*first)}/{calendar.month(last.year, last.month)}"

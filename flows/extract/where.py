@@ -20,6 +20,10 @@ _INSTITUTION = re.compile(rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP)[{CAPITALS}][\w&.’'
 _BODY = re.compile(
     r"(?<!\w)(?:Cơ quan|Ngân hàng|Quỹ|Tổ chức|Hiệp hội|Phòng|Viện|Ủy ban|Cục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
 )
+# "Đại học Brown (Mỹ)": where it is from.
+_OF_A_BODY = re.compile(
+    rf"(?:[Đđ]ại học|[Vv]iện|[Cc]ông ty|[Tt]ập đoàn|[Hh]ãng|[Bb]ệnh viện)(?: [{CAPITALS}][\w.-]*){{1,5}} \($"
+)
 # "…; từ Hàn Quốc 20,5 tỷ USD": the next of a list of partners has its own figure.
 _NEXT_PARTNER = re.compile(r".*;\s(?:từ|sang|vào)\s")
 # "lớn thứ 24 thế giới", "đứng đầu khu vực châu Á": the field of a rank.
@@ -306,7 +310,7 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
     before = max(start, mention.start - 40)
     if _RANKED.search(low, before, mention.start) or _AVERAGED.search(low, before, mention.start):
         return False
-    if _DISEASE.search(low, before, mention.start):
+    if _DISEASE.search(low, before, mention.start) or low.endswith(" sau ", start, mention.start):
         return False
     if mention.level == "world":
         return not _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
@@ -325,6 +329,7 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
                 _PARTNER.search(low, max(start, mention.start - 24), mention.start)
                 and not _NEXT_PARTNER.fullmatch(low, max(start, mention.start - 6), mention.start)
             )
+            or (mention.level == "country" and _OF_A_BODY.search(text, max(start, mention.start - 40), mention.start))
             or (mention.level == "country" and _BODY.search(text, max(start, mention.start - 50), mention.start))
             or _ORIGIN.search(low, start, mention.start)
         )
