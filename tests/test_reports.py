@@ -1937,6 +1937,30 @@ def written(fact: Fact) -> str:
                 "11 người | người còn lại sẽ được đào tạo | 11 count | level | actual | 2020 | Nghệ An",
             ],
         ),
+        (
+            "Năm 2020, tốc độ tăng trưởng kinh tế của tỉnh Nghệ An đạt 8%, trong đó nông nghiệp đạt 3%, công nghiệp đạt 10%, dịch vụ đạt 7%.",
+            [
+                "8% | tốc độ tăng trưởng kinh tế | 8 % | growth | actual | 2020 | Nghệ An",
+                "3% | nông nghiệp | 3 % | growth | actual | 2020 | Nghệ An",
+                "10% | công nghiệp | 10 % | growth | actual | 2020 | Nghệ An",
+                "7% | dịch vụ | 7 % | growth | actual | 2020 | Nghệ An",
+            ],
+        ),
+        (
+            "Mục tiêu đến năm 2025, tốc độ tăng trưởng GRDP của Nghệ An bình quân 8,5%/năm, trong đó: nông nghiệp 3%, công nghiệp - xây dựng 11%, dịch vụ 8%.",
+            [
+                "8,5%/năm | tốc độ tăng trưởng GRDP | 8.5 %/year | growth | target | 2025 | Nghệ An",
+                "3% | nông nghiệp | 3 % | growth | target | 2025 | Nghệ An",
+                "11% | công nghiệp - xây dựng | 11 % | growth | target | 2025 | Nghệ An",
+                "8% | dịch vụ | 8 % | growth | target | 2025 | Nghệ An",
+            ],
+        ),
+        (
+            "Năm 2020, doanh nghiệp ở Nghệ An đã giảm được gần 5.000 tỷ đồng nợ.",
+            [
+                "giảm được gần 5.000 tỷ đồng | doanh nghiệp | -5e+12 VND | change | actual | 2020 | Nghệ An",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

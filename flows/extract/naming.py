@@ -79,6 +79,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     readings = neighbours.in_turn(s, readings)
     for i in goes_on_from:
         readings[i] = neighbours.changed(readings[i], readings[i].measured.sign)
+    readings = neighbours.growth_goes_on(s.low, readings)
     return neighbours.with_their_rate(
         s.low, neighbours.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
     )
@@ -223,7 +224,7 @@ def _name(
     if (
         q.shape == "money"
         and not headed
-        and not q.before.change
+        and not (q.before.change and not (before and _is_proper(s.text, before)))
         and (
             _RESULT.match(low, q.end, end)
             or (_SUM_OF.match(low, q.end, end) and not (before and _TAKEN.match(low, before[0])))

@@ -131,6 +131,39 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
     return readings
 
 
+# "tốc độ tăng trưởng kinh tế đạt 8%, trong đó nông nghiệp đạt 3%, công nghiệp 10%"
+_NEXT_SECTOR = re.compile(
+    r"(?:/năm)?(?:\s\([^()]{1,40}\))?\s?[,;]\s(?:(?:trong đó|cụ thể|gồm|và|còn|riêng|thì),?:?\s)*(?:(?:ngành|khu vực|lĩnh vực)\s)?"
+    r"[^,;:.()\d%]{3,50}?(?:\s[ivx]{1,3})?\s(?:(?:đạt|là|khoảng|trên|hơn|gần|ước|từ|tới)\s)*"
+)
+_NO_SECTOR = re.compile(
+    rf"(?<!\w)(?:chiếm|tỷ trọng|tỉ trọng|cơ cấu|tỷ lệ|tỉ lệ|bằng|số|đảng viên|hộ|người|xã|trường|độ che phủ|{lx.either({word.strip() for word in lx.CUES['base']['plan']})})(?!\w)"
+)
+
+
+def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
+    """The growth of the parts of what grows, which a list says without a verb."""
+    for i, (one, two) in enumerate(pairwise(readings)):
+        one = readings[i]
+        between = one.quantity.end, two.quantity.number
+        if (
+            one.measured.measure == "growth"
+            and one.measured.sign > 0
+            and not one.measured.plan
+            and not one.measured.against
+            and two.measured.measure == "level"
+            and two.quantity.shape == "percent"
+            and two.name is not None
+            and one.quantity.end <= two.name[0] < two.quantity.start
+            and not phrases.starts_with_head(low, two.name)
+            and _NEXT_SECTOR.fullmatch(low, *between)
+            and not _NO_SECTOR.search(low, *between)
+        ):
+            grown = replace(two, measured=replace(two.measured, measure="growth"))
+            readings[i + 1] = changed(grown, 1) if one.quantity.before.change else grown
+    return readings
+
+
 _AND_PLACE = re.compile(
     r"\s?[,;]\s(?:(?:và|tiếp (?:đến|theo|đó) là|kế đến là|sau đó là|(?:cao|thấp) nhất là|tỉnh|thành phố|huyện|quận)\s)*"
 )
