@@ -1961,6 +1961,75 @@ def written(fact: Fact) -> str:
                 "giảm được gần 5.000 tỷ đồng | doanh nghiệp | -5e+12 VND | change | actual | 2020 | Nghệ An",
             ],
         ),
+        (
+            "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng 6 tháng của Nam Định ước đạt 35.000 tỷ đồng, bằng 48% kế hoạch, tăng 7,5% so với cùng kỳ (cùng kỳ năm 2020 giảm 2,3%).",
+            [
+                "ước đạt 35.000 tỷ đồng | Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng | 3.5e+13 VND | level | estimate | 2021-H1 | Nam Định",
+                "48% | Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng | 48 % | completion/plan | estimate | 2021-H1 | Nam Định",
+                "tăng 7,5% | Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng | 7.5 % | growth/yoy | estimate | 2021-H1 | Nam Định",
+                "giảm 2,3% | Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng | -2.3 % | growth/yoy | actual | 2020-H1 | Nam Định",
+            ],
+        ),
+        (
+            "Năm 2022, tỉnh Gia Lai phấn đấu tốc độ tăng trưởng kinh tế (GRDP) từ 8 - 8,5%; GRDP bình quân đầu người 65 triệu đồng; cơ cấu kinh tế: nông nghiệp 18%, công nghiệp - xây dựng 45%, dịch vụ 37%; tổng vốn đầu tư toàn xã hội tăng 12%; kim ngạch xuất khẩu 1,2 tỷ USD, tăng 10%; thu ngân sách 20.000 tỷ đồng, tăng 8% so với ước thực hiện năm 2021; giảm tỷ lệ hộ nghèo 1,5%; tỷ lệ lao động qua đào tạo 65%, trong đó có bằng cấp, chứng chỉ 28%; tỷ lệ bao phủ bảo hiểm y tế 92%; có 15 xã đạt chuẩn nông thôn mới.",
+            [
+                "từ 8 - 8,5% | tốc độ tăng trưởng kinh tế (GRDP) | 8..8.5 % | growth | target | 2022 | Gia Lai",
+                "65 triệu đồng | GRDP bình quân đầu người | 6.5e+07 VND/person | level | target | 2022 | Gia Lai",
+                "18% | nông nghiệp | 18 % | share | target | 2022 | Gia Lai",
+                "45% | công nghiệp - xây dựng | 45 % | share | target | 2022 | Gia Lai",
+                "37% | dịch vụ | 37 % | share | target | 2022 | Gia Lai",
+                "tăng 12% | tổng vốn đầu tư toàn xã hội | 12 % | growth | target | 2022 | Gia Lai",
+                "1,2 tỷ USD | kim ngạch xuất khẩu | 1.2e+09 USD | level | target | 2022 | Gia Lai",
+                "tăng 10% | kim ngạch xuất khẩu | 10 % | growth | target | 2022 | Gia Lai",
+                "20.000 tỷ đồng | thu ngân sách | 2e+13 VND | level | target | 2022 | Gia Lai",
+                "tăng 8% | thu ngân sách | 8 % | growth/yoy | target | 2022 | Gia Lai",
+                "1,5% | tỷ lệ hộ nghèo | -1.5 pp | change | target | 2022 | Gia Lai",
+                "65% | tỷ lệ lao động qua đào tạo | 65 % | level | target | 2022 | Gia Lai",
+                "28% | bằng cấp, chứng chỉ | 28 % | level | target | 2022 | Gia Lai",
+                "92% | tỷ lệ bao phủ bảo hiểm y tế | 92 % | level | target | 2022 | Gia Lai",
+                "15 xã | xã đạt chuẩn nông thôn mới | 15 count | level | target | 2022 | Gia Lai",
+            ],
+        ),
+        (
+            "CPI tháng 6 tăng 0,19% so với tháng trước, tăng 1,62% so với tháng 12 năm trước và tăng 2,41% so với cùng kỳ năm trước. Bình quân 6 tháng đầu năm, CPI tăng 1,47%.",
+            [
+                "tăng 0,19% | CPI | 0.19 % | growth/prev | actual | 2021-M06 | Việt Nam",
+                "tăng 1,62% | CPI | 1.62 % | growth/other | actual | 2021-M06 | Việt Nam",
+                "tăng 2,41% | CPI | 2.41 % | growth/yoy | actual | 2021-M06 | Việt Nam",
+                "tăng 1,47% | CPI | 1.47 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "6 tháng năm 2021, tai nạn giao thông ở Phú Thọ giảm 12% số vụ, 8% số người chết và 15% số người bị thương.",
+            [
+                "giảm 12% | số vụ | -12 % | growth/yoy | actual | 2021-H1 | Phú Thọ",
+                "8% | số người chết | -8 % | growth/yoy | actual | 2021-H1 | Phú Thọ",
+                "15% | số người bị thương | -15 % | growth/yoy | actual | 2021-H1 | Phú Thọ",
+            ],
+        ),
+        (
+            "Năm 2021, ngành thuế Tiền Giang được giao thu 9.800 tỷ đồng; 6 tháng thu được 5.600 tỷ đồng, đạt 57,1% dự toán.",
+            [
+                "9.800 tỷ đồng | thu | 9.8e+12 VND | level | target | 2021 | Tiền Giang",
+                "5.600 tỷ đồng | thu | 5.6e+12 VND | level | actual | 2021-H1 | Tiền Giang",
+                "57,1% | thu | 57.1 % | completion/plan | actual | 2021-H1 | Tiền Giang",
+            ],
+        ),
+        (
+            "Tỉnh yêu cầu các chủ đầu tư đến 30/9/2021 giải ngân tối thiểu 60% kế hoạch vốn, đến hết năm giải ngân 95 - 100%.",
+            [
+                "tối thiểu 60% | giải ngân | 60 % | completion/plan | target | 2021-M01/2021-M09 | Việt Nam",
+                "95 - 100% | giải ngân | 95..100 % | level | target | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Mục tiêu cụ thể của Bến Tre năm 2021 là tăng trưởng 6,5 - 7%; tỷ lệ hộ nghèo giảm 1%; 100% trẻ em 6 tuổi vào lớp 1.",
+            [
+                "tăng trưởng 6,5 - 7% | tăng trưởng | 6.5..7 % | growth | target | 2021 | Bến Tre",
+                "giảm 1% | tỷ lệ hộ nghèo | -1 pp | change | target | 2021 | Bến Tre",
+                "100% | trẻ em | 100 % | share | target | 2021 | Bến Tre",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

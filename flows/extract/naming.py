@@ -55,7 +55,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
                 or neighbours.next_place(s, readings[-1].quantity, q)
             )
         ):
-            measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=False)
+            apart = attributes.of_numbers(s.low, readings[-1].quantity, q)
+            measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=apart)
             goes_on_from.add(len(readings))
         if readings and q.before.verb in lx.COMPARISONS and measured.measure == "level":
             measured = replace(measured, measure=readings[-1].measured.measure)

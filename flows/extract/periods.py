@@ -70,7 +70,7 @@ def resolved(
     return out, last
 
 
-_YEAR_ITSELF = re.compile(r"cả năm$|(?:đến|tới|vào)\s(?:hết\s|thời điểm\s)?cuối năm$")
+_YEAR_ITSELF = re.compile(r"cả năm$|(?:đến|tới|vào)\s(?:hết\s|thời điểm\s)?cuối năm$|(?:đến|tới)\shết năm$")
 
 
 def _year_over(period: str | None) -> str | None:

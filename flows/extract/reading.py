@@ -117,9 +117,30 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         return "forecast" if _NEEDED.search(s.low, s.start, q.left) else "target"
     if held in ("estimate", "target") and not ahead and _looks_back(s, q, ref):
         held = "actual"
+    if held == "actual" and not ref.compared and _is_deadline(s.low, ref, state):
+        return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
     if held == "actual" and not ref.compared and state.clock.ends_ahead(period):
         return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
     return held
+
+
+# "đến 30/9 giải ngân tối thiểu 60%", "đến hết năm"
+_BY = re.compile(r"(?<!\w)(?:đến|trước|tới|hết)\s(?:(?:ngày|hết|cuối)\s)*$")
+
+
+def _is_deadline(low: str, ref: TimeRef, state: Discourse) -> bool:
+    """Whether a time is a day or month ahead by which something is to be, or the end of this year."""
+    said = low[ref.start : ref.end]
+    if state.clock.day and ref.kind == "yearrel" and said.startswith(("đến ", "tới ")):
+        return ref.period == str(state.clock.day.year) and state.clock.day.month <= _LATE_IN_YEAR
+    _, last = calendar.bounds_of(ref.period)
+    if ref.kind not in _DATES or not last or not state.clock.is_ahead(calendar.day(last)):
+        return False
+    return _BY.search(low, max(0, ref.start - 20), ref.start) is not None
+
+
+_DATES = frozenset(("day", "shortday", "month", "monthyear"))
+_LATE_IN_YEAR = 10
 
 
 def _looks_back(s: Sentence, q: Quantity, ref: TimeRef) -> bool:

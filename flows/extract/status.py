@@ -36,6 +36,8 @@ _PLANNED = re.compile(rf"\s+(?:sẽ\s+|được\s+|có\s+thể\s+)*(?:{lx.either
 # "mục tiêu đạt được": a word of success this close behind an aim is part of it.
 _AT_ONCE = 12
 _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
+# "so với ước thực hiện năm 2021": what is compared with.
+_AGAINST = re.compile(r"(?<!\w)(?:so với|so|hơn)\s$")
 # "theo kết quả trúng đấu giá": what figures go by.
 _AS_FOUND = re.compile(r"theo\s$")
 _PROPER = re.compile(r"\s+(?:và đầu tư|quốc gia)")
@@ -66,6 +68,8 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
             or _PROPER.match(low, stop, end)
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):
+            continue
+        if status == "estimate" and _AGAINST.search(low, max(start, at - 10), at):
             continue
         if status == "forecast" and _NO_FORECAST.search(low, max(start, at - 18), at):
             continue

@@ -13,7 +13,11 @@ from datetime import date, timedelta
 
 from flows.extract import calendar
 from flows.extract.matching import WordFinder
+from schemas import vocabulary
 
+_PROVINCES = "|".join(
+    sorted({p.name.lower() for p in vocabulary.places() if p.level == "province"}, key=len, reverse=True)
+).replace(" ", "\\s+")
 _COUNT_WORDS = {
     "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
     "mười": 10, "mười một": 11, "mười hai": 12, "giêng": 1, "chạp": 12, "mười một ": 11,
@@ -78,7 +82,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "# trong qua sau hết ước tính một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|tăng|giảm|đã|chỉ|mới|xảy\s+ra|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành)|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|tăng|giảm|đã|chỉ|mới|xảy\s+ra|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+)?(?<![^\W\d] )(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|cả\s+nước)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
     ),
     (
         "tháng quý",
@@ -129,7 +133,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "cuối đầu giữa hết trong cả năm đến tới vào",
-        r"(?P<yearrel>(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w))",
+        r"(?P<yearrel>(?:(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối|(?:đến|tới)\s+hết)\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w))",
     ),
     (
         "ngày hôm sáng trưa chiều tối trong cùng",
@@ -435,7 +439,7 @@ def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_sofar(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    said = m["sofar_n"] or m["sofar_m"]
+    said = m["sofar_n"] or m["sofar_c"] or m["sofar_m"]
     number = _COUNT_WORDS.get(said) or int(said)
     year = _year_of_month(number, clock, False)
     return calendar.months(year, number) if year and 1 < number < 12 else None
