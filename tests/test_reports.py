@@ -2030,6 +2030,37 @@ def written(fact: Fact) -> str:
                 "100% | trẻ em | 100 % | share | target | 2021 | Bến Tre",
             ],
         ),
+        (
+            "Vốn đầu tư toàn xã hội năm 2020 của Quảng Nam ước 30.500 tỷ đồng, giảm 1,6%, trong đó vốn nhà nước chiếm 28%, vốn ngoài nhà nước 55%, vốn FDI 17%.",
+            [
+                "ước 30.500 tỷ đồng | Vốn đầu tư toàn xã hội | 3.05e+13 VND | level | estimate | 2020 | Quảng Nam",
+                "giảm 1,6% | Vốn đầu tư toàn xã hội | -1.6 % | growth/yoy | estimate | 2020 | Quảng Nam",
+                "chiếm 28% | vốn nhà nước | 28 % | share | estimate | 2020 | Quảng Nam",
+                "55% | vốn ngoài nhà nước | 55 % | share | estimate | 2020 | Quảng Nam",
+                "17% | vốn FDI | 17 % | share | estimate | 2020 | Quảng Nam",
+            ],
+        ),
+        (
+            "Năm 2015, Trung Quốc sản xuất 24 triệu ô tô, trong số đó 21 triệu chiếc là xe cá nhân, chỉ có 3 triệu chiếc là xe thương mại.",
+            [
+                "24 triệu ô tô | ô tô | 2.4e+07 count | level | actual | 2015 | Trung Quốc",
+                "21 triệu chiếc | xe cá nhân | 2.1e+07 count | level | actual | 2015 | Trung Quốc",
+                "3 triệu chiếc | xe thương mại | 3e+06 count | level | actual | 2015 | Trung Quốc",
+            ],
+        ),
+        (
+            "Năm 2015, Mỹ sản xuất 4,1 triệu chiếc ô tô, ít hơn Ấn Độ 100.000 chiếc.",
+            [
+                "4,1 triệu chiếc ô tô | chiếc ô tô | 4.1e+06 count | level | actual | 2015 | Mỹ",
+                "100.000 chiếc | chiếc ô tô | -100000 count | change/other | actual | 2015 | Ấn Độ",
+            ],
+        ),
+        (
+            "Trái ngược với dự đoán sẽ giảm, năm 2020 xuất khẩu gạo của Việt Nam đạt 6,2 triệu tấn.",
+            [
+                "6,2 triệu tấn | xuất khẩu gạo | 6.2e+06 t | level | actual | 2020 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

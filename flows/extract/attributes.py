@@ -309,7 +309,7 @@ def _change_over_thing(low: str, quantity: Quantity) -> Measured | None:
 
 def _more_than(low: str, quantity: Quantity) -> re.Match[str] | None:
     if (
-        quantity.shape not in ("percent", "money", "points", "physical")
+        quantity.shape not in ("percent", "money", "points", "physical", "count")
         or quantity.before.verb
         or quantity.before.linked
     ):

@@ -198,6 +198,9 @@ def _name(
         if before and inherited and _is_proper(s.text, before) and phrases.only_counts(low, q.noun, end):
             before = None
         if phrases.only_counts(low, q.noun, end):
+            opens = _PART_OPENS.search(low, max(s.start, q.left - 20), q.left)
+            if opens and (kind := names.predicate_noun(low, q.noun_end, end)):
+                return kind, True
             if partner := names.partner_in_list(low, q, s.mentions):
                 return partner, True
             if same := _counted_before(low, q, before if not headed else None, readings):
@@ -311,6 +314,10 @@ _WHERE_ELSE = re.compile(
 # "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng" is of the price that was spoken of.
 _SELLER = re.compile(r"(?:tập đoàn|công ty|tổng công ty|doanh nghiệp|hệ thống|thương hiệu|cửa hàng)(?!\w)")
 _QUOTED = re.compile(r"(?:VND/tael|USD/oz|USD/bbl)")
+# "trong số đó 21 triệu chiếc là xe cá nhân"
+_PART_OPENS = re.compile(
+    r"(?:(?:trong|của) (?:số )?(?:đó|này)|còn lại|chỉ có|[,;:])(?:,?\s(?:có|chỉ|chỉ có|còn lại))?,?\s$"
+)
 _ACRONYM = re.compile(rf"[{CAPITALS}]{{2,6}}")
 # "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
 _RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")

@@ -89,6 +89,10 @@ _AT_ANOTHER_TIME = re.compile(
 )
 
 
+# By how much the parts of a whole may miss a hundred, in percent.
+_ROUNDED = 1
+
+
 def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]:
     """What is left of a whole after the shares of it: "A chiếm 57%, B chiếm 27%, C còn 16%"."""
     structure = bool(readings) and _STRUCTURE.search(low, start, readings[0].quantity.left) is not None
@@ -128,7 +132,24 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
             and _WHAT_IS_LEFT.fullmatch(low, one.quantity.end, two.quantity.number)
         ):
             readings[i] = replace(one, measured=replace(one.measured, measure="share"))
+    for i, reading in enumerate(readings):
+        if reading.measured.measure == "share":
+            for j in _rest_of_whole(readings, i):
+                readings[j] = replace(readings[j], measured=replace(readings[j].measured, measure="share"))
     return readings
+
+
+def _rest_of_whole(readings: Sequence[Reading], first: int) -> Sequence[int]:
+    """The percentages behind a share that make it a whole: "vốn nhà nước chiếm 28%, vốn tư nhân 55%, vốn FDI 17%"."""
+    total = readings[first].quantity.value
+    for i in range(first + 1, len(readings)):
+        one = readings[i]
+        if one.quantity.shape != "percent" or one.measured.measure != "level" or one.name == readings[i - 1].name:
+            break
+        total += one.quantity.value
+        if abs(total - 100) <= _ROUNDED:
+            return range(first + 1, i + 1)
+    return ()
 
 
 # "tốc độ tăng trưởng kinh tế đạt 8%, trong đó nông nghiệp đạt 3%, công nghiệp 10%"

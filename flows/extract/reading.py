@@ -390,6 +390,8 @@ def _base(
         return state.base, s.text[span[0] : span[1]]
     if q.shape == "point" and held != "target":
         return "prev", None
+    if state.market and held == "actual" and calendar.freq_of(period) == "D":
+        return "prev", None
     if held == "target" or not q.before.change:
         return None, None
     if _SESSION.search(s.low, s.start, s.end):

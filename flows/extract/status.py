@@ -36,6 +36,8 @@ _PLANNED = re.compile(rf"\s+(?:sẽ\s+|được\s+|có\s+thể\s+)*(?:{lx.either
 # "mục tiêu đạt được": a word of success this close behind an aim is part of it.
 _AT_ONCE = 12
 _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
+# "Trái ngược với dự đoán sẽ giảm, …": what did not come.
+_CONTRARY = re.compile(r"(?:trái|trái ngược|ngược|khác)(?: hẳn| hoàn toàn)? với [^,;:]*,")
 # "so với ước thực hiện năm 2021": what is compared with.
 _AGAINST = re.compile(r"(?<!\w)(?:so với|so|hơn)\s$")
 # "theo kết quả trúng đấu giá": what figures go by.
@@ -56,7 +58,8 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
     What a word in brackets governs ends with them: there stands what held before, None for what is inherited.
     """
     found: list[Cue] = []
-    for at, stop, status in _WORDS.longest(low, start, end):
+    contrary = _CONTRARY.match(low, start, end)
+    for at, stop, status in _WORDS.longest(low, contrary.end() if contrary else start, end):
         if not status:
             continue
         if status == "target" and _is_compared(low, start, at):

@@ -48,7 +48,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # từ ngày 1 đến ngày 3.2(.2017); từ 25/1 - 2/2/2021
     (
         "từ ngày sáng trưa chiều tối đêm #",
-        r"(?P<days>(?:từ\s+)?(?:(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?|sáng|trưa|chiều|tối|đêm|ngày)\s+)*(?<![\d/.,])(?P<days_d1>\d{1,2})(?!\s?[-–]\s?\d{1,2}\s?(?:h|giờ)(?!\w))(?:[/.-](?P<days_m1>\d{1,2}))?(?:[/.-](?P<days_y1>\d{4}))?\s*(?:-|–|—|đến|tới|và)\s*(?:(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?|hết|sáng|trưa|chiều|tối|đêm|ngày)\s+)*(?P<days_d2>\d{1,2})[/.-](?P<days_m2>\d{1,2})(?:[/.-](?P<days_y2>\d{4}))?(?![\d/%])(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|đồng)))",
+        r"(?P<days>(?:từ\s+)?(?:(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?|sáng|trưa|chiều|tối|đêm|ngày)\s+)*(?<![\d/.,])(?P<days_d1>\d{1,2})(?!\s?[-–]\s?\d{1,2}\s?(?:h|giờ)(?!\w))(?:[/.-](?P<days_m1>\d{1,2}))?(?:[/.-](?P<days_y1>\d{4}))?\s*(?:-|–|—|đến|tới|và)\s*(?:(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?|hết|sáng|trưa|chiều|tối|đêm|ngày)\s+)*(?P<days_d2>\d{1,2})[/.-](?P<days_m2>\d{1,2})(?:[/.-](?P<days_y2>\d{4}))?(?![\d/%])(?!\s?(?:m|km|kg|ha|cm|mm|m2|m3|lít|inch)(?!\w))(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|đồng|độ)))",
     ),
     # ngày 31/12/2016, 31-12-2016, 6.2 after a word of day
     (
