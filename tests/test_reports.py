@@ -2061,6 +2061,39 @@ def written(fact: Fact) -> str:
                 "6,2 triệu tấn | xuất khẩu gạo | 6.2e+06 t | level | actual | 2020 | Việt Nam",
             ],
         ),
+        (
+            "Nợ công của Nhật Bản lên 11.200 tỷ USD, so với mức 3.100 tỷ USD của Italia và 2.900 tỷ USD của Pháp.",
+            [
+                "11.200 tỷ USD | Nợ công | 1.12e+13 USD | level | actual | - | Nhật Bản",
+                "3.100 tỷ USD | Nợ công | 3.1e+12 USD | level | actual | - | Ý",
+                "2.900 tỷ USD | Nợ công | 2.9e+12 USD | level | actual | - | Pháp",
+            ],
+        ),
+        (
+            "Theo PwC, đến năm 2050 GDP đầu người của Việt Nam sẽ đạt 28.200 USD, so với mức 6.300 USD vào năm 2016. Khi đó, quy mô kinh tế cao gấp 2,5 lần của Thái Lan.",
+            [
+                "28.200 USD | GDP đầu người | 28200 USD/person | level | forecast | 2050 | Việt Nam",
+                "6.300 USD | GDP đầu người | 6300 USD/person | level | actual | 2016 | Việt Nam",
+                "2,5 lần | quy mô kinh tế | 2.5 x | ratio/other | target | 2050 | Việt Nam",
+            ],
+        ),
+        (
+            "Quốc hội đồng ý nâng bội chi ngân sách từ 4,8% lên 5,3% GDP. Xuất khẩu gạo tụt giảm 12%.",
+            [
+                "từ 4,8% | bội chi ngân sách | 4.8 % | share | actual | - | Việt Nam",
+                "5,3% | bội chi ngân sách | 5.3 % | share | actual | - | Việt Nam",
+                "tụt giảm 12% | Xuất khẩu gạo | -12 % | growth | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Huyện Tân Phú có 2 thị trấn, 15 xã và 120 ấp; tỉnh Đồng Nai được bố trí khoản vay 300 triệu USD của Trung Quốc.",
+            [
+                "2 thị trấn | thị trấn | 2 count | level | actual | - | huyện Tân Phú, Đồng Nai",
+                "15 xã | xã | 15 count | level | actual | - | huyện Tân Phú, Đồng Nai",
+                "120 ấp | ấp | 120 count | level | actual | - | huyện Tân Phú, Đồng Nai",
+                "300 triệu USD | khoản vay | 3e+08 USD | level | actual | - | Đồng Nai",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -275,7 +275,9 @@ def base_between(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> tupl
 _MORE_THAN = re.compile(
     r"(?<!\w)(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn\s+(?:so\s+với\s+|của\s+|mức\s+)*(?!\d)[^,;:.()\d%]{3,50}\s(?:tới\s|khoảng\s|gần\s|trên\s)?$"
 )
-_VERB_BETWEEN = re.compile(r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và|nhưng|nên|do|vì)(?!\w)")
+_VERB_BETWEEN = re.compile(
+    r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và(?=\s(?:đạt|có|còn|tăng|giảm|thu|chi)\s)|nhưng|nên|do|vì)(?!\w)"
+)
 
 
 _THAN_PLAN = re.compile(
@@ -499,7 +501,8 @@ _SEVERAL_YEARS = re.compile(r"(?:những|các|nhiều|mọi|mấy) năm")
 
 def of_what_follows(low: str, at: int, end: int) -> bool:
     """Whether the thing that grew stands after the percentage: "giảm 15% chi phí"."""
-    return _direct_noun(low, at, end) and not _COMPLETION_AFTER.match(low, at, end)
+    other = _COMPLETION_AFTER.match(low, at, end) or _GDP_AFTER.match(low, at, end)
+    return _direct_noun(low, at, end) and not other
 
 
 def of_whole(low: str, at: int, end: int) -> bool:

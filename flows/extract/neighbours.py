@@ -132,6 +132,11 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
             and _WHAT_IS_LEFT.fullmatch(low, one.quantity.end, two.quantity.number)
         ):
             readings[i] = replace(one, measured=replace(one.measured, measure="share"))
+    for i, (one, two) in enumerate(pairwise(readings)):
+        # "nâng bội chi từ 4,8% lên 5,3% GDP"
+        begun = one.measured.measure == "level" and one.quantity.before.range_from and one.name == two.name
+        if begun and one.quantity.shape == "percent" and two.measured.measure == "share":
+            readings[i] = replace(one, measured=replace(one.measured, measure="share"))
     for i, reading in enumerate(readings):
         if reading.measured.measure == "share":
             for j in _rest_of_whole(readings, i):

@@ -114,14 +114,26 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
     """The status of a figure, `held` by its words, once the period that the sentence gives it is known."""
     ahead = state.clock.is_ahead(period)
     if held == "actual" and not ref.compared and ahead:
-        return "forecast" if _NEEDED.search(s.low, s.start, q.left) else "target"
+        foreseen = _NEEDED.search(s.low, s.start, q.left) or status.has_analyst(s.low, s.start, s.end)
+        return "forecast" if foreseen else "target"
     if held in ("estimate", "target") and not ahead and _looks_back(s, q, ref):
+        held = "actual"
+    if held != "actual" and not ahead and _is_than_level(s, q):
         held = "actual"
     if held == "actual" and not ref.compared and _is_deadline(s.low, ref, state):
         return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
     if held == "actual" and not ref.compared and state.clock.ends_ahead(period):
         return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
     return held
+
+
+# "sẽ đạt 28.200 USD, so với mức 6.300 USD vào năm 2016"
+_THAN_LEVEL = re.compile(r"(?<!\w)so với\s(?:mức\s|con số\s)?$")
+
+
+def _is_than_level(s: Sentence, q: Quantity) -> bool:
+    """Whether a figure is the level that the one before it is held against."""
+    return _THAN_LEVEL.search(s.low, max(s.start, q.left - 24), q.left) is not None
 
 
 # "đến 30/9 giải ngân tối thiểu 60%", "đến hết năm"
@@ -273,7 +285,8 @@ def _fact(
         held = _held_then(s, q, held, period, period_ref, state)
     step = periods.between_years(low, period, period_ref) if measured.measure == "growth" else None
     period = step or period
-    state.last_period = periods.handed_on(period, period_ref)
+    if not _is_than_level(s, q):
+        state.last_period = periods.handed_on(period, period_ref)
 
     base, base_text = ("yoy", None) if step else _base(s, q, measured, base_span, period, held, state)
     place = _place(s, reading, number, readings, following, state)

@@ -48,7 +48,7 @@ _SEPARATOR = re.compile(r"[;,](?!\d)")
 # An aim is added to aims.
 _ADDS = re.compile(r"(?:ngoài ra|đồng thời|song song đó|cùng với đó),")
 _CONTINUES = re.compile(
-    r"[\"“]?(?:trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–])"
+    r"[\"“]?(?:khi đó,|lúc đó,|khi ấy,|trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–])"
 )
 
 
@@ -89,7 +89,7 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
             continue
         if status == "forecast" and (_PLANNED.match(low, stop, end) or _is_own_plan(low, found, at)):
             status = "target"
-        if low[at:stop] == "sẽ" and next(_ANALYSTS.all(low, start, end), None):
+        if low[at:stop] == "sẽ" and has_analyst(low, start, end):
             status = "forecast"
         if status == "actual" and found and found[-1][1] == "target" and at - found[-1][0] < _AT_ONCE:
             continue
@@ -101,6 +101,11 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
         if low.rfind("(", start, at) > low.rfind(")", start, at) and (close := low.find(")", stop, end)) > 0:
             found.append((close, before))
     return sorted(found, key=lambda cue: cue[0])
+
+
+def has_analyst(low: str, start: int, end: int) -> bool:
+    """Whether a sentence speaks of one who foresees what others will reach."""
+    return next(_ANALYSTS.all(low, start, end), None) is not None
 
 
 def _is_own_plan(low: str, found: Sequence[Cue], at: int) -> bool:

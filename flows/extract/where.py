@@ -43,6 +43,10 @@ _IN = re.compile(
 )
 # "9 km trên địa bàn tỉnh Thái Bình"
 _RIGHT_IN = re.compile(r"\s(?:ở|tại|trên địa bàn)(?:\s(?:tỉnh|huyện|thành phố|tp\.?|quận|thị xã|thị trường))?\s")
+# "so với mức 3.115 tỷ USD của Ý, 3.100 tỷ USD của Canada"
+_RIGHT_OF = re.compile(r"\scủa\s")
+# "khoản vay 300 triệu USD của Trung Quốc": whose money it is does not say where it goes.
+_GIVEN = re.compile(r"(?<!\w)(?:vay|viện trợ|tài trợ|oda)(?!\w)")
 # "ở tỉnh Bắc Khorasan, Iran": a part that no list holds.
 _IN_PART = re.compile(r"(?<!\w)(?:ở|tại)\s(?:tỉnh|bang|thành phố|thủ đô|khu vực)\s[^,;.()]{2,30},\s*$")
 _LIST_GAP = re.compile(
@@ -175,6 +179,12 @@ class Whereabouts:
         if self.country and _THIS_COUNTRY.search(low, before[-1].end if before else start, quantity.start):
             self.place = self.country
             return self.country
+        if own := next((m for m in usable if _RIGHT_OF.fullmatch(low, quantity.end, m.start)), None):
+            given = own.level == "country" and _GIVEN.search(spoken)
+            if quantity.shape != "ratio" and not given:
+                return own
+            # "cao gấp 2,5 lần của Thái Lan": what it is measured by.
+            usable = [m for m in usable if m is not own]
         if (
             before
             and before[-1].start >= told > start
