@@ -22,6 +22,7 @@ _CELLS = ("td", "th")
 _ONE = (1, 1)
 _ROOT = Element("html", "", -1)
 _MOST_SPANNED = 100
+_MAY_HIDE = "[hidden],[style]"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -62,6 +63,7 @@ def _walk(body: LexborNode) -> tuple[list[Line], list[Element], list[LexborNode]
     lines, elements = _Lines(), [_ROOT]
     telling: list[LexborNode] = []
     parts: list[str] = []
+    hidden = {node.mem_id for node in body.css(_MAY_HIDE) if _is_hidden(node.attributes)}
     element = linked = in_link = 0
     node: LexborNode | None = body
     above: list[tuple[LexborNode, str, int]] = []
@@ -77,9 +79,7 @@ def _walk(body: LexborNode) -> tuple[list[Line], list[Element], list[LexborNode]
                 if in_link:
                     linked += len(text.strip())
         elif (tag := node.tag or "") in _INLINE:
-            inside = node.first_child
-            if inside is not None and _is_hidden(node.attributes):
-                inside = None
+            inside = None if hidden and node.mem_id in hidden else node.first_child
             if inside is not None:
                 above.append((node, tag, element))
                 if tag == "a":
@@ -94,20 +94,16 @@ def _walk(body: LexborNode) -> tuple[list[Line], list[Element], list[LexborNode]
             if parts:
                 lines.end(parts, element, linked)
                 linked = 0
-            inside = node.first_child
+            inside = None if hidden and node.mem_id in hidden else node.first_child
             # An empty cell takes its place in the row.
             if inside is not None or tag in _CELLS:
                 names, span = "", _ONE
-                attributes = node.attributes
-                if attributes:
-                    if _is_hidden(attributes):
-                        inside = None
-                    else:
-                        names = " ".join([v for k, v in attributes.items() if v and k in _NAMING])
+                if attributes := node.attributes:
+                    names = " ".join([v for k, v in attributes.items() if v and k in _NAMING])
                     if tag in _CELLS:
                         span = _count(attributes.get("colspan")), _count(attributes.get("rowspan"))
                 number = element
-                if (names or tag not in _PLAIN) and (inside is not None or tag in _CELLS):
+                if names or tag not in _PLAIN:
                     number = len(elements)
                     elements.append(Element(tag, names, element, span))
                 if inside is not None:
@@ -134,8 +130,6 @@ def _walk(body: LexborNode) -> tuple[list[Line], list[Element], list[LexborNode]
 
 def _is_hidden(attributes: Mapping[str, str | None]) -> bool:
     """Whether an element is not shown, by what it says itself."""
-    if not attributes:
-        return False
     style = attributes.get("style")
     return "hidden" in attributes or (style is not None and _HIDDEN.search(style) is not None)
 
