@@ -100,6 +100,8 @@ FLATTENED = (
         ("Vườn cam 2 ha ở xã Tân Quang. Ảnh: Lê An Theo ông Hòa, cam năm nay ngọt.", "caption", "Vườn cam 2 ha ở xã Tân Quang. Ảnh: Lê An"),
         ("Vườn cam 2 ha ở xã Tân Quang. Ảnh: L.A. Ông Hòa nói cam năm nay ngọt.", "caption", "Vườn cam 2 ha ở xã Tân Quang. Ảnh: L.A."),
         ("Vườn cam 2 ha ở xã Tân Quang (Ảnh minh họa) Cam năm nay ngọt.", "caption", "Vườn cam 2 ha ở xã Tân Quang (Ảnh minh họa)"),
+        ("Vườn cam 2 ha của ông Hòa ở TP. Hà Giang. Ảnh: Lê An Theo huyện, cam năm nay ngọt.", "caption", "Vườn cam 2 ha của ông Hòa ở TP. Hà Giang. Ảnh: Lê An"),
+        ("Giá cam bán lẻ theo từng tháng. Đồ họa: Lê An. Cam năm nay ngọt.", "caption", "Giá cam bán lẻ theo từng tháng. Đồ họa: Lê An."),
         ("Ông Hòa (bìa phải) bên vườn cam 2 ha. Cam năm nay ngọt.", "caption", "Ông Hòa (bìa phải) bên vườn cam 2 ha."),
         ("Chủ tịch huyện trao bằng khen tại hội nghị sáng 3-5. Cam năm nay ngọt.", "caption", "Chủ tịch huyện trao bằng khen tại hội nghị sáng 3-5."),
         ("Thương lái đến tận vườn thu mua cam của bà con  Cam năm nay ngọt.", "caption", "Thương lái đến tận vườn thu mua cam của bà con"),
@@ -126,7 +128,16 @@ def test_the_credit_of_a_stock_picture_that_a_paragraph_starts_with(stock: str) 
     ]
 
 
-@pytest.mark.parametrize("source", ["Theo Lê An (Sông Cầu)", "Nguồn: Sông Cầu, songcau.vn"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Theo Lê An (Sông Cầu)",
+        "Theo songcau.vn",
+        "Lược theo Sông Cầu",
+        "Lê An - Theo Sông Cầu/Tin mới",
+        "Nguồn: Sông Cầu, songcau.vn",
+    ],
+)
 def test_a_source_at_the_end_of_a_paragraph(source: str) -> None:
     assert labels(f"Cam sành được giá\nMở đầu bài.\nCam năm nay ngọt. {source}")[-1] == ("source", source)
 
@@ -150,6 +161,34 @@ def test_a_line_told_by_its_form_or_by_what_it_repeats(line: str, label: str) ->
         f"{line}\nNgười trồng phấn khởi vì giá bán tại vườn cao hơn năm ngoái."
     )
     assert (label, line) in labels(text)
+
+
+@pytest.mark.parametrize("name", ["L.A", "P.V", "L.An", "Lê An (tổng hợp)", "Lê An (T/h)", "Lê An Tổng hợp", "H.B L.A"])
+def test_a_byline_of_initials_or_of_who_compiled(name: str) -> None:
+    for text in (f"Giá cam tăng.\nNgười trồng vui. {name}", f"Giá cam tăng.\nNgười trồng vui.\n{name}"):
+        assert labels(f"Cam được giá\nCam năm nay ngọt.\n{text}")[-1] == ("byline", name)
+    assert labels(f"Cam được giá\nCam năm nay ngọt.\n{FLATTENED} Cam bán ở Châu Á.")[-1][0] == "body"
+
+
+def test_a_lede_that_the_text_begins_with() -> None:
+    lede = "( Sông Cầu ) - Năm 2020 , huyện Bắc Quang trồng 4.200 ha cam , tăng 5% so với năm 2019 ."
+    again = "(Sông Cầu) - Năm 2020, huyện Bắc Quang trồng 4.200 ha cam, tăng 5% so với năm 2019."
+    assert labels(f"Cam được giá\n{lede}\n{again} Cam năm nay ngọt.")[2:] == [
+        ("repeat", again),
+        ("body", "Cam năm nay ngọt."),
+    ]
+    further = f"{again[:-1]} và tăng 8% so với năm 2018. Cam năm nay ngọt."
+    assert labels(f"Cam được giá\n{lede}\n{further}")[2:] == [("body", further)]
+
+
+def test_a_linked_word_is_no_repeated_line() -> None:
+    text = "Cam được giá\nCam năm nay ngọt.\nBạn đọc của\nSông Cầu\nhỏi giá.\nGiá theo\nSông Cầu\nsẽ tăng."
+    assert not [found for found in labels(text) if found[0] == "repeat"]
+
+
+def test_the_line_before_a_credit_in_brackets_is_a_caption() -> None:
+    text = "Cam được giá\nCam năm nay ngọt.\nClip thu hoạch cam.\n(Nguồn: Lê An)\nNgười trồng vui."
+    assert labels(text)[2:4] == [("caption", "Clip thu hoạch cam."), ("credit", "(Nguồn: Lê An)")]
 
 
 def test_a_lede_that_stands_last() -> None:

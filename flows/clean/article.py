@@ -45,7 +45,7 @@ _LONGEST_LEDE = 700
 # Newlines from the end of an article to a lede below it.
 _LEDE_APART = 3
 # Where the lede is not there, the first line under the title is a paragraph, or the caption of the main picture.
-_LONGEST_FIRST_CAPTION = 100
+_FEWEST_IN_CAPTION, _LONGEST_FIRST_CAPTION = 10, 100
 # The items of lists on a page may well be alike.
 _SHORTEST_REPEAT_ON_PAGE = 60
 _CELL = Verdict("body", "table cell")
@@ -105,7 +105,8 @@ def clean_text(
     bodies = [i for i, verdict in enumerate(verdicts) if verdict.label == "body"]
     for i, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
         if verdict.label == "body" and verdict is not _CELL:
-            parts, found = split_paragraph(line, first=i == bodies[0], last=i == bodies[-1])
+            above = lines[i - 1].text if i == bodies[0] and i and verdicts[i - 1].label == "lede" else ""
+            parts, found = split_paragraph(line, first=i == bodies[0], last=i == bodies[-1], lede=above)
             blocks += parts
             signed = signed or found
         else:
@@ -297,7 +298,9 @@ def _heading(lines: list[Line], own: list[Verdict | None], title: str | None, *,
             own[i] = Verdict("nav", "before-title")
     if not lede:
         _lede(lines, own, at + 1)
-    elif (below := next((i for i in free if i > at), None)) and len(lines[below].text) <= _LONGEST_FIRST_CAPTION:
+    elif (below := next((i for i in free if i > at), None)) and _FEWEST_IN_CAPTION <= len(
+        lines[below].text
+    ) <= _LONGEST_FIRST_CAPTION:
         own[below] = Verdict("caption", "before-text")
 
 

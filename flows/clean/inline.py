@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flows.clean.rules import POSITION, SCENE, SCENE_ACTS, SENTENCE_END, Byline, Verdict, byline
+from flows.clean.repetition import said_again
+from flows.clean.rules import INITIALS, PEOPLE, POSITION, SCENE, SCENE_ACTS, SENTENCE_END, Byline, Verdict, byline
 from flows.records import Block, Line
 from flows.text import CAPITALS
 from schemas import vocabulary
@@ -22,9 +23,11 @@ _CREDIT = re.compile(
     rf"{_RULES['credit']['open']}(?P<who>(?:[{CAPITALS}]\.)+(?:[{CAPITALS}](?!\w))?|{_WORD}(?: {_WORD}){{0,3}})\.?"
 )
 _STOCK = re.compile(rf"(?:{_RULES['credit']['stock']})(?=\s+[“\"]?[{CAPITALS}])")
+_SIGNED = re.compile(rf"(?<=\S )(?:{INITIALS.pattern} )*{INITIALS.pattern}$")
+_LONGEST_SIGNATURE = 20
 _LAST_SENTENCE = re.compile(r"[.!?…”\"')\]]\s*")
 _SOURCE = re.compile(
-    rf"Theo [{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{0,4}}(?: ?\([^()]{{1,40}}\))?|Nguồn ?: ?\S[^.]{{1,50}}(?:\.\w{{2,4}})?"
+    rf"(?:{PEOPLE}(?: ?[-–] ?| ))?(?:[Ll]ược |[Dd]ịch )?[Tt]heo [^\s,;:()]+(?: [^\s,;:()]+){{0,5}}(?: ?\([^()]{{1,40}}\))?|Nguồn ?: ?\S[^.]{{1,50}}(?:\.\w{{2,4}})?"
 )
 _OPENER = "|".join(_RULES["inline"]["openers"])
 _TRAILING_OPENER = re.compile(rf" (?:{_OPENER}|Ông|Bà|Anh|Chị)$")
@@ -46,8 +49,11 @@ class _Cut(NamedTuple):
     verdict: Verdict
 
 
-def split_paragraph(line: Line, *, first: bool, last: bool) -> tuple[list[Block], Byline | None]:
-    """The blocks of a body line, perhaps the `first` or `last` of its article, and the byline found at its end."""
+def split_paragraph(line: Line, *, first: bool, last: bool, lede: str = "") -> tuple[list[Block], Byline | None]:
+    """The blocks of a body line, perhaps the `first` or `last` of its article, and the byline found at its end.
+
+    `lede` is what stands above the line, which may begin with saying it again.
+    """
     text = line.text
     end = len(text)
     tail: list[_Cut] = []
@@ -57,17 +63,25 @@ def split_paragraph(line: Line, *, first: bool, last: bool) -> tuple[list[Block]
         tail.append(_Cut(teaser.start(), end, Verdict("teaser", f"teaser-mark: {teaser.group()}")))
         end = len(text[: teaser.start()].rstrip())
     if last:
+        if initials := _SIGNED.search(text, max(0, end - _LONGEST_SIGNATURE), end):
+            found = byline(text[initials.start() : end])
+            tail.insert(0, _Cut(initials.start(), end, Verdict("byline", "initials-at-end")))
+            end = len(text[: initials.start()].rstrip())
+    if last and not found:
         after = [m.end() for m in _LAST_SENTENCE.finditer(text, max(0, end - 90), end) if m.end() < end]
         found = byline(text[after[-1] : end]) if after else None
         cut, verdict = (after[-1], Verdict("byline", "name-at-end")) if found else _source(text, after, end)
         if verdict:
             tail.insert(0, _Cut(cut, end, verdict))
             end = len(text[:cut].rstrip())
-    return _blocks(line, _within(text, end, first=first), end, tail), found
+    cuts = _within(text, end, first=first)
+    if again := min(said_again(text, lede), end):
+        cuts = [_Cut(0, again, Verdict("repeat", "lede-again")), *(cut for cut in cuts if cut.start >= again)]
+    return _blocks(line, cuts, end, tail), found
 
 
 def _source(text: str, starts: list[int], end: int) -> tuple[int, Verdict | None]:
-    start = next((start for start in starts if _SOURCE.fullmatch(text, start, end)), end)
+    start = next((start for start in reversed(starts) if _SOURCE.fullmatch(text, start, end)), end)
     return start, Verdict("source", "source-at-end") if start < end else None
 
 
@@ -96,7 +110,7 @@ def _within(text: str, end: int, *, first: bool) -> list[_Cut]:
 def _credits(text: str, end: int) -> Iterator[_Cut]:
     """Photo credits, with the sentence before them where it is their caption."""
     found = [(m.start(), m.end(), True) for m in _BRACKETED_CREDIT.finditer(text, 0, end)]
-    if "nh:" in text or "nh :" in text:
+    if "nh:" in text or "nh :" in text or "Đồ h" in text:
         found += [(m.start(), _end_of_name(text, m), False) for m in _CREDIT.finditer(text, 0, end)]
     at = 0
     for start, stop, bracketed in sorted(found):

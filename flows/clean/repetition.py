@@ -12,6 +12,8 @@ _WORD = re.compile(r"\w+")
 # A line of one sentence with at least so many words, of which another line holds so great a share, and every number.
 _SHORTEST_SUMMARY, _LONGEST_SUMMARY = 40, 140
 _FEWEST_WORDS = 8
+_SHORTEST_LEDE = 60
+_MARKS = re.compile(r"[^\w\s(“]*")
 _SHARED = 0.75
 _SHORTEST_PART_OF_TITLE = 20
 # Longer lines repeat to the letter or not at all.
@@ -26,6 +28,9 @@ def label_repeats(lines: list[Line], own: list[Verdict | None], shortest: int) -
         verdict = own[i]
         if verdict and verdict.label not in ("title", "lede"):
             continue
+        if i + 1 < len(lines) and lines[i + 1].text[0].islower():
+            # A link within a sentence.
+            continue
         key = fold(line.text) if len(line.text) <= _LONGEST_FOLDED else line.text
         if verdict is None and len(key) >= shortest and key in seen:
             own[i] = Verdict("repeat", "same-line-above")
@@ -34,6 +39,21 @@ def label_repeats(lines: list[Line], own: list[Verdict | None], shortest: int) -
         elif verdict and verdict.label == "title":
             title = key
         seen.add(key)
+
+
+def said_again(text: str, lede: str) -> int:
+    """Where `text` goes on after saying `lede`, whatever space stands around its marks; 0 where it does not say it."""
+    if len(lede) < _SHORTEST_LEDE or text[:1] != lede[:1]:
+        return 0
+    end = 0
+    found = _WORD.finditer(text)
+    for word in _WORD.finditer(lede):
+        match = next(found, None)
+        if match is None or match.group() != word.group():
+            return 0
+        end = match.end()
+    marks = _MARKS.match(text, end)
+    return marks.end() if marks and (marks.end() == len(text) or marks.group().strip(",;–-")) else 0
 
 
 def label_summaries(lines: list[Line], own: list[Verdict | None]) -> None:

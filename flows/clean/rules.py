@@ -30,12 +30,15 @@ _LONGEST_CAPTION: int = _RULES["credit"]["longest_caption"]
 
 _NAME_WORD = rf"[{CAPITALS}][\w'’.]*"
 _PERSON = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}"
-_PEOPLE = rf"{_PERSON}(?: ?(?:[-–,/&]|và) ?{_PERSON}){{0,4}}"
+PEOPLE = rf"{_PERSON}(?: ?(?:[-–,/&]|và) ?{_PERSON}){{0,4}}"
 _AGENCY = "|".join(_RULES["byline"]["agencies"])
 _BYLINE_MARK = "|".join(_RULES["byline"]["marks"])
+_COMPILED = rf"(?: ?\((?i:{'|'.join(_RULES['byline']['compiled'])})\)| [Tt]ổng hợp)?"
 _BYLINE = re.compile(
-    rf"(?:(?i:{_BYLINE_MARK})\s*)?(?P<people>{_PEOPLE})(?:\s*(?:\(\s*(?:(?i:theo)\s+)?(?P<agency>{_AGENCY})\s*\)|/(?P<agency2>{_AGENCY})))?"
+    rf"(?:(?i:{_BYLINE_MARK})\s*)?(?P<people>{PEOPLE})(?:\s*(?:\(\s*(?:(?i:theo)\s+)?(?P<agency>{_AGENCY})\s*\)|/(?P<agency2>{_AGENCY})))?{_COMPILED}"
 )
+INITIALS = re.compile(rf"(?:[{CAPITALS}]\.)+[{CAPITALS}]\w*")
+"""How staff sign: `P.V`, `N.Mạnh`."""
 _AGENCY_ONLY = re.compile(rf"\(?(?:(?i:theo)\s+)?(?P<agency>{_AGENCY})\)?")
 _LONGEST_BYLINE: int = _RULES["byline"]["longest"]
 
@@ -88,10 +91,11 @@ def credit_verdict(text: str) -> Verdict | None:
     return Verdict(label, f"credit-mark: {_excerpt(text[found.start() :])}")
 
 
-SENTENCE_END = re.compile(rf"[.!?…”\")](?:\s*(?=[{CAPITALS}“\"])|\s+(?=\d))")
-"""Where another sentence follows; a capital after the point of an abbreviation looks the same."""
-
 _CAPTION = _RULES["caption"]
+_NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in _CAPTION["abbreviations"])
+SENTENCE_END = re.compile(rf"{_NO_ABBREVIATION}[.!?…”\")](?:\s*(?=[{CAPITALS}“\"])|\s+(?=\d))")
+"""Where another sentence follows; a capital after the points of initials looks the same."""
+
 _OPENING = re.compile("|".join(_CAPTION["openings"]))
 POSITION = re.compile(rf"\({_CAPTION['positions']}\)")
 """Who stands where in a picture: `(thứ hai từ phải sang)`."""
@@ -149,7 +153,7 @@ def byline(text: str) -> Byline | None:
     if not match or any(ch.isdigit() for ch in match["people"]):
         return None
     people = tuple(p.strip() for p in re.split(r"\s*(?:[-–,/&]|\bvà\b)\s*", match["people"]) if p.strip())
-    if all(len(p.split()) == 1 for p in people) and not match["agency"]:
+    if all(len(p.split()) == 1 for p in people) and not match["agency"] and not INITIALS.fullmatch(text):
         return None
     return Byline(people, match["agency"] or match["agency2"])
 
