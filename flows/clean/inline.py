@@ -62,11 +62,10 @@ def split_paragraph(line: Line, *, first: bool, last: bool, lede: str = "") -> t
     if teaser and teaser.start() > 0 and end - teaser.start() < _LONGEST_TEASER:
         tail.append(_Cut(teaser.start(), end, Verdict("teaser", f"teaser-mark: {teaser.group()}")))
         end = len(text[: teaser.start()].rstrip())
-    if last:
-        if initials := _SIGNED.search(text, max(0, end - _LONGEST_SIGNATURE), end):
-            found = byline(text[initials.start() : end])
-            tail.insert(0, _Cut(initials.start(), end, Verdict("byline", "initials-at-end")))
-            end = len(text[: initials.start()].rstrip())
+    if last and (initials := _SIGNED.search(text, max(0, end - _LONGEST_SIGNATURE), end)):
+        found = byline(text[initials.start() : end])
+        tail.insert(0, _Cut(initials.start(), end, Verdict("byline", "initials-at-end")))
+        end = len(text[: initials.start()].rstrip())
     if last and not found:
         after = [m.end() for m in _LAST_SENTENCE.finditer(text, max(0, end - 90), end) if m.end() < end]
         found = byline(text[after[-1] : end]) if after else None
