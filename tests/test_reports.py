@@ -642,7 +642,7 @@ def written(fact: Fact) -> str:
         (
             "Năm 2021, Việt Nam ghi nhận thêm 2.101 ca Covid-19, số ca nặng tăng lên 154.",
             [
-                "thêm 2.101 ca Covid-19 | ca Covid-19 | 2101 count | change | actual | 2021 | Việt Nam",
+                "thêm 2.101 ca Covid-19 | ca Covid-19 | 2101 count | level | actual | 2021 | Việt Nam",
                 "tăng lên 154 | số ca nặng | 154 count | level | actual | 2021 | Việt Nam",
             ],
         ),
@@ -771,7 +771,7 @@ def written(fact: Fact) -> str:
             [
                 "44.600 hộ nuôi bò | hộ nuôi bò | 44600 count | level | actual | - | Quảng Trị",
                 "60% | hộ nuôi bò | 60 % | share | actual | - | Quảng Trị",
-                "50% | hộ nuôi bò | 50 % | share | actual | 2020 | Quảng Trị",
+                "50% | vay vốn ngân hàng chính sách | 50 % | share | actual | 2020 | Quảng Trị",
             ],
         ),
         (
@@ -1312,7 +1312,7 @@ def written(fact: Fact) -> str:
         (
             "Ngày 1/7, cả nước có thêm 527 ca mắc, gồm TP.HCM 461, Bình Dương 20, Phú Yên 15. Dân số Đà Nẵng đạt 1,13 triệu người, mật độ 880 người/km2; quận Hải Châu đông nhất với 201.000 người.",
             [
-                "có thêm 527 ca mắc | ca mắc | 527 count | change | actual | 2021-07-01 | Việt Nam",
+                "có thêm 527 ca mắc | ca mắc | 527 count | level | actual | 2021-07-01 | Việt Nam",
                 "461 | ca mắc | 461 count | level | actual | 2021-07-01 | Hồ Chí Minh",
                 "20 | ca mắc | 20 count | level | actual | 2021-07-01 | Bình Dương",
                 "15 | ca mắc | 15 count | level | actual | 2021-07-01 | Phú Yên",
@@ -1853,7 +1853,7 @@ def written(fact: Fact) -> str:
             "Ngày 29/6, Lào ghi nhận 68 ca mắc Covid-19. Cùng ngày, Thái Lan có thêm 10 ca tử vong.",
             [
                 "68 ca mắc Covid-19 | ca mắc Covid-19 | 68 count | level | actual | 2021-06-29 | Lào",
-                "có thêm 10 ca tử vong | ca tử vong | 10 count | change | actual | 2021-06-29 | Thái Lan",
+                "có thêm 10 ca tử vong | ca tử vong | 10 count | level | actual | 2021-06-29 | Thái Lan",
             ],
         ),
         (
@@ -2052,7 +2052,7 @@ def written(fact: Fact) -> str:
             "Năm 2015, Mỹ sản xuất 4,1 triệu chiếc ô tô, ít hơn Ấn Độ 100.000 chiếc.",
             [
                 "4,1 triệu chiếc ô tô | chiếc ô tô | 4.1e+06 count | level | actual | 2015 | Mỹ",
-                "100.000 chiếc | chiếc ô tô | -100000 count | change/other | actual | 2015 | Ấn Độ",
+                "100.000 chiếc | chiếc ô tô | -100000 count | change/other | actual | 2015 | Mỹ",
             ],
         ),
         (
@@ -2092,6 +2092,90 @@ def written(fact: Fact) -> str:
                 "15 xã | xã | 15 count | level | actual | - | huyện Tân Phú, Đồng Nai",
                 "120 ấp | ấp | 120 count | level | actual | - | huyện Tân Phú, Đồng Nai",
                 "300 triệu USD | khoản vay | 3e+08 USD | level | actual | - | Đồng Nai",
+            ],
+        ),
+        (
+            "Bệnh tiểu đường có hai loại chính: tiểu đường loại 1, chiếm khoảng 10%; tiểu đường loại 2, chiếm khoảng 90%.",
+            [
+                "chiếm khoảng 10% | tiểu đường loại 1 | 10 % | share | actual | - | -",
+                "chiếm khoảng 90% | tiểu đường loại 2 | 90 % | share | actual | - | -",
+            ],
+        ),
+        (
+            "Tỉnh hiện có hơn 40.000 công nhân làm việc tại các khu công nghiệp. Khoảng 70% trong số đó có nhu cầu thuê nhà. 30% trong số họ là người tỉnh khác.",
+            [
+                "hơn 40.000 công nhân làm việc | công nhân làm việc | 40000 count | level | actual | 2021-M07 | Việt Nam",
+                "Khoảng 70% | có nhu cầu thuê nhà | 70 % | share | actual | 2021 | Việt Nam",
+                "30% | người tỉnh khác | 30 % | share | actual | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Ngược lại, có đến hơn 80% vụ cháy phát sinh do chập điện. Có tới 45% số hộ dùng nước giếng.",
+            [
+                "hơn 80% | vụ cháy phát sinh do chập điện | 80 % | share | actual | - | Việt Nam",
+                "45% | số hộ dùng nước giếng | 45 % | share | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Thanh tra Sở Y tế đã kiểm tra một số nhà thuốc tư nhân trên địa bàn TP Hồ Chí Minh (18 nhà thuốc), Hà Nội (8 nhà thuốc) và Bình Phước (2 nhà thuốc).",
+            [
+                "18 nhà thuốc | nhà thuốc tư nhân | 18 count | level | actual | - | Hồ Chí Minh",
+                "8 nhà thuốc | nhà thuốc tư nhân | 8 count | level | actual | - | Hà Nội",
+                "2 nhà thuốc | nhà thuốc tư nhân | 2 count | level | actual | - | Bình Phước",
+            ],
+        ),
+        (
+            "Năm 2020, Việt Nam là nước có thị trường xe máy tăng trưởng nhanh nhất khu vực. Riêng năm 2019, Việt Nam đạt tăng trưởng 12%, trong khi Indonesia tăng nhẹ 5% và Thái Lan giảm 4%.",
+            [
+                "tăng trưởng 12% | thị trường xe máy | 12 % | growth/yoy | actual | 2019 | Việt Nam",
+                "tăng nhẹ 5% | thị trường xe máy | 5 % | growth/yoy | actual | 2019 | Indonesia",
+                "giảm 4% | thị trường xe máy | -4 % | growth/yoy | actual | 2019 | Thái Lan",
+            ],
+        ),
+        (
+            "Tỷ lệ sở hữu ôtô của cả nước đạt 16 xe/1000 dân. Thái Lan đạt 196 xe/1.000 dân và Indonesia là 55 xe/1.000 dân.",
+            [
+                "16 xe/1000 dân | Tỷ lệ sở hữu ôtô | 16 count/1000 person | level | actual | - | Việt Nam",
+                "196 xe/1.000 dân | Tỷ lệ sở hữu ôtô | 196 count/1000 person | level | actual | - | Thái Lan",
+                "55 xe/1.000 dân | Tỷ lệ sở hữu ôtô | 55 count/1000 person | level | actual | - | Indonesia",
+            ],
+        ),
+        (
+            "Hai thành phố là nơi sống của 17% dân số cả nước, đóng góp 35% vào GDP quốc gia và chiếm khoảng 45% tổng số xe đăng ký mới.",
+            [
+                "17% | dân số cả nước | 17 % | share | actual | - | Việt Nam",
+                "35% | GDP quốc gia | 35 % | share | actual | - | Việt Nam",
+                "chiếm khoảng 45% | tổng số xe đăng ký mới | 45 % | share | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Số người có ôtô ở Việt Nam kém Malaysia 21 lần. Điều đó có nghĩa là thấp hơn Thái Lan 12 lần.",
+            [
+                "21 lần | Số người có ôtô | 21 x | ratio/other | actual | - | Việt Nam",
+                "12 lần | Số người có ôtô | 12 x | ratio/other | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Mẫu xe bán tải bản 2 cầu có giá 850 triệu đồng. Nhóm hộ khá giả (thu nhập trên 30 triệu đồng/tháng) tăng 15% mỗi năm. Dự kiến, nhóm này sẽ tăng lên 4,5 triệu người vào 2025.",
+            [
+                "850 triệu đồng | Mẫu xe bán tải bản 2 cầu | 8.5e+08 VND | level | actual | - | Việt Nam",
+                "tăng 15% mỗi năm | Nhóm hộ khá giả | 15 %/year | growth | actual | - | Việt Nam",
+                "tăng lên 4,5 triệu người | Nhóm hộ khá giả | 4.5e+06 count | level | forecast | 2025 | Việt Nam",
+            ],
+        ),
+        (
+            "Mục tiêu đề ra là nhà giá rẻ ở thành phố có giá bán 5-6 triệu đồng/m2 và diện tích tối thiểu 45 m2.",
+            [
+                "5-6 triệu đồng/m2 | giá bán | 5e+06..6e+06 VND/m2 | level | target | - | Việt Nam",
+                "tối thiểu 45 m2 | diện tích | 45 m2 | level | target | - | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, tỉnh có thêm hơn 2.600 người mắc sốt xuất huyết và có thêm 12 trường đạt chuẩn. Tỷ lệ sống của người bệnh trên 5 năm chỉ khoảng 45%.",
+            [
+                "có thêm hơn 2.600 người mắc sốt xuất huyết | người mắc sốt xuất huyết | 2600 count | level | actual | 2020 | Việt Nam",
+                "có thêm 12 trường | trường đạt chuẩn | 12 count | change | actual | 2020 | Việt Nam",
+                "khoảng 45% | Tỷ lệ sống của người bệnh | 45 % | level | actual | 2020 | Việt Nam",
             ],
         ),
     ],

@@ -16,7 +16,7 @@ _CUES = lx.CUES
 _COMPLETION_AFTER = re.compile(rf"\s*(?:so\s+(?:với\s+)?)?(?:{lx.either(_CUES['completion']['words'])})(?!\w)")
 _RATE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['heads'])})(?!\w)")
 _GROWTH_NAME = re.compile(rf"(?:{lx.either(_CUES['rate_names']['growth'])})(?!\w)")
-_WHOLE_AFTER = re.compile(r"\s*(?:so\s+với\s+|trên\s+|trong\s+)?(?:tổng|toàn\s+bộ|gdp|grdp)(?!\w)")
+_WHOLE_AFTER = re.compile(r"\s*(?:so\s+với\s+|trên\s+|trong\s+|vào\s+)?(?:tổng|toàn\s+bộ|gdp|grdp)(?!\w)")
 _GDP_AFTER = re.compile(r"\s*(?:của\s+)?(?:gdp|grdp)(?!\w)")
 _HIGHER_THAN_TIME = re.compile(r"(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn\s+(?:so\s+với\s+)?(?:cùng\s+kỳ\s+)?$")
 _COMPARED = re.compile(
@@ -79,6 +79,8 @@ def measure_of(
         if quantity.shape == "percent" and not _RATE.match(name) and _ALONE.match(low, quantity.end, end):
             return Measured("growth", quantity.unit, plan=True)
         return Measured("level", quantity.unit, bound=">")
+    if before.verb in ("thêm", "có thêm") and _NEW_CASES.match(low, quantity.noun, end):
+        change = None
     if change is None:
         change = _change_over_time(low, quantity, times)
     if change is None and (against := _change_over_thing(low, quantity)):
@@ -107,6 +109,8 @@ def measure_of(
     return Measured("level", quantity.unit)
 
 
+# "có thêm 2.600 người mắc", "ghi nhận thêm 12 ca": so many in that time, on no earlier number.
+_NEW_CASES = re.compile(r"(?:ca|trường hợp|bệnh nhân|người (?:mắc|nhiễm|bệnh|tử vong))(?!\w)")
 # "giá trị tăng lên 24%, từ 88 tỷ USD lên 109 tỷ USD": by so much.
 _FROM_AMOUNT = re.compile(r",?\s(?:từ|từ mức)\s[\d.,]+\s(?:triệu|tỷ|tỉ|nghìn|ngàn|USD|usd|đồng)")
 # "giá bán lẻ giảm xuống khoảng 7%": what is no rate goes up or down by a percentage.
@@ -273,7 +277,7 @@ def base_between(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> tupl
 
 
 _MORE_THAN = re.compile(
-    r"(?<!\w)(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn\s+(?:so\s+với\s+|của\s+|mức\s+)*(?!\d)[^,;:.()\d%]{3,50}\s(?:tới\s|khoảng\s|gần\s|trên\s)?$"
+    r"(?<!\w)(?:(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn|kém|thua)\s+(?:so\s+với\s+|của\s+|mức\s+)*(?!\d)[^,;:.()\d%]{3,50}\s(?:tới\s|khoảng\s|gần\s|trên\s)?$"
 )
 _VERB_BETWEEN = re.compile(
     r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và(?=\s(?:đạt|có|còn|tăng|giảm|thu|chi)\s)|nhưng|nên|do|vì)(?!\w)"
@@ -304,20 +308,22 @@ def _change_over_thing(low: str, quantity: Quantity) -> Measured | None:
     found = _more_than(low, quantity)
     if not found:
         return None
+    if quantity.shape == "ratio":
+        return Measured("ratio", quantity.unit, against=True)
     measure = "growth" if quantity.shape == "percent" else "change"
-    planned = _THAN_PLAN.match(low, found.end("verb"), quantity.number) is not None
-    return Measured(measure, quantity.unit, _sign(found["verb"]), plan=planned, against=True)
+    planned = found["verb"] is not None and _THAN_PLAN.match(low, found.end("verb"), quantity.number) is not None
+    return Measured(measure, quantity.unit, _sign(found["verb"] or "thấp"), plan=planned, against=True)
 
 
 def _more_than(low: str, quantity: Quantity) -> re.Match[str] | None:
     if (
-        quantity.shape not in ("percent", "money", "points", "physical", "count")
+        quantity.shape not in ("percent", "money", "points", "physical", "count", "ratio")
         or quantity.before.verb
         or quantity.before.linked
     ):
         return None
     found = _MORE_THAN.search(low, max(0, quantity.left - 80), quantity.number)
-    return None if not found or _VERB_BETWEEN.search(low, found.end("verb"), quantity.number) else found
+    return None if not found or _VERB_BETWEEN.search(low, found.start(), quantity.number) else found
 
 
 def compared_at(low: str, quantity: Quantity) -> int | None:
@@ -403,7 +409,7 @@ def _percent(
     if fell := _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]))
     noun = _direct_noun(low, at, end) or low.startswith(" còn lại", at)
-    if noun and not local and (not before.linked or low.startswith(("còn ", "chỉ "), quantity.left)):
+    if noun and not local and (not before.linked or low.startswith(("còn ", "chỉ ", "có "), quantity.left)):
         return Measured("share", unit, noun_names_it=True)
     if _CONTRIBUTES.match(name):
         return Measured("share", unit)

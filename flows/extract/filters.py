@@ -44,6 +44,10 @@ _THEN = re.compile(r"\s*,?\s*(?:thì|cần|phải)(?!\w)")
 _THOSE_WITH = re.compile(
     r"(?<!\w)(?:các|những|nhiều)\s(?:[^\W\d]\w*\s){1,6}(?:có|đạt)\s(?:tỷ lệ|tỉ lệ|thu nhập|doanh thu|diện tích|giá trị|kim ngạch|công suất)(?:\s[^\W\d]\w*){0,8}\s*$"
 )
+# "nhóm hộ khá giả (thu nhập trên 30 triệu đồng/tháng)": who is meant.
+_WHO_HAVE = re.compile(
+    r"(?<!\w)(?:nhóm|tầng lớp|giới|hộ|người|gia đình|doanh nghiệp)\s[^,;.()\d]{0,50}\((?:có\s)?(?:mức\s)?(?:thu nhập|doanh thu|vốn|lương|diện tích|quy mô)(?:\s[^\W\d]\w*){0,4}\s$"
+)
 # "gạo 5% tấm": a percentage that is a grade.
 _GRADE = re.compile(rf"\s(?:{lx.either(lx.CUES['filters']['grades'])})(?!\w)")
 _SMALL = 12
@@ -162,6 +166,8 @@ def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
     """Whether a number only says when or for which things something holds: "khi … dưới 92%, cần", "các xã có … trên 90%"."""
     before = low[max(start, quantity.left - 110) : quantity.left]
     if _SCENARIO.search(before):
+        return True
+    if low.startswith(")", quantity.end) and quantity.bound != "=" and _WHO_HAVE.search(before):
         return True
     if _IN_CASE.match(low, start) and "," not in low[start : quantity.left]:
         return True
@@ -308,8 +314,16 @@ _PER_PEOPLE = (" person", "woman", " girl")
 _PLACES = 100
 
 
+# "mẫu xe bán tải bản 2 cầu", "xe 7 chỗ"
+_BUILT = re.compile(
+    r"(?<!\w)(?:bản|phiên bản|xe|ô\s?tô|mẫu|dòng|loại)\s(?:[^\W\d]\w*\s){0,4}(?:từ\s|dưới\s|trên\s)?\d+\s(?:cầu|chỗ|chỗ ngồi|cửa|bánh)$"
+)
+
+
 def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alike: bool) -> bool:
     words = low[quantity.noun : quantity.noun_end]
+    if _BUILT.search(low, max(0, quantity.left - 40), quantity.noun_end):
+        return False
     if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not status.is_met(low, quantity.noun):
         return False
     if quantity.unit.endswith(_PER_PEOPLE):

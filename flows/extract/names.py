@@ -19,7 +19,7 @@ _COUNT_SUBJECT = re.compile(
     rf"(?!tổng (?:thống|thư ký|bí thư|giám đốc|cục|công ty|hội|liên đoàn))(?:{lx.either(lx.CUES['names']['numbers_of'])})(?!\w)"
 )
 _CONCERNS = re.compile(r"\s*đối với\s")
-_CLAUSE_END = re.compile(r"[,;:.()]")
+_CLAUSE_END = re.compile(r"[,;:.()]|\s(?:năm|tháng|quý)\s\d")
 _IS = re.compile(r"\s+là\s+(?!(?:nỗ lực|kết quả|thành|mức|con số|do|vì|rất|khá|quá|một|điều|để)(?!\w))(?=[^\W\d])")
 _WITH = re.compile(r",\s+(?:với|chỉ với|đạt)\s+$")
 _CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
@@ -45,15 +45,17 @@ _SUBJECT_START = re.compile(r"(?:[^,;:]{0,40},\s+)?")
 _ASIDES = 2
 
 
+# "nhóm hộ khá giả (thu nhập trên 30 triệu đồng/tháng) tăng 15%"
+_FIGURE_ASIDE = re.compile(r"\([^()]*\d[^()]*\)\s?$")
 # "GRDP năm 2021 theo giá hiện hành ước đạt 62.300 tỷ đồng": how it is reckoned, not what.
 _BY_PRICES = re.compile(
     r"\s?(?:\(|(?<!\w))(?:tính )?theo giá (?:hiện hành|so sánh|thực tế)(?: (?:năm )?\d{4})?\)?,?\s*$"
 )
 
 
-# "Tiền thu về, theo một người trong cuộc, là …": who says so, between the name and its verb.
 # "đầu tư mới 100 đầu máy và nâng sản lượng vận chuyển": what is done to what is named.
 _LIFTS = re.compile(r"^(?:nâng|đưa|kéo giảm)\s(?:cao\s)?")
+# "Tiền thu về, theo một người trong cuộc, là …": who says so, between the name and its verb.
 _ACCORDING = re.compile(r",\stheo\s[^,;:()\d]{3,80},\s*$")
 
 
@@ -75,13 +77,21 @@ def name_before(
     left = max(sentence, previous_end)
     if prices := _BY_PRICES.search(low, left, right):
         right = prices.start()
+    if (aside := _FIGURE_ASIDE.search(low, left, right)) and low[left : aside.start()].strip():
+        right = aside.start()
     if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():
         right = source.start()
     for boundary in boundaries(low, left, right, times):
         if low[boundary.end() : right].strip():
             if splits(low, left, boundary, right):
                 left = boundary.end()
-        elif boundary.group().strip() in (":", "(") or (boundary.group() == "," and quantity.before.linked):
+        elif _RANKED.search(low, left, boundary.start()):
+            return None
+        elif boundary.group().strip() in (":", "(") or (
+            boundary.group() == ","
+            # "loại 1, chiếm khoảng 10%", but not "đạt 5 tỷ đồng cho vay, chiếm 10%"
+            and (quantity.before.linked or (quantity.before.share and (left > previous_end or left == sentence)))
+        ):
             right = boundary.start()
             break
         else:
@@ -99,6 +109,8 @@ def name_before(
     return tidy(low, left, right, times, mentions)
 
 
+# "Thâm Quyến đứng thứ ba, chiếm 10%"
+_RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đầu)|dẫn đầu)(?!\w)")
 _GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|tỉ lệ|mức|đà|nhịp độ|mục tiêu|chỉ tiêu)\s+)$")
 _GROWTH = "tăng trưởng"
 _LONGEST_SUBJECT = 7
@@ -120,6 +132,24 @@ def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | No
         len(low[before[0] : before[1]].split()) > _LONGEST_SUBJECT and not heads(low, *before)
     )
     return (at, at + len(_GROWTH)) if no_subject else None
+
+
+# "nước có ngành ô tô tăng trưởng nhanh nhất": what grows, for figures that say only "đạt tăng trưởng 36%" after it.
+_GROWING = re.compile(
+    rf"(?<!\w)(?P<thing>(?:ngành|thị trường|lĩnh vực|khu vực|nền kinh tế)\s[^,;:.()\d]{{2,40}}?)\s(?:đạt\s)?{_GROWTH}"
+)
+_FAR = 400
+
+
+def growing(low: str, start: int, end: int) -> Span | None:
+    """What a sentence says grows, whatever its subject."""
+    found = _GROWING.search(low, start, end)
+    return found.span("thing") if found else None
+
+
+def is_growing(low: str, growth: Span, known: Span) -> bool:
+    """Whether "tăng trưởng" alone is the growth of the trade that was spoken of."""
+    return low[slice(*growth)] == _GROWTH and growth[0] - known[1] < _FAR
 
 
 _LIST_END = re.compile(r",\s(?:và\s)?$")
@@ -163,7 +193,7 @@ def worth_before(low: str, left: int, right: int) -> int | None:
 _PRICED = re.compile(
     r"(?:\s(?:được|đang|vẫn))*(?:\s(?:chào|rao))?"
     r"(?:\s(?:bán|giao dịch|niêm yết|mua)(?:\s(?:ra|lẻ))?(?:\s(?:tại|trên|ra)\s(?:thị trường|siêu thị|cửa hàng|việt nam)(?:\sviệt nam)?)?)?"
-    r"\s(?:có|với)\s(?:mức\s)?giá(?:\sbán)?\s$"
+    r"\s(?:có|với)\s(?:mức\s)?giá\s$"
 )
 
 
@@ -219,6 +249,16 @@ def _clause_at(low: str, at: int, end: int) -> Span | None:
     stop = _CLAUSE_END.search(low, at, end)
     words = [m.span() for m in WORDS.finditer(low, at, stop.start() if stop else end)][:COUNTED_WORDS]
     return (words[0][0], words[-1][1]) if words else None
+
+
+# "70% trong số đó có nhu cầu thuê nhà": what is said of the part.
+_OF_THEM = re.compile(r"\strong\s(?:số\s)?(?:đó|này|họ)\s(?:là\s)?(?=[^\W\d])")
+
+
+def predicate_of_part(low: str, at: int, end: int) -> Span | None:
+    """What is said of so much of those named before: "70% trong số đó có nhu cầu thuê nhà"."""
+    found = _OF_THEM.match(low, at, end)
+    return _clause_at(low, found.end(), end) if found else None
 
 
 _PREDICATE = re.compile(r"\s(?:bị|mắc|không|chưa)\s")

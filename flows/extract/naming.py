@@ -45,7 +45,10 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
         if measured.against and (at := attributes.compared_at(s.low, q)) is not None:
             # "giá vàng thế giới thấp hơn giá vàng SJC 4 triệu đồng" is of the first.
-            own = names.name_before(s.low, s.start, q, previous_end, s.times, s.mentions, at) or name or own
+            compared = names.name_before(s.low, s.start, q, previous_end, s.times, s.mentions, at)
+            if compared and names.points_back(s.low, compared):
+                compared = state.name
+            own = compared or name or own
         if (
             last_change
             and readings
@@ -137,7 +140,7 @@ def _name(
         single = before if phrases.is_common_noun(low, before) else None
         before = None
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
-        return growth, True
+        return (state.trade, False) if state.trade and names.is_growing(low, growth, state.trade) else (growth, True)
     headed = before is not None and phrases.starts_with_head(low, before)
     if before and not headed and (q.before.linked or low.startswith("chiếm", q.left)):
         before = names.with_its_list(low, max(s.start, previous_end), before)
@@ -179,12 +182,16 @@ def _name(
         if shared:
             return shared, True
     if q.shape == "count" and q.noun:
+        known = inherited or state.name
+        if q.unit.endswith(" person") and not headed and known and low.startswith(_RATES, known[0]):
+            return known, False
+        if longer := _counted_in_full(low, s.start, q):
+            return longer, True
         if readings and readings[-1].name and attributes.is_reached(low, readings[-1].quantity, q, end):
             return readings[-1].name, True
         purpose = names.purpose_before(low, s.start, q, previous_end)
         if purpose and phrases.is_name(s.text, low, purpose) and not _is_proper(s.text, purpose):
             return purpose, True
-        known = inherited or state.name
         if before and known and low.startswith("con số", before[0]):
             return known, True
         if before and names.counts_subject(low, before, q.left):
@@ -201,6 +208,8 @@ def _name(
             opens = _PART_OPENS.search(low, max(s.start, q.left - 20), q.left)
             if opens and (kind := names.predicate_noun(low, q.noun_end, end)):
                 return kind, True
+            if known and _THIS_GROUP.search(low, s.start, q.left):
+                return known, True
             if partner := names.partner_in_list(low, q, s.mentions):
                 return partner, True
             if same := _counted_before(low, q, before if not headed else None, readings):
@@ -237,17 +246,20 @@ def _name(
         return phrases.noun_after(low, q.end, end), True
     if before is None and q.shape == "percent" and (part := names.predicate_noun(low, q.end, end)):
         return part, True
+    if not headed and q.shape == "percent" and (part := names.predicate_of_part(low, q.end, end)):
+        return part, True
     if readings and q.shape == "percent" and (part := names.own_predicate(low, readings[-1].quantity, q, end)):
         return part, True
     if (
         not before
-        and not inherited
+        and (not inherited or _named_by_whole(readings))
         and q.shape == "percent"
         and q.before.share
         and attributes.of_whole(low, q.end, end)
     ):
         part = names.earlier_clause(low, s.start, q, s.times, s.mentions) if previous_end == s.start else None
-        return part or _said_behind(low, q, end), True
+        part = part or _said_behind(low, q, end)
+        return (inherited if part and inherited and low[slice(*part)] == "tổng số" else part), True
     own = before or inherited
     known = inherited or state.name
     if before and known and (names.points_back(low, before) or names.abbreviates(low, before, known)):
@@ -265,7 +277,13 @@ def _name(
     return own or state.name or single, before is not None
 
 
-_BEHIND = re.compile(r"(?:\s(?:trong|của))?(?P<is>\slà)?(?=\s[^\W\d])")
+def _named_by_whole(readings: Sequence[Reading]) -> bool:
+    """Whether the figure before is a share with the whole behind it for a name: "chiếm 17% dân số, đóng góp 35% GDP"."""
+    last = readings[-1] if readings else None
+    return last is not None and last.name is not None and last.name[0] >= last.quantity.end
+
+
+_BEHIND = re.compile(r"(?:\s(?:trong|của|vào))?(?P<is>\slà)?(?=\s[^\W\d])")
 # "739 tỷ USD đã chảy khỏi Trung Quốc": what became of an amount that begins its clause.
 _HAPPENED = re.compile(
     rf"\s(?:(?:đã|sẽ|đang)(?:\s(?:được|bị))?|bị|được(?=\s(?:{lx.either(lx.CUES['names']['deeds'])})(?!\w)))(?=\s[^\W\d])"
@@ -318,6 +336,10 @@ _QUOTED = re.compile(r"(?:VND/tael|USD/oz|USD/bbl)")
 _PART_OPENS = re.compile(
     r"(?:(?:trong|của) (?:số )?(?:đó|này)|còn lại|chỉ có|[,;:])(?:,?\s(?:có|chỉ|chỉ có|còn lại))?,?\s$"
 )
+# "nhóm này sẽ tăng lên 4,5 triệu người"
+_THIS_GROUP = re.compile(r"(?<!\w)(?:nhóm|lực lượng|tầng lớp|đối tượng)\s(?:này|đó)\s(?:(?:sẽ|đã|có thể)\s)*$")
+# "Thái Lan đạt 196 xe/1.000 dân" is of the rate that was spoken of.
+_RATES = ("tỷ lệ", "tỉ lệ", "mật độ", "số ")
 _ACRONYM = re.compile(rf"[{CAPITALS}]{{2,6}}")
 # "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
 _RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
@@ -414,6 +436,15 @@ def _last_counted(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | 
     return next((r.name for r in same if r.name), None)
 
 
+def _counted_in_full(low: str, start: int, q: Quantity) -> Span | None:
+    """What the same noun named with more words: "kiểm tra một số nhà thuốc tư nhân tại Hà Nội (8 nhà thuốc)"."""
+    if low[q.number - 1] != "(":
+        return None
+    at = low.find(f" {low[q.noun : q.noun_end]} ", start, q.left) + 1
+    counted = low.endswith("số ", start, at) and not low.endswith("một số ", start, at)
+    return phrases.noun_after(low, at, q.left) if at and not counted else None
+
+
 _RECEIVES = re.compile(r"(?<!\w)(?:đón|phục vụ|thu hút)$")
 
 
@@ -436,6 +467,7 @@ def _counted_before(low: str, q: Quantity, before: Span | None, readings: Sequen
 def name_in_mind(low: str, state: Discourse) -> Span | None:
     """The name that the sentences without figures since the last figure leave: a subject, or none past a territory."""
     for start, end, refs, here in reversed(state.passed):
+        state.trade = names.growing(low, start, end) or state.trade
         spoken = names.subject(low, start, end, refs, here)
         if spoken or here:
             state.passed.clear()

