@@ -2178,6 +2178,190 @@ def written(fact: Fact) -> str:
                 "khoảng 45% | Tỷ lệ sống của người bệnh | 45 % | level | actual | 2020 | Việt Nam",
             ],
         ),
+        (
+            "Huyện Cẩm Mỹ có 13 xã, trong đó xã Long Giao có 33,75 km2 diện tích tự nhiên, 10.524 người.",
+            [
+                "13 xã | xã | 13 count | level | actual | - | huyện Cẩm Mỹ, Đồng Nai",
+                "33,75 km2 | diện tích tự nhiên | 33.75 km2 | level | actual | - | xã Long Giao, huyện Cẩm Mỹ, Đồng Nai",
+                "10.524 người | người | 10524 count | level | actual | - | xã Long Giao, huyện Cẩm Mỹ, Đồng Nai",
+            ],
+        ),
+        (
+            "Dự kiến thành phố sẽ di chuyển 158 cây, cắt tỉa 142 cây và chặt hạ hơn 1.000 cây. Huyện đã xây mới 45 cầu, sửa chữa 62 cống và nâng cấp 18 trạm bơm.",
+            [
+                "158 cây | cây | 158 count | level | forecast | - | Việt Nam",
+                "142 cây | cây | 142 count | level | forecast | - | Việt Nam",
+                "hơn 1.000 cây | cây | 1000 count | level | forecast | - | Việt Nam",
+                "45 cầu | cầu | 45 count | level | actual | - | Việt Nam",
+                "62 cống | cống | 62 count | level | actual | - | Việt Nam",
+                "18 trạm bơm | trạm bơm | 18 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Dự án cầu Bến Mới có 1.824 tỷ đồng dành cho giải phóng mặt bằng. Tỉnh chi 320 tỷ đồng dành để sửa trường học.",
+            [
+                "1.824 tỷ đồng | giải phóng mặt | 1.824e+12 VND | level | actual | - | Việt Nam",
+                "320 tỷ đồng | chi | 3.2e+11 VND | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tính đến 20/3/2021, tổng vốn đăng ký cấp mới, điều chỉnh và góp vốn mua cổ phần của nhà đầu tư nước ngoài đạt 10,13 tỷ USD, tăng 18,5% so với cùng kỳ năm 2020.",
+            [
+                "10,13 tỷ USD | tổng vốn đăng ký cấp mới, điều chỉnh và góp vốn mua cổ phần | 1.013e+10 USD | level | actual | 2021-03-20 | Việt Nam",
+                "tăng 18,5% | tổng vốn đăng ký cấp mới, điều chỉnh và góp vốn mua cổ phần | 18.5 % | growth/yoy | actual | 2021-03-20 | Việt Nam",
+            ],
+        ),
+        (
+            "Trong 6 tháng đầu năm 2021, tổng vốn đăng ký cấp mới, điều chỉnh và góp vốn, mua cổ phần, mua phần vốn góp của nhà đầu tư nước ngoài đạt 15,27 tỷ USD, bằng 97,4% so với cùng kỳ. Vốn thực hiện ước đạt 9,24 tỷ USD, tăng 6,8%.",
+            [
+                "15,27 tỷ USD | tổng vốn đăng ký cấp mới, điều chỉnh và góp vốn, mua cổ phần, mua phần vốn góp của nhà đầu tư nước ngoài | 1.527e+10 USD | level | actual | 2021-H1 | Việt Nam",
+                "97,4% | tổng vốn đăng ký cấp mới, điều chỉnh và góp vốn, mua cổ phần, mua phần vốn góp của nhà đầu tư nước ngoài | 97.4 % | ratio/yoy | actual | 2021-H1 | Việt Nam",
+                "ước đạt 9,24 tỷ USD | Vốn thực hiện | 9.24e+09 USD | level | estimate | 2021-H1 | Việt Nam",
+                "tăng 6,8% | Vốn thực hiện | 6.8 % | growth/yoy | estimate | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020, có 1.200 dự án mới được cấp giấy chứng nhận đăng ký đầu tư, giảm 35%, tổng vốn đăng ký đạt 14,65 tỷ USD, giảm 12,5%; 1.140 lượt dự án đăng ký điều chỉnh vốn, với tổng vốn tăng thêm 6,4 tỷ USD, tăng 10,6%.",
+            [
+                "1.200 dự án mới | dự án mới được cấp giấy chứng nhận | 1200 count | level | actual | 2020 | Việt Nam",
+                "giảm 35% | dự án mới được cấp giấy chứng nhận | -35 % | growth/yoy | actual | 2020 | Việt Nam",
+                "14,65 tỷ USD | tổng vốn đăng ký | 1.465e+10 USD | level | actual | 2020 | Việt Nam",
+                "giảm 12,5% | tổng vốn đăng ký | -12.5 % | growth/yoy | actual | 2020 | Việt Nam",
+                "1.140 lượt dự án | lượt dự án đăng ký điều chỉnh vốn | 1140 count | level | actual | 2020 | Việt Nam",
+                "tăng thêm 6,4 tỷ USD | tổng vốn | 6.4e+09 USD | change | actual | 2020 | Việt Nam",
+                "tăng 10,6% | tổng vốn | 10.6 % | growth/yoy | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Công đoàn tỉnh tặng 1.000 suất quà trị giá 400 triệu đồng; các công đoàn cơ sở tặng gần 500 suất, trị giá trên 300 triệu đồng.",
+            [
+                "1.000 suất quà | suất quà | 1000 count | level | actual | - | Việt Nam",
+                "400 triệu đồng | suất quà | 4e+08 VND | level | actual | - | Việt Nam",
+                "gần 500 suất | suất | 500 count | level | actual | - | Việt Nam",
+                "trên 300 triệu đồng | suất | 3e+08 VND | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2021, trường đứng ở vị trí 92/966 cơ sở giáo dục; tỉnh xếp thứ 12/63 tỉnh, thành phố về chỉ số PCI với 65,2 điểm.",
+            [
+                "65,2 điểm | chỉ số PCI | 65.2 point | level | actual | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Mỗi tiêu chí có trọng số 26%; điểm số chiếm 22% tổng số điểm.",
+            [
+                "26% | trọng số | 26 % | level | actual | - | Việt Nam",
+                "chiếm 22% | điểm số | 22 % | share | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Quý I/2021, GDP cả nước tăng 4,48%, cao hơn mức tăng 3,68% của quý I/2020; trong đó khu vực nông, lâm nghiệp và thủy sản tăng 3,16%, đóng góp 8,34% vào mức tăng trưởng chung; khu vực công nghiệp và xây dựng tăng 6,3%, đóng góp 55,96%.",
+            [
+                "tăng 4,48% | GDP | 4.48 % | growth/yoy | actual | 2021-Q1 | Việt Nam",
+                "tăng 3,68% | GDP | 3.68 % | growth/yoy | actual | 2020-Q1 | Việt Nam",
+                "tăng 3,16% | khu vực nông, lâm nghiệp và thủy sản | 3.16 % | growth/yoy | actual | 2021-Q1 | Việt Nam",
+                "8,34% | khu vực nông, lâm nghiệp và thủy sản | 8.34 % | share | actual | 2021-Q1 | Việt Nam",
+                "tăng 6,3% | khu vực công nghiệp và xây dựng | 6.3 % | growth/yoy | actual | 2021-Q1 | Việt Nam",
+                "55,96% | khu vực công nghiệp và xây dựng | 55.96 % | share | actual | 2021-Q1 | Việt Nam",
+            ],
+        ),
+        (
+            "Ngành nông nghiệp Đồng Tháp đặt mục tiêu tăng trưởng 3,5% trong năm 2022, trong đó trồng trọt tăng 2%, chăn nuôi tăng 6%, thủy sản tăng 5%.",
+            [
+                "tăng trưởng 3,5% | Ngành nông nghiệp Đồng Tháp | 3.5 % | growth | target | 2022 | Đồng Tháp",
+                "tăng 2% | trồng trọt | 2 % | growth | target | 2022 | Đồng Tháp",
+                "tăng 6% | chăn nuôi | 6 % | growth | target | 2022 | Đồng Tháp",
+                "tăng 5% | thủy sản | 5 % | growth | target | 2022 | Đồng Tháp",
+            ],
+        ),
+        (
+            "Tính chung 6 tháng năm 2021, xuất khẩu đạt 157,63 tỷ USD, tăng 28,4%, trong đó khu vực kinh tế trong nước đạt 41,21 tỷ USD, tăng 16,8%, chiếm 26,1% tổng kim ngạch xuất khẩu.",
+            [
+                "157,63 tỷ USD | xuất khẩu | 1.5763e+11 USD | level | actual | 2021-H1 | Việt Nam",
+                "tăng 28,4% | xuất khẩu | 28.4 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+                "41,21 tỷ USD | khu vực kinh tế trong nước | 4.121e+10 USD | level | actual | 2021-H1 | Việt Nam",
+                "tăng 16,8% | khu vực kinh tế trong nước | 16.8 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+                "chiếm 26,1% | khu vực kinh tế trong nước | 26.1 % | share | actual | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Theo kế hoạch, năm 2022 thành phố Hải Phòng phấn đấu thu hút 2,5 - 3 tỷ USD vốn FDI, sản lượng hàng hóa qua cảng đạt 168 triệu tấn, tăng 12% so với năm 2021; kim ngạch xuất khẩu 25,1 tỷ USD, tăng 16%.",
+            [
+                "2,5 - 3 tỷ USD | vốn FDI | 2.5e+09..3e+09 USD | level | target | 2022 | Hải Phòng",
+                "168 triệu tấn | sản lượng hàng hóa qua cảng | 1.68e+08 t | level | target | 2022 | Hải Phòng",
+                "tăng 12% | sản lượng hàng hóa qua cảng | 12 % | growth/yoy | target | 2022 | Hải Phòng",
+                "25,1 tỷ USD | kim ngạch xuất khẩu | 2.51e+10 USD | level | target | 2022 | Hải Phòng",
+                "tăng 16% | kim ngạch xuất khẩu | 16 % | growth | target | 2022 | Hải Phòng",
+            ],
+        ),
+        (
+            "Tỉnh Quảng Nam đặt mục tiêu đến cuối năm 2021 có 118 xã đạt chuẩn nông thôn mới (chiếm 60,8%), bình quân đạt 16,8 tiêu chí/xã, không còn xã dưới 10 tiêu chí.",
+            [
+                "118 xã | xã đạt chuẩn nông thôn mới | 118 count | level | target | 2021 | Quảng Nam",
+                "chiếm 60,8% | xã đạt chuẩn nông thôn mới | 60.8 % | share | target | 2021 | Quảng Nam",
+                "16,8 tiêu chí/xã | tiêu chí | 16.8 count/commune | level | target | 2021 | Quảng Nam",
+            ],
+        ),
+        (
+            "Kết quả, có 8/15 chỉ tiêu vượt kế hoạch, 5 chỉ tiêu đạt và 2 chỉ tiêu không đạt; tốc độ tăng GRDP đạt 7,1% (kế hoạch 7,5%), thu ngân sách đạt 12.300 tỷ đồng, vượt 8% dự toán.",
+            [
+                "8/15 chỉ tiêu vượt kế hoạch | chỉ tiêu vượt kế hoạch | 8 count | level | actual | - | Việt Nam",
+                "5 chỉ tiêu | chỉ tiêu | 5 count | level | actual | - | Việt Nam",
+                "2 chỉ tiêu | chỉ tiêu | 2 count | level | actual | - | Việt Nam",
+                "7,1% | tốc độ tăng GRDP | 7.1 % | growth | actual | - | Việt Nam",
+                "7,5% | tốc độ tăng GRDP | 7.5 % | growth | target | - | Việt Nam",
+                "12.300 tỷ đồng | thu ngân sách | 1.23e+13 VND | level | actual | - | Việt Nam",
+                "vượt 8% | thu ngân sách | 8 % | growth/plan | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Năng suất lúa vụ đông xuân 2020-2021 của tỉnh An Giang đạt 74,8 tạ/ha, tăng 1,6 tạ/ha so với vụ trước; lợi nhuận bình quân 25-30 triệu đồng/ha, cao hơn cùng kỳ 5-7 triệu đồng/ha.",
+            [
+                "74,8 tạ/ha | Năng suất lúa | 7.48 t/ha | level | actual | 2020/2021 | An Giang",
+                "tăng 1,6 tạ/ha | Năng suất lúa | 0.16 t/ha | change/other | actual | 2020/2021 | An Giang",
+                "25-30 triệu đồng/ha | lợi nhuận | 2.5e+07..3e+07 VND/ha | level | actual | 2020/2021 | An Giang",
+                "5-7 triệu đồng/ha | lợi nhuận | 5e+06..7e+06 VND/ha | change/yoy | actual | 2020/2021 | An Giang",
+            ],
+        ),
+        (
+            "Tỷ lệ thất nghiệp của lực lượng lao động trong độ tuổi quý II/2021 là 2,62%, tăng 0,2 điểm phần trăm so với quý trước; thu nhập bình quân tháng của lao động đạt 6,1 triệu đồng, giảm 226.000 đồng.",
+            [
+                "2,62% | Tỷ lệ thất nghiệp của lực lượng lao động trong độ tuổi | 2.62 % | level | actual | 2021-Q2 | Việt Nam",
+                "tăng 0,2 điểm phần trăm | Tỷ lệ thất nghiệp của lực lượng lao động trong độ tuổi | 0.2 pp | change/prev | actual | 2021-Q2 | Việt Nam",
+                "6,1 triệu đồng | thu nhập bình quân tháng của lao động | 6.1e+06 VND/month | level | actual | 2021-Q2 | Việt Nam",
+                "giảm 226.000 đồng | thu nhập bình quân tháng của lao động | -226000 VND | change/prev | actual | 2021-Q2 | Việt Nam",
+            ],
+        ),
+        (
+            "Tính đến hết tháng 5, toàn tỉnh có 95,8% dân số tham gia BHYT, vượt 0,3% chỉ tiêu Chính phủ giao; số người tham gia BHXH tự nguyện là 18.500 người, đạt 71% kế hoạch và tăng gấp 1,5 lần cùng kỳ.",
+            [
+                "95,8% | dân số tham gia BHYT | 95.8 % | share | actual | 2021-M05 | Việt Nam",
+                "vượt 0,3% | dân số tham gia BHYT | 0.3 % | growth/plan | actual | 2021-M05 | Việt Nam",
+                "18.500 người | số người tham gia BHXH tự nguyện | 18500 count | level | actual | 2021-M05 | Việt Nam",
+                "71% | số người tham gia BHXH tự nguyện | 71 % | completion/plan | actual | 2021-M05 | Việt Nam",
+                "tăng gấp 1,5 lần | số người tham gia BHXH tự nguyện | 1.5 x | ratio/yoy | actual | 2021-M05 | Việt Nam",
+            ],
+        ),
+        (
+            "Chi ngân sách địa phương ước 14.200 tỷ đồng, đạt 88% dự toán, trong đó chi đầu tư phát triển 5.100 tỷ đồng (tăng 22%), chi thường xuyên 8.600 tỷ đồng (giảm 3%).",
+            [
+                "ước 14.200 tỷ đồng | Chi ngân sách địa phương | 1.42e+13 VND | level | estimate | - | Việt Nam",
+                "88% | Chi ngân sách địa phương | 88 % | completion/plan | estimate | - | Việt Nam",
+                "5.100 tỷ đồng | chi đầu tư phát triển | 5.1e+12 VND | level | estimate | - | Việt Nam",
+                "tăng 22% | chi đầu tư phát triển | 22 % | growth | estimate | - | Việt Nam",
+                "8.600 tỷ đồng | chi thường xuyên | 8.6e+12 VND | level | estimate | - | Việt Nam",
+                "giảm 3% | chi thường xuyên | -3 % | growth | estimate | - | Việt Nam",
+            ],
+        ),
+        (
+            "Nhờ đó, tổng đàn lợn của huyện Tân Lạc tăng từ 62.000 con lên 85.000 con trong 3 năm, giá trị sản xuất chăn nuôi tăng bình quân 9,2%/năm, chiếm 46% giá trị ngành nông nghiệp.",
+            [
+                "tăng từ 62.000 con | tổng đàn lợn | 62000 count | level | actual | - | huyện Tân Lạc, Hòa Bình",
+                "85.000 con | tổng đàn lợn | 85000 count | level | actual | - | huyện Tân Lạc, Hòa Bình",
+                "tăng bình quân 9,2%/năm | giá trị sản xuất chăn nuôi | 9.2 %/year | growth | actual | - | huyện Tân Lạc, Hòa Bình",
+                "chiếm 46% | giá trị sản xuất chăn nuôi | 46 % | share | actual | - | huyện Tân Lạc, Hòa Bình",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -74,6 +74,8 @@ def is_fact(
         return False
     if _SIZE.search(before) or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):
         return False
+    if quantity.out_of is not None and _RANKED.search(before):
+        return False
     if quantity.bound != "=" and _NONE_ARE.search(low, max(start, quantity.left - 40), quantity.number):
         return False
     if _is_condition(low, quantity, start, end) or _is_private(low, quantity, start):
@@ -103,6 +105,8 @@ def is_fact(
     return True
 
 
+# "đứng ở vị trí 92/966 cơ sở giáo dục"
+_RANKED = re.compile(r"(?<!\w)(?:vị trí|thứ|hạng)\s(?:thứ\s)?$")
 # "không còn xã dưới 13 tiêu chí"
 _NONE_ARE = re.compile(r"(?<!\w)(?:không còn|không có|không để)\s[^,;:.\d]{2,30}\s(?:dưới|trên|quá|hơn|đạt dưới)\s$")
 _MARKET = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['markets'])})(?!\w)")
@@ -333,7 +337,7 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
             return False
         if incident or _SAID_BEFORE.match(low, quantity.noun_end):
             return False
-        solid = lx.is_solid(words) or alike
+        solid = lx.is_solid(words) or alike or words.startswith("chỉ tiêu")
         if quantity.value <= 1:
             return solid and siblings > (quantity.before.change is None)
         return solid and (siblings > 0 or quantity.value > 2)

@@ -109,6 +109,9 @@ def name_before(
     return tidy(low, left, right, times, mentions)
 
 
+_TRADE_AIMS = re.compile(
+    r"(?<!\w)(?P<thing>(?:ngành|lĩnh vực|thị trường)(?:\s(?!(?:không|để|khi|đang|phải|cần|muốn|chưa)\s)[^\W\d]\w*){1,6}?)\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đặt|đề ra|phấn đấu|đạt|duy trì|giữ|có|ghi nhận)\s(?:được\s|ra\s)?$"
+)
 # "Thâm Quyến đứng thứ ba, chiếm 10%"
 _RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đầu)|dẫn đầu)(?!\w)")
 _GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|tỉ lệ|mức|đà|nhịp độ|mục tiêu|chỉ tiêu)\s+)$")
@@ -120,12 +123,16 @@ _BARE_HEADS = frozenset(lx.CUES["names"]["bare_heads"])
 def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | None) -> Span | None:
     """ "đạt mục tiêu tăng trưởng bình quân 8%": growth is a noun here, and what is measured.
 
+    Where a trade is said to reach or aim at it, that is: "ngành nông nghiệp đặt mục tiêu tăng trưởng 3,5%".
+
     None where it is a verb whose subject is named before it.
     """
     if quantity.before.verb != _GROWTH or quantity.shape != "percent":
         return None
     at = low.rfind(_GROWTH, quantity.left, quantity.number)
     noun = _GROWTH_NOUN.search(low, max(sentence, at - 14), at)
+    if trade := _TRADE_AIMS.search(low, sentence, noun.start() if noun else at):
+        return trade.span("thing")
     if noun:
         return (noun.start(), at + len(_GROWTH))
     no_subject = before is None or (
@@ -195,6 +202,15 @@ _PRICED = re.compile(
     r"(?:\s(?:bán|giao dịch|niêm yết|mua)(?:\s(?:ra|lẻ))?(?:\s(?:tại|trên|ra)\s(?:thị trường|siêu thị|cửa hàng|việt nam)(?:\sviệt nam)?)?)?"
     r"\s(?:có|với)\s(?:mức\s)?giá\s$"
 )
+
+
+_SET_ASIDE = re.compile(r"\s(?:được\s)?dành\s(?:riêng\s)?(?:cho|để)(?:\sviệc)?\s(?=[^\W\d])")
+
+
+def set_aside_for(low: str, at: int, end: int) -> Span | None:
+    """What an amount goes to: "1.824 tỷ đồng dành cho giải phóng mặt bằng"."""
+    found = _SET_ASIDE.match(low, at, end)
+    return noun_after(low, found.end(), end) if found else None
 
 
 def price_before(low: str, left: int, right: int) -> int | None:

@@ -214,10 +214,14 @@ def _name(
                 return partner, True
             if same := _counted_before(low, q, before if not headed else None, readings):
                 return same, False
-            if before and (q.before.range_from or not q.before.change):
+            if before and not _GIVES.search(low, *before) and (q.before.range_from or not q.before.change):
                 return before, True
             if clause := names.clause_before_with(low, s.start, q, s.times, s.mentions):
                 return clause, True
+            last = readings[-1] if readings else None
+            if last and last.name == inherited and last.quantity.shape != "count" and _named_by_whole(readings):
+                # "có 33,75 km2 diện tích tự nhiên, 10.524 người"
+                return phrases.noun_after(low, q.noun, end), True
             if (
                 inherited
                 and not before
@@ -260,6 +264,8 @@ def _name(
         part = names.earlier_clause(low, s.start, q, s.times, s.mentions) if previous_end == s.start else None
         part = part or _said_behind(low, q, end)
         return (inherited if part and inherited and low[slice(*part)] == "tổng số" else part), True
+    if q.shape == "money" and not headed and (spent := names.set_aside_for(low, q.end, end)):
+        return spent, True
     own = before or inherited
     known = inherited or state.name
     if before and known and (names.points_back(low, before) or names.abbreviates(low, before, known)):
@@ -340,6 +346,8 @@ _PART_OPENS = re.compile(
 _THIS_GROUP = re.compile(r"(?<!\w)(?:nhóm|lực lượng|tầng lớp|đối tượng)\s(?:này|đó)\s(?:(?:sẽ|đã|có thể)\s)*$")
 # "Thái Lan đạt 196 xe/1.000 dân" is of the rate that was spoken of.
 _RATES = ("tỷ lệ", "tỉ lệ", "mật độ", "số ")
+# "các công đoàn cơ sở tặng gần 500 suất": who gives is not what is counted.
+_GIVES = re.compile(r"(?<!\w)(?:tặng|trao|phát|hỗ trợ|cấp)$")
 _ACRONYM = re.compile(rf"[{CAPITALS}]{{2,6}}")
 # "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
 _RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")

@@ -187,8 +187,19 @@ def _has_its_own(low: str, chosen: TimeRef, quantity: Quantity, after: TimeRef) 
     return said and "," in low[chosen.end : quantity.start] and "," not in low[quantity.end : after.start]
 
 
+_HELD_AGAINST = re.compile(
+    r"(?<!\w)(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ)\shơn|so với)\s(?:rất nhiều\s|nhiều\s|so với\s)?(?:(?:mức|con số)\s)?(?:tăng\s|giảm\s)?\d[\d.,]*\s?[^,;()\d]{0,30}$"
+)
+
+
 def _dates_an_aside(low: str, sentence: int, ref: TimeRef, at: int) -> bool:
-    """Whether a time stands in brackets with a figure of their own, closed before `at`: "(năm 2019 tăng 2,8%)"."""
+    """Whether a time dates a figure beside the matter that is over before `at`.
+
+    In brackets, "(năm 2019 tăng 2,8%)", or what one before it is held against, "cao hơn mức tăng 3,68% của quý I/2020".
+    """
+    clause = max(low.rfind(mark, sentence, ref.start) for mark in (", ", ";", "("))
+    if _HELD_AGAINST.search(low, max(sentence, clause), ref.start):
+        return re.search(r"[,;)]", low[ref.end : at]) is not None
     if low.rfind("(", sentence, ref.start) <= low.rfind(")", sentence, ref.start):
         return False
     close = low.find(")", ref.end, at)

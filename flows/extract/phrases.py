@@ -38,11 +38,11 @@ _LEADING = re.compile(
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|ở|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|xuống|thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|hồi|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|cho thấy|cho biết|và (?:giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,2})?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|ở|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|xuống|thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|hồi|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|cho thấy|cho biết|và (?:giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,2})?(?:(?:hơn|trên|gần|khoảng|dưới)\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
-    rf"(?<!khu vực)\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|tp\.?|huyện|vùng|khu vực|cả vùng))?)$"
+    rf"(?<!khu vực)(?<!kinh tế(?=\strong))\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|tp\.?|huyện|vùng|khu vực|cả vùng))?)$"
 )
 _KINDS = frozenset(("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận "))
 # Where the end of a name is looked at; a search over a long row of spaces would be quadratic.

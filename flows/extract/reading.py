@@ -30,6 +30,7 @@ _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!
 # "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
 _EACH_BEFORE = re.compile(
     r"(?<!\w)(?:mỗi|hàng|hằng|bình quân một|trung bình một)\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,7}\s*$"
+    r"|(?:thu nhập|tiền lương|lương)\sbình quân\s(?P<of>tháng)(?:\s[^\W\d]\w*){0,7}\s*$"
 )
 # "mỗi suất 500.000 đồng"
 _EACH_ONE = re.compile(r"(?<!\w)mỗi\s(?P<per>hộ|người|suất|lao động|học sinh|ha|con)\s$")
@@ -382,7 +383,7 @@ def _per_time(low: str, q: Quantity, start: int, following: int) -> str:
         or _EACH_BEFORE.search(low, max(start, q.left - 60), q.left)
         or _EACH_AFTER.match(low, q.end, following)
     )
-    return f"/{lx.PER[found['per']]}" if found else ""
+    return f"/{lx.PER[found[found.lastgroup or 'per']]}" if found else ""
 
 
 def _base(
@@ -400,7 +401,8 @@ def _base(
     if measured.plan:
         return "plan", None
     if measured.against and not span:
-        return "other", None
+        at = attributes.compared_at(s.low, q)
+        return attributes.base_of(s.low, (at, q.start), s.times, period) if at is not None else "other", None
     if span:
         state.base = attributes.base_of(s.low, span, s.times, period)
         return state.base, s.text[span[0] : span[1]]

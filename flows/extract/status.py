@@ -72,6 +72,8 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):
             continue
+        if low.startswith("chỉ tiêu", at) and is_met(low, at):
+            continue
         if status == "estimate" and _AGAINST.search(low, max(start, at - 10), at):
             continue
         if status == "forecast" and _NO_FORECAST.search(low, max(start, at - 18), at):
