@@ -2362,6 +2362,50 @@ def written(fact: Fact) -> str:
                 "chiếm 46% | giá trị sản xuất chăn nuôi | 46 % | share | actual | - | huyện Tân Lạc, Hòa Bình",
             ],
         ),
+        (
+            "Năm 2020, toàn ngành thanh tra đã triển khai 4.470 cuộc thanh tra hành chính. Qua thanh tra phát hiện vi phạm 12.640 tỷ đồng, 1.438 ha đất; kiến nghị thu hồi 5.053 tỷ đồng và 1.374 ha đất; xử phạt vi phạm hành chính 324,7 tỷ đồng; kiến nghị xử lý kỷ luật 550 tập thể, 1.051 cá nhân; chuyển cơ quan điều tra 50 vụ, 52 đối tượng.",
+            [
+                "4.470 cuộc thanh tra hành chính | cuộc thanh tra hành chính | 4470 count | level | actual | 2020 | Việt Nam",
+                "12.640 tỷ đồng | phát hiện vi phạm | 1.264e+13 VND | level | actual | 2020 | Việt Nam",
+                "1.438 ha | đất | 1438 ha | level | actual | 2020 | Việt Nam",
+                "5.053 tỷ đồng | kiến nghị thu hồi | 5.053e+12 VND | level | actual | 2020 | Việt Nam",
+                "1.374 ha | đất | 1374 ha | level | actual | 2020 | Việt Nam",
+                "324,7 tỷ đồng | xử phạt vi phạm hành chính | 3.247e+11 VND | level | actual | 2020 | Việt Nam",
+                "550 tập thể | tập thể | 550 count | level | actual | 2020 | Việt Nam",
+                "1.051 cá nhân | cá nhân | 1051 count | level | actual | 2020 | Việt Nam",
+                "50 vụ | chuyển cơ quan điều tra | 50 count | level | actual | 2020 | Việt Nam",
+                "52 đối tượng | đối tượng | 52 count | level | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Ngân hàng Trung ương châu Âu giữ lãi suất tái cấp vốn ở mức 0%, lãi suất cho vay cận biên là 0,25% và âm 0,5% đối với lãi suất tiền gửi.",
+            [
+                "0% | lãi suất tái cấp vốn | 0 % | level | actual | - | châu Âu",
+                "0,25% | lãi suất cho vay cận biên | 0.25 % | level | actual | - | châu Âu",
+                "âm 0,5% | lãi suất tiền gửi | -0.5 % | level | actual | - | châu Âu",
+            ],
+        ),
+        (
+            "Ngày 29/4, Campuchia ghi nhận 880 ca mắc mới. Trong đó, thủ đô Phnom Penh chiếm hơn 500 ca, tỉnh Kandal 120 ca.",
+            [
+                "880 ca mắc mới | ca mắc mới | 880 count | level | actual | 2021-04-29 | Campuchia",
+                "chiếm hơn 500 ca | ca mắc mới | 500 count | level | actual | 2021-04-29 | Campuchia",
+                "120 ca | ca mắc mới | 120 count | level | actual | 2021-04-29 | Campuchia",
+            ],
+        ),
+        (
+            "Hệ thống có công suất xét nghiệm 10.000 mẫu một ngày. Sáng nay, nhiệt độ tại Sa Pa xuống -2 độ C.",
+            [
+                "10.000 mẫu một ngày | công suất xét nghiệm | 10000 count/day | level | actual | - | Việt Nam",
+                "-2 độ C | nhiệt độ tại Sa Pa | -2 °C | level | actual | 2021-07-02 | Việt Nam",
+            ],
+        ),
+        (
+            "Đóng góp cho ngân sách của ngành sản xuất rượu, bia, nước giải khát năm 2020 là 19.000 tỷ đồng.",
+            [
+                "19.000 tỷ đồng | Đóng góp cho ngân sách của ngành sản xuất rượu, bia, nước giải khát | 1.9e+13 VND | level | actual | 2020 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

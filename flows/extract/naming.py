@@ -199,6 +199,9 @@ def _name(
         whole = names.number_of_before(low, max(s.start, previous_end), q.left) if q.before.linked else None
         if whole:
             return whole, True
+        alike = q.before.share or (readings and readings[-1].quantity.unit == q.unit)
+        if before and known and alike and _IN_TERRITORY.fullmatch(s.text, *before):
+            return known, False
         if before and not headed and not q.before.linked and _ACRONYM.fullmatch(s.text, *before):
             # "WFP ước tính có 109 triệu người": who counts them.
             before = None
@@ -264,6 +267,8 @@ def _name(
         part = names.earlier_clause(low, s.start, q, s.times, s.mentions) if previous_end == s.start else None
         part = part or _said_behind(low, q, end)
         return (inherited if part and inherited and low[slice(*part)] == "tổng số" else part), True
+    if q.shape == "percent" and (towards := _TOWARDS.match(low, q.end, end)):
+        return phrases.noun_after(low, towards.end(), end), True
     if q.shape == "money" and not headed and (spent := names.set_aside_for(low, q.end, end)):
         return spent, True
     own = before or inherited
@@ -294,6 +299,8 @@ _BEHIND = re.compile(r"(?:\s(?:trong|của|vào))?(?P<is>\slà)?(?=\s[^\W\d])")
 _HAPPENED = re.compile(
     rf"\s(?:(?:đã|sẽ|đang)(?:\s(?:được|bị))?|bị|được(?=\s(?:{lx.either(lx.CUES['names']['deeds'])})(?!\w)))(?=\s[^\W\d])"
 )
+# "và âm 0,5% đối với lãi suất tiền gửi"
+_TOWARDS = re.compile(r"\sđối với\s(?=(?:lãi suất|thuế suất|mức|tỷ lệ)\s)")
 # "đạt kỷ lục với 33 tỷ USD trong đầu tư bất động sản"
 _IN_FIELD = re.compile(r"\strong\s(?=(?:đầu tư|xuất khẩu|nhập khẩu|lĩnh vực)(?!\w))")
 _THEY = re.compile(r"(?<!\w)(?:họ|chúng|nó|đây)\s(?:chỉ\s|đã\s)?$")
@@ -348,6 +355,10 @@ _THIS_GROUP = re.compile(r"(?<!\w)(?:nhóm|lực lượng|tầng lớp|đối t�
 _RATES = ("tỷ lệ", "tỉ lệ", "mật độ", "số ")
 # "các công đoàn cơ sở tặng gần 500 suất": who gives is not what is counted.
 _GIVES = re.compile(r"(?<!\w)(?:tặng|trao|phát|hỗ trợ|cấp)$")
+# "trong đó, thủ đô Phnom Penh chiếm hơn 500 ca"
+_IN_TERRITORY = re.compile(
+    rf"(?:(?:riêng|[Tt]hủ đô|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Xx]ã|TP\.?)\s)+[{CAPITALS}]\w*(?:\s[{CAPITALS}]\w*){{0,3}}"
+)
 _ACRONYM = re.compile(rf"[{CAPITALS}]{{2,6}}")
 # "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
 _RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")

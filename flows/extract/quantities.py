@@ -170,6 +170,8 @@ _LIFE_AHEAD = 90
 # "4 triệu tiền giống": so much money.
 _OF_MONEY = re.compile(r"tiền(?!\w)")
 _DURATION = re.compile(r"(?:năm|tuổi|giờ|phút|ngày|tháng)(?!\w)(?!\s(?:công|người))")
+# "xuống -2 độ C": elsewhere a dash before a number begins an item or joins two.
+_CELSIUS = re.compile(r"\s?(?:°c|o\s?c|độ c)(?!\w)")
 # "2 tỷ 540 triệu USD"
 _REST = re.compile(r"\s+(\d{1,3})(?=\s+(?:triệu|nghìn|ngàn)(?!\w))")
 
@@ -180,7 +182,11 @@ def _read(
     number, stop = numeral.start, numeral.end
     before = modifiers_before(low, start, number)
     negative = low.endswith(" âm ", start, before.left)
-    if negative:
+    if low.endswith((" -", "(-"), start, number) and _CELSIUS.match(low, stop, end):
+        negative = True
+        before = modifiers_before(low, start, number - 1)
+        before = replace(before, quote=min(before.quote, number - 1))
+    elif negative:
         before = replace(before, left=before.left - len("âm "), quote=before.left - len("âm "))
     if numeral.spelled and numeral.spelled.kind != "cardinal":
         return _proportion(text, low, end, numeral.spelled, before)

@@ -37,6 +37,8 @@ _EACH_ONE = re.compile(r"(?<!\w)mỗi\s(?P<per>hộ|người|suất|lao động|
 _EACH_AFTER = re.compile(
     r"(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,8}\s+mỗi\s+(?P<per>phút|giờ|ngày|tuần|tháng|quý|năm)(?!\w)"
 )
+# "10.000 mẫu một ngày"
+_IN_ONE = re.compile(r"\smột\s(?P<per>giờ|ngày|tuần|tháng|năm)(?!\w)")
 _NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")
 # "mỗi năm giảm 1,5% hộ nghèo"
 _YEARLY = re.compile(r"(?<!\w)(?:mỗi|hàng|hằng) năm(?:\s(?:phấn đấu|sẽ|bình quân|tỉnh|cả tỉnh|toàn tỉnh))?\s$")
@@ -382,6 +384,7 @@ def _per_time(low: str, q: Quantity, start: int, following: int) -> str:
         _EACH_ONE.search(low, max(start, q.left - 24), q.left)
         or _EACH_BEFORE.search(low, max(start, q.left - 60), q.left)
         or _EACH_AFTER.match(low, q.end, following)
+        or _IN_ONE.search(low, q.noun, q.noun_end)
     )
     return f"/{lx.PER[found[found.lastgroup or 'per']]}" if found else ""
 
