@@ -2406,6 +2406,114 @@ def written(fact: Fact) -> str:
                 "19.000 tỷ đồng | Đóng góp cho ngân sách của ngành sản xuất rượu, bia, nước giải khát | 1.9e+13 VND | level | actual | 2020 | Việt Nam",
             ],
         ),
+        (
+            "Năm 2020, Ủy ban Kiểm tra các cấp trong tỉnh Bình Định đã kiểm tra 312 tổ chức đảng và 1.245 đảng viên khi có dấu hiệu vi phạm; thi hành kỷ luật 18 tổ chức đảng, 267 đảng viên, trong đó khiển trách 190, cảnh cáo 62, cách chức 6, khai trừ 9.",
+            [
+                "312 tổ chức đảng | tổ chức đảng | 312 count | level | actual | 2020 | Bình Định",
+                "1.245 đảng viên | đảng viên khi có dấu hiệu vi phạm | 1245 count | level | actual | 2020 | Bình Định",
+                "18 tổ chức đảng | tổ chức đảng | 18 count | level | actual | 2020 | Bình Định",
+                "267 đảng viên | đảng viên | 267 count | level | actual | 2020 | Bình Định",
+                "190 | khiển trách | 190 count | level | actual | 2020 | Bình Định",
+                "62 | cảnh cáo | 62 count | level | actual | 2020 | Bình Định",
+                "6 | cách chức | 6 count | level | actual | 2020 | Bình Định",
+                "9 | khai trừ | 9 count | level | actual | 2020 | Bình Định",
+            ],
+        ),
+        (
+            "Sáu tháng đầu năm 2021, toàn tỉnh Lạng Sơn xảy ra 68 vụ tai nạn giao thông, làm chết 32 người, bị thương 51 người; so với cùng kỳ năm 2020 giảm 12 vụ (15%), giảm 5 người chết (13,5%), giảm 20 người bị thương (28,2%).",
+            [
+                "68 vụ tai nạn giao thông | vụ tai nạn giao thông | 68 count | level | actual | 2021-H1 | Lạng Sơn",
+                "32 người | làm chết | 32 count | level | actual | 2021-H1 | Lạng Sơn",
+                "51 người | bị thương | 51 count | level | actual | 2021-H1 | Lạng Sơn",
+                "giảm 12 vụ | vụ tai nạn giao thông | -12 count | change/yoy | actual | 2021-H1 | Lạng Sơn",
+                "15% | vụ tai nạn giao thông | -15 % | growth/yoy | actual | 2021-H1 | Lạng Sơn",
+                "giảm 5 người chết | người chết | -5 count | change/yoy | actual | 2021-H1 | Lạng Sơn",
+                "13,5% | người chết | -13.5 % | growth/yoy | actual | 2021-H1 | Lạng Sơn",
+                "giảm 20 người | người bị thương | -20 count | change/yoy | actual | 2021-H1 | Lạng Sơn",
+                "28,2% | người bị thương | -28.2 % | growth/yoy | actual | 2021-H1 | Lạng Sơn",
+            ],
+        ),
+        (
+            "Từ đầu năm đến nay, lực lượng Hải quan Quảng Ninh đã phát hiện, bắt giữ 215 vụ vi phạm, trị giá hàng hóa 14,2 tỷ đồng, thu nộp ngân sách 6,8 tỷ đồng; khởi tố 3 vụ.",
+            [
+                "215 vụ vi phạm | vụ vi phạm | 215 count | level | actual | 2021-M01/2021-M07 | Quảng Ninh",
+                "14,2 tỷ đồng | trị giá hàng hóa | 1.42e+10 VND | level | actual | 2021-M01/2021-M07 | Quảng Ninh",
+                "6,8 tỷ đồng | thu nộp ngân sách | 6.8e+09 VND | level | actual | 2021-M01/2021-M07 | Quảng Ninh",
+                "3 vụ | khởi tố | 3 count | level | actual | 2021-M01/2021-M07 | Quảng Ninh",
+            ],
+        ),
+        (
+            "Dịch tả lợn châu Phi đã xảy ra tại 1.245 hộ của 96 xã thuộc 11 huyện, thành phố của tỉnh Bắc Kạn, buộc tiêu hủy 6.820 con lợn với tổng trọng lượng 312 tấn, chiếm 4,1% tổng đàn.",
+            [
+                "1.245 hộ | hộ | 1245 count | level | actual | - | Bắc Kạn",
+                "96 xã | xã | 96 count | level | actual | - | Bắc Kạn",
+                "6.820 con lợn | con lợn | 6820 count | level | actual | - | Bắc Kạn",
+                "312 tấn | tổng trọng lượng | 312 t | level | actual | - | Bắc Kạn",
+                "chiếm 4,1% | tổng trọng lượng | 4.1 % | share | actual | - | Bắc Kạn",
+            ],
+        ),
+        (
+            "Mưa lớn đã làm 3 người chết, 1.250 ngôi nhà bị ngập, 2.300 ha lúa và hoa màu bị hư hại, ước thiệt hại ban đầu khoảng 85 tỷ đồng.",
+            [
+                "3 người chết | người chết | 3 count | level | actual | - | Việt Nam",
+                "1.250 ngôi nhà | ngôi nhà bị ngập | 1250 count | level | actual | - | Việt Nam",
+                "2.300 ha | lúa và hoa màu bị hư hại | 2300 ha | level | actual | - | Việt Nam",
+                "khoảng 85 tỷ đồng | thiệt hại ban đầu | 8.5e+10 VND | level | estimate | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tính đến 18 giờ ngày 1/7, Việt Nam có tổng cộng 15.250 ca ghi nhận trong nước và 1.820 ca nhập cảnh; số ca mắc mới tính từ ngày 27/4 đến nay là 13.680 ca; tổng số ca được điều trị khỏi là 6.950 ca; 84 ca tử vong.",
+            [
+                "15.250 ca ghi nhận | ca ghi nhận | 15250 count | level | actual | 2021-07-01 | Việt Nam",
+                "1.820 ca nhập cảnh | ca nhập cảnh | 1820 count | level | actual | 2021-07-01 | Việt Nam",
+                "13.680 ca | số ca mắc mới | 13680 count | level | actual | 2021-04-27/2021-07-02 | Việt Nam",
+                "6.950 ca | tổng số ca được điều trị khỏi | 6950 count | level | actual | 2021-07-01 | Việt Nam",
+                "84 ca tử vong | ca tử vong | 84 count | level | actual | 2021-07-01 | Việt Nam",
+            ],
+        ),
+        (
+            "Đến hết năm 2020, tỉnh Thái Nguyên có 101/137 xã đạt chuẩn nông thôn mới, chiếm 73,7%; bình quân đạt 17,3 tiêu chí/xã; 2 huyện hoàn thành nhiệm vụ; tỷ lệ hộ nghèo còn 2,82%, giảm 2,1% so với năm 2019.",
+            [
+                "101/137 xã | xã đạt chuẩn nông thôn mới | 101 count | level | actual | 2020 | Thái Nguyên",
+                "chiếm 73,7% | xã đạt chuẩn nông thôn mới | 73.7 % | share | actual | 2020 | Thái Nguyên",
+                "17,3 tiêu chí/xã | tiêu chí | 17.3 count/commune | level | actual | 2020 | Thái Nguyên",
+                "2 huyện hoàn | huyện hoàn thành nhiệm vụ | 2 count | level | actual | 2020 | Thái Nguyên",
+                "2,82% | tỷ lệ hộ nghèo | 2.82 % | level | actual | 2020 | Thái Nguyên",
+                "giảm 2,1% | tỷ lệ hộ nghèo | -2.1 pp | change/yoy | actual | 2020 | Thái Nguyên",
+            ],
+        ),
+        (
+            "Toàn huyện hiện còn 1.120 hộ nghèo, chiếm 4,6% và 1.580 hộ cận nghèo, chiếm 6,5%; phấn đấu đến cuối năm giảm 300 hộ nghèo, đưa tỷ lệ hộ nghèo xuống dưới 3,5%.",
+            [
+                "1.120 hộ nghèo | hộ nghèo | 1120 count | level | actual | 2021-M07 | Việt Nam",
+                "chiếm 4,6% | hộ nghèo | 4.6 % | share | actual | 2021-M07 | Việt Nam",
+                "1.580 hộ cận nghèo | hộ cận nghèo | 1580 count | level | actual | 2021-M07 | Việt Nam",
+                "chiếm 6,5% | hộ cận nghèo | 6.5 % | share | actual | 2021-M07 | Việt Nam",
+                "giảm 300 hộ nghèo | hộ nghèo | -300 count | change | target | 2021 | Việt Nam",
+                "dưới 3,5% | tỷ lệ hộ nghèo | 3.5 % | level | target | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Toàn tỉnh đã giải quyết việc làm cho 12.450 lao động, đạt 78% kế hoạch, trong đó đưa 560 người đi làm việc ở nước ngoài; tuyển sinh đào tạo nghề 15.200 người; số người hưởng trợ cấp thất nghiệp là 9.800 người, tăng 1.300 người so với cùng kỳ.",
+            [
+                "12.450 lao động | giải quyết việc làm | 12450 count | level | actual | - | Việt Nam",
+                "78% | giải quyết việc làm | 78 % | completion/plan | actual | - | Việt Nam",
+                "560 người đi làm việc | người đi làm việc | 560 count | level | actual | - | Việt Nam",
+                "15.200 người | tuyển sinh đào tạo nghề | 15200 count | level | actual | - | Việt Nam",
+                "9.800 người | số người hưởng trợ cấp thất nghiệp | 9800 count | level | actual | - | Việt Nam",
+                "tăng 1.300 người | số người hưởng trợ cấp thất nghiệp | 1300 count | change/yoy | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Các khu công nghiệp tỉnh Bắc Ninh thu hút 1.650 dự án với tổng vốn 20,3 tỷ USD, tỷ lệ lấp đầy 62%, tạo việc làm cho 320.000 lao động, trong đó lao động nữ chiếm 58%.",
+            [
+                "1.650 dự án | dự án | 1650 count | level | actual | - | Bắc Ninh",
+                "20,3 tỷ USD | tổng vốn | 2.03e+10 USD | level | actual | - | Bắc Ninh",
+                "62% | tỷ lệ lấp đầy | 62 % | level | actual | - | Bắc Ninh",
+                "320.000 lao động | tạo việc làm | 320000 count | level | actual | - | Bắc Ninh",
+                "chiếm 58% | lao động nữ | 58 % | share | actual | - | Bắc Ninh",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

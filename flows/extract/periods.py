@@ -135,6 +135,8 @@ def period_of(
             return ref.period, ref
     before = [ref for ref in own if ref.end <= quantity.start]
     before = [ref for ref in before if not _dates_an_aside(low, sentence, ref, quantity.start)]
+    if len(before) > 1 and _counts_since(low, before[-1], quantity.start):
+        before.pop()
     after = next(
         (
             ref
@@ -185,6 +187,11 @@ def _has_its_own(low: str, chosen: TimeRef, quantity: Quantity, after: TimeRef) 
     """Whether a time is of the clause before and another of the figure's: "0 vào năm 2050, giảm 30% vào năm 2030"."""
     said = low.endswith("vào ", quantity.end, after.start)
     return said and "," in low[chosen.end : quantity.start] and "," not in low[quantity.end : after.start]
+
+
+def _counts_since(low: str, ref: TimeRef, at: int) -> bool:
+    """Whether a span up to now is only of a clause that is over: "số ca mới từ 27/4 đến nay là 13.680; 84 ca tử vong"."""
+    return ref.kind == "since" and ";" in low[ref.end : at]
 
 
 _HELD_AGAINST = re.compile(
