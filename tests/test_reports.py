@@ -2514,6 +2514,28 @@ def written(fact: Fact) -> str:
                 "chiếm 58% | lao động nữ | 58 % | share | actual | - | Bắc Ninh",
             ],
         ),
+        (
+            "Dây điện trên thị trường Hà Nội có giá 17.000 đồng/mét, gạch lát 150.000 đồng/mét vuông.",
+            [
+                "17.000 đồng/mét | Dây điện trên thị trường | 17000 VND/m | level | actual | - | Hà Nội",
+                "150.000 đồng/mét vuông | gạch lát | 150000 VND/m2 | level | actual | - | Hà Nội",
+            ],
+        ),
+        (
+            "Trường dành 10 - 20% chỉ tiêu cho học sinh giỏi, ưu tiên xét tuyển với 5% chỉ tiêu ở các ngành sư phạm.",
+            [
+                "10 - 20% | Trường dành | 10..20 % | share | actual | - | Việt Nam",
+                "5% | ưu tiên xét tuyển | 5 % | share | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Hội có hơn 600 thành viên và nhóm còn lại gần 100 người. Số ca tử vong có thể đạt 13.000 người tử vong một ngày.",
+            [
+                "hơn 600 thành viên | thành viên | 600 count | level | actual | - | Việt Nam",
+                "gần 100 người | thành viên | 100 count | level | actual | - | Việt Nam",
+                "13.000 người tử vong | Số ca tử vong | 13000 count/day | level | forecast | - | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -354,7 +354,9 @@ def _percent(
         return Measured("share", "%", noun_names_it=not name or not (before.share or before.equals))
     if _EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):
         return Measured("growth", unit, plan=True)
-    if _PLACES_AFTER.match(low, at, end):
+    if _PLACES_AFTER.match(low, at, end) or (
+        low.startswith(" chỉ tiêu", at) and _ADMITS.search(low, max(0, quantity.left - 60), quantity.left)
+    ):
         return Measured("share", unit, noun_names_it=not local)
     completion = _COMPLETION_AFTER.match(low, at, end)
     if fell := _TAKES_IN.search(low, max(0, quantity.left - 20), quantity.left):
@@ -449,6 +451,7 @@ _PART_OF_A_BASE = 50
 _CONTRIBUTES = re.compile(r"(?:(?:tỷ lệ|tỉ lệ|mức)\s)?đóng góp\s")
 # "25% chỉ tiêu xét học bạ": of the places there are, no plan.
 _PLACES_AFTER = re.compile(r"\s(?:tổng\s)?chỉ tiêu\s(?:xét|tuyển|dành|cho|của trường|các ngành)(?!\w)")
+_ADMITS = re.compile(r"(?<!\w)(?:xét tuyển|tuyển sinh|tuyển thẳng|dành|phương thức)(?!\w)")
 # "nhập siêu dưới 3,5% kim ngạch xuất khẩu": said in terms of something larger.
 _BALANCE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['balances'])})(?!\w)")
 # A percentage of these by itself is their growth: "GDP quý II đạt 6,13%".

@@ -384,7 +384,7 @@ def _per_time(low: str, q: Quantity, start: int, following: int) -> str:
         _EACH_ONE.search(low, max(start, q.left - 24), q.left)
         or _EACH_BEFORE.search(low, max(start, q.left - 60), q.left)
         or _EACH_AFTER.match(low, q.end, following)
-        or _IN_ONE.search(low, q.noun, q.noun_end)
+        or _IN_ONE.search(low, q.noun, min(following, q.noun_end + len(" một tháng")))
     )
     return f"/{lx.PER[found[found.lastgroup or 'per']]}" if found else ""
 
