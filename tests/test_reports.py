@@ -2536,6 +2536,84 @@ def written(fact: Fact) -> str:
                 "13.000 người tử vong | Số ca tử vong | 13000 count/day | level | forecast | - | Việt Nam",
             ],
         ),
+        (
+            "Phấn đấu đến năm 2030, kinh tế số chiếm khoảng 30% GDP; tỷ trọng công nghiệp chế biến, chế tạo đạt 30%; đóng góp của năng suất các nhân tố tổng hợp (TFP) vào tăng trưởng đạt 50%; tỷ lệ lao động có bằng cấp, chứng chỉ 35-40%.",
+            [
+                "chiếm khoảng 30% | kinh tế số | 30 % | share | target | 2030 | Việt Nam",
+                "30% | tỷ trọng công nghiệp chế biến, chế tạo | 30 % | share | target | 2030 | Việt Nam",
+                "50% | đóng góp của năng suất các nhân tố tổng hợp (TFP) vào tăng trưởng | 50 % | share | target | 2030 | Việt Nam",
+                "35-40% | tỷ lệ lao động có bằng cấp, chứng chỉ | 35..40 % | level | target | 2030 | Việt Nam",
+            ],
+        ),
+        (
+            "Tỉnh Long An dự kiến GRDP năm 2022 tăng 6,5-7%, thu ngân sách 17.500 tỷ đồng, giải quyết 30.000 lao động, tỷ lệ hộ nghèo giảm 0,2%, số bác sĩ đạt 9 bác sĩ/vạn dân, tỷ lệ bao phủ BHYT 93%.",
+            [
+                "tăng 6,5-7% | GRDP | 6.5..7 % | growth/yoy | forecast | 2022 | Long An",
+                "17.500 tỷ đồng | thu ngân sách | 1.75e+13 VND | level | forecast | 2022 | Long An",
+                "30.000 lao động | lao động | 30000 count | level | forecast | 2022 | Long An",
+                "giảm 0,2% | tỷ lệ hộ nghèo | -0.2 pp | change | forecast | 2022 | Long An",
+                "9 bác sĩ/vạn dân | số bác sĩ | 9 count/10000 person | level | forecast | 2022 | Long An",
+                "93% | tỷ lệ bao phủ BHYT | 93 % | level | forecast | 2022 | Long An",
+            ],
+        ),
+        (
+            "Theo quy hoạch, đến năm 2025 Bình Thuận có 2.500 MW điện gió, 1.800 MW điện mặt trời, sản lượng điện 22 tỷ kWh; giai đoạn 2026-2030 bình quân tăng 12%/năm.",
+            [
+                "2.500 MW | điện gió | 2500 MW | level | target | 2025 | Bình Thuận",
+                "1.800 MW | điện mặt trời | 1800 MW | level | target | 2025 | Bình Thuận",
+                "22 tỷ kWh | sản lượng điện | 2.2e+10 kWh | level | target | 2025 | Bình Thuận",
+                "tăng 12%/năm | sản lượng điện | 12 %/year | growth | target | 2026/2030 | Bình Thuận",
+            ],
+        ),
+        (
+            "Tổng sản phẩm trên địa bàn (GRDP) 6 tháng ước tăng 7,23%, trong đó nông, lâm nghiệp, thủy sản tăng 3,1%; công nghiệp - xây dựng tăng 11,5% (công nghiệp tăng 12,8%, xây dựng tăng 6,4%); dịch vụ tăng 5,2%.",
+            [
+                "tăng 7,23% | Tổng sản phẩm trên địa bàn (GRDP) | 7.23 % | growth/yoy | estimate | 2021-H1 | Việt Nam",
+                "tăng 3,1% | nông, lâm nghiệp, thủy sản | 3.1 % | growth/yoy | estimate | 2021-H1 | Việt Nam",
+                "tăng 11,5% | công nghiệp - xây dựng | 11.5 % | growth/yoy | estimate | 2021-H1 | Việt Nam",
+                "tăng 12,8% | công nghiệp | 12.8 % | growth/yoy | estimate | 2021-H1 | Việt Nam",
+                "tăng 6,4% | xây dựng | 6.4 % | growth/yoy | estimate | 2021-H1 | Việt Nam",
+                "tăng 5,2% | dịch vụ | 5.2 % | growth/yoy | estimate | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Mục tiêu cụ thể: Tốc độ tăng trưởng kinh tế 9%/năm trở lên; thu ngân sách tăng bình quân trên 12%/năm; huy động vốn đầu tư toàn xã hội 5 năm đạt 350.000 tỷ đồng; năng suất lao động tăng 8%/năm; tỷ lệ đô thị hóa trên 45%.",
+            [
+                "9%/năm trở lên | Tốc độ tăng trưởng kinh tế | 9 %/year | growth | target | - | Việt Nam",
+                "tăng bình quân trên 12%/năm | thu ngân sách | 12 %/year | growth | target | - | Việt Nam",
+                "350.000 tỷ đồng | huy động vốn đầu tư toàn xã hội | 3.5e+14 VND | level | target | - | Việt Nam",
+                "tăng 8%/năm | năng suất lao động | 8 %/year | growth | target | - | Việt Nam",
+                "trên 45% | tỷ lệ đô thị hóa | 45 % | level | target | - | Việt Nam",
+            ],
+        ),
+        (
+            "Nếu như năm 2015 toàn tỉnh Hà Tĩnh mới có 52 xã đạt chuẩn thì đến nay đã có 179 xã, chiếm 98,9%; thu nhập bình quân khu vực nông thôn từ 21 triệu đồng tăng lên 37,5 triệu đồng/người/năm.",
+            [
+                "52 xã | xã đạt chuẩn | 52 count | level | actual | 2015 | Hà Tĩnh",
+                "179 xã | xã | 179 count | level | actual | 2021-M07 | Hà Tĩnh",
+                "chiếm 98,9% | xã | 98.9 % | share | actual | 2021-M07 | Hà Tĩnh",
+                "từ 21 triệu đồng | thu nhập bình quân khu vực nông thôn | 2.1e+07 VND/person/year | level | actual | - | Hà Tĩnh",
+                "tăng lên 37,5 triệu đồng/người/năm | thu nhập bình quân khu vực nông thôn | 3.75e+07 VND/person/year | level | actual | 2021-M07 | Hà Tĩnh",
+            ],
+        ),
+        (
+            "Chỉ số giá tiêu dùng (CPI) tháng 6 tăng 0,19% so với tháng trước, tăng 1,62% so với tháng 12/2020 và tăng 2,41% so với cùng kỳ năm trước; bình quân 6 tháng CPI tăng 1,47%, mức thấp nhất kể từ năm 2016; lạm phát cơ bản tăng 0,87%.",
+            [
+                "tăng 0,19% | Chỉ số giá tiêu dùng (CPI) | 0.19 % | growth/prev | actual | 2021-M06 | Việt Nam",
+                "tăng 1,62% | Chỉ số giá tiêu dùng (CPI) | 1.62 % | growth/other | actual | 2021-M06 | Việt Nam",
+                "tăng 2,41% | Chỉ số giá tiêu dùng (CPI) | 2.41 % | growth/yoy | actual | 2021-M06 | Việt Nam",
+                "tăng 1,47% | CPI | 1.47 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+                "tăng 0,87% | lạm phát cơ bản | 0.87 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Thành phố sẽ vay 1.200 tỷ đồng, trả nợ 450 tỷ đồng, dư nợ đến cuối năm không quá 20% số thu được hưởng theo phân cấp.",
+            [
+                "1.200 tỷ đồng | vay | 1.2e+12 VND | level | target | - | Việt Nam",
+                "450 tỷ đồng | nợ | 4.5e+11 VND | level | target | 2021 | Việt Nam",
+                "không quá 20% | số thu được hưởng | 20 % | share | target | 2021 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -294,7 +294,7 @@ def likened(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     return readings[-1] if _LIKENED.fullmatch(low, readings[-1].quantity.end, q.left) else None
 
 
-_STRAIGHT_TO = re.compile(r"\s(?:lên|xuống|còn)(?:\s(?:đến|tới|còn|mức|khoảng))*\s")
+_STRAIGHT_TO = re.compile(r"\s(?:(?:tăng|giảm|nâng|đã)\s)*(?:lên|xuống|còn)(?:\s(?:đến|tới|còn|mức|khoảng))*\s")
 _TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến|chốt|mức)(?!\w)")
 
 

@@ -151,7 +151,8 @@ def period_of(
     chosen = None
     if before:
         chosen = before[-1]
-        if chosen.kind == "now" and len(before) > 1 and quantity.start - chosen.end > 80:
+        to_now = low.startswith("đến nay", chosen.start)
+        if chosen.kind == "now" and not to_now and len(before) > 1 and quantity.start - chosen.end > 80:
             chosen = before[-2]
         if after and (";" in low[chosen.end : quantity.start] or _has_its_own(low, chosen, quantity, after)):
             chosen = after

@@ -219,6 +219,9 @@ def _read(
         unit = lx.UNITS[last.unit]
         shape, name, factor = _SHAPES[unit.dimension], unit.unit, unit.factor
         per, finish = _per(low, finish, end, each=True)
+        if per and (after := lx.BOUND_AFTER_AT.match(low, finish, end)):
+            # "9%/năm trở lên"
+            bound, finish = lx.BOUNDS_AFTER[" ".join(after["bound"].split())], after.end()
         if name == "t" and per.startswith("/t"):
             return None
         if shape == "money" and name != "USD" and per == "/bbl":
