@@ -28,15 +28,17 @@ def label_repeats(lines: list[Line], own: list[Verdict | None], shortest: int) -
         verdict = own[i]
         if verdict and verdict.label not in ("title", "lede"):
             continue
-        if i + 1 < len(lines) and lines[i + 1].text[0].islower():
-            # A link within a sentence.
-            continue
         key = fold(line.text) if len(line.text) <= _LONGEST_FOLDED else line.text
-        if verdict is None and len(key) >= shortest and key in seen:
-            own[i] = Verdict("repeat", "same-line-above")
-        elif verdict is None and len(key) >= max(shortest, _SHORTEST_PART_OF_TITLE) and key in title:
-            own[i] = Verdict("repeat", "part-of-title")
-        elif verdict and verdict.label == "title":
+        if verdict is None:
+            reason = ""
+            if len(key) >= shortest and key in seen:
+                reason = "same-line-above"
+            elif len(key) >= max(shortest, _SHORTEST_PART_OF_TITLE) and key in title:
+                reason = "part-of-title"
+            # What goes on in small letters is a sentence that a link was broken out of.
+            if reason and (i + 1 == len(lines) or not lines[i + 1].text[0].islower()):
+                own[i] = Verdict("repeat", reason)
+        elif verdict.label == "title":
             title = key
         seen.add(key)
 

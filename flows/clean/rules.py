@@ -93,7 +93,7 @@ def credit_verdict(text: str) -> Verdict | None:
 
 _CAPTION = _RULES["caption"]
 _NO_ABBREVIATION = "".join(rf"(?<!\b{word}\.)" for word in _CAPTION["abbreviations"])
-SENTENCE_END = re.compile(rf"[.!?…”\")]{_NO_ABBREVIATION}(?:\s*(?=[{CAPITALS}“\"])|\s+(?=\d))")
+SENTENCE_END = re.compile(rf"[.!?…”\")](?=\s*[{CAPITALS}“\"]|\s+\d){_NO_ABBREVIATION}\s*")
 """Where another sentence follows; a capital after the points of initials looks the same."""
 
 _OPENING = re.compile("|".join(_CAPTION["openings"]))

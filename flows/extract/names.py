@@ -77,7 +77,8 @@ def name_before(
     left = max(sentence, previous_end)
     if prices := _BY_PRICES.search(low, left, right):
         right = prices.start()
-    if (aside := _FIGURE_ASIDE.search(low, left, right)) and low[left : aside.start()].strip():
+    closed = low.endswith((")", ") "), left, right)
+    if closed and (aside := _FIGURE_ASIDE.search(low, left, right)) and low[left : aside.start()].strip():
         right = aside.start()
     if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():
         right = source.start()
@@ -150,7 +151,8 @@ _FAR = 400
 
 def growing(low: str, start: int, end: int) -> Span | None:
     """What a sentence says grows, whatever its subject."""
-    found = _GROWING.search(low, start, end)
+    at = low.find(_GROWTH, start, end)
+    found = _GROWING.search(low, start, end) if at >= 0 else None
     return found.span("thing") if found else None
 
 

@@ -211,7 +211,7 @@ def _name(
             opens = _PART_OPENS.search(low, max(s.start, q.left - 20), q.left)
             if opens and (kind := names.predicate_noun(low, q.noun_end, end)):
                 return kind, True
-            if known and _THIS_GROUP.search(low, s.start, q.left):
+            if known and _THIS_GROUP.search(low, max(s.start, q.left - 40), q.left):
                 return known, True
             if partner := names.partner_in_list(low, q, s.mentions):
                 return partner, True

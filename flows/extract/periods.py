@@ -195,6 +195,7 @@ def _counts_since(low: str, ref: TimeRef, at: int) -> bool:
     return ref.kind == "since" and ";" in low[ref.end : at]
 
 
+_OVER = re.compile(r"[,;)]")
 _HELD_AGAINST = re.compile(
     r"(?<!\w)(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ)\shơn|so với)\s(?:rất nhiều\s|nhiều\s|so với\s)?(?:(?:mức|con số)\s)?(?:tăng\s|giảm\s)?\d[\d.,]*\s?[^,;()\d]{0,30}$"
 )
@@ -205,9 +206,10 @@ def _dates_an_aside(low: str, sentence: int, ref: TimeRef, at: int) -> bool:
 
     In brackets, "(năm 2019 tăng 2,8%)", or what one before it is held against, "cao hơn mức tăng 3,68% của quý I/2020".
     """
-    clause = max(low.rfind(mark, sentence, ref.start) for mark in (", ", ";", "("))
-    if _HELD_AGAINST.search(low, max(sentence, clause), ref.start):
-        return re.search(r"[,;)]", low[ref.end : at]) is not None
+    if low.find(" mức ", sentence, ref.start) >= 0 or low.find("hơn ", sentence, ref.start) >= 0:
+        clause = max(low.rfind(mark, sentence, ref.start) for mark in (", ", ";", "("))
+        if _HELD_AGAINST.search(low, max(sentence, clause), ref.start):
+            return _OVER.search(low, ref.end, at) is not None
     if low.rfind("(", sentence, ref.start) <= low.rfind(")", sentence, ref.start):
         return False
     close = low.find(")", ref.end, at)
