@@ -1,7 +1,7 @@
 """Scores extraction on the measuring data and shows what goes wrong, by kind: `python -m bench.quality`.
 
-python -m bench.quality              scores of the readable and the held-back articles, errors by field
-python -m bench.quality name         the disagreements on a field, from readable articles only
+python -m bench.quality              scores and errors by field
+python -m bench.quality name         the disagreements on a field, with their articles
 python -m bench.quality --record     write the scores that the tests hold us to
 """
 
@@ -24,30 +24,22 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=SHARED)
     options = parser.parse_args()
     scorer = scoring.load_scorer(options.shared / "gold/score.py")
-    dev = scoring.read_jsonl(options.shared / "gold/dev.jsonl")
-    parts = {
-        "seed": scoring.read_jsonl(options.shared / "seed/gold.jsonl"),
-        "dev": dev,
-        "readable": [d for d in dev if not scoring.held_back(d["id"])],
-        "held_back": [d for d in dev if scoring.held_back(d["id"])],
-    }
     recorded = {}
-    for name, documents in parts.items():
-        scores, result, errors = scoring.score(scorer, documents)
+    for name, source in scoring.SETS.items():
+        scores, result, errors = scoring.score(scorer, scoring.read_jsonl(options.shared / source))
         recorded[name] = {level: round(value, 4) for level, value in scores.items()}
-        print(f"{name:10}", "  ".join(f"{level} {value:.3f}" for level, value in scores.items()))
-        print(" " * 10, "  ".join(f"{k} {v:.3f}" for k, v in result["accuracy_of_found"].items()))
+        print(f"{name:6}", "  ".join(f"{level} {value:.3f}" for level, value in scores.items()))
+        print(" " * 6, "  ".join(f"{k} {v:.3f}" for k, v in result["accuracy_of_found"].items()))
         kinds = Counter(k for e in errors for k in (e[4] if e[1] == "differs" else [e[1]]))
-        print(" " * 10, dict(kinds.most_common()))
-        if name == "readable" and options.field:
+        print(" " * 6, dict(kinds.most_common()))
+        if options.field:
             for identifier, kind, quote, said, wrong in errors:
                 if kind == options.field:
                     print(f"  {identifier}  {quote}  |  {said}")
                 elif kind == "differs" and options.field in wrong:
                     print(f"  {identifier}  {quote}  |  {said}  |  {wrong[options.field]}")
     if options.record:
-        kept = {name: recorded[name] for name in ("seed", "dev", "held_back")}
-        scoring.RECORDED.write_text(json.dumps(kept, indent=2) + "\n")
+        scoring.RECORDED.write_text(json.dumps(recorded, indent=2) + "\n")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
 import json
 from dataclasses import asdict
@@ -14,6 +13,8 @@ from typing import Any
 from flows.extract import extract_facts
 
 RECORDED = Path(__file__).parent / "recorded.json"
+SETS = {"seed": "seed/gold.jsonl", "dev": "gold/dev.jsonl"}
+"""The annotated sets, by name, below the folder of the measuring data."""
 LEVELS = ("found", "core", "fact", "record")
 
 
@@ -29,11 +30,6 @@ def load_scorer(path: Path) -> ModuleType:
 
 def read_jsonl(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-
-
-def held_back(identifier: str) -> bool:
-    """Whether an article is among the one in eight that nobody reads while writing rules."""
-    return int(hashlib.sha256(identifier.encode()).hexdigest()[:8], 16) % 8 == 0
 
 
 def predict(documents: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:

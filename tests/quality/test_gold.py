@@ -13,15 +13,11 @@ from tests.quality import blocks, scoring
 TOLERANCE = 0.0005
 
 
-@pytest.mark.parametrize("part", ["seed", "dev", "held_back"])
-def test_scores_do_not_fall(shared: Path, part: str) -> None:
+@pytest.mark.parametrize("name", scoring.SETS)
+def test_scores_do_not_fall(shared: Path, name: str) -> None:
     scorer = scoring.load_scorer(shared / "gold/score.py")
-    source = shared / ("seed/gold.jsonl" if part == "seed" else "gold/dev.jsonl")
-    documents = scoring.read_jsonl(source)
-    if part == "held_back":
-        documents = [d for d in documents if scoring.held_back(d["id"])]
-    scores, _, _ = scoring.score(scorer, documents)
-    recorded = json.loads(scoring.RECORDED.read_text())[part]
+    scores, _, _ = scoring.score(scorer, scoring.read_jsonl(shared / scoring.SETS[name]))
+    recorded = json.loads(scoring.RECORDED.read_text())[name]
     fallen = {k: (v, scores[k]) for k, v in recorded.items() if scores[k] < v - TOLERANCE}
     assert not fallen, f"recorded and now: {fallen}; mend it, or record with python -m bench.quality --record"
 
