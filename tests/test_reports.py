@@ -2614,6 +2614,214 @@ def written(fact: Fact) -> str:
                 "không quá 20% | số thu được hưởng | 20 % | share | target | 2021 | Việt Nam",
             ],
         ),
+        (
+            "Tại kỳ họp thứ 3, HĐND tỉnh Quảng Bình khóa XVIII thông qua Nghị quyết về nhiệm vụ năm 2022 với các chỉ tiêu chủ yếu: tốc độ tăng tổng sản phẩm (GRDP) 6,5 - 7%; giá trị sản xuất nông, lâm, ngư nghiệp tăng 3,5%; công nghiệp tăng 8,5%; dịch vụ tăng 6,5%.",
+            [
+                "6,5 - 7% | tốc độ tăng tổng sản phẩm (GRDP) | 6.5..7 % | growth | target | 2022 | Quảng Bình",
+                "tăng 3,5% | giá trị sản xuất nông, lâm, ngư nghiệp | 3.5 % | growth | target | 2022 | Quảng Bình",
+                "tăng 8,5% | công nghiệp | 8.5 % | growth | target | 2022 | Quảng Bình",
+                "tăng 6,5% | dịch vụ | 6.5 % | growth | target | 2022 | Quảng Bình",
+            ],
+        ),
+        (
+            "Cơ cấu kinh tế năm 2025: nông nghiệp 16%, công nghiệp - xây dựng 31%, dịch vụ 53%. Thu ngân sách trên địa bàn 7.500 tỷ đồng vào năm 2025.",
+            [
+                "16% | nông nghiệp | 16 % | share | target | 2025 | Việt Nam",
+                "31% | công nghiệp - xây dựng | 31 % | share | target | 2025 | Việt Nam",
+                "53% | dịch vụ | 53 % | share | target | 2025 | Việt Nam",
+                "7.500 tỷ đồng | Thu ngân sách | 7.5e+12 VND | level | target | 2025 | Việt Nam",
+            ],
+        ),
+        (
+            "Dự báo cả năm 2021, tăng trưởng kinh tế của TP Cần Thơ chỉ đạt 2 - 2,5%, trong khi kế hoạch là 7,5%. Thành phố đặt mục tiêu năm 2022 tăng trưởng 7 - 7,5%.",
+            [
+                "2 - 2,5% | tăng trưởng kinh tế | 2..2.5 % | growth | forecast | 2021 | Cần Thơ",
+                "7,5% | tăng trưởng kinh tế | 7.5 % | growth | target | 2021 | Cần Thơ",
+                "tăng trưởng 7 - 7,5% | tăng trưởng kinh tế | 7..7.5 % | growth | target | 2022 | Cần Thơ",
+            ],
+        ),
+        (
+            "Trong giai đoạn 2016 - 2020, kinh tế Bắc Giang tăng trưởng bình quân 13,7%/năm, đứng đầu khu vực trung du, miền núi phía Bắc; quy mô GRDP năm 2020 đạt 121.600 tỷ đồng, gấp 2,2 lần năm 2015; thu ngân sách tăng bình quân 23,5%/năm.",
+            [
+                "tăng trưởng bình quân 13,7%/năm | kinh tế | 13.7 %/year | growth | actual | 2016/2020 | Bắc Giang",
+                "121.600 tỷ đồng | quy mô GRDP | 1.216e+14 VND | level | actual | 2020 | Bắc Giang",
+                "2,2 lần | quy mô GRDP | 2.2 x | ratio/other | actual | 2020 | Bắc Giang",
+                "tăng bình quân 23,5%/năm | thu ngân sách | 23.5 %/year | growth | actual | 2016/2020 | Bắc Giang",
+            ],
+        ),
+        (
+            "Đến năm 2025, phấn đấu 80% số xã đạt chuẩn nông thôn mới, trong đó 40% đạt chuẩn nâng cao, 10% đạt chuẩn kiểu mẫu; ít nhất 5 huyện được công nhận; không còn xã dưới 15 tiêu chí.",
+            [
+                "80% | số xã đạt chuẩn nông thôn mới | 80 % | share | target | 2025 | Việt Nam",
+                "40% | số xã đạt chuẩn nông thôn mới | 40 % | share | target | 2025 | Việt Nam",
+                "10% | số xã đạt chuẩn nông thôn mới | 10 % | share | target | 2025 | Việt Nam",
+                "ít nhất 5 huyện | huyện được công nhận | 5 count | level | target | 2025 | Việt Nam",
+            ],
+        ),
+        (
+            "Tỉnh Đắk Nông xuất khẩu 11 tháng ước 1,1 tỷ USD, đạt 98% kế hoạch năm, tăng 9% so cùng kỳ; nhập khẩu 250 triệu USD, tăng 45%. Trong đó, alumin đạt 420 triệu USD, cà phê nhân 180 triệu USD, hạt tiêu 95 triệu USD.",
+            [
+                "ước 1,1 tỷ USD | xuất khẩu | 1.1e+09 USD | level | estimate | 2020-M01/2020-M11 | Đắk Nông",
+                "98% | xuất khẩu | 98 % | completion/plan | estimate | 2020-M01/2020-M11 | Đắk Nông",
+                "tăng 9% | xuất khẩu | 9 % | growth/yoy | estimate | 2020-M01/2020-M11 | Đắk Nông",
+                "250 triệu USD | nhập khẩu | 2.5e+08 USD | level | estimate | 2020-M01/2020-M11 | Đắk Nông",
+                "tăng 45% | nhập khẩu | 45 % | growth/yoy | estimate | 2020-M01/2020-M11 | Đắk Nông",
+                "420 triệu USD | alumin | 4.2e+08 USD | level | estimate | 2020-M01/2020-M11 | Đắk Nông",
+                "180 triệu USD | cà phê nhân | 1.8e+08 USD | level | estimate | 2020-M01/2020-M11 | Đắk Nông",
+                "95 triệu USD | hạt tiêu | 9.5e+07 USD | level | estimate | 2020-M01/2020-M11 | Đắk Nông",
+            ],
+        ),
+        (
+            "Ngành du lịch Ninh Bình phấn đấu năm 2022 đón 3,1 triệu lượt khách, tăng 3 lần so với năm 2021, trong đó khách quốc tế 50.000 lượt; doanh thu 1.700 tỷ đồng, gấp đôi năm trước.",
+            [
+                "3,1 triệu lượt khách | lượt khách | 3.1e+06 count | level | target | 2022 | Ninh Bình",
+                "tăng 3 lần | lượt khách | 3 x | ratio/yoy | target | 2022 | Ninh Bình",
+                "50.000 lượt | khách quốc tế | 50000 count | level | target | 2022 | Ninh Bình",
+                "1.700 tỷ đồng | doanh thu | 1.7e+12 VND | level | target | 2022 | Ninh Bình",
+                "đôi | doanh thu | 2 x | ratio/yoy | target | 2022 | Ninh Bình",
+            ],
+        ),
+        (
+            "Kế hoạch đầu tư công trung hạn của tỉnh là 28.500 tỷ đồng, tăng 1,4 lần giai đoạn trước, gồm vốn ngân sách trung ương 9.800 tỷ đồng, vốn địa phương 18.700 tỷ đồng.",
+            [
+                "28.500 tỷ đồng | đầu tư công trung hạn | 2.85e+13 VND | level | target | - | Việt Nam",
+                "tăng 1,4 lần | đầu tư công trung hạn | 1.4 x | ratio/other | target | - | Việt Nam",
+                "9.800 tỷ đồng | vốn ngân sách trung ương | 9.8e+12 VND | level | target | - | Việt Nam",
+                "18.700 tỷ đồng | vốn địa phương | 1.87e+13 VND | level | target | - | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2021, sản lượng vải thiều của huyện Lục Ngạn ước 125.000 tấn, tăng 25.000 tấn so với năm trước; giá bán bình quân 19.800 đồng/kg; tổng doanh thu từ vải và dịch vụ phụ trợ đạt 4.200 tỷ đồng, tăng 7%.",
+            [
+                "ước 125.000 tấn | sản lượng vải thiều | 125000 t | level | estimate | 2021 | huyện Lục Ngạn, Bắc Giang",
+                "tăng 25.000 tấn | sản lượng vải thiều | 25000 t | change/yoy | estimate | 2021 | huyện Lục Ngạn, Bắc Giang",
+                "19.800 đồng/kg | giá bán | 19800 VND/kg | level | estimate | 2021 | huyện Lục Ngạn, Bắc Giang",
+                "4.200 tỷ đồng | tổng doanh thu từ vải và dịch vụ phụ trợ | 4.2e+12 VND | level | estimate | 2021 | huyện Lục Ngạn, Bắc Giang",
+                "tăng 7% | tổng doanh thu từ vải và dịch vụ phụ trợ | 7 % | growth/yoy | estimate | 2021 | huyện Lục Ngạn, Bắc Giang",
+            ],
+        ),
+        (
+            "Lãi suất huy động kỳ hạn 12 tháng phổ biến 5,5 - 6,2%/năm, giảm 0,3 - 0,5 điểm phần trăm so với đầu năm; lãi suất cho vay bình quân giảm 0,8%/năm.",
+            [
+                "5,5 - 6,2%/năm | Lãi suất huy động kỳ hạn | 5.5..6.2 %/year | level | actual | - | Việt Nam",
+                "giảm 0,3 - 0,5 điểm phần trăm | Lãi suất huy động kỳ hạn | -0.5..-0.3 pp | change/other | actual | - | Việt Nam",
+                "giảm 0,8%/năm | lãi suất cho vay | -0.8 %/year | change | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Năm học 2021 - 2022, toàn thành phố có 2.213 trường với 2,05 triệu học sinh, tăng 67.000 em; tỷ lệ trường đạt chuẩn quốc gia là 69,8%; cần tuyển thêm 10.200 giáo viên.",
+            [
+                "2.213 trường | trường | 2213 count | level | target | 2021/2022 | Việt Nam",
+                "2,05 triệu học sinh | học sinh | 2.05e+06 count | level | target | 2021/2022 | Việt Nam",
+                "tăng 67.000 em | học sinh | 67000 count | change | target | 2021/2022 | Việt Nam",
+                "69,8% | tỷ lệ trường đạt chuẩn quốc gia | 69.8 % | level | target | 2021/2022 | Việt Nam",
+                "thêm 10.200 giáo viên | giáo viên | 10200 count | change | target | 2021/2022 | Việt Nam",
+            ],
+        ),
+        (
+            "Theo báo cáo của Ngân hàng Nhà nước, đến cuối tháng 6/2021 tín dụng toàn nền kinh tế tăng 5,47% so với cuối năm 2020, cao hơn mức 3,26% cùng kỳ; huy động vốn tăng 3,48%.",
+            [
+                "tăng 5,47% | tín dụng toàn nền kinh tế | 5.47 % | growth/other | actual | 2021-M06 | Việt Nam",
+                "3,26% | tín dụng toàn nền kinh tế | 3.26 % | growth/yoy | actual | 2020-M06 | Việt Nam",
+                "tăng 3,48% | huy động vốn | 3.48 % | growth/yoy | actual | 2021-M06 | Việt Nam",
+            ],
+        ),
+        (
+            "Giá xăng RON95 hôm nay tăng 410 đồng, lên mức 21.783 đồng/lít; dầu diesel tăng 360 đồng lên 16.537 đồng/lít. Tính từ đầu năm, giá xăng đã tăng 11 lần, với tổng mức tăng gần 5.000 đồng/lít.",
+            [
+                "tăng 410 đồng | Giá xăng RON95 | 410 VND/l | change | actual | 2021-07-02 | Việt Nam",
+                "21.783 đồng/lít | Giá xăng RON95 | 21783 VND/l | level | actual | 2021-07-02 | Việt Nam",
+                "tăng 360 đồng | dầu diesel | 360 VND/l | change | actual | 2021-07-02 | Việt Nam",
+                "16.537 đồng/lít | dầu diesel | 16537 VND/l | level | actual | 2021-07-02 | Việt Nam",
+                "tăng gần 5.000 đồng/lít | giá xăng | 5000 VND/l | change | actual | 2021-M01/2021-M07 | Việt Nam",
+            ],
+        ),
+        (
+            "Hết quý II, Công ty Cổ phần Nhựa Bình Minh đạt doanh thu 2.400 tỷ đồng, tăng 15%, song lợi nhuận sau thuế giảm 30% còn 190 tỷ đồng, hoàn thành 36% kế hoạch năm.",
+            [
+                "2.400 tỷ đồng | doanh thu | 2.4e+12 VND | level | actual | 2021-Q2 | -",
+                "tăng 15% | doanh thu | 15 % | growth/yoy | actual | 2021-Q2 | -",
+                "giảm 30% | lợi nhuận sau thuế | -30 % | growth/yoy | actual | 2021-Q2 | -",
+                "190 tỷ đồng | lợi nhuận sau thuế | 1.9e+11 VND | level | actual | 2021-Q2 | -",
+                "36% | lợi nhuận sau thuế | 36 % | completion/plan | actual | 2021-Q2 | -",
+            ],
+        ),
+        (
+            "Số ca mắc Covid-19 tại TP HCM hôm qua là 714 ca, giảm 5% so với ngày trước; trong tuần có 4.120 ca, gấp đôi tuần trước đó. Tỷ lệ tử vong 1,2%.",
+            [
+                "714 ca | Số ca mắc Covid-19 | 714 count | level | actual | 2021-07-01 | Hồ Chí Minh",
+                "giảm 5% | Số ca mắc Covid-19 | -5 % | growth/prev | actual | 2021-07-01 | Hồ Chí Minh",
+                "4.120 ca | Số ca mắc Covid-19 | 4120 count | level | actual | 2021-07-01 | Hồ Chí Minh",
+                "đôi | Số ca mắc Covid-19 | 2 x | ratio/prev | actual | 2021-07-01 | Hồ Chí Minh",
+                "1,2% | Tỷ lệ tử vong | 1.2 % | level | actual | 2021-07-01 | Hồ Chí Minh",
+            ],
+        ),
+        (
+            "Bộ Y tế cho biết mục tiêu là tiêm cho 70% dân số trong năm 2021; đến nay mới có 3,8% dân số được tiêm ít nhất một mũi.",
+            [
+                "70% | dân số | 70 % | share | target | 2021 | Việt Nam",
+                "3,8% | dân số được tiêm ít nhất một mũi | 3.8 % | share | actual | 2021-M07 | Việt Nam",
+            ],
+        ),
+        (
+            "Huyện Mường La có 16/16 xã, thị trấn có đường ô tô đến trung tâm; 98,5% số hộ được sử dụng điện lưới quốc gia; 92% hộ dân nông thôn dùng nước hợp vệ sinh, tăng 4 điểm phần trăm so với năm 2019.",
+            [
+                "16/16 xã | xã, thị trấn có đường ô tô | 16 count | level | actual | - | huyện Mường La, Sơn La",
+                "98,5% | số hộ được sử dụng điện lưới quốc | 98.5 % | share | actual | - | huyện Mường La, Sơn La",
+                "92% | hộ dân nông thôn dùng nước hợp vệ | 92 % | share | actual | - | huyện Mường La, Sơn La",
+                "tăng 4 điểm phần trăm | hộ dân nông thôn dùng nước hợp vệ | 4 pp | change/other | actual | - | huyện Mường La, Sơn La",
+            ],
+        ),
+        (
+            "Cử tri bầu 52 đại biểu HĐND tỉnh nhiệm kỳ 2021 - 2026, tỷ lệ cử tri đi bầu đạt 99,92%; 15 đại biểu là nữ, chiếm 28,8%; 8 đại biểu là người dân tộc thiểu số, chiếm 15,4%.",
+            [
+                "52 đại biểu HĐND tỉnh nhiệm kỳ | đại biểu HĐND tỉnh nhiệm kỳ | 52 count | level | actual | - | Việt Nam",
+                "99,92% | tỷ lệ cử tri đi bầu | 99.92 % | level | actual | - | Việt Nam",
+                "15 đại biểu | đại biểu là nữ | 15 count | level | actual | - | Việt Nam",
+                "chiếm 28,8% | đại biểu là nữ | 28.8 % | share | actual | - | Việt Nam",
+                "8 đại biểu | đại biểu là người dân tộc thiểu số | 8 count | level | actual | - | Việt Nam",
+                "chiếm 15,4% | đại biểu là người dân tộc thiểu số | 15.4 % | share | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Đảng bộ tỉnh có 1.024 tổ chức cơ sở đảng với 78.500 đảng viên; năm 2020 kết nạp 2.350 đảng viên mới, đạt 117% chỉ tiêu; 86% tổ chức đảng hoàn thành tốt nhiệm vụ trở lên.",
+            [
+                "1.024 tổ chức cơ sở đảng | tổ chức cơ sở đảng | 1024 count | level | actual | - | Việt Nam",
+                "78.500 đảng viên | đảng viên | 78500 count | level | actual | - | Việt Nam",
+                "2.350 đảng viên mới | đảng viên mới | 2350 count | level | actual | 2020 | Việt Nam",
+                "117% | đảng viên mới | 117 % | completion/plan | actual | 2020 | Việt Nam",
+                "86% | tổ chức đảng hoàn thành tốt nhiệm vụ | 86 % | share | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Tổng đàn trâu bò 182.000 con, giảm 1,2%; đàn lợn 410.000 con, tăng 18% so với cùng kỳ; sản lượng thịt hơi xuất chuồng 45.200 tấn, tăng 6,3%.",
+            [
+                "182.000 con | Tổng đàn trâu bò | 182000 count | level | actual | - | Việt Nam",
+                "giảm 1,2% | Tổng đàn trâu bò | -1.2 % | growth | actual | - | Việt Nam",
+                "410.000 con | đàn lợn | 410000 count | level | actual | - | Việt Nam",
+                "tăng 18% | đàn lợn | 18 % | growth/yoy | actual | - | Việt Nam",
+                "45.200 tấn | sản lượng thịt hơi xuất chuồng | 45200 t | level | actual | - | Việt Nam",
+                "tăng 6,3% | sản lượng thịt hơi xuất chuồng | 6.3 % | growth/yoy | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Trong tháng 8, cả nước có 5.761 doanh nghiệp thành lập mới với số vốn đăng ký 68.300 tỷ đồng, giảm 34% về số doanh nghiệp và giảm 46,8% về vốn so với tháng trước.",
+            [
+                "5.761 doanh nghiệp | doanh nghiệp thành lập mới | 5761 count | level | actual | 2020-M08 | Việt Nam",
+                "68.300 tỷ đồng | số vốn đăng ký | 6.83e+13 VND | level | actual | 2020-M08 | Việt Nam",
+                "giảm 34% | doanh nghiệp thành lập mới | -34 % | growth/prev | actual | 2020-M08 | Việt Nam",
+                "giảm 46,8% | số vốn đăng ký | -46.8 % | growth/prev | actual | 2020-M08 | Việt Nam",
+            ],
+        ),
+        (
+            "Diện tích rừng trồng mới tập trung ước đạt 9.500 ha, bằng 105,6% kế hoạch; sản lượng gỗ khai thác 620.000 m3; tỷ lệ che phủ rừng duy trì ở mức 58,4%.",
+            [
+                "ước đạt 9.500 ha | Diện tích rừng trồng mới tập trung | 9500 ha | level | estimate | - | Việt Nam",
+                "105,6% | Diện tích rừng trồng mới tập trung | 105.6 % | completion/plan | estimate | - | Việt Nam",
+                "620.000 m3 | sản lượng gỗ khai thác | 620000 m3 | level | estimate | - | Việt Nam",
+                "58,4% | tỷ lệ che phủ rừng | 58.4 % | level | estimate | - | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -484,7 +484,7 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
 
 
 _OF_RATIO = re.compile(
-    r"\s+(?:của\s+)?(?P<base>cùng kỳ|(?:mức )?(?:bình quân|trung bình)|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|tuần) trước|hiện nay|kế hoạch)[^,;:.()]{0,24}"
+    r"\s+(?:của\s+)?(?P<base>cùng kỳ|(?:mức )?(?:bình quân|trung bình)|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|tuần|giai đoạn|nhiệm kỳ) trước|hiện nay|kế hoạch)[^,;:.()]{0,24}"
 )
 
 

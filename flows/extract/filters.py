@@ -85,6 +85,8 @@ def is_fact(
     if quantity.unit == "sào" and quantity.value < _ESTATE:
         return False
     if quantity.shape == "ratio":
+        if _HOW_OFTEN.search(low, start, quantity.left) and quantity.before.change and quantity.value > 1:
+            return False
         said = quantity.before.change or quantity.before.times or quantity.before.equals
         return bool(said or _RATIO_WORDS.search(before))
     if quantity.shape == "point":
@@ -108,6 +110,10 @@ def is_fact(
 # "qua thanh tra phát hiện vi phạm 12.640 tỷ đồng": what an office found altogether.
 _INSPECTED = re.compile(
     r"(?<!\w)(?:toàn (?:ngành|quốc|tỉnh|thành phố|lực lượng)|cả nước|(?:qua|công tác|ngành|cuộc) (?:thanh tra|kiểm toán)|kiến nghị thu hồi)(?!\w)"
+)
+# "từ đầu năm, giá xăng đã tăng 11 lần": so many times, not so much.
+_HOW_OFTEN = re.compile(
+    r"(?<!\w)(?:từ đầu năm|trong năm|năm nay|đến nay|liên tiếp|qua các kỳ)(?!\w)[^;.]*(?:giá (?:xăng|dầu|gas|điện|bán lẻ xăng)|lãi suất)(?!\w)[^;.]*$"
 )
 # "đứng ở vị trí 92/966 cơ sở giáo dục"
 _RANKED = re.compile(r"(?<!\w)(?:vị trí|thứ|hạng)\s(?:thứ\s)?$")

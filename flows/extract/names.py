@@ -157,7 +157,7 @@ def growing(low: str, start: int, end: int) -> Span | None:
 
 
 def is_growing(low: str, growth: Span, known: Span) -> bool:
-    """Whether "tăng trưởng" alone is the growth of the trade that was spoken of."""
+    """Whether "tăng trưởng" alone is the growth of the trade that was spoken of, or what was named in full before."""
     return low[slice(*growth)] == _GROWTH and growth[0] - known[1] < _FAR
 
 
@@ -416,7 +416,7 @@ def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: in
 
 _MAKES = re.compile(r"(?<!\w)(?:tăng|nâng|mở rộng)\s(?:gấp\s)?$")
 _MADE = re.compile(
-    r"(?:\slần)?\s(?!(?:lần|hiện|năm|tháng|quý|tuần|cùng|mức|bình quân|trung bình|kế hoạch)(?!\w))(?=[^\W\d])"
+    r"(?:\slần)?\s(?!(?:lần|hiện|năm|tháng|quý|tuần|giai đoạn|nhiệm kỳ|cùng|mức|bình quân|trung bình|kế hoạch)(?!\w))(?=[^\W\d])"
 )
 
 

@@ -136,11 +136,18 @@ def _name(
             return last.name, True
         before = phrases.tidy(low, worth, q.left, s.times, s.mentions)
     single = None
-    if before and not phrases.is_name(s.text, low, before) and not _is_part(low, before, q, readings):
+    part = before is not None and (
+        _is_part(low, before, q, readings)
+        or (s.goes_on and not readings and _TOLD_PART.fullmatch(low, before[1], q.left))
+    )
+    if before and not part and not phrases.is_name(s.text, low, before):
         single = before if phrases.is_common_noun(low, before) else None
         before = None
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
-        return (state.trade, False) if state.trade and names.is_growing(low, growth, state.trade) else (growth, True)
+        if state.trade and names.is_growing(low, growth, state.trade):
+            return state.trade, False
+        full = state.name if state.name and low.startswith("tăng trưởng ", state.name[0]) else None
+        return (full, False) if full and names.is_growing(low, growth, full) else (growth, True)
     headed = before is not None and phrases.starts_with_head(low, before)
     if before and not headed and (q.before.linked or low.startswith("chiếm", q.left)):
         before = names.with_its_list(low, max(s.start, previous_end), before)
@@ -363,7 +370,7 @@ _ACRONYM = re.compile(rf"[{CAPITALS}]{{2,6}}")
 # "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
 _RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 # "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"
-_BARE_RATES = frozenset(("tỷ lệ", "tỉ lệ", "tốc độ", "mức"))
+_BARE_RATES = frozenset(("tỷ lệ", "tỉ lệ", "tốc độ", "mức", "tổng"))
 
 
 def _is_proper(text: str, span: Span) -> bool:
@@ -425,6 +432,8 @@ def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> 
     )
 
 
+# "trong đó, alumin đạt 420 triệu USD"
+_TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
 _TERRITORY = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|địa phương|nước)(?!\w)")
 
 

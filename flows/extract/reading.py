@@ -301,14 +301,18 @@ def _fact(
     if (
         unit in ("%", "pp")
         and measured.measure in ("growth", "change")
-        and q.before.change is not None
-        and _YEARLY.search(low, max(s.start, q.left - 30), q.left)
+        and (
+            (q.before.change is not None and _YEARLY.search(low, max(s.start, q.left - 30), q.left))
+            or (measured.measure == "growth" and _EVERY_YEAR.search(low, max(s.start, q.left - 30), q.left))
+        )
     ):
         unit = "%/year"
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
         unit += _per_head(low, q, own) or _per_time(low, q, s.start, following)
         if unit == "count" and each_year:
             unit += "/year"
+    if unit == "%/year" and measured.measure == "growth" and calendar.freq_of(period) == "A":
+        period, base = _years_before(s, q) or period, None if base_text is None else base
     counted, stop = None, q.end
     if q.shape in ("count", "bare"):
         noun_end = _end_of_counted(low, q, own)
@@ -376,6 +380,18 @@ def _end_of_counted(low: str, q: Quantity, name: Span | None) -> int:
 def _per_head(low: str, q: Quantity, name: Span | None) -> str:
     """ "/person" of an amount of money whose name says "đầu người"; empty for all others."""
     return "/person" if q.shape == "money" and name and "đầu người" in low[slice(*name)] else ""
+
+
+# "tốc độ tăng trưởng hàng năm đạt 38%"
+_EVERY_YEAR = re.compile(
+    r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:bình quân\s)?(?:hàng|hằng|mỗi)\snăm(?:\s[^\W\d]\w*){0,3}\s$"
+)
+
+
+def _years_before(s: Sentence, q: Quantity) -> str | None:
+    """The span of years that a sentence is of, which a mean rate a year is over: "giai đoạn 2016 - 2020, …"."""
+    spans = (ref.period for ref in s.times if ref.kind == "years" and ref.end <= q.start and not ref.compared)
+    return next(spans, None)
 
 
 def _per_time(low: str, q: Quantity, start: int, following: int) -> str:
