@@ -136,11 +136,8 @@ def _name(
             return last.name, True
         before = phrases.tidy(low, worth, q.left, s.times, s.mentions)
     single = None
-    part = before is not None and (
-        _is_part(low, before, q, readings)
-        or (s.goes_on and not readings and _TOLD_PART.fullmatch(low, before[1], q.left))
-    )
-    if before and not part and not phrases.is_name(s.text, low, before):
+    told_part = before and s.goes_on and not readings and _TOLD_PART.fullmatch(low, before[1], q.left)
+    if before and not told_part and not phrases.is_name(s.text, low, before) and not _is_part(low, before, q, readings):
         single = before if phrases.is_common_noun(low, before) else None
         before = None
     if (growth := names.growth_itself(low, s.start, q, before)) and not (inherited and not before):
