@@ -47,6 +47,10 @@ _ASIDES = 2
 
 # "nhóm hộ khá giả (thu nhập trên 30 triệu đồng/tháng) tăng 15%"
 _FIGURE_ASIDE = re.compile(r"\([^()]*\d[^()]*\)\s?$")
+# "sản xuất công nghiệp là điểm sáng với mức tăng 13,6%"
+_IS_WHAT = re.compile(
+    r"\slà\s(?:điểm sáng|động lực|trụ cột|trụ đỡ|điểm nhấn|ngành|lĩnh vực|khu vực|nhóm|mặt hàng)(?:\s[^\W\d]\w*){0,8}\s(?:với|khi|đạt)\s(?:(?:mức|tốc độ|tỷ lệ)\s)?$"
+)
 # "GRDP năm 2021 theo giá hiện hành ước đạt 62.300 tỷ đồng": how it is reckoned, not what.
 _BY_PRICES = re.compile(
     r"\s?(?:\(|(?<!\w))(?:tính )?theo giá (?:hiện hành|so sánh|thực tế)(?: (?:năm )?\d{4})?\)?,?\s*$"
@@ -80,6 +84,8 @@ def name_before(
     closed = low.endswith((")", ") "), left, right)
     if closed and (aside := _FIGURE_ASIDE.search(low, left, right)) and low[left : aside.start()].strip():
         right = aside.start()
+    if (is_what := _IS_WHAT.search(low, left, right)) and low[left : is_what.start()].strip():
+        right = is_what.start()
     if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():
         right = source.start()
     for boundary in boundaries(low, left, right, times):

@@ -277,7 +277,14 @@ def _name(
         return spent, True
     own = before or inherited
     known = inherited or state.name
-    if before and known and (names.points_back(low, before) or names.abbreviates(low, before, known)):
+    if (
+        before
+        and known
+        and (
+            names.points_back(low, before)
+            or (names.abbreviates(low, before, known) and not _ON_EXCHANGE.search(s.text, s.start, before[0]))
+        )
+    ):
         own = known
     elif before and names.says_this(low, before):
         own = state.headed.get(low[slice(*before)], known or before)
@@ -344,7 +351,7 @@ _SUM_OF = re.compile(r"\s(?:vốn|tiền|phí|thuế|kim ngạch|nợ|kinh phí|
 _TAKEN = re.compile(r"(?:thu hồi|truy thu|xử phạt|phạt)(?!\w)")
 # "tỷ lệ hộ nghèo còn 3,1%; riêng 3 huyện miền núi còn 21%"
 _WHERE_ELSE = re.compile(
-    r"(?<!\w)(?:trong|ở|tại)\s(?:khu vực|vùng|nông thôn|thành thị|đô thị|nội thành|ngoại thành|miền)(?!\w)|(?<!\w)(?:riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?|các\s)(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
+    r"(?<!\w)(?:trong|ở|tại)\s(?:khu vực|vùng|nông thôn|thành thị|đô thị|nội thành|ngoại thành|miền)(?!\w)|(?<!\w)riêng\s(?:hộ|đồng bào|người|nhóm|khối)(?!\w)|(?<!\w)(?:riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?|các\s)(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
 )
 # "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng" is of the price that was spoken of.
 _SELLER = re.compile(r"(?:tập đoàn|công ty|tổng công ty|doanh nghiệp|hệ thống|thương hiệu|cửa hàng)(?!\w)")
@@ -359,6 +366,8 @@ _THIS_GROUP = re.compile(r"(?<!\w)(?:nhóm|lực lượng|tầng lớp|đối t�
 _RATES = ("tỷ lệ", "tỉ lệ", "mật độ", "số ")
 # "các công đoàn cơ sở tặng gần 500 suất": who gives is not what is counted.
 _GIVES = re.compile(r"(?<!\w)(?:tặng|trao|phát|hỗ trợ|cấp)$")
+# "Trên HNX, chỉ số tăng 2,64 điểm": of another than the one spoken of.
+_ON_EXCHANGE = re.compile(r"(?:[Tt]rên|[Tt]ại|[Ởở])\s(?:sàn\s)?[A-Z]{2}")
 # "trong đó, thủ đô Phnom Penh chiếm hơn 500 ca"
 _IN_TERRITORY = re.compile(
     rf"(?:(?:riêng|[Tt]hủ đô|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Xx]ã|TP\.?)\s)+[{CAPITALS}]\w*(?:\s[{CAPITALS}]\w*){{0,3}}"

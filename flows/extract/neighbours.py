@@ -307,6 +307,15 @@ _TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến|chốt|mức)(?!\w)"
 def with_their_rate(low: str, readings: list[Reading]) -> list[Reading]:
     """A change, or the level it began at, is per what the level after it is per: "giảm 11 USD xuống 2.007 USD/tấn"."""
     for i, (one, two) in enumerate(pairwise(readings)):
+        if (
+            one.measured.measure == "level"
+            and two.measured.measure == "change"
+            and one.name == two.name
+            and one.measured.unit.startswith(f"{two.measured.unit}/")
+            and low[one.quantity.end : two.quantity.left].strip() in (",", "(", "")
+        ):
+            # "lãi 25 triệu đồng/ha, tăng 5 triệu đồng"
+            readings[i + 1] = two = replace(two, measured=replace(two.measured, unit=one.measured.unit))
         if two.quantity.shape == "percent" and i + 2 < len(readings):
             # "giảm 3,5 USD (0,28%), xuống 1.242 USD/ounce"
             two = readings[i + 2]

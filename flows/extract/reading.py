@@ -109,8 +109,18 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
         if i == 0:
             state.status = fact.status
         yield fact
-    state.name = readings[-1].name
+    state.name = _whole(s, readings, state)
     state.headed |= names.by_head(s.low, [reading.name for reading in readings if reading.name])
+
+
+def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span | None:
+    """The name that a sentence leaves to the next: where it goes on with parts ("trong đó …"), that of the whole."""
+    at = s.low.find("trong đó", s.start, s.end)
+    if at < 0:
+        return readings[-1].name
+    before = [reading.name for reading in readings if reading.quantity.end <= at]
+    whole = before[-1] if before else state.name if at == s.start else None
+    return whole or readings[-1].name
 
 
 def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: TimeRef, state: Discourse) -> str:
@@ -123,6 +133,17 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         held = "actual"
     if held != "actual" and not ahead and _is_than_level(s, q):
         held = "actual"
+    day = state.clock.day
+    if (
+        held == "actual"
+        and day
+        and day.month <= _LATE_IN_YEAR
+        and period == str(day.year)
+        and s.low.startswith("cả năm", ref.start)
+        and not s.low.endswith(("kéo dài ", "suốt "), s.start, ref.start)
+        and not _DONE.search(s.low, s.start, q.left)
+    ):
+        return state.status if state.status in ("target", "forecast") else "forecast"
     if held == "actual" and not ref.compared and _is_deadline(s.low, ref, state):
         return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
     if held == "actual" and not ref.compared and state.clock.ends_ahead(period):
