@@ -2897,6 +2897,108 @@ def written(fact: Fact) -> str:
                 "110 triệu đồng/người | thu nhập | 1.1e+08 VND/person | level | target | - | thành phố Vinh, Nghệ An",
             ],
         ),
+        (
+            "Tỉnh ủy Vĩnh Phúc vừa ban hành nghị quyết về phát triển công nghiệp, đặt mục tiêu đến năm 2025 giá trị sản xuất công nghiệp tăng bình quân 9 - 9,5%/năm, tỷ trọng công nghiệp trong GRDP đạt trên 50%, thu hút 150 - 200 dự án với tổng vốn 2 - 2,5 tỷ USD; giai đoạn 2026 - 2030 tăng 8 - 8,5%/năm.",
+            [
+                "tăng bình quân 9 - 9,5%/năm | giá trị sản xuất công nghiệp | 9..9.5 %/year | growth | target | 2025 | Vĩnh Phúc",
+                "trên 50% | tỷ trọng công nghiệp trong GRDP | 50 % | share | target | 2025 | Vĩnh Phúc",
+                "150 - 200 dự án | dự án | 150..200 count | level | target | 2025 | Vĩnh Phúc",
+                "2 - 2,5 tỷ USD | tổng vốn | 2e+09..2.5e+09 USD | level | target | 2025 | Vĩnh Phúc",
+                "tăng 8 - 8,5%/năm | giá trị sản xuất công nghiệp | 8..8.5 %/year | growth | target | 2026/2030 | Vĩnh Phúc",
+            ],
+        ),
+        (
+            "Theo Đề án, đến năm 2025 có 70% hồ sơ công việc cấp tỉnh, 60% cấp huyện và 50% cấp xã được xử lý trên môi trường mạng; 100% cán bộ được tập huấn; kinh tế số chiếm 20% GRDP, tỷ trọng trong từng ngành tối thiểu 10%.",
+            [
+                "70% | hồ sơ công việc cấp tỉnh | 70 % | share | target | 2025 | Việt Nam",
+                "60% | cấp huyện | 60 % | share | target | 2025 | Việt Nam",
+                "50% | cấp xã được xử lý trên môi trường | 50 % | share | target | 2025 | Việt Nam",
+                "100% | cán bộ được tập huấn | 100 % | share | target | 2025 | Việt Nam",
+                "chiếm 20% | kinh tế số | 20 % | share | target | 2025 | Việt Nam",
+                "tối thiểu 10% | tỷ trọng trong từng ngành | 10 % | share | target | 2025 | Việt Nam",
+            ],
+        ),
+        (
+            "Ban Thường vụ Tỉnh ủy giao chỉ tiêu thu ngân sách năm 2022 cho thành phố Bắc Giang 2.150 tỷ đồng, huyện Việt Yên 1.680 tỷ đồng, huyện Lạng Giang 890 tỷ đồng.",
+            [
+                "2.150 tỷ đồng | thu ngân sách | 2.15e+12 VND | level | target | 2022 | thành phố Bắc Giang, Bắc Giang",
+                "1.680 tỷ đồng | thu ngân sách | 1.68e+12 VND | level | target | 2022 | huyện Việt Yên, Bắc Giang",
+                "890 tỷ đồng | thu ngân sách | 8.9e+11 VND | level | target | 2022 | huyện Lạng Giang, Bắc Giang",
+            ],
+        ),
+        (
+            "Trong nhiệm kỳ 2015 - 2020, huyện Quỳnh Lưu thu hút 85 dự án với tổng vốn đăng ký 9.800 tỷ đồng; tốc độ tăng trưởng bình quân 10,2%, vượt mục tiêu đại hội (9,5 - 10%); thu nhập bình quân tăng từ 26 triệu đồng lên 47 triệu đồng.",
+            [
+                "85 dự án | dự án | 85 count | level | actual | 2015/2020 | huyện Quỳnh Lưu, Nghệ An",
+                "9.800 tỷ đồng | tổng vốn đăng ký | 9.8e+12 VND | level | actual | 2015/2020 | huyện Quỳnh Lưu, Nghệ An",
+                "tăng trưởng bình quân 10,2% | tốc độ tăng trưởng | 10.2 % | growth | actual | 2015/2020 | huyện Quỳnh Lưu, Nghệ An",
+                "9,5 - 10% | tốc độ tăng trưởng | 9.5..10 % | growth | target | 2015/2020 | huyện Quỳnh Lưu, Nghệ An",
+                "tăng từ 26 triệu đồng | thu nhập | 2.6e+07 VND | level | actual | - | huyện Quỳnh Lưu, Nghệ An",
+                "47 triệu đồng | thu nhập | 4.7e+07 VND | level | actual | 2015/2020 | huyện Quỳnh Lưu, Nghệ An",
+            ],
+        ),
+        (
+            "Tính đến tháng 6/2021, dân số tỉnh Bình Phước là 1,01 triệu người, trong đó dân tộc thiểu số chiếm 19,6%; lực lượng lao động 590.000 người, tỷ lệ thất nghiệp 2,1%.",
+            [
+                "1,01 triệu người | dân số | 1.01e+06 count | level | actual | 2021-M06 | Bình Phước",
+                "chiếm 19,6% | dân tộc thiểu số | 19.6 % | share | actual | 2021-M06 | Bình Phước",
+                "590.000 người | lực lượng lao động | 590000 count | level | actual | 2021-M06 | Bình Phước",
+                "2,1% | tỷ lệ thất nghiệp | 2.1 % | level | actual | 2021-M06 | Bình Phước",
+            ],
+        ),
+        (
+            "Mặc dù dịch bệnh, kim ngạch xuất khẩu dệt may 8 tháng của Nam Định vẫn tăng 11,2%, đạt 780 triệu USD; da giày giảm 4,5%, còn 310 triệu USD.",
+            [
+                "tăng 11,2% | kim ngạch xuất khẩu dệt may | 11.2 % | growth/yoy | actual | 2020-M01/2020-M08 | Nam Định",
+                "780 triệu USD | kim ngạch xuất khẩu dệt may | 7.8e+08 USD | level | actual | 2020-M01/2020-M08 | Nam Định",
+                "giảm 4,5% | da giày | -4.5 % | growth/yoy | actual | 2020-M01/2020-M08 | Nam Định",
+                "310 triệu USD | da giày | 3.1e+08 USD | level | actual | 2020-M01/2020-M08 | Nam Định",
+            ],
+        ),
+        (
+            "Năm ngoái, thu nhập bình quân của người trồng dưa lưới ở xã Hòa Phú đạt 350 triệu đồng/ha, cao gấp 3 lần trồng lúa. Hiện xã có 12 ha nhà màng, dự kiến năm 2022 tăng lên 20 ha.",
+            [
+                "350 triệu đồng/ha | thu nhập bình quân của người trồng dưa lưới | 3.5e+08 VND/ha | level | actual | 2020 | xã Hòa Phú",
+                "3 lần | thu nhập bình quân của người trồng dưa lưới | 3 x | ratio/other | actual | 2020 | xã Hòa Phú",
+                "12 ha | nhà màng | 12 ha | level | actual | 2021-M07 | Việt Nam",
+                "tăng lên 20 ha | nhà màng | 20 ha | level | forecast | 2022 | Việt Nam",
+            ],
+        ),
+        (
+            "Đến ngày 15/6, toàn tỉnh An Giang đã thu hoạch 218.000 ha lúa hè thu, đạt 95% diện tích xuống giống, năng suất ước 5,9 tấn/ha; còn lại 11.000 ha sẽ thu hoạch dứt điểm trong tháng 6.",
+            [
+                "218.000 ha | lúa hè thu | 218000 ha | level | actual | 2021-06-15 | An Giang",
+                "95% | lúa hè thu | 95 % | share | actual | 2021-06-15 | An Giang",
+                "ước 5,9 tấn/ha | năng suất | 5.9 t/ha | level | estimate | 2021-06-15 | An Giang",
+                "11.000 ha | lúa hè thu | 11000 ha | level | estimate | 2021-M06 | An Giang",
+            ],
+        ),
+        (
+            "Chương trình OCOP của tỉnh Quảng Nam có 208 sản phẩm được xếp hạng, gồm 30 sản phẩm 4 sao, 178 sản phẩm 3 sao; phấn đấu năm 2022 có thêm 60 sản phẩm.",
+            [
+                "208 sản phẩm | sản phẩm được xếp hạng | 208 count | level | actual | - | Quảng Nam",
+                "30 sản phẩm | sản phẩm | 30 count | level | actual | - | Quảng Nam",
+                "178 sản phẩm | sản phẩm | 178 count | level | actual | - | Quảng Nam",
+                "có thêm 60 sản phẩm | sản phẩm | 60 count | change | target | 2022 | Quảng Nam",
+            ],
+        ),
+        (
+            "Chỉ số PCI năm 2020 của Đồng Tháp đạt 72,81 điểm, tăng 0,71 điểm, xếp thứ 2 cả nước. Chỉ số PAPI đạt 44,8 điểm.",
+            [
+                "72,81 điểm | Chỉ số PCI | 72.81 point | level | actual | 2020 | Đồng Tháp",
+                "tăng 0,71 điểm | Chỉ số PCI | 0.71 point | change/prev | actual | 2020 | Đồng Tháp",
+                "44,8 điểm | Chỉ số PAPI | 44.8 point | level | actual | 2020 | Đồng Tháp",
+            ],
+        ),
+        (
+            "Lượng khách quốc tế đến Khánh Hòa quý I chỉ đạt 35.000 lượt, giảm 95,6%; công suất phòng bình quân 18%; doanh thu lưu trú giảm hai phần ba.",
+            [
+                "35.000 lượt | Lượng khách quốc tế | 35000 count | level | actual | 2021-Q1 | Khánh Hòa",
+                "giảm 95,6% | Lượng khách quốc tế | -95.6 % | growth/yoy | actual | 2021-Q1 | Khánh Hòa",
+                "18% | công suất phòng | 18 % | level | actual | 2021-Q1 | Khánh Hòa",
+                "giảm hai phần ba | doanh thu lưu trú | -66.6667 % | growth/yoy | actual | 2021-Q1 | Khánh Hòa",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

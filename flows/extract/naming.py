@@ -275,6 +275,8 @@ def _name(
         return phrases.noun_after(low, towards.end(), end), True
     if q.shape == "money" and not headed and (spent := names.set_aside_for(low, q.end, end)):
         return spent, True
+    if not before and inherited and (alike := _named_alike(low, q, readings)):
+        return alike, False
     own = before or inherited
     known = inherited or state.name
     if (
@@ -440,6 +442,22 @@ def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> 
 
 # "trong đó, alumin đạt 420 triệu USD"
 _TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
+
+
+def _named_alike(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | None:
+    """The name of the last figure of the same kind, where the one right before is of another and its clause is over.
+
+    "218.000 ha lúa, năng suất 5,9 tấn/ha; còn lại 11.000 ha", "giá trị sản xuất tăng 9%/năm, vốn 2 tỷ USD; sau đó 8%/năm".
+    """
+    if not readings or q.shape not in ("percent", "physical") or ";" not in low[readings[-1].quantity.end : q.left]:
+        return None
+    last = readings[-1].quantity
+    if last.unit == q.unit or last.before.change == q.before.change is not None:
+        return None
+    same = (r for r in reversed(readings) if r.quantity.unit == q.unit and r.quantity.before.change == q.before.change)
+    return next((r.name for r in same if r.name), None)
+
+
 _TERRITORY = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|địa phương|nước)(?!\w)")
 
 
