@@ -275,8 +275,8 @@ def _name(
         return phrases.noun_after(low, towards.end(), end), True
     if q.shape == "money" and not headed and (spent := names.set_aside_for(low, q.end, end)):
         return spent, True
-    if not before and inherited and (alike := _named_alike(low, q, readings)):
-        return alike, False
+    if not before and inherited and (same_kind := _named_alike(low, q, readings)):
+        return same_kind, False
     own = before or inherited
     known = inherited or state.name
     if (
