@@ -2999,6 +2999,66 @@ def written(fact: Fact) -> str:
                 "giảm hai phần ba | doanh thu lưu trú | -66.6667 % | growth/yoy | actual | 2021-Q1 | Khánh Hòa",
             ],
         ),
+        (
+            "Mỗi năm, thành phố Đà Lạt cung cấp ra thị trường 2,5 tỷ cành hoa, trong đó xuất khẩu 10%; diện tích nhà kính 2.500 ha, chiếm hơn một nửa diện tích canh tác.",
+            [
+                "2,5 tỷ cành hoa | cành hoa | 2.5e+09 count/year | level | actual | - | thành phố Đà Lạt, Lâm Đồng",
+                "10% | xuất khẩu | 10 % | share | actual | - | thành phố Đà Lạt, Lâm Đồng",
+                "2.500 ha | diện tích nhà kính | 2500 ha | level | actual | - | thành phố Đà Lạt, Lâm Đồng",
+                "chiếm hơn một nửa | diện tích nhà kính | 50 % | share | actual | - | thành phố Đà Lạt, Lâm Đồng",
+            ],
+        ),
+        (
+            "Đến nay 11/13 huyện, thị xã của tỉnh Hà Tĩnh hoàn thành nhiệm vụ xây dựng nông thôn mới; còn 2 huyện phấn đấu hoàn thành trong năm 2022.",
+            [
+                "11/13 huyện | huyện, thị xã của tỉnh Hà Tĩnh hoàn | 11 count | level | actual | 2021-M07 | Hà Tĩnh",
+                "2 huyện phấn đấu hoàn thành | huyện phấn đấu hoàn thành | 2 count | level | target | 2022 | Hà Tĩnh",
+            ],
+        ),
+        (
+            "Chính phủ dự kiến tăng trưởng GDP năm 2022 khoảng 6 - 6,5%, lạm phát khoảng 4%, GDP bình quân đầu người 3.900 USD, tỷ trọng công nghiệp chế biến, chế tạo 25,5 - 25,8%, tốc độ tăng năng suất lao động 5,5%.",
+            [
+                "khoảng 6 - 6,5% | tăng trưởng GDP | 6..6.5 % | growth | forecast | 2022 | Việt Nam",
+                "khoảng 4% | lạm phát | 4 % | growth | forecast | 2022 | Việt Nam",
+                "3.900 USD | GDP bình quân đầu người | 3900 USD/person | level | forecast | 2022 | Việt Nam",
+                "25,5 - 25,8% | tỷ trọng công nghiệp chế biến, chế tạo | 25.5..25.8 % | share | forecast | 2022 | Việt Nam",
+                "5,5% | tốc độ tăng năng suất lao động | 5.5 % | growth | forecast | 2022 | Việt Nam",
+            ],
+        ),
+        (
+            "Tại tỉnh Kon Tum, diện tích sâm Ngọc Linh 1.240 ha, mục tiêu đến năm 2025 đạt 4.500 ha, năm 2030 đạt 10.000 ha.",
+            [
+                "1.240 ha | diện tích sâm Ngọc Linh | 1240 ha | level | actual | - | Kon Tum",
+                "4.500 ha | diện tích sâm Ngọc Linh | 4500 ha | level | target | 2025 | Kon Tum",
+                "10.000 ha | diện tích sâm Ngọc Linh | 10000 ha | level | target | 2030 | Kon Tum",
+            ],
+        ),
+        (
+            "Quỹ vì người nghèo các cấp vận động được 45 tỷ đồng, vượt 50% chỉ tiêu; hỗ trợ xây mới 1.150 căn nhà, trị giá 57,5 tỷ đồng.",
+            [
+                "45 tỷ đồng | vận động | 4.5e+10 VND | level | actual | - | Việt Nam",
+                "vượt 50% | vận động | 50 % | growth/plan | actual | - | Việt Nam",
+                "1.150 căn nhà | căn nhà | 1150 count | level | actual | - | Việt Nam",
+                "57,5 tỷ đồng | căn nhà | 5.75e+10 VND | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Hà Nội có 382/382 xã đạt chuẩn nông thôn mới, sớm 1 năm so với mục tiêu; thu nhập bình quân khu vực nông thôn 55 triệu đồng/người/năm, cao gấp 1,3 lần so với năm 2015; tỷ lệ hộ nghèo theo chuẩn thành phố còn 0,21%.",
+            [
+                "382/382 xã | xã đạt chuẩn nông thôn mới | 382 count | level | actual | - | Hà Nội",
+                "55 triệu đồng/người/năm | thu nhập bình quân khu vực nông thôn | 5.5e+07 VND/person/year | level | actual | - | Hà Nội",
+                "1,3 lần | thu nhập bình quân khu vực nông thôn | 1.3 x | ratio/other | actual | - | Hà Nội",
+                "0,21% | tỷ lệ hộ nghèo theo chuẩn | 0.21 % | level | actual | - | Hà Nội",
+            ],
+        ),
+        (
+            "Nếu tính cả khu vực phi chính thức, tỷ lệ lao động thiếu việc làm là 2,6%. Tăng trưởng xuất khẩu bình quân giai đoạn 2021 - 2030 phấn đấu đạt 6 - 7%/năm, trong đó 2021 - 2025 là 8 - 9%/năm.",
+            [
+                "2,6% | tỷ lệ lao động thiếu việc làm | 2.6 % | level | actual | - | Việt Nam",
+                "6 - 7%/năm | Tăng trưởng xuất khẩu | 6..7 %/year | growth | target | 2021/2030 | Việt Nam",
+                "8 - 9%/năm | Tăng trưởng xuất khẩu | 8..9 %/year | growth | target | 2021/2025 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

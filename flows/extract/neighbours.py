@@ -116,6 +116,17 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
         ):
             readings[i + 1] = replace(two, measured=replace(two.measured, measure="share"))
         elif (
+            two.quantity.shape == "percent"
+            and two.measured.measure == "level"
+            and one.quantity.shape in ("count", "physical", "money")
+            and one.measured.measure == "level"
+            and two.name
+            and "trong đó" in low[one.quantity.end : two.name[0]]
+            and not attributes.is_rate(low[slice(*two.name)])
+        ):
+            # "2,5 tỷ cành hoa, trong đó xuất khẩu 10%"
+            readings[i + 1] = replace(two, measured=replace(two.measured, measure="share"))
+        elif (
             one.measured.noun_names_it
             and one.measured.measure == "share"
             and two.measured.measure == "growth"
