@@ -293,7 +293,7 @@ def written(fact: Fact) -> str:
         ),
         (
             "Tỉnh Yên Bái đặt mục tiêu đến năm 2025, mỗi năm kết nạp từ 1.500 đảng viên mới trở lên.",
-            ["từ 1.500 đảng viên mới | đảng viên mới | 1500 count/year | level | target | 2025 | Yên Bái"],
+            ["từ 1.500 đảng viên mới trở lên | đảng viên mới | 1500 count/year | level | target | 2025 | Yên Bái"],
         ),
         (
             "CPI tháng 3/2021 của Việt Nam giảm 0,27% so với tháng trước và tăng 1,16% so với cùng kỳ; bình quân quý I CPI tăng 0,29%, "
@@ -3057,6 +3057,186 @@ def written(fact: Fact) -> str:
                 "2,6% | tỷ lệ lao động thiếu việc làm | 2.6 % | level | actual | - | Việt Nam",
                 "6 - 7%/năm | Tăng trưởng xuất khẩu | 6..7 %/year | growth | target | 2021/2030 | Việt Nam",
                 "8 - 9%/năm | Tăng trưởng xuất khẩu | 8..9 %/year | growth | target | 2021/2025 | Việt Nam",
+            ],
+        ),
+        (
+            "Giá trị sản xuất ngành nông, lâm, thủy sản (giá SS 2010) ước 6.450 tỷ đồng, đạt 71% KH, tăng 4,2% so CK; trong đó trồng trọt 3.900 tỷ đồng, tăng 3,1%; chăn nuôi 1.980 tỷ đồng, tăng 6,4%.",
+            [
+                "ước 6.450 tỷ đồng | Giá trị sản xuất ngành nông, lâm, thủy sản | 6.45e+12 VND | level | estimate | - | Việt Nam",
+                "71% | Giá trị sản xuất ngành nông, lâm, thủy sản | 71 % | completion/plan | estimate | - | Việt Nam",
+                "tăng 4,2% | Giá trị sản xuất ngành nông, lâm, thủy sản | 4.2 % | growth/yoy | estimate | - | Việt Nam",
+                "3.900 tỷ đồng | trồng trọt | 3.9e+12 VND | level | estimate | - | Việt Nam",
+                "tăng 3,1% | trồng trọt | 3.1 % | growth/yoy | estimate | - | Việt Nam",
+                "1.980 tỷ đồng | chăn nuôi | 1.98e+12 VND | level | estimate | - | Việt Nam",
+                "tăng 6,4% | chăn nuôi | 6.4 % | growth/yoy | estimate | - | Việt Nam",
+            ],
+        ),
+        (
+            "Thu NSNN trên địa bàn huyện đạt 412/380 tỷ đồng, bằng 108,4% dự toán tỉnh giao, 105% dự toán HĐND huyện giao, tăng 9,7% so với cùng kỳ.",
+            [
+                "412/380 tỷ đồng | Thu NSNN | 4.12e+11 VND | level | actual | - | Việt Nam",
+                "108,4% | Thu NSNN | 108.4 % | completion/plan | actual | - | Việt Nam",
+                "105% | Thu NSNN | 105 % | completion/plan | actual | - | Việt Nam",
+                "tăng 9,7% | Thu NSNN | 9.7 % | growth/yoy | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tỷ lệ hộ nghèo đa chiều giảm từ 9,1% (đầu năm 2016) xuống còn 2,3% (cuối năm 2020), bình quân giảm 1,36%/năm; thu nhập bình quân đầu người tăng 1,9 lần, từ 24 lên 45,6 triệu đồng.",
+            [
+                "giảm từ 9,1% | Tỷ lệ hộ nghèo đa chiều | 9.1 % | level | actual | 2016 | Việt Nam",
+                "2,3% | Tỷ lệ hộ nghèo đa chiều | 2.3 % | level | actual | 2020 | Việt Nam",
+                "giảm 1,36%/năm | Tỷ lệ hộ nghèo đa chiều | -1.36 %/year | change | actual | 2020 | Việt Nam",
+                "tăng 1,9 lần | thu nhập bình quân đầu người | 1.9 x | ratio | actual | 2020 | Việt Nam",
+                "từ 24 | thu nhập bình quân đầu người | 2.4e+07 VND/person | level | actual | 2016 | Việt Nam",
+                "45,6 triệu đồng | thu nhập bình quân đầu người | 4.56e+07 VND/person | level | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Kế hoạch năm 2022: (1) GRDP tăng 7,5% trở lên; (2) GRDP bình quân đầu người 62 triệu đồng; (3) tổng vốn đầu tư toàn xã hội 36.000 tỷ đồng, chiếm 40% GRDP; (4) thu ngân sách 8.900 tỷ đồng; (5) tỷ lệ hộ nghèo giảm 1 - 1,2%.",
+            [
+                "tăng 7,5% trở lên | GRDP | 7.5 % | growth | target | 2022 | Việt Nam",
+                "62 triệu đồng | GRDP bình quân đầu người | 6.2e+07 VND/person | level | target | 2022 | Việt Nam",
+                "36.000 tỷ đồng | tổng vốn đầu tư toàn xã hội | 3.6e+13 VND | level | target | 2022 | Việt Nam",
+                "chiếm 40% | tổng vốn đầu tư toàn xã hội | 40 % | share | target | 2022 | Việt Nam",
+                "8.900 tỷ đồng | thu ngân sách | 8.9e+12 VND | level | target | 2022 | Việt Nam",
+                "giảm 1 - 1,2% | tỷ lệ hộ nghèo | -1.2..-1 pp | change | target | 2022 | Việt Nam",
+            ],
+        ),
+        (
+            "- Tốc độ tăng trưởng kinh tế (GRDP): 8,5 - 9%/năm.\n- Thu nhập bình quân đầu người: 75 triệu đồng.\n- Tỷ lệ che phủ rừng: 60%.\n- Giảm tỷ lệ hộ nghèo: 2%/năm.",
+            [
+                "8,5 - 9%/năm | Tốc độ tăng trưởng kinh tế (GRDP) | 8.5..9 %/year | growth | actual | - | Việt Nam",
+                "75 triệu đồng | Thu nhập bình quân đầu người | 7.5e+07 VND/person | level | actual | - | Việt Nam",
+                "60% | Tỷ lệ che phủ rừng | 60 % | level | actual | - | Việt Nam",
+                "2%/năm | tỷ lệ hộ nghèo | -2 %/year | change | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "GRDP 9 tháng tăng 6,72% (cùng kỳ tăng 2,05%), trong đó quý I tăng 5,4%, quý II tăng 8,1%, quý III tăng 6,5%.",
+            [
+                "tăng 6,72% | GRDP | 6.72 % | growth/yoy | actual | 2020-M01/2020-M09 | Việt Nam",
+                "tăng 2,05% | GRDP | 2.05 % | growth/yoy | actual | 2019-M01/2019-M09 | Việt Nam",
+                "tăng 5,4% | GRDP | 5.4 % | growth/yoy | actual | 2021-Q1 | Việt Nam",
+                "tăng 8,1% | GRDP | 8.1 % | growth/yoy | actual | 2021-Q2 | Việt Nam",
+                "tăng 6,5% | GRDP | 6.5 % | growth/yoy | actual | 2021-Q3 | Việt Nam",
+            ],
+        ),
+        (
+            "So với cùng kỳ năm 2020, số vụ cháy giảm 18%, số người chết giảm 3 người, thiệt hại tài sản giảm 12,5 tỷ đồng (-31%).",
+            [
+                "giảm 18% | số vụ cháy | -18 % | growth/yoy | actual | - | Việt Nam",
+                "giảm 3 người | số người chết | -3 count | change/yoy | actual | - | Việt Nam",
+                "giảm 12,5 tỷ đồng | thiệt hại tài sản | -1.25e+10 VND | change/yoy | actual | - | Việt Nam",
+                "-31% | thiệt hại tài sản | -31 % | growth/yoy | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Huyện đặt chỉ tiêu kết nạp từ 130 đảng viên mới trở lên; trên 90% chi bộ hoàn thành tốt nhiệm vụ, trong đó 20% hoàn thành xuất sắc.",
+            [
+                "từ 130 đảng viên mới trở lên | đảng viên mới | 130 count | level | target | - | Việt Nam",
+                "trên 90% | chi bộ hoàn thành tốt nhiệm vụ | 90 % | share | target | - | Việt Nam",
+                "20% | chi bộ hoàn thành tốt nhiệm vụ | 20 % | share | target | - | Việt Nam",
+            ],
+        ),
+        (
+            "Thành phố Thủ Dầu Một phấn đấu tổng mức bán lẻ hàng hóa tăng 18 - 19%, kim ngạch xuất khẩu tăng từ 11% - 12%, tỷ lệ đô thị hóa 100%, thu ngân sách không dưới 4.200 tỷ đồng.",
+            [
+                "tăng 18 - 19% | tổng mức bán lẻ hàng hóa | 18..19 % | growth | target | - | thành phố Thủ Dầu Một, Bình Dương",
+                "tăng từ 11% - 12% | kim ngạch xuất khẩu | 11..12 % | growth | target | - | thành phố Thủ Dầu Một, Bình Dương",
+                "100% | tỷ lệ đô thị hóa | 100 % | level | target | - | thành phố Thủ Dầu Một, Bình Dương",
+                "không dưới 4.200 tỷ đồng | thu ngân sách | 4.2e+12 VND | level | target | - | thành phố Thủ Dầu Một, Bình Dương",
+            ],
+        ),
+        (
+            "Doanh nghiệp tư nhân đóng góp khoảng 42% GDP, 30% thu ngân sách và thu hút 85% lực lượng lao động cả nước.",
+            [
+                "khoảng 42% | Doanh nghiệp tư nhân | 42 % | share | actual | - | Việt Nam",
+                "30% | Doanh nghiệp tư nhân | 30 % | share | actual | - | Việt Nam",
+                "85% | lực lượng lao động cả nước | 85 % | share | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2021 có 10 chỉ tiêu đạt và vượt, 5 chỉ tiêu không đạt; tăng trưởng âm 1,2%, là mức thấp nhất trong 10 năm.",
+            [
+                "10 chỉ tiêu | chỉ tiêu đạt và vượt | 10 count | level | actual | 2021 | Việt Nam",
+                "5 chỉ tiêu | chỉ tiêu | 5 count | level | actual | 2021 | Việt Nam",
+                "âm 1,2% | tăng trưởng | -1.2 % | growth | actual | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Quý IV, xuất khẩu cá tra dự kiến đạt 420 triệu USD, nâng tổng kim ngạch cả năm lên 1,5 tỷ USD, tương đương năm 2020.",
+            [
+                "420 triệu USD | xuất khẩu cá tra | 4.2e+08 USD | level | forecast | 2021-Q4 | Việt Nam",
+                "1,5 tỷ USD | tổng kim ngạch | 1.5e+09 USD | level | forecast | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Tại hội nghị tổng kết năm 2020, Chủ tịch UBND huyện Tam Nông Nguyễn Văn An cho biết, tổng giá trị sản xuất đạt 12.450 tỷ đồng (theo giá hiện hành), tăng 7,8%; thu ngân sách 185 tỷ đồng, vượt 23% so với dự toán; toàn huyện có 11/11 xã đạt chuẩn nông thôn mới.\nNăm 2021, huyện phấn đấu tốc độ tăng trưởng 8%, thu nhập bình quân đầu người 58 triệu đồng/năm, giảm hộ nghèo còn 1,5%.",
+            [
+                "12.450 tỷ đồng | tổng giá trị sản xuất | 1.245e+13 VND | level | actual | 2020 | Việt Nam",
+                "tăng 7,8% | tổng giá trị sản xuất | 7.8 % | growth/yoy | actual | 2020 | Việt Nam",
+                "185 tỷ đồng | thu ngân sách | 1.85e+11 VND | level | actual | 2020 | Việt Nam",
+                "vượt 23% | thu ngân sách | 23 % | growth/plan | actual | 2020 | Việt Nam",
+                "11/11 xã | xã đạt chuẩn nông thôn mới | 11 count | level | actual | 2020 | Việt Nam",
+                "tăng trưởng 8% | tốc độ tăng trưởng | 8 % | growth | target | 2021 | Việt Nam",
+                "58 triệu đồng/năm | thu nhập bình quân đầu người | 5.8e+07 VND/year | level | target | 2021 | Việt Nam",
+                "1,5% | hộ nghèo | 1.5 % | share | target | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Sản lượng thủy sản tháng 5 của tỉnh Bà Rịa - Vũng Tàu ước 33.800 tấn, giảm 1,8%; 5 tháng đạt 142.600 tấn, giảm 2,1% so cùng kỳ, trong đó khai thác 134.000 tấn, giảm 2,4%, nuôi trồng 8.600 tấn, tăng 3%.",
+            [
+                "ước 33.800 tấn | Sản lượng thủy sản | 33800 t | level | estimate | 2021-M05 | Bà Rịa - Vũng Tàu",
+                "giảm 1,8% | Sản lượng thủy sản | -1.8 % | growth | estimate | 2021-M05 | Bà Rịa - Vũng Tàu",
+                "142.600 tấn | Sản lượng thủy sản | 142600 t | level | estimate | 2021-M01/2021-M05 | Bà Rịa - Vũng Tàu",
+                "giảm 2,1% | Sản lượng thủy sản | -2.1 % | growth/yoy | estimate | 2021-M01/2021-M05 | Bà Rịa - Vũng Tàu",
+                "134.000 tấn | khai thác | 134000 t | level | estimate | 2021-M01/2021-M05 | Bà Rịa - Vũng Tàu",
+                "giảm 2,4% | khai thác | -2.4 % | growth/yoy | estimate | 2021-M01/2021-M05 | Bà Rịa - Vũng Tàu",
+                "8.600 tấn | nuôi trồng | 8600 t | level | estimate | 2021-M01/2021-M05 | Bà Rịa - Vũng Tàu",
+                "tăng 3% | nuôi trồng | 3 % | growth/yoy | estimate | 2021-M01/2021-M05 | Bà Rịa - Vũng Tàu",
+            ],
+        ),
+        (
+            "Bộ Kế hoạch và Đầu tư công bố: vốn FDI đăng ký vào Việt Nam 7 tháng đạt 16,7 tỷ USD, giảm 11,1%; vốn thực hiện 10,5 tỷ USD, tăng 3,8%. Singapore dẫn đầu với 5,9 tỷ USD, chiếm 35,5%; Nhật Bản đứng thứ hai với 2,5 tỷ USD, chiếm 14,8%; tiếp theo là Hàn Quốc 2,15 tỷ USD.",
+            [
+                "16,7 tỷ USD | vốn FDI đăng ký vào Việt Nam | 1.67e+10 USD | level | actual | 2021-M01/2021-M07 | Việt Nam",
+                "giảm 11,1% | vốn FDI đăng ký vào Việt Nam | -11.1 % | growth/yoy | actual | 2021-M01/2021-M07 | Việt Nam",
+                "10,5 tỷ USD | vốn thực hiện | 1.05e+10 USD | level | actual | 2021-M01/2021-M07 | Việt Nam",
+                "tăng 3,8% | vốn thực hiện | 3.8 % | growth/yoy | actual | 2021-M01/2021-M07 | Việt Nam",
+                "5,9 tỷ USD | vốn thực hiện | 5.9e+09 USD | level | actual | 2021-M01/2021-M07 | Singapore",
+                "chiếm 35,5% | vốn thực hiện | 35.5 % | share | actual | 2021-M01/2021-M07 | Singapore",
+                "2,5 tỷ USD | vốn thực hiện | 2.5e+09 USD | level | actual | 2021-M01/2021-M07 | Nhật Bản",
+                "chiếm 14,8% | vốn thực hiện | 14.8 % | share | actual | 2021-M01/2021-M07 | Nhật Bản",
+                "2,15 tỷ USD | vốn thực hiện | 2.15e+09 USD | level | actual | 2021-M01/2021-M07 | Hàn Quốc",
+            ],
+        ),
+        (
+            "Long An là địa phương thu hút FDI nhiều nhất với 3,57 tỷ USD, chiếm 21,4% tổng vốn; TP HCM xếp thứ hai với 1,8 tỷ USD; Bình Dương 1,6 tỷ USD.",
+            [
+                "3,57 tỷ USD | FDI | 3.57e+09 USD | level | actual | - | Long An",
+                "chiếm 21,4% | FDI | 21.4 % | share | actual | - | Long An",
+                "1,8 tỷ USD | FDI | 1.8e+09 USD | level | actual | - | Hồ Chí Minh",
+                "1,6 tỷ USD | FDI | 1.6e+09 USD | level | actual | - | Bình Dương",
+            ],
+        ),
+        (
+            "Giá cà phê hôm nay tại Đắk Lắk 37.200 đồng/kg, tăng 300 đồng/kg so với hôm qua; Lâm Đồng 36.300 đồng/kg, Gia Lai 37.100 đồng/kg. Trên sàn London, robusta giao tháng 9 tăng 12 USD lên 1.745 USD/tấn.",
+            [
+                "37.200 đồng/kg | Giá cà phê | 37200 VND/kg | level | actual | 2021-07-02 | Đắk Lắk",
+                "tăng 300 đồng/kg | Giá cà phê | 300 VND/kg | change/prev | actual | 2021-07-02 | Đắk Lắk",
+                "36.300 đồng/kg | Giá cà phê | 36300 VND/kg | level | actual | 2021-07-02 | Lâm Đồng",
+                "37.100 đồng/kg | Giá cà phê | 37100 VND/kg | level | actual | 2021-07-02 | Gia Lai",
+                "tăng 12 USD | Giá cà phê | 12 USD/t | change/prev | actual | 2021-07-02 | London",
+                "1.745 USD/tấn | Giá cà phê | 1745 USD/t | level | actual | 2021-07-02 | London",
+            ],
+        ),
+        (
+            "Hiện tỷ lệ tiêm chủng đầy đủ cho trẻ dưới 1 tuổi đạt 96%, tỷ lệ trẻ suy dinh dưỡng thể thấp còi 19,6%, giảm 0,7% so với 2019; 100% trạm y tế có bác sĩ.",
+            [
+                "96% | tỷ lệ tiêm chủng đầy đủ cho trẻ dưới 1 tuổi | 96 % | level | actual | 2021-M07 | Việt Nam",
+                "19,6% | tỷ lệ trẻ suy dinh dưỡng thể thấp còi | 19.6 % | level | actual | 2021-M07 | Việt Nam",
+                "giảm 0,7% | tỷ lệ trẻ suy dinh dưỡng thể thấp còi | -0.7 pp | change/other | actual | 2021-M07 | Việt Nam",
+                "100% | trạm y tế có bác sĩ | 100 % | share | actual | 2021-M07 | Việt Nam",
             ],
         ),
     ],

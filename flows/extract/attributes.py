@@ -20,7 +20,7 @@ _WHOLE_AFTER = re.compile(r"\s*(?:so\s+với\s+|trên\s+|trong\s+|vào\s+)?(?:t�
 _GDP_AFTER = re.compile(r"\s*(?:của\s+)?(?:gdp|grdp)(?!\w)")
 _HIGHER_THAN_TIME = re.compile(r"(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn\s+(?:so\s+với\s+)?(?:cùng\s+kỳ\s+)?$")
 _COMPARED = re.compile(
-    r"(?:so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu)|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d)))"
+    r"(?:so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu|ck(?!\w))|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d)))"
 )
 _PLAN_AFTER = re.compile(r"[^,;.]{0,40}(?:so với|kế hoạch|dự toán|chỉ tiêu)")
 _BASE_AFTER = re.compile(r"\s*(?:so\s+với|của|s\s+với|cùng\s+kỳ|năm)")
@@ -336,7 +336,8 @@ def _raised(low: str, quantity: Quantity, name: str) -> int:
     """The sign of the verb right in front of what changes by a percentage, 0 where there is none or it says to what."""
     before = quantity.before
     one_end = before.range_from and quantity.bound == "=" and quantity.value_max is None
-    at = quantity.left - len(name) - 1
+    # "Giảm tỷ lệ hộ nghèo: 2%/năm"
+    at = quantity.left - len(name) - (2 if low.startswith(":", quantity.left - 2) else 1)
     if not name or before.linked or before.to_level or one_end or not low.startswith(name, at):
         return 0
     verb = _CHANGES.search(low, max(0, at - 10), at)

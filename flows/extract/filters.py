@@ -328,6 +328,8 @@ _PER_PEOPLE = (" person", "woman", " girl")
 _PLACES = 100
 
 
+# "số người chết giảm 3 người"
+_NUMBER_FELL = re.compile(r"(?<!\w)số\s(?:người|vụ|ca|trường hợp|hộ|xã|doanh nghiệp)(?:\s[^\W\d]\w*){0,4}\s$")
 # "mẫu xe bán tải bản 2 cầu", "xe 7 chỗ"
 _BUILT = re.compile(
     r"(?<!\w)(?:bản|phiên bản|xe|ô\s?tô|mẫu|dòng|loại)\s(?:[^\W\d]\w*\s){0,4}(?:từ\s|dưới\s|trên\s)?\d+\s(?:cầu|chỗ|chỗ ngồi|cửa|bánh)$"
@@ -341,6 +343,8 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
     if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not status.is_met(low, quantity.noun):
         return False
     if quantity.unit.endswith(_PER_PEOPLE):
+        return True
+    if quantity.before.change and _NUMBER_FELL.search(low, max(0, quantity.left - 40), quantity.left):
         return True
     if quantity.value <= _SMALL:
         if _OUT_OF_SO_MANY.search(low, max(0, quantity.left - 30), quantity.left):

@@ -66,7 +66,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         beside = bool(readings) and neighbours.is_beside(s.low, readings[-1], q)
         if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside):
             measured = replace(measured, measure="completion", plan=True)
-        if measured.noun_names_it or (
+        if (measured.noun_names_it and not _is_same_part(s.low, q, readings, s.end)) or (
             _DEED.fullmatch(spoken) and not measured.plan and not _MEANS.match(s.low, q.end, s.end)
         ):
             own = phrases.noun_after(s.low, q.end, s.end) or own
@@ -257,6 +257,8 @@ def _name(
         return phrases.noun_after(low, q.end, end), True
     if before is None and q.shape == "percent" and (part := names.predicate_noun(low, q.end, end)):
         return part, True
+    if not before and q.shape == "percent" and _is_same_part(low, q, readings, end):
+        return readings[-1].name, True
     if not headed and q.shape == "percent" and (part := names.predicate_of_part(low, q.end, end)):
         return part, True
     if readings and q.shape == "percent" and (part := names.own_predicate(low, readings[-1].quantity, q, end)):
@@ -442,6 +444,19 @@ def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> 
 
 # "trong đó, alumin đạt 420 triệu USD"
 _TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
+
+
+_AGGREGATE = re.compile(
+    r"\s(?:vào\s|cho\s)?(?:tổng|gdp|grdp|thu ngân sách|ngân sách|kim ngạch|sản lượng|lực lượng lao động|vốn đầu tư|xuất khẩu)(?!\w)"
+)
+
+
+def _is_same_part(low: str, q: Quantity, readings: Sequence[Reading], end: int) -> bool:
+    """Whether a share of another whole is of the part before: "DN tư nhân đóng góp 42% GDP, 30% thu ngân sách"."""
+    last = readings[-1] if readings else None
+    if last is None or last.measured.measure != "share" or not last.name or last.name[0] > last.quantity.start:
+        return False
+    return _AGGREGATE.match(low, q.end, end) is not None and ";" not in low[last.quantity.end : q.left]
 
 
 def _named_alike(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | None:

@@ -153,7 +153,9 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     return left, right
 
 
-_LASTING = re.compile(r"(?:đứng |xếp )?thứ \d+|\d+ (?:phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?")
+_LASTING = re.compile(
+    r"(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|theo sau|thứ \d+|\d+ (?:phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"
+)
 # "diện tích nhà ở bình quân", but "giá đất ở huyện Thủ Thừa"
 _DWELLING = re.compile(r"(?:(?<=nh)à|(?<=đấ)t)\sở(?!\w)(?!\s(?:đây|đó|khu vực|các|những|nhiều|vùng|một|nơi))")
 

@@ -248,6 +248,9 @@ def _read(
             shape, name = "count", "count"
             per, finish = _per(low, noun_end, end, each=False)
             name += per
+            if after := lx.BOUND_AFTER_AT.match(low, finish, end):
+                # "từ 130 đảng viên mới trở lên"
+                bound, finish = lx.BOUNDS_AFTER[" ".join(after["bound"].split())], after.end()
         elif last.magnitude in (None, "trăm", "vạn"):
             if _names_something(low, start, before, 0, 0) or (stop < end and low[stop : stop + 1] == "/"):
                 return None
