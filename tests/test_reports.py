@@ -3239,6 +3239,77 @@ def written(fact: Fact) -> str:
                 "100% | trạm y tế có bác sĩ | 100 % | share | actual | 2021-M07 | Việt Nam",
             ],
         ),
+        (
+            "Toàn ngành công thương đặt mục tiêu: chỉ số sản xuất công nghiệp tăng 8 - 9%; xuất khẩu tăng 6 - 8%; thặng dư thương mại; tổng mức bán lẻ tăng 7 - 8%; điện sản xuất và nhập khẩu 275 tỷ kWh, tăng 7,9%.",
+            [
+                "tăng 8 - 9% | chỉ số sản xuất công nghiệp | 8..9 % | growth | target | - | Việt Nam",
+                "tăng 6 - 8% | xuất khẩu | 6..8 % | growth | target | - | Việt Nam",
+                "tăng 7 - 8% | tổng mức bán lẻ | 7..8 % | growth | target | - | Việt Nam",
+                "275 tỷ kWh | điện sản xuất và nhập khẩu | 2.75e+11 kWh | level | target | - | Việt Nam",
+                "tăng 7,9% | điện sản xuất và nhập khẩu | 7.9 % | growth | target | - | Việt Nam",
+            ],
+        ),
+        (
+            "Nghị quyết đề ra mục tiêu GDP bình quân đầu người năm 2030 đạt 7.500 USD, tốc độ tăng trưởng bình quân khoảng 7%/năm; năm 2045 trở thành nước thu nhập cao, GDP đầu người trên 12.500 USD.",
+            [
+                "7.500 USD | GDP bình quân đầu người | 7500 USD/person | level | target | 2030 | Việt Nam",
+                "tăng trưởng bình quân khoảng 7%/năm | tốc độ tăng trưởng | 7 %/year | growth | target | 2030 | Việt Nam",
+                "trên 12.500 USD | GDP đầu người | 12500 USD/person | level | target | 2045 | Việt Nam",
+            ],
+        ),
+        (
+            "Kết thúc năm 2020, tỉnh Lào Cai có 12/20 chỉ tiêu vượt kế hoạch; GRDP tăng 6,38%, quy mô đạt 57.230 tỷ đồng, đứng thứ 2 vùng Tây Bắc; GRDP bình quân đầu người 76,3 triệu đồng, gấp 1,2 lần bình quân cả nước.",
+            [
+                "12/20 chỉ tiêu vượt kế hoạch | chỉ tiêu vượt kế hoạch | 12 count | level | actual | 2020 | Lào Cai",
+                "tăng 6,38% | GRDP | 6.38 % | growth/yoy | actual | 2020 | Lào Cai",
+                "57.230 tỷ đồng | quy mô | 5.723e+13 VND | level | actual | 2020 | Lào Cai",
+                "76,3 triệu đồng | GRDP bình quân đầu người | 7.63e+07 VND/person | level | actual | 2020 | Lào Cai",
+                "1,2 lần | GRDP bình quân đầu người | 1.2 x | ratio/other | actual | 2020 | Lào Cai",
+            ],
+        ),
+        (
+            "Lợi nhuận trước thuế quý II của VPBank tăng 37%, lên 5.000 tỷ đồng; lũy kế 6 tháng đạt hơn 9.000 tỷ, hoàn thành 54% kế hoạch. Tổng tài sản 451.000 tỷ đồng, tăng 7,7% so với đầu năm; nợ xấu 1,83%.",
+            [
+                "tăng 37% | Lợi nhuận trước thuế quý II của VPBank | 37 % | growth/yoy | actual | 2021-Q2 | -",
+                "5.000 tỷ đồng | Lợi nhuận trước thuế quý II của VPBank | 5e+12 VND | level | actual | 2021-Q2 | -",
+                "hơn 9.000 tỷ | Lợi nhuận trước thuế quý II của VPBank | 9e+12 VND | level | actual | 2021-H1 | -",
+                "54% | Lợi nhuận trước thuế quý II của VPBank | 54 % | completion/plan | actual | 2021-H1 | -",
+                "451.000 tỷ đồng | Tổng tài sản | 4.51e+14 VND | level | actual | 2021-Q2 | -",
+                "tăng 7,7% | Tổng tài sản | 7.7 % | growth/other | actual | 2021-Q2 | -",
+                "1,83% | nợ xấu | 1.83 % | level | actual | 2021-Q2 | -",
+            ],
+        ),
+        (
+            "Tính đến 15/6, cả nước gieo cấy 1,03 triệu ha lúa hè thu, bằng 98,2% cùng kỳ, trong đó Đồng bằng sông Cửu Long 867.000 ha, bằng 98%; năng suất ước 57,8 tạ/ha, tăng 0,6 tạ/ha.",
+            [
+                "1,03 triệu ha | lúa hè thu | 1.03e+06 ha | level | actual | 2021-06-15 | Việt Nam",
+                "98,2% | lúa hè thu | 98.2 % | ratio/yoy | actual | 2021-06-15 | Việt Nam",
+                "867.000 ha | lúa hè thu | 867000 ha | level | actual | 2021-06-15 | Đồng bằng sông Cửu Long",
+                "98% | lúa hè thu | 98 % | ratio/yoy | actual | 2021-06-15 | Đồng bằng sông Cửu Long",
+                "ước 57,8 tạ/ha | năng suất | 5.78 t/ha | level | estimate | 2021-06-15 | Việt Nam",
+                "tăng 0,6 tạ/ha | năng suất | 0.06 t/ha | change | estimate | 2021-06-15 | Việt Nam",
+            ],
+        ),
+        (
+            "Lượng điện tiêu thụ toàn quốc ngày 2/6 đạt 880,3 triệu kWh, công suất đỉnh 42.146 MW, tăng 10% so với ngày cao nhất năm ngoái. Riêng miền Bắc lên tới 22.800 MW.",
+            [
+                "880,3 triệu kWh | Lượng điện tiêu thụ | 8.803e+08 kWh | level | actual | 2021-06-02 | Việt Nam",
+                "42.146 MW | công suất đỉnh | 42146 MW | level | actual | 2021-06-02 | Việt Nam",
+                "tăng 10% | công suất đỉnh | 10 % | growth/yoy | actual | 2021-06-02 | Việt Nam",
+                "22.800 MW | công suất đỉnh | 22800 MW | level | actual | 2021-06-02 | miền Bắc",
+            ],
+        ),
+        (
+            "Bình Định đón 2,2 triệu lượt khách trong 10 tháng, giảm 40%; doanh thu 2.800 tỷ đồng, giảm 45%. Năm 2021 tỉnh đặt mục tiêu 3,5 triệu lượt khách, tăng gần 60%.",
+            [
+                "2,2 triệu lượt khách | lượt khách | 2.2e+06 count | level | actual | 2020-M01/2020-M10 | Bình Định",
+                "giảm 40% | lượt khách | -40 % | growth/yoy | actual | 2020-M01/2020-M10 | Bình Định",
+                "2.800 tỷ đồng | doanh thu | 2.8e+12 VND | level | actual | 2020-M01/2020-M10 | Bình Định",
+                "giảm 45% | doanh thu | -45 % | growth/yoy | actual | 2020-M01/2020-M10 | Bình Định",
+                "3,5 triệu lượt khách | lượt khách | 3.5e+06 count | level | target | 2021 | Bình Định",
+                "tăng gần 60% | lượt khách | 60 % | growth | target | 2021 | Bình Định",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -139,7 +139,7 @@ def _restates(low: str, quantity: Quantity) -> bool:
 
     Not after a noun, which the bracket says something of: "giảm 5%, chủ yếu là gạo (31 triệu USD)".
     """
-    if quantity.before.range_from:
+    if quantity.before.range_from or low.startswith(("đạt ", "còn "), quantity.left):
         return False
     if quantity.before.equals or quantity.before.verb in lx.COMPARISONS:
         return True

@@ -143,6 +143,16 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
             and _WHAT_IS_LEFT.fullmatch(low, one.quantity.end, two.quantity.number)
         ):
             readings[i] = replace(one, measured=replace(one.measured, measure="share"))
+    for i, two in enumerate(readings):
+        # "bằng 98,2% cùng kỳ, trong đó miền Nam 867.000 ha, bằng 98%"
+        ratios = [one for one in readings[:i] if one.measured.measure == "ratio" and one.quantity.shape == "percent"]
+        if (
+            ratios
+            and two.quantity.shape == "percent"
+            and two.quantity.before.equals
+            and two.measured.measure == "level"
+        ):
+            readings[i] = replace(two, measured=replace(two.measured, measure="ratio"))
     for i, (one, two) in enumerate(pairwise(readings)):
         # "nâng bội chi từ 4,8% lên 5,3% GDP"
         begun = one.measured.measure == "level" and one.quantity.before.range_from and one.name == two.name

@@ -450,6 +450,8 @@ def _base(
         return "prev", None
     if state.market and held == "actual" and calendar.freq_of(period) == "D":
         return "prev", None
+    if measured.measure == "ratio" and q.shape == "percent":
+        return state.base, None
     if held == "target" or not q.before.change:
         return None, None
     if _SESSION.search(s.low, s.start, s.end):

@@ -170,7 +170,10 @@ class Whereabouts:
         averaged = near and _AVERAGED.search(low, max(start, near.start - 40), near.start)
         if near and (near in usable or averaged) and _BRACKET.fullmatch(low, near.end, quantity.start):
             return _common(near, here, low)
-        before = [m for m in usable if m.end <= quantity.start]
+        part = low.rfind("trong đó", start, quantity.start)
+        over = low.find(";", part, quantity.start) if part >= 0 else -1
+        # "…, trong đó Đồng bằng sông Cửu Long 867.000 ha; năng suất": the part is told.
+        before = [m for m in usable if m.end <= quantity.start and not part <= m.start < over]
         chosen = None
         if spoken.startswith("giá") and not quantity.unit.startswith("VND"):
             self.traded = self.traded or _WORLD_PRICE.search(low, start, end) is not None
