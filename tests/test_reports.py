@@ -3310,6 +3310,64 @@ def written(fact: Fact) -> str:
                 "tăng gần 60% | lượt khách | 60 % | growth | target | 2021 | Bình Định",
             ],
         ),
+        (
+            "Theo ông Lê Văn Tám, Giám đốc Sở Nông nghiệp Sơn La, tỉnh hiện có 82.800 ha cây ăn quả, gấp 3,5 lần năm 2015; sản lượng năm nay ước đạt 394.000 tấn, trong đó xuất khẩu khoảng 25.000 tấn. Mục tiêu đến năm 2025 là 100.000 ha.",
+            [
+                "82.800 ha | cây ăn quả | 82800 ha | level | actual | 2021-M07 | Sơn La",
+                "3,5 lần | cây ăn quả | 3.5 x | ratio/other | actual | 2021-M07 | Sơn La",
+                "ước đạt 394.000 tấn | sản lượng | 394000 t | level | estimate | 2021 | Sơn La",
+                "khoảng 25.000 tấn | xuất khẩu | 25000 t | level | estimate | 2021 | Sơn La",
+                "100.000 ha | cây ăn quả | 100000 ha | level | target | 2025 | Sơn La",
+            ],
+        ),
+        (
+            "Báo cáo của Bộ Công an nêu rõ, trong 6 tháng, toàn quốc phát hiện 12.600 vụ phạm tội về ma túy, bắt giữ hơn 18.000 đối tượng, thu giữ 272 kg heroin và 1,6 tấn ma túy tổng hợp; số vụ tăng 4,5% so với cùng kỳ.",
+            [
+                "12.600 vụ phạm tội về ma túy | vụ phạm tội về ma túy | 12600 count | level | actual | 2021-H1 | Việt Nam",
+                "hơn 18.000 đối tượng | đối tượng | 18000 count | level | actual | 2021-H1 | Việt Nam",
+                "272 kg | heroin | 272 kg | level | actual | 2021-H1 | Việt Nam",
+                "1,6 tấn | ma túy tổng hợp | 1.6 t | level | actual | 2021-H1 | Việt Nam",
+                "tăng 4,5% | số vụ | 4.5 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Theo kịch bản 1, GRDP của thành phố tăng 5,8%; kịch bản 2, tăng 6,5%. UBND thành phố chọn kịch bản 2 để điều hành.",
+            [
+                "tăng 5,8% | GRDP | 5.8 % | growth | forecast | - | Việt Nam",
+                "tăng 6,5% | GRDP | 6.5 % | growth | forecast | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tốc độ tăng trưởng tín dụng đến cuối tháng 7 là 6,1%, trong khi cùng kỳ năm trước là 3,5%. Cả năm, ngành ngân hàng định hướng tăng khoảng 12%.",
+            [
+                "6,1% | Tốc độ tăng trưởng tín dụng | 6.1 % | growth/yoy | target | 2021-M07 | Việt Nam",
+                "3,5% | Tốc độ tăng trưởng tín dụng | 3.5 % | growth/yoy | target | 2020-M07 | Việt Nam",
+                "tăng khoảng 12% | ngành ngân hàng định hướng | 12 % | growth | target | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Sau 10 năm xây dựng nông thôn mới, cả nước có 5.177 xã (58,2%) đạt chuẩn, vượt mục tiêu 50%; bình quân 16,38 tiêu chí/xã, tăng 11,66 tiêu chí so với năm 2010; thu nhập bình quân đầu người ở nông thôn 43 triệu đồng, tăng 3 lần.",
+            [
+                "5.177 xã | xã | 5177 count | level | actual | - | Việt Nam",
+                "58,2% | xã | 58.2 % | share | actual | - | Việt Nam",
+                "50% | xã | 50 % | share | target | - | Việt Nam",
+                "16,38 tiêu chí/xã | tiêu chí | 16.38 count/commune | level | actual | - | Việt Nam",
+                "tăng 11,66 tiêu chí | tiêu chí | 11.66 count | change/other | actual | - | Việt Nam",
+                "43 triệu đồng | thu nhập bình quân đầu người ở nông thôn | 4.3e+07 VND/person | level | actual | - | Việt Nam",
+                "tăng 3 lần | thu nhập bình quân đầu người ở nông thôn | 3 x | ratio | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Lãi ròng quý I của doanh nghiệp này vọt lên 820 tỷ đồng, gấp 2,6 lần; biên lãi gộp cải thiện từ 18% lên 24%. Hội đồng quản trị trình kế hoạch doanh thu 15.000 tỷ đồng, lãi 2.200 tỷ đồng.",
+            [
+                "vọt lên 820 tỷ đồng | Lãi ròng quý I của doanh nghiệp | 8.2e+11 VND | level | actual | 2021-Q1 | -",
+                "2,6 lần | Lãi ròng quý I của doanh nghiệp | 2.6 x | ratio | actual | 2021-Q1 | -",
+                "từ 18% | lãi gộp cải thiện | 18 % | level | actual | - | -",
+                "24% | lãi gộp cải thiện | 24 % | level | actual | 2021-Q1 | -",
+                "15.000 tỷ đồng | doanh thu | 1.5e+13 VND | level | target | 2021-Q1 | -",
+                "2.200 tỷ đồng | lãi | 2.2e+12 VND | level | target | 2021-Q1 | -",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -300,6 +300,8 @@ def _name(
         own = phrases.noun_after(low, field.end(), end)
     if own is None and not _THEY.search(low, max(s.start, q.left - 12), q.left):
         own = _said_behind(low, q, end)
+    if own is None and q.shape == "physical":
+        own = state.by_unit.get(q.unit)
     return own or state.name or single, before is not None
 
 

@@ -44,6 +44,7 @@ class Discourse:
     base: str | None = None
     name: Span | None = None
     trade: Span | None = None
+    by_unit: dict[str, Span] = field(default_factory=dict)
     headed: dict[str, Span] = field(default_factory=dict)
     passed: list[tuple[int, int, list[TimeRef], Sequence[Mention]]] = field(default_factory=list)
     counted: str | None = None
