@@ -3368,6 +3368,87 @@ def written(fact: Fact) -> str:
                 "2.200 tỷ đồng | lãi | 2.2e+12 VND | level | target | 2021-Q1 | -",
             ],
         ),
+        (
+            "Năm 2021, UBND tỉnh Điện Biên giao chỉ tiêu giảm nghèo 4%, riêng các huyện 30a giảm 6%; đào tạo nghề cho 8.200 lao động; xuất khẩu lao động 50 người; tỷ lệ lao động qua đào tạo đạt 60%.",
+            [
+                "4% | giảm nghèo | 4 % | level | target | 2021 | Điện Biên",
+                "giảm 6% | giảm nghèo | -6 % | growth | target | 2021 | Điện Biên",
+                "8.200 lao động | đào tạo nghề | 8200 count | level | target | 2021 | Điện Biên",
+                "50 người | xuất khẩu lao động | 50 count | level | target | 2021 | Điện Biên",
+                "60% | tỷ lệ lao động qua đào tạo | 60 % | level | target | 2021 | Điện Biên",
+            ],
+        ),
+        (
+            "Tỉnh Bình Dương tăng trưởng 6,9%, thu hút 1,7 tỷ USD FDI, xuất siêu 4,9 tỷ USD; chỉ số sản xuất công nghiệp tăng 8,7%, cao nhất vùng Đông Nam Bộ. Kim ngạch xuất khẩu ước 18,4 tỷ USD, bằng 52% kế hoạch, nhập khẩu 13,5 tỷ USD.",
+            [
+                "tăng trưởng 6,9% | tăng trưởng | 6.9 % | growth | actual | - | Bình Dương",
+                "1,7 tỷ USD | FDI | 1.7e+09 USD | level | actual | - | Bình Dương",
+                "4,9 tỷ USD | xuất siêu | 4.9e+09 USD | level | actual | - | Bình Dương",
+                "tăng 8,7% | chỉ số sản xuất công nghiệp | 8.7 % | growth | actual | - | Bình Dương",
+                "ước 18,4 tỷ USD | Kim ngạch xuất khẩu | 1.84e+10 USD | level | estimate | - | Bình Dương",
+                "52% | Kim ngạch xuất khẩu | 52 % | completion/plan | estimate | - | Bình Dương",
+                "13,5 tỷ USD | nhập khẩu | 1.35e+10 USD | level | estimate | - | Bình Dương",
+            ],
+        ),
+        (
+            "Trong quý III, sản lượng thép thô của Hòa Phát đạt 2,1 triệu tấn, tăng 32%; bán hàng 1,9 triệu tấn, trong đó thép xây dựng 897.000 tấn, HRC 670.000 tấn. Thị phần thép xây dựng giữ vị trí số 1 với 33,9%.",
+            [
+                "2,1 triệu tấn | sản lượng thép thô của Hòa Phát | 2.1e+06 t | level | actual | 2021-Q3 | -",
+                "tăng 32% | sản lượng thép thô của Hòa Phát | 32 % | growth/yoy | actual | 2021-Q3 | -",
+                "1,9 triệu tấn | bán hàng | 1.9e+06 t | level | actual | 2021-Q3 | -",
+                "897.000 tấn | thép xây dựng | 897000 t | level | actual | 2021-Q3 | -",
+                "670.000 tấn | HRC | 670000 t | level | actual | 2021-Q3 | -",
+                "33,9% | Thị phần thép xây dựng | 33.9 % | share | actual | 2021-Q3 | Việt Nam",
+            ],
+        ),
+        (
+            "Theo đề án của Sở Giao thông, đến năm 2025 toàn tỉnh nâng cấp 320 km đường tỉnh, 850 km đường huyện, tỷ lệ nhựa hóa đường xã đạt 85%; nhu cầu vốn 12.600 tỷ đồng, trong đó ngân sách tỉnh chiếm 45%.",
+            [
+                "320 km | đường tỉnh | 320 km | level | target | 2025 | Việt Nam",
+                "850 km | đường huyện | 850 km | level | target | 2025 | Việt Nam",
+                "85% | tỷ lệ nhựa hóa đường xã | 85 % | level | target | 2025 | Việt Nam",
+                "12.600 tỷ đồng | nhu cầu vốn | 1.26e+13 VND | level | forecast | 2025 | Việt Nam",
+                "chiếm 45% | ngân sách | 45 % | share | target | 2025 | Việt Nam",
+            ],
+        ),
+        (
+            "Chỉ số giá vàng tháng 5 tăng 2,15% so với tháng trước, giảm 1,3% so với cùng kỳ; chỉ số giá đô la Mỹ giảm 0,1% và giảm 1,54%.",
+            [
+                "tăng 2,15% | Chỉ số giá vàng | 2.15 % | growth/prev | actual | 2021-M05 | Việt Nam",
+                "giảm 1,3% | Chỉ số giá vàng | -1.3 % | growth/yoy | actual | 2021-M05 | Việt Nam",
+                "giảm 0,1% | chỉ số giá đô la Mỹ | -0.1 % | growth/yoy | actual | 2021-M05 | Việt Nam",
+                "giảm 1,54% | chỉ số giá đô la Mỹ | -1.54 % | growth/yoy | actual | 2021-M05 | Việt Nam",
+            ],
+        ),
+        (
+            "Thành phố Huế đón 1,7 triệu lượt khách, bằng 35% so với năm 2019, trong đó khách lưu trú 820.000 lượt. Tổng thu từ du lịch ước đạt 3.800 tỷ đồng, chỉ bằng một phần ba năm 2019.",
+            [
+                "1,7 triệu lượt khách | lượt khách | 1.7e+06 count | level | actual | - | thành phố Huế, Thừa Thiên Huế",
+                "35% | lượt khách | 35 % | ratio/other | actual | - | thành phố Huế, Thừa Thiên Huế",
+                "820.000 lượt | khách lưu trú | 820000 count | level | actual | - | thành phố Huế, Thừa Thiên Huế",
+                "ước đạt 3.800 tỷ đồng | Tổng thu từ du lịch | 3.8e+12 VND | level | estimate | - | thành phố Huế, Thừa Thiên Huế",
+                "một phần ba | Tổng thu từ du lịch | 33.3333 % | ratio/other | estimate | 2019 | thành phố Huế, Thừa Thiên Huế",
+            ],
+        ),
+        (
+            "Sau sáp nhập, tỉnh còn 9 huyện, 151 xã (giảm 1 huyện, 24 xã), 1.254 thôn, tổ dân phố (giảm 503). Số cán bộ cấp xã dôi dư 412 người.",
+            [
+                "9 huyện | huyện | 9 count | level | actual | - | Việt Nam",
+                "151 xã | xã | 151 count | level | actual | - | Việt Nam",
+                "giảm 1 huyện | huyện | -1 count | change | actual | - | Việt Nam",
+                "24 xã | xã | -24 count | change | actual | - | Việt Nam",
+                "1.254 thôn | thôn, tổ dân phố | 1254 count | level | actual | - | Việt Nam",
+                "412 người | Số cán bộ cấp xã dôi dư | 412 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Dân số thành phố là 1,25 triệu người, mật độ 892 người/km2; tỷ số giới tính khi sinh 111,3 bé trai/100 bé gái; tuổi thọ trung bình 75,8 tuổi.",
+            [
+                "1,25 triệu người | Dân số | 1.25e+06 count | level | actual | - | Việt Nam",
+                "892 người/km2 | mật độ | 892 count/km2 | level | actual | - | Việt Nam",
+                "75,8 tuổi | tuổi thọ | 75.8 year | level | actual | - | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

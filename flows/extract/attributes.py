@@ -207,10 +207,12 @@ _OF_NUMBERS = re.compile(r"\s(?:số|lượng)\s[^,;.()%\d]{2,40}(?:,?\svà\s|,\
 def coordinated(low: str, one: Quantity, two: Quantity) -> bool:
     """Whether a number goes on with the verb of change of the one before.
 
-    "tăng 12% về số dự án và 30% về vốn"; of counts only what is added: "có thêm 1 huyện và 14 xã".
+    "tăng 12% về số dự án và 30% về vốn"; of counts what is added, "có thêm 1 huyện và 14 xã", or said in brackets.
     """
     if one.shape == two.shape == "count" and not two.before.linked:
-        added = one.before.verb.endswith("thêm")
+        # "còn 151 xã (giảm 1 huyện, 24 xã)"
+        aside = one.before.change is not None and low.endswith("(", 0, one.left) and low.startswith(")", two.end)
+        added = one.before.verb.endswith("thêm") or aside
         return added and _AND_OTHERS.fullmatch(low, one.noun_end or one.end, two.left) is not None
     alike = one.shape == two.shape and one.unit == two.unit and one.shape not in ("count", "bare")
     if two.before.change is not None:
@@ -351,6 +353,9 @@ def _percent(
     points = "pp" if unit == "%" else unit
     if quantity.part == "fraction" and change:
         return Measured("growth", "%", change)
+    if quantity.part == "fraction" and before.equals and _OF_RATIO.match(low, at, end):
+        # "chỉ bằng một phần ba năm 2019"
+        return Measured("ratio", "%")
     if quantity.part == "fraction":
         return Measured("share", "%", noun_names_it=not name or not (before.share or before.equals))
     if _EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):

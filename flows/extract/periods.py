@@ -124,6 +124,7 @@ def period_of(
             at <= ref.start < following
             and ref.kind != "now"
             and quantity.shape != "ratio"
+            and not (quantity.part == "fraction" and quantity.before.equals)
             and not (ref.compared and (quantity.before.equals or low.startswith("so ", ref.start)))
             and _NEAR_AFTER.match(low[at : ref.start])
             and not _dates_another(low, at, ref, following)
