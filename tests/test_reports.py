@@ -3427,7 +3427,7 @@ def written(fact: Fact) -> str:
                 "35% | lượt khách | 35 % | ratio/other | actual | - | thành phố Huế, Thừa Thiên Huế",
                 "820.000 lượt | khách lưu trú | 820000 count | level | actual | - | thành phố Huế, Thừa Thiên Huế",
                 "ước đạt 3.800 tỷ đồng | Tổng thu từ du lịch | 3.8e+12 VND | level | estimate | - | thành phố Huế, Thừa Thiên Huế",
-                "một phần ba | Tổng thu từ du lịch | 33.3333 % | ratio/other | estimate | 2019 | thành phố Huế, Thừa Thiên Huế",
+                "một phần ba | Tổng thu từ du lịch | 33.3333 % | ratio/other | estimate | - | thành phố Huế, Thừa Thiên Huế",
             ],
         ),
         (

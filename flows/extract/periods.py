@@ -118,13 +118,15 @@ def period_of(
     """
     at = quantity.end
     known = [ref for ref in times if ref.period]
+    # "chỉ bằng một phần ba năm 2019"
+    fraction_of = quantity.part == "fraction" and quantity.before.equals
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     for ref in known:
         if (
             at <= ref.start < following
             and ref.kind != "now"
             and quantity.shape != "ratio"
-            and not (quantity.part == "fraction" and quantity.before.equals)
+            and not fraction_of
             and not (ref.compared and (quantity.before.equals or low.startswith("so ", ref.start)))
             and _NEAR_AFTER.match(low[at : ref.start])
             and not _dates_another(low, at, ref, following)
@@ -143,6 +145,7 @@ def period_of(
             ref
             for ref in own
             if ref.period
+            and not fraction_of
             and at <= ref.start < min(following, at + _REACH)
             and not _CLAUSE_END.search(low, at, ref.start)
             and not _dates_another(low, at, ref, following)
