@@ -589,7 +589,7 @@ def written(fact: Fact) -> str:
             "Năm 2020, nợ công của Việt Nam là 38% GDP, thấp hơn nhiều so với trần 60%.",
             [
                 "38% | nợ công | 38 % | share | actual | 2020 | Việt Nam",
-                "60% | nợ công | 60 % | share | actual | 2020 | Việt Nam",
+                "60% | nợ công | 60 % | share | target | 2020 | Việt Nam",
             ],
         ),
         (
@@ -1796,7 +1796,7 @@ def written(fact: Fact) -> str:
             "Tháng 6/2021, số bệnh nhân mới ở Hà Nội chiếm tổng cộng 1/3 số ca mắc, tỉnh Bắc Giang yêu cầu tăng gấp đôi năng lực xét nghiệm.",
             [
                 "chiếm tổng cộng 1/3 | số bệnh nhân mới | 33.3333 % | share | actual | 2021-M06 | Hà Nội",
-                "tăng gấp đôi | năng lực xét nghiệm | 2 x | ratio | actual | 2021-M06 | Bắc Giang",
+                "tăng gấp đôi | năng lực xét nghiệm | 2 x | ratio | target | 2021-M06 | Bắc Giang",
             ],
         ),
         (
@@ -3447,6 +3447,78 @@ def written(fact: Fact) -> str:
                 "1,25 triệu người | Dân số | 1.25e+06 count | level | actual | - | Việt Nam",
                 "892 người/km2 | mật độ | 892 count/km2 | level | actual | - | Việt Nam",
                 "75,8 tuổi | tuổi thọ | 75.8 year | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Ngày 10/6, Chính phủ ban hành Nghị quyết 63, yêu cầu giải ngân đạt 95 - 100% kế hoạch vốn đầu tư công năm 2021, trong đó đến hết quý III đạt tối thiểu 60%.",
+            [
+                "95 - 100% | giải ngân | 95..100 % | completion/plan | target | 2021-06-10 | Việt Nam",
+                "tối thiểu 60% | giải ngân | 60 % | completion/plan | target | 2021-Q3 | Việt Nam",
+            ],
+        ),
+        (
+            "Theo Quyết định 749, mục tiêu cơ bản đến năm 2025: kinh tế số chiếm 20% GDP; tỷ trọng kinh tế số trong từng ngành đạt tối thiểu 10%; năng suất lao động hằng năm tăng tối thiểu 7%; Việt Nam thuộc nhóm 50 nước dẫn đầu về chỉ số công nghệ thông tin.",
+            [
+                "chiếm 20% | kinh tế số | 20 % | share | target | 2025 | Việt Nam",
+                "tối thiểu 10% | tỷ trọng kinh tế số trong từng ngành | 10 % | share | target | 2025 | Việt Nam",
+                "tăng tối thiểu 7% | năng suất lao động | 7 %/year | growth | target | 2025 | Việt Nam",
+            ],
+        ),
+        (
+            "Thủ tướng giao tỉnh Quảng Ninh phấn đấu thu ngân sách năm 2022 đạt 52.000 tỷ đồng, trong đó thu nội địa 41.500 tỷ đồng, xuất nhập khẩu 10.500 tỷ đồng; tăng trưởng kinh tế trên 10%; cải thiện PCI, giữ vững vị trí số 1.",
+            [
+                "52.000 tỷ đồng | thu ngân sách | 5.2e+13 VND | level | target | 2022 | Quảng Ninh",
+                "41.500 tỷ đồng | thu nội địa | 4.15e+13 VND | level | target | 2022 | Quảng Ninh",
+                "10.500 tỷ đồng | xuất nhập khẩu | 1.05e+13 VND | level | target | 2022 | Quảng Ninh",
+                "trên 10% | tăng trưởng kinh tế | 10 % | growth | target | 2022 | Quảng Ninh",
+            ],
+        ),
+        (
+            "Trả lời chất vấn, Bộ trưởng cho biết nợ công cuối năm 2020 ở mức 55,3% GDP, thấp hơn trần 65%; bội chi 3,44% GDP; nợ chính phủ 49,1% GDP. Dự kiến năm 2021 nợ công khoảng 56,8% GDP.",
+            [
+                "55,3% | nợ công | 55.3 % | share | actual | 2020 | Việt Nam",
+                "65% | nợ công | 65 % | share | target | 2020 | Việt Nam",
+                "3,44% | bội chi | 3.44 % | share | actual | 2020 | Việt Nam",
+                "49,1% | nợ chính phủ | 49.1 % | share | actual | 2020 | Việt Nam",
+                "khoảng 56,8% | nợ công | 56.8 % | share | forecast | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Từ nay đến cuối năm, huyện Ba Bể cần hoàn thành thêm 3 xã nông thôn mới, giảm 420 hộ nghèo và thu 38 tỷ đồng để đạt dự toán 112 tỷ đồng cả năm.",
+            [
+                "thêm 3 xã nông thôn mới | xã nông thôn mới | 3 count | change | target | 2021 | huyện Ba Bể, Bắc Kạn",
+                "giảm 420 hộ nghèo | hộ nghèo | -420 count | change | target | 2021 | huyện Ba Bể, Bắc Kạn",
+                "38 tỷ đồng | thu | 3.8e+10 VND | level | target | 2021 | huyện Ba Bể, Bắc Kạn",
+                "112 tỷ đồng | thu | 1.12e+11 VND | level | target | 2021 | huyện Ba Bể, Bắc Kạn",
+            ],
+        ),
+        (
+            "Hội Nông dân tỉnh đã tín chấp cho 32.500 hộ vay 1.450 tỷ đồng; xây dựng 215 mô hình, thu nhập từ 200 triệu đồng/năm trở lên; kết nạp mới 4.200 hội viên, vượt 5% chỉ tiêu.",
+            [
+                "32.500 hộ vay | tín chấp | 32500 count | level | actual | - | Việt Nam",
+                "1.450 tỷ đồng | tín chấp | 1.45e+12 VND | level | actual | - | Việt Nam",
+                "215 mô hình | mô hình | 215 count | level | actual | - | Việt Nam",
+                "từ 200 triệu đồng/năm trở lên | thu nhập | 2e+08 VND/year | level | actual | - | Việt Nam",
+                "4.200 hội viên | hội viên | 4200 count | level | actual | - | Việt Nam",
+                "vượt 5% | hội viên | 5 % | growth/plan | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Năm học này tỷ lệ tốt nghiệp THPT của tỉnh Nam Định đạt 99,79%, đứng thứ nhất toàn quốc; điểm trung bình 6,98, tăng 0,35 điểm; có 1.023 bài thi đạt điểm 10.",
+            [
+                "99,79% | tỷ lệ tốt nghiệp THPT | 99.79 % | level | actual | - | Nam Định",
+                "1.023 bài thi | bài thi đạt điểm | 1023 count | level | actual | - | Nam Định",
+            ],
+        ),
+        (
+            "Khối lượng hàng qua cảng biển 5 tháng ước 303,6 triệu tấn, tăng 7%; container đạt 10,3 triệu TEU, tăng 22%; hành khách giảm 38,6%, chỉ còn 1,9 triệu lượt.",
+            [
+                "ước 303,6 triệu tấn | Khối lượng hàng qua cảng biển | 3.036e+08 t | level | estimate | 2021-M01/2021-M05 | Việt Nam",
+                "tăng 7% | Khối lượng hàng qua cảng biển | 7 % | growth/yoy | estimate | 2021-M01/2021-M05 | Việt Nam",
+                "10,3 triệu TEU | container | 1.03e+07 TEU | level | estimate | 2021-M01/2021-M05 | Việt Nam",
+                "tăng 22% | container | 22 % | growth/yoy | estimate | 2021-M01/2021-M05 | Việt Nam",
+                "giảm 38,6% | hành khách | -38.6 % | growth/yoy | estimate | 2021-M01/2021-M05 | Việt Nam",
+                "1,9 triệu lượt | hành khách | 1.9e+06 count | level | estimate | 2021-M01/2021-M05 | Việt Nam",
             ],
         ),
     ],

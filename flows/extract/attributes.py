@@ -213,7 +213,11 @@ def coordinated(low: str, one: Quantity, two: Quantity) -> bool:
         # "còn 151 xã (giảm 1 huyện, 24 xã)"
         aside = one.before.change is not None and low.endswith("(", 0, one.left) and low.startswith(")", two.end)
         added = one.before.verb.endswith("thêm") or aside
-        return added and _AND_OTHERS.fullmatch(low, one.noun_end or one.end, two.left) is not None
+        return (
+            added
+            and two.before.change is None
+            and _AND_OTHERS.fullmatch(low, one.noun_end or one.end, two.left) is not None
+        )
     alike = one.shape == two.shape and one.unit == two.unit and one.shape not in ("count", "bare")
     if two.before.change is not None:
         return False

@@ -439,7 +439,11 @@ def _is_part(low: str, span: Span, q: Quantity, readings: Sequence[Reading]) -> 
     """Whether a single word right before an amount names a part of what was named before: "trong đó xoài 14.500 ha"."""
     return (
         span[1] >= q.left - 2
-        and (q.before.share or any(reading.quantity.unit == q.unit and reading.name for reading in readings))
+        and (
+            q.before.share
+            or any(reading.quantity.unit == q.unit and reading.name for reading in readings)
+            or (q.shape == "physical" and any(reading.quantity.shape == "physical" for reading in readings))
+        )
         and phrases.is_common_noun(low, span)
     )
 

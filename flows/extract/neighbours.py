@@ -258,7 +258,7 @@ _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{
 _PLANNED_AS = re.compile(rf"[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
 # "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra"
 _SHORT_OF = re.compile(
-    r"\)?[^;:()\d]{0,30}?(?:(?:thấp|cao)\shơn\s(?:(?:nhiều|so với|mức)\s)*|vượt\s)(?:chỉ tiêu|mục tiêu)\s(?:tăng\s)?"
+    r"\)?[^;:()\d]{0,30}?(?:(?:thấp|cao)\shơn\s(?:(?:nhiều|so với|mức)\s)*|vượt\s)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng)\s(?:tăng\s|cho phép\s)?"
 )
 # A percentage of a plan is a hundred or so; what a plan aims at is not far from what was reached, if
 # it is no ceiling: "CPI tăng 1,5%, trong mục tiêu đề ra là dưới 4%".
@@ -274,7 +274,7 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     alike = q.unit == one.quantity.unit or q.shape == one.quantity.shape == "percent"
     if not alike or not one.quantity.value or one.measured.measure not in ("level", "growth", "change", "share"):
         return None
-    if _SHORT_OF.fullmatch(low, last.end, q.left):
+    if q.before.verb.endswith(" trần") or _SHORT_OF.fullmatch(low, last.end, q.left):
         return one
     if not 1 / _FAR < q.value / one.quantity.value < (inf if q.bound.startswith("<") else _FAR):
         return None
