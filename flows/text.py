@@ -14,6 +14,14 @@ def lower(text: str) -> str:
     return out if len(out) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
+_WIDE_BRACKET = re.compile(r"\( ([^()\n]{0,60}\d[^()\n]{0,60}) \)")
+
+
+def close_brackets(text: str) -> str:
+    """`text` with brackets up to the figures in them, where spaces stand between: `( 20,7 % )` as ` (20,7 %) `."""
+    return _WIDE_BRACKET.sub(r" (\1) ", text) if "( " in text else text
+
+
 _GAP = re.compile(r"\s{30,}")
 
 

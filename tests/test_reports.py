@@ -3521,6 +3521,24 @@ def written(fact: Fact) -> str:
                 "1,9 triệu lượt | hành khách | 1.9e+06 count | level | estimate | 2021-M01/2021-M05 | Việt Nam",
             ],
         ),
+        (
+            "Cuối năm 2020 , tồn kho bất động sản là 102.000 tỷ đồng , giảm 26.500 tỷ đồng ( 20,7 % ) so với quý 1 ; nợ xấu 4,62 % .",
+            [
+                "102.000 tỷ đồng | tồn kho bất động sản | 1.02e+14 VND | level | actual | 2020 | Việt Nam",
+                "giảm 26.500 tỷ đồng | tồn kho bất động sản | -2.65e+13 VND | change/other | actual | 2020 | Việt Nam",
+                "20,7 % | tồn kho bất động sản | -20.7 % | growth/other | actual | 2020 | Việt Nam",
+                "4,62 % | nợ xấu | 4.62 % | level | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Năm 2020 , tại TP . HCM , tổng mức bán lẻ ước đạt 480.300 tỷ đồng , tăng 12,7 % ; kim ngạch xuất khẩu ( không tính dầu thô ) đạt 15,8 tỷ USD , tăng 6,1 % .",
+            [
+                "ước đạt 480.300 tỷ đồng | tổng mức bán lẻ | 4.803e+14 VND | level | estimate | 2020 | Hồ Chí Minh",
+                "tăng 12,7 % | tổng mức bán lẻ | 12.7 % | growth/yoy | estimate | 2020 | Hồ Chí Minh",
+                "15,8 tỷ USD | kim ngạch xuất khẩu ( không tính dầu thô ) | 1.58e+10 USD | level | estimate | 2020 | Hồ Chí Minh",
+                "tăng 6,1 % | kim ngạch xuất khẩu ( không tính dầu thô ) | 6.1 % | growth/yoy | estimate | 2020 | Hồ Chí Minh",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -20,7 +20,7 @@ from flows.extract.tables import Statement
 from flows.extract.times import Clock, TimeRef
 from flows.extract.where import Whereabouts, set_apart
 from flows.records import Article, Fact, Table
-from flows.text import lower, mark_gaps
+from flows.text import close_brackets, lower, mark_gaps
 from schemas import vocabulary
 
 _DATA = ("confidence.toml", "cues.toml", "indicators.tsv", "per-units.tsv", "places.tsv", "units.tsv")
@@ -53,7 +53,7 @@ def extract_article(article: Article) -> list[Fact]:
     if article.lang != "vi":
         return []
     text = mark_gaps(article.text)
-    low = lower(text)
+    low = close_brackets(lower(text))
     spans = [(table.cells[0].start, table.cells[-1].end) for table in article.tables]
     kept = [
         block

@@ -10,7 +10,7 @@ from flows.text import CAPITALS, lower
 
 _END = re.compile(rf"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[*•+–-]*\s?[{CAPITALS}0-9])|[;]\s*(?=[-–•+]\s)")
 _ABBREVIATION = re.compile(
-    r"(?:^|(?<!độ)[\s(.])(?:TP|Tp|tp|TS|ThS|Ths|GS|PGS|BS|BSCK|KS|CN|LS|NSND|NSƯT|Mr|Mrs|Dr|St|No|Co|Ltd|TX|TT|Q|P|H|ĐH|UBND|vd|VD|[A-ZĐ])\.$"
+    r"(?:^|(?<!độ)[\s(.])(?:TP|Tp|tp|TP\s|Tp\s|TS|ThS|Ths|GS|PGS|BS|BSCK|KS|CN|LS|NSND|NSƯT|Mr|Mrs|Dr|St|No|Co|Ltd|TX|TT|Q|P|H|ĐH|UBND|vd|VD|[A-ZĐ])\.$"
 )
 
 # How far around a point the number that it may belong to is looked at.
