@@ -3539,6 +3539,99 @@ def written(fact: Fact) -> str:
                 "tăng 6,1 % | kim ngạch xuất khẩu ( không tính dầu thô ) | 6.1 % | growth/yoy | estimate | 2020 | Hồ Chí Minh",
             ],
         ),
+        (
+            "Bình quân 5 năm 2016 - 2020, GRDP tỉnh Phú Thọ tăng 7,8%/năm (NQ: 7,5%), trong đó công nghiệp tăng 11,2%/năm; quy mô kinh tế năm 2020 gấp 1,6 lần năm 2015; GRDP bình quân đầu người từ 31,4 triệu đồng lên 50,2 triệu đồng, tăng 59,9%.",
+            [
+                "tăng 7,8%/năm | GRDP | 7.8 %/year | growth | actual | 2016/2020 | Phú Thọ",
+                "7,5% | GRDP | 7.5 %/year | growth | target | 2016/2020 | Phú Thọ",
+                "tăng 11,2%/năm | công nghiệp | 11.2 %/year | growth | actual | 2016/2020 | Phú Thọ",
+                "1,6 lần | quy mô kinh tế | 1.6 x | ratio/other | actual | 2020 | Phú Thọ",
+                "từ 31,4 triệu đồng | GRDP bình quân đầu người | 3.14e+07 VND/person | level | actual | 2015 | Phú Thọ",
+                "50,2 triệu đồng | GRDP bình quân đầu người | 5.02e+07 VND/person | level | actual | 2020 | Phú Thọ",
+                "tăng 59,9% | GRDP bình quân đầu người | 59.9 % | growth/other | actual | 2020 | Phú Thọ",
+            ],
+        ),
+        (
+            "Tổng vốn đầu tư toàn xã hội 5 năm đạt 138.000 tỷ đồng, vượt 15% so với mục tiêu Nghị quyết, trong đó vốn ngoài nhà nước chiếm tỷ trọng 58%, vốn FDI 17%.",
+            [
+                "138.000 tỷ đồng | Tổng vốn đầu tư toàn xã hội | 1.38e+14 VND | level | actual | - | Việt Nam",
+                "vượt 15% | Tổng vốn đầu tư toàn xã hội | 15 % | growth/plan | actual | - | Việt Nam",
+                "chiếm tỷ trọng 58% | vốn ngoài nhà nước | 58 % | share | actual | - | Việt Nam",
+                "17% | vốn FDI | 17 % | share | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Thu ngân sách tăng nhanh, từ 4.100 tỷ đồng năm 2015 lên 7.900 tỷ đồng năm 2020 (tăng bình quân 14%/năm), tự cân đối 45% chi thường xuyên.",
+            [
+                "từ 4.100 tỷ đồng | Thu ngân sách | 4.1e+12 VND | level | actual | 2015 | Việt Nam",
+                "7.900 tỷ đồng | Thu ngân sách | 7.9e+12 VND | level | actual | 2020 | Việt Nam",
+                "tăng bình quân 14%/năm | Thu ngân sách | 14 %/year | growth | actual | 2020 | Việt Nam",
+                "45% | chi thường xuyên | 45 % | share | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Số thuê bao Internet đạt 85 thuê bao/100 dân; 98% số xã phủ sóng 4G; tỷ lệ dân số dùng nước sạch 68%, tăng 12% so với đầu nhiệm kỳ.",
+            [
+                "85 thuê bao/100 dân | Số thuê bao Internet | 85 count/100 person | level | actual | - | Việt Nam",
+                "98% | số xã phủ sóng | 98 % | share | actual | - | Việt Nam",
+                "68% | tỷ lệ dân số dùng nước sạch | 68 % | level | actual | - | Việt Nam",
+                "tăng 12% | tỷ lệ dân số dùng nước sạch | 12 pp | change/other | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tỷ trọng lao động nông nghiệp giảm từ 56% xuống còn 44%; năng suất lao động xã hội tăng bình quân 8,1%/năm, đạt 92 triệu đồng/lao động.",
+            [
+                "giảm từ 56% | Tỷ trọng lao động nông nghiệp | 56 % | share | actual | - | Việt Nam",
+                "44% | Tỷ trọng lao động nông nghiệp | 44 % | share | actual | - | Việt Nam",
+                "tăng bình quân 8,1%/năm | năng suất lao động xã hội | 8.1 %/year | growth | actual | - | Việt Nam",
+                "92 triệu đồng/lao động | năng suất lao động xã hội | 9.2e+07 VND/person | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Trong 6 tháng, tỉnh cấp mới 28 dự án FDI với số vốn 212 triệu USD (tăng 40% về số dự án, gấp 2,1 lần về vốn), điều chỉnh 15 lượt dự án tăng thêm 85 triệu USD.",
+            [
+                "28 dự án FDI | dự án FDI | 28 count | level | actual | 2021-H1 | Việt Nam",
+                "212 triệu USD | số vốn | 2.12e+08 USD | level | actual | 2021-H1 | Việt Nam",
+                "tăng 40% | dự án FDI | 40 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+                "2,1 lần | số vốn | 2.1 x | ratio | actual | 2021-H1 | Việt Nam",
+                "15 lượt dự án | lượt dự án | 15 count | level | actual | 2021-H1 | Việt Nam",
+                "tăng thêm 85 triệu USD | lượt dự án | 8.5e+07 USD | change | actual | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Công ty dự kiến năm nay bán 1,2 triệu tấn xi măng, doanh thu thuần 1.650 tỷ đồng, lợi nhuận sau thuế 95 tỷ đồng, lần lượt tăng 5%, 8% và 22%; cổ tức tối thiểu 12%.",
+            [
+                "1,2 triệu tấn | xi măng | 1.2e+06 t | level | forecast | 2021 | -",
+                "1.650 tỷ đồng | doanh thu thuần | 1.65e+12 VND | level | target | 2021 | -",
+                "95 tỷ đồng | lợi nhuận sau thuế | 9.5e+10 VND | level | target | 2021 | -",
+                "tăng 5% | xi măng | 5 % | growth/yoy | forecast | 2021 | -",
+                "8% | doanh thu thuần | 8 % | growth | target | 2021 | -",
+                "22% | lợi nhuận sau thuế | 22 % | growth | target | 2021 | -",
+                "tối thiểu 12% | cổ tức | 12 % | level | target | 2021 | -",
+            ],
+        ),
+        (
+            "Tháng 6, khách quốc tế đến Việt Nam ước 7.200 lượt người, giảm 46,7% so với tháng trước; tính chung quý II giảm 37,2%; 6 tháng đạt 88.200 lượt, giảm 97,6%, trong đó khách đến bằng đường hàng không chiếm 63,7%.",
+            [
+                "ước 7.200 lượt người | khách quốc tế | 7200 count | level | estimate | 2021-M06 | Việt Nam",
+                "giảm 46,7% | khách quốc tế | -46.7 % | growth/prev | estimate | 2021-M06 | Việt Nam",
+                "giảm 37,2% | khách quốc tế | -37.2 % | growth/yoy | estimate | 2021-Q2 | Việt Nam",
+                "88.200 lượt | khách quốc tế | 88200 count | level | estimate | 2021-H1 | Việt Nam",
+                "giảm 97,6% | khách quốc tế | -97.6 % | growth/yoy | estimate | 2021-H1 | Việt Nam",
+                "chiếm 63,7% | khách đến bằng đường hàng không | 63.7 % | share | estimate | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Toàn huyện giải ngân 412 tỷ đồng, đạt 48,5%, trong đó vốn tỉnh 150 tỷ (đạt 61%), vốn huyện 262 tỷ (đạt 43,4%).",
+            [
+                "412 tỷ đồng | giải ngân | 4.12e+11 VND | level | actual | - | Việt Nam",
+                "48,5% | giải ngân | 48.5 % | completion/plan | actual | - | Việt Nam",
+                "150 tỷ | vốn | 1.5e+11 VND | level | actual | - | Việt Nam",
+                "61% | vốn | 61 % | completion/plan | actual | - | Việt Nam",
+                "262 tỷ | vốn | 2.62e+11 VND | level | actual | - | Việt Nam",
+                "43,4% | vốn | 43.4 % | completion/plan | actual | - | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -475,7 +475,7 @@ _OF_THEM = re.compile(r"\s+trong\s+(?:số\s+)?(?:đó|này)(?!\w)")
 _AMONG_THEM = re.compile(r"(?<!\w)trong\s(?:số\s)?đó(?:\scó)?\s$")
 # "tăng 5,6% (kế hoạch 3,5%)"
 _PLAN_BESIDE = re.compile(
-    r"\((?:kh|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)(?: là| đề ra)?:?\s$|(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?:\s[^\W\d]+){0,4}\s\($"
+    r"\((?:kh|nq|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)(?: là| đề ra)?:?\s$|(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?:\s[^\W\d]+){0,4}\s\($"
 )
 _GROWTH_BEFORE = re.compile(
     r"(?<!\w)(?:mức|đà|tốc độ|tỷ lệ|biên độ)\s+(?P<verb>tăng|giảm)(?:\s+trưởng)?(?P<rate>\s+t[ỷỉ]\s+lệ)?(?![^,;:.()\d]*\s(?:mức|giá|chỉ số|tổng)\s)(?:[^,;:.\d]|(?<=tháng )\d{1,2}|(?<=năm )\d{4}){0,36}$"

@@ -250,7 +250,7 @@ def _counted(s: Sentence, q: Quantity) -> list[str]:
 _PLAN = rf"(?:{lx.either({word.strip() for word in lx.CUES['base']['plan']})})(?!\w)[^,;:.()\d]{{0,40}}?"
 # "tăng 7,9%, vượt mục tiêu đề ra (7,5%)", "… cao hơn kế hoạch là 7,5%", "… không đạt mục tiêu 8,5%"
 _PLANNED = re.compile(
-    rf"[^;:()\d]{{0,30}}?(?:{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s)"
+    rf"[^;:()\d]{{0,30}}?(?:\((?:nq|nghị quyết)(?:\s(?:là|đề ra))?:?\s|{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s)"
 )
 # "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
 _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s")

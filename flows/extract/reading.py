@@ -314,6 +314,8 @@ def _fact(
         state.last_period = periods.handed_on(period, period_ref)
 
     base, base_text = ("yoy", None) if step else _base(s, q, measured, base_span, period, held, state)
+    if base == "yoy" and base_text is None and not step and _over_years(s, readings, number):
+        base = "other"
     place = _place(s, reading, number, readings, following, state)
     if q.shape == "percent" and period is None and not s.mentions and _OF_AN_ILLNESS.search(low, *own or (0, 0)):
         # What is known of an illness is so everywhere.
@@ -408,6 +410,21 @@ def _per_head(low: str, q: Quantity, name: Span | None) -> str:
 _EVERY_YEAR = re.compile(
     r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:bình quân\s)?(?:hàng|hằng|mỗi)\snăm(?:\s[^\W\d]\w*){0,3}\s$"
 )
+
+
+def _over_years(s: Sentence, readings: Sequence[Reading], number: int) -> bool:
+    """Whether a change says how far a figure went over several years: "từ 31,4 triệu đồng lên 50,2 triệu đồng, tăng 59,9%"."""
+    if number < _PAIR or not readings[number - _PAIR].quantity.before.range_from:
+        return False
+    if not readings[number].name == readings[number - 1].name == readings[number - _PAIR].name:
+        return False
+    years = [
+        int(year) for ref in s.times if ref.kind in ("year", "years") and ref.period for year in ref.period.split("/")
+    ]
+    return bool(years) and max(years) - min(years) > 1
+
+
+_PAIR = 2
 
 
 def _years_before(s: Sentence, q: Quantity) -> str | None:
