@@ -3632,6 +3632,131 @@ def written(fact: Fact) -> str:
                 "43,4% | vốn | 43.4 % | completion/plan | actual | - | Việt Nam",
             ],
         ),
+        (
+            "UBND tỉnh Yên Bái vừa công bố kết quả kinh tế - xã hội năm 2020.\nTheo đó, GRDP tăng 5,41%. Trong đó, nông, lâm nghiệp tăng 5,1%; công nghiệp, xây dựng tăng 7,9%; dịch vụ tăng 3,8%. GRDP bình quân đầu người 42 triệu đồng.\nThu ngân sách 3.600 tỷ đồng, vượt dự toán 20%.\nBước sang năm 2021, tỉnh đề ra 32 chỉ tiêu, trong đó tốc độ tăng trưởng 7,5%, thu ngân sách 4.200 tỷ đồng, xuất khẩu 240 triệu USD, giải quyết việc làm cho 19.500 lao động, giảm hộ nghèo 4%.",
+            [
+                "tăng 5,41% | GRDP | 5.41 % | growth/yoy | actual | 2020 | Yên Bái",
+                "tăng 5,1% | nông, lâm nghiệp | 5.1 % | growth/yoy | actual | 2020 | Yên Bái",
+                "tăng 7,9% | công nghiệp, xây dựng | 7.9 % | growth/yoy | actual | 2020 | Yên Bái",
+                "tăng 3,8% | dịch vụ | 3.8 % | growth/yoy | actual | 2020 | Yên Bái",
+                "42 triệu đồng | GRDP bình quân đầu người | 4.2e+07 VND/person | level | actual | 2020 | Yên Bái",
+                "3.600 tỷ đồng | Thu ngân sách | 3.6e+12 VND | level | actual | 2020 | Yên Bái",
+                "20% | Thu ngân sách | 20 % | growth/plan | actual | 2020 | Yên Bái",
+                "tăng trưởng 7,5% | tốc độ tăng trưởng | 7.5 % | growth | target | 2021 | Yên Bái",
+                "4.200 tỷ đồng | thu ngân sách | 4.2e+12 VND | level | target | 2021 | Yên Bái",
+                "240 triệu USD | xuất khẩu | 2.4e+08 USD | level | target | 2021 | Yên Bái",
+                "19.500 lao động | giải quyết việc làm | 19500 count | level | target | 2021 | Yên Bái",
+                "4% | hộ nghèo | -4 % | growth | target | 2021 | Yên Bái",
+            ],
+        ),
+        (
+            "Phó Chủ tịch tỉnh Nguyễn Thị Hoa nhấn mạnh, dù tăng trưởng quý I chỉ đạt 4,1%, tỉnh không điều chỉnh mục tiêu cả năm là 7%. Muốn vậy, ba quý còn lại phải tăng bình quân 7,9%.",
+            [
+                "4,1% | tăng trưởng | 4.1 % | growth | actual | 2021-Q1 | Việt Nam",
+                "7% | tăng trưởng | 7 % | growth | target | 2021 | Việt Nam",
+                "tăng bình quân 7,9% | tăng trưởng | 7.9 % | growth | target | 2021-Q1 | Việt Nam",
+            ],
+        ),
+        (
+            "Sở Du lịch đặt kế hoạch năm 2021 thu hút 1,5 triệu lượt khách, trong đó 100.000 khách quốc tế. Tuy nhiên, 5 tháng mới đón 420.000 lượt, bằng 28% kế hoạch và giảm 12% so với cùng kỳ.",
+            [
+                "1,5 triệu lượt khách | lượt khách | 1.5e+06 count | level | target | 2021 | Việt Nam",
+                "100.000 khách quốc tế | khách quốc tế | 100000 count | level | target | 2021 | Việt Nam",
+                "420.000 lượt | lượt khách | 420000 count | level | actual | 2021-M01/2021-M05 | Việt Nam",
+                "28% | lượt khách | 28 % | completion/plan | actual | 2021-M01/2021-M05 | Việt Nam",
+                "giảm 12% | lượt khách | -12 % | growth/yoy | actual | 2021-M01/2021-M05 | Việt Nam",
+            ],
+        ),
+        (
+            "HĐND huyện Tân Uyên giao thu ngân sách 95 tỷ đồng. Đến 30/6, huyện thu được 61 tỷ đồng, đạt 64%. Ước cả năm 110 tỷ đồng.",
+            [
+                "95 tỷ đồng | thu ngân sách | 9.5e+10 VND | level | target | - | huyện Tân Uyên, Lai Châu",
+                "61 tỷ đồng | thu | 6.1e+10 VND | level | actual | 2021-H1 | huyện Tân Uyên, Lai Châu",
+                "64% | thu | 64 % | completion/plan | actual | 2021-H1 | huyện Tân Uyên, Lai Châu",
+                "110 tỷ đồng | thu | 1.1e+11 VND | level | estimate | 2021 | huyện Tân Uyên, Lai Châu",
+            ],
+        ),
+        (
+            "Tổng cục Thống kê dự báo lạm phát năm 2021 từ 2,5 - 3%, thấp hơn mục tiêu 4% Quốc hội đề ra.",
+            [
+                "từ 2,5 - 3% | lạm phát | 2.5..3 % | growth | forecast | 2021 | Việt Nam",
+                "4% | lạm phát | 4 % | growth | target | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Ngành gỗ đặt mục tiêu kim ngạch 14 tỷ USD trong năm nay, tăng hơn 12% so với năm 2020. 5 tháng, xuất khẩu gỗ đã đạt 6,6 tỷ USD, tăng 61%, trong đó sang Mỹ 4,1 tỷ USD, chiếm 62%.",
+            [
+                "14 tỷ USD | kim ngạch | 1.4e+10 USD | level | target | 2021 | Việt Nam",
+                "tăng hơn 12% | kim ngạch | 12 % | growth/yoy | target | 2021 | Việt Nam",
+                "6,6 tỷ USD | xuất khẩu gỗ | 6.6e+09 USD | level | actual | 2021-M01/2021-M05 | Việt Nam",
+                "tăng 61% | xuất khẩu gỗ | 61 % | growth/yoy | actual | 2021-M01/2021-M05 | Việt Nam",
+                "4,1 tỷ USD | xuất khẩu gỗ | 4.1e+09 USD | level | actual | 2021-M01/2021-M05 | Việt Nam",
+                "chiếm 62% | xuất khẩu gỗ | 62 % | share | actual | 2021-M01/2021-M05 | Việt Nam",
+            ],
+        ),
+        (
+            "Theo lộ trình, đến năm 2025 tỷ lệ xã có trạm y tế kiên cố là 100% (hiện 94%), số giường bệnh 32 giường/vạn dân (hiện 28,5 giường), tỷ lệ hài lòng của người dân trên 90%.",
+            [
+                "100% | tỷ lệ xã có trạm y tế kiên cố | 100 % | level | target | 2025 | Việt Nam",
+                "94% | tỷ lệ xã có trạm y tế kiên cố | 94 % | level | actual | 2021-M07 | Việt Nam",
+                "32 giường/vạn dân | số giường bệnh | 32 count/10000 person | level | target | 2025 | Việt Nam",
+                "28,5 giường | giường | 28.5 count | level | actual | 2021-M07 | Việt Nam",
+                "trên 90% | tỷ lệ hài lòng của người dân | 90 % | level | target | 2025 | Việt Nam",
+            ],
+        ),
+        (
+            "Toàn tỉnh hiện có 1.450 hợp tác xã, tăng 120 hợp tác xã so với năm 2019; doanh thu bình quân 2,1 tỷ đồng/hợp tác xã; 68% hợp tác xã xếp loại khá, giỏi. Mục tiêu năm 2025 là 1.800 hợp tác xã, 80% hoạt động hiệu quả.",
+            [
+                "1.450 hợp tác xã | hợp tác xã | 1450 count | level | actual | 2021-M07 | Việt Nam",
+                "tăng 120 hợp tác xã | hợp tác xã | 120 count | change/other | actual | 2021-M07 | Việt Nam",
+                "2,1 tỷ đồng/hợp tác xã | doanh thu | 2.1e+09 VND/cooperative | level | actual | 2021-M07 | Việt Nam",
+                "68% | hợp tác xã xếp loại khá, giỏi | 68 % | share | actual | 2021-M07 | Việt Nam",
+                "1.800 hợp tác xã | hợp tác xã | 1800 count | level | target | 2025 | Việt Nam",
+                "80% | hoạt động hiệu quả | 80 % | share | target | 2025 | Việt Nam",
+            ],
+        ),
+        (
+            "Xuất khẩu thủy sản sang Mỹ khởi sắc\nTheo VASEP, 5 tháng đầu năm 2021, xuất khẩu thủy sản sang Mỹ đạt 690 triệu USD, tăng 35%; sang EU 400 triệu USD, tăng 20%; riêng Trung Quốc giảm 4%, còn 380 triệu USD. Tính chung, kim ngạch đạt 3,2 tỷ USD, tăng 12%.",
+            [
+                "690 triệu USD | xuất khẩu thủy sản sang Mỹ | 6.9e+08 USD | level | actual | 2021-M01/2021-M05 | Việt Nam",
+                "tăng 35% | xuất khẩu thủy sản sang Mỹ | 35 % | growth/yoy | actual | 2021-M01/2021-M05 | Việt Nam",
+                "400 triệu USD | xuất khẩu thủy sản sang Mỹ | 4e+08 USD | level | actual | 2021-M01/2021-M05 | Việt Nam",
+                "tăng 20% | xuất khẩu thủy sản sang Mỹ | 20 % | growth/yoy | actual | 2021-M01/2021-M05 | Trung Quốc",
+                "giảm 4% | xuất khẩu thủy sản sang Mỹ | -4 % | growth/yoy | actual | 2021-M01/2021-M05 | Trung Quốc",
+                "380 triệu USD | xuất khẩu thủy sản sang Mỹ | 3.8e+08 USD | level | actual | 2021-M01/2021-M05 | Trung Quốc",
+                "3,2 tỷ USD | kim ngạch | 3.2e+09 USD | level | actual | 2021-M01/2021-M05 | Việt Nam",
+                "tăng 12% | kim ngạch | 12 % | growth/yoy | actual | 2021-M01/2021-M05 | Việt Nam",
+            ],
+        ),
+        (
+            "Nhập khẩu than từ Úc 4 tháng đạt 5,1 triệu tấn, giảm 14%; từ Indonesia 4,7 triệu tấn, tăng 3%; giá nhập khẩu bình quân 95 USD/tấn.",
+            [
+                "5,1 triệu tấn | Nhập khẩu than | 5.1e+06 t | level | actual | 2021-M01/2021-M04 | Việt Nam",
+                "giảm 14% | Nhập khẩu than | -14 % | growth/yoy | actual | 2021-M01/2021-M04 | Việt Nam",
+                "4,7 triệu tấn | Nhập khẩu than | 4.7e+06 t | level | actual | 2021-M01/2021-M04 | Indonesia",
+                "tăng 3% | Nhập khẩu than | 3 % | growth/yoy | actual | 2021-M01/2021-M04 | Indonesia",
+                "95 USD/tấn | giá nhập khẩu | 95 USD/t | level | actual | 2021-M01/2021-M04 | Indonesia",
+            ],
+        ),
+        (
+            "Kim ngạch thương mại hai chiều Việt Nam - Ấn Độ năm 2020 đạt 9,7 tỷ USD, giảm 13,9%; trong đó xuất khẩu của Việt Nam 5,2 tỷ USD. Hai nước phấn đấu nâng lên 15 tỷ USD.",
+            [
+                "9,7 tỷ USD | Kim ngạch thương mại hai chiều | 9.7e+09 USD | level | actual | 2020 | Ấn Độ",
+                "giảm 13,9% | Kim ngạch thương mại hai chiều | -13.9 % | growth/yoy | actual | 2020 | Ấn Độ",
+                "5,2 tỷ USD | xuất khẩu | 5.2e+09 USD | level | actual | 2020 | Việt Nam",
+                "15 tỷ USD | Hai nước phấn đấu nâng | 1.5e+10 USD | level | target | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Kinh tế Mỹ tăng trưởng 6,4% trong quý I, theo Bộ Thương mại Mỹ; tiêu dùng tăng 11,3%. Fed dự báo cả năm GDP tăng 7%, lạm phát 3,4%, tỷ lệ thất nghiệp giảm còn 4,5%.",
+            [
+                "tăng trưởng 6,4% | Kinh tế | 6.4 % | growth/yoy | actual | 2021-Q1 | Mỹ",
+                "tăng 11,3% | tiêu dùng | 11.3 % | growth/yoy | actual | 2021-Q1 | Mỹ",
+                "tăng 7% | GDP | 7 % | growth/yoy | forecast | 2021 | Mỹ",
+                "3,4% | lạm phát | 3.4 % | growth | forecast | 2021 | Mỹ",
+                "giảm còn 4,5% | tỷ lệ thất nghiệp | 4.5 % | level | forecast | 2021 | Mỹ",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -18,7 +18,7 @@ from flows.extract.sentence import Discourse
 from flows.extract.signals import signals_of
 from flows.extract.tables import Statement
 from flows.extract.times import Clock, TimeRef
-from flows.extract.where import Whereabouts, set_apart
+from flows.extract.where import Whereabouts, own_mentions, set_apart
 from flows.records import Article, Fact, Table
 from flows.text import close_brackets, lower, mark_gaps
 from schemas import vocabulary
@@ -71,7 +71,10 @@ def extract_article(article: Article) -> list[Fact]:
             places.nation()
             if said.market
             else places.home_of(
-                mentions, opening, national=any_between(said.national_things, 0, opening), signs=said.national
+                own_mentions(low, mentions),
+                opening,
+                national=any_between(said.national_things, 0, opening),
+                signs=said.national,
             ),
             _is_company(said.companies, mentions, opening, len(text)),
             said.companies,

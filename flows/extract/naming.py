@@ -219,6 +219,9 @@ def _name(
                 return known, True
             if partner := names.partner_in_list(low, q, s.mentions):
                 return partner, True
+            guests = before and known and _RECEIVES.search(low, *before) and "khách" in low[slice(*known)]
+            if guests and not readings:
+                return known, False
             if same := _counted_before(low, q, before if not headed else None, readings):
                 return same, False
             if before and not _GIVES.search(low, *before) and (q.before.range_from or not q.before.change):

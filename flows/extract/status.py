@@ -40,6 +40,8 @@ _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
 _CONTRARY = re.compile(r"(?:trái|trái ngược|ngược|khác)(?: hẳn| hoàn toàn)? với [^,;:]*,")
 # "so với ước thực hiện năm 2021": what is compared with.
 _AGAINST = re.compile(r"(?<!\w)(?:so với|so|hơn)\s$")
+# "đến năm 2025 đạt 100% (hiện 94%)"
+_NOW_ASIDE = re.compile(r"\((?:hiện|hiện nay|nay|đến nay|hiện tại)\s[^()]*\d[^()]*\)")
 # "theo kết quả trúng đấu giá": what figures go by.
 _AS_FOUND = re.compile(r"theo\s$")
 _PROPER = re.compile(r"\s+(?:và đầu tư|quốc gia)")
@@ -58,6 +60,8 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
     What a word in brackets governs ends with them: there stands what held before, None for what is inherited.
     """
     found: list[Cue] = []
+    for aside in _NOW_ASIDE.finditer(low, start, end):
+        found += [(aside.start(), "actual"), (aside.end() - 1, None)]
     contrary = _CONTRARY.match(low, start, end)
     for at, stop, status in _WORDS.longest(low, contrary.end() if contrary else start, end):
         if not status:

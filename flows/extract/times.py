@@ -145,7 +145,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "tính cho đến tới hiện thời nhiều những mấy tuần",
-        r"(?P<now>(?:(?<!dương\s)(?<!âm\s)tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị\s+xã|thành\s+phố|địa\s+phương|tổng\s+số|diện\s+tích|độ|tỷ\s+lệ|thu\s+nhập|năng\s+suất|dân\s+số|đàn|xã\s+có|thôn\s+có|trường\s+có)(?!\w))|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
+        r"(?P<now>(?:(?<!dương\s)(?<!âm\s)tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|(?<=\(hiện)\s\d|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị\s+xã|thành\s+phố|địa\s+phương|tổng\s+số|diện\s+tích|độ|tỷ\s+lệ|thu\s+nhập|năng\s+suất|dân\s+số|đàn|xã\s+có|thôn\s+có|trường\s+có)(?!\w))|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
     ),
     # a bare year or day after a word that calls for one
     (

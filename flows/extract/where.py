@@ -66,6 +66,28 @@ _OPENING = re.compile(
 )
 
 
+# "xuất khẩu gỗ sang Mỹ", "nhập khẩu than từ Úc": where goods go says nothing of whom an article is about.
+_TRADED_WITH = re.compile(
+    r"(?<!\w)(?:(?:sang|thị trường|xuất khẩu|nhập khẩu|xuất khẩu (?:vào|đi|tới))|nhập khẩu [^,;.()]{1,30} từ)\s$"
+)
+
+
+def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The territories that may be what a text is about: all but the countries in sentences of trade with one."""
+    trade = [
+        (low.rfind(". ", 0, m.start), low.find(". ", m.start))
+        for m in mentions
+        if m.level == "country" and _TRADED_WITH.search(low, max(0, m.start - 50), m.start)
+    ]
+    return [
+        m
+        for m in mentions
+        if m.level != "country"
+        or m.name == nation().name
+        or not any(start < m.start and (m.start < end or end < 0) for start, end in trade)
+    ]
+
+
 @dataclass(slots=True)
 class Whereabouts:
     """The territories that the text has led to so far; `companies` is where it speaks of one.
