@@ -50,6 +50,7 @@ def _any(words: list[str]) -> str:
 
 
 _NAMELESS = _Name(None, False, False)
+_CONTENT = _Name(None, False, True)
 _OTHER_ARTICLE = _Name(Verdict("teaser", "another article element"), False, False)
 _BEFORE_TITLE = Verdict("nav", "before-title")
 _OUTSIDE = Verdict("nav", "outside the article's element")
@@ -86,8 +87,9 @@ def page_verdicts(layout: Layout, title: str | None) -> list[Verdict | None]:
     parents = [element.parent for element in elements]
     prose = [0] * len(elements)
     for start, end, _, element, linked in layout.lines:
-        if _is_prose(end - start, linked):
-            prose[element] += end - start - linked
+        length = end - start
+        if length >= _PROSE and linked < _MOSTLY_LINKED * length:
+            prose[element] += length - linked
     at = _title_line(layout, title)
     named = _named(elements, parents, prose, layout.lines[at].element if at is not None else None)
     root, end_of_root = _root(named, parents, prose)
@@ -103,16 +105,14 @@ def page_verdicts(layout: Layout, title: str | None) -> list[Verdict | None]:
         elif at is not None and i < at:
             verdict = _BEFORE_TITLE
         elif not root <= element < end_of_root:
-            if not (at is not None and at < i < first and _is_prose(end - start, linked)):
+            length = end - start
+            is_prose = length >= _PROSE and linked < _MOSTLY_LINKED * length
+            if not (is_prose and at is not None and at < i < first):
                 verdict = _OUTSIDE
         elif linked > _LINK_ONLY * (end - start):
             verdict = _LINK
         out.append(verdict)
     return out
-
-
-def _is_prose(length: int, linked: int) -> bool:
-    return length >= _PROSE and linked < _MOSTLY_LINKED * length
 
 
 def _named(elements: tuple[Element, ...], parents: list[int], prose: list[int], titled: int | None) -> list[_Name]:
@@ -121,21 +121,20 @@ def _named(elements: tuple[Element, ...], parents: list[int], prose: list[int], 
     much, nearly_all = _MUCH * held[0], _NEARLY_ALL * held[0]
     other = _other_articles(elements, titled) if titled is not None else frozenset()
     out = [_NAMELESS]
-    for number in range(1, len(elements)):
-        element = elements[number]
-        above = out[element.parent]
+    for number, (tag, names, parent, _) in enumerate(elements[1:], 1):
+        above = out[parent]
         if above.verdict is not None:
             # Quoted posts stand in boxes that are named after the network they come from.
-            quoted = element.tag == "blockquote" and above.verdict.label in ("share", "caption")
+            quoted = tag == "blockquote" and above.verdict.label in ("share", "caption")
             out.append(_NAMELESS if quoted else above)
             continue
-        own = _own(element.tag, element.names)
+        own = _own(tag, names)
         if number in other:
             own = _OTHER_ARTICLE
         elif own.verdict is not None and held[number] > (much if own.weak else nearly_all):
             own = above
         elif above.content:
-            own = own._replace(content=True)
+            own = _CONTENT if own is _NAMELESS else _Name(own.verdict, own.weak, True)
         out.append(own)
     return out
 

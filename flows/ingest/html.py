@@ -99,7 +99,7 @@ def _walk(body: LexborNode) -> tuple[list[Line], list[Element], list[LexborNode]
             if inside is not None or tag in _CELLS:
                 names, span = "", _ONE
                 if attributes := node.attributes:
-                    names = " ".join([v for k, v in attributes.items() if v and k in _NAMING])
+                    names = _names(attributes)
                     if tag in _CELLS:
                         span = _count(attributes.get("colspan")), _count(attributes.get("rowspan"))
                 number = element
@@ -126,6 +126,13 @@ def _walk(body: LexborNode) -> tuple[list[Line], list[Element], list[LexborNode]
         node = following
     lines.end(parts, element, linked)
     return lines, elements, telling
+
+
+def _names(attributes: Mapping[str, str | None]) -> str:
+    """What an element calls itself, in the order in which it does."""
+    if len(attributes) == 1 and (name := attributes.get("class")):
+        return name
+    return " ".join([v for k, v in attributes.items() if v and k in _NAMING])
 
 
 def _is_hidden(attributes: Mapping[str, str | None]) -> bool:

@@ -28,6 +28,9 @@ _META = {
 _ARTICLE_TYPES = ("article", "newsarticle", "reportagenewsarticle", "blogposting", "report", "analysisnewsarticle")
 _JSON_LD = "application/ld+json"
 _LIST_LIMIT = 64
+_NAMED_BY = ("property", "name", "itemprop")
+_AUTHOR, _BY, _HOUSE = "article:author", "author", "copyright"
+_WANTED = frozenset((_AUTHOR, _BY, _HOUSE)).union(*_META.values())
 
 
 def page_metadata(tree: LexborHTMLParser, telling: Sequence[LexborNode]) -> Metadata:
@@ -45,8 +48,8 @@ def page_metadata(tree: LexborHTMLParser, telling: Sequence[LexborNode]) -> Meta
     address = (canonical.attributes.get("href") if canonical else None) or fields["url"] or linked.get("url")
     fields["url"] = address if isinstance(address, str) and address.startswith(("http://", "https://")) else None
     site = host(fields["url"]) if fields["url"] else None
-    signed = _people(linked.get("author")) or meta.get("article:author", []) + meta.get("author", [])
-    houses = {str(name).casefold() for name in (publisher, fields["source"], *meta.get("copyright", [])) if name}
+    signed = _people(linked.get("author")) or meta.get(_AUTHOR, []) + meta.get(_BY, [])
+    houses = {str(name).casefold() for name in (publisher, fields["source"], *meta.get(_HOUSE, [])) if name}
     fields["authors"] = [
         a for a in dict.fromkeys(signed) if a.casefold() not in houses and "://" not in a and a != site
     ]
@@ -71,12 +74,12 @@ def _meta(nodes: Iterable[LexborNode]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for node in nodes:
         attributes = node.attributes
-        content = " ".join((attributes.get("content") or "").split())
-        if not content:
+        said = [name.lower() for key in _NAMED_BY if (name := attributes.get(key))]
+        if not (names := [name for name in said if name in _WANTED]):
             continue
-        for key in ("property", "name", "itemprop"):
-            if name := attributes.get(key):
-                values = found.setdefault(name.lower(), [])
+        if content := " ".join((attributes.get("content") or "").split()):
+            for name in names:
+                values = found.setdefault(name, [])
                 if len(values) < _LIST_LIMIT:
                     values.append(content)
     return found

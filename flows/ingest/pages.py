@@ -21,7 +21,7 @@ _SCRIPT = re.compile(rb"<(script|style)\b.*?</\1\s*>", re.I | re.S)
 _TAG = re.compile(rb"<[^>]*>")
 _UNEVEN = 0.001
 
-_MANY_TAGS = 20_000
+_MANY_TAGS, _SHORTEST_TAG = 20_000, 3
 _DEEPEST = 400
 _NESTING = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^>]*>")
 _FLAT = frozenset(tag.encode() for tag in vocabulary.toml("html")["flat"])
@@ -104,7 +104,7 @@ def _eight_bit(data: bytes, error: UnicodeDecodeError) -> tuple[str, str]:
 
 def _level(html: bytes) -> bytes:
     """`html` without the tags that would nest deeper than any page needs: a parser's time grows with depth squared."""
-    if html.count(b"<") < _MANY_TAGS:
+    if len(html) < _SHORTEST_TAG * _MANY_TAGS or html.count(b"<") < _MANY_TAGS:
         return html
     depth = 0
 
