@@ -87,9 +87,8 @@ def page_verdicts(layout: Layout, title: str | None) -> list[Verdict | None]:
     parents = [element.parent for element in elements]
     prose = [0] * len(elements)
     for start, end, _, element, linked in layout.lines:
-        length = end - start
-        if length >= _PROSE and linked < _MOSTLY_LINKED * length:
-            prose[element] += length - linked
+        if _is_prose(end - start, linked):
+            prose[element] += end - start - linked
     at = _title_line(layout, title)
     named = _named(elements, parents, prose, layout.lines[at].element if at is not None else None)
     root, end_of_root = _root(named, parents, prose)
@@ -105,14 +104,16 @@ def page_verdicts(layout: Layout, title: str | None) -> list[Verdict | None]:
         elif at is not None and i < at:
             verdict = _BEFORE_TITLE
         elif not root <= element < end_of_root:
-            length = end - start
-            is_prose = length >= _PROSE and linked < _MOSTLY_LINKED * length
-            if not (is_prose and at is not None and at < i < first):
+            if not (at is not None and at < i < first and _is_prose(end - start, linked)):
                 verdict = _OUTSIDE
         elif linked > _LINK_ONLY * (end - start):
             verdict = _LINK
         out.append(verdict)
     return out
+
+
+def _is_prose(length: int, linked: int) -> bool:
+    return length >= _PROSE and linked < _MOSTLY_LINKED * length
 
 
 def _named(elements: tuple[Element, ...], parents: list[int], prose: list[int], titled: int | None) -> list[_Name]:

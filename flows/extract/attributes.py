@@ -94,7 +94,7 @@ def measure_of(
             change = _sign(grown["verb"])
     if change is None and quantity.shape == "point" and low.endswith("cộng ", 0, quantity.left):
         change = 1
-    elif before.verb == "thêm" and _FALL_BEFORE.search(low, max(0, quantity.left - 70), quantity.left):
+    if before.verb == "thêm" and _FALL_BEFORE.search(low, max(0, quantity.left - 70), quantity.left):
         change = -1
     if quantity.shape == "ratio":
         return Measured("ratio", quantity.unit, change or 1)
