@@ -22,7 +22,7 @@ def close_brackets(text: str) -> str:
     return _WIDE_BRACKET.sub(r" (\1) ", text) if "( " in text else text
 
 
-_GAP = re.compile(r"\s{30,}")
+_GAP = re.compile(r"\s\s{29,}")
 
 
 def mark_gaps(text: str) -> str:

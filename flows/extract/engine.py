@@ -27,7 +27,9 @@ _DATA = ("confidence.toml", "cues.toml", "indicators.tsv", "per-units.tsv", "pla
 VERSION = f"1-{vocabulary.fingerprint(*_DATA)}"
 
 _OPENING = 350
-_TODAY = re.compile(r"(?<!\w)(?:sáng|trưa|chiều|tối|hôm) nay,? \(?(?:ngày )?(\d{1,2})[/.-](\d{1,2})(?![\d%])")
+_TODAY = re.compile(
+    r" nay(?:(?<=\bsáng nay)|(?<=\btrưa nay)|(?<=\bchiều nay)|(?<=\btối nay)|(?<=\bhôm nay)),? \(?(?:ngày )?(\d{1,2})[/.-](\d{1,2})(?![\d%])"
+)
 # By how much the date of a page may be off the day that its article calls today.
 _DATED_OFF = timedelta(days=3)
 _YEAR = re.compile(r"(?<![\d.,/])(?:19[89]\d|20[0-4]\d)(?![\d.,]\d)(?!\d)")

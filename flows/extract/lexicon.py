@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import product
 
@@ -14,9 +14,27 @@ CUES = vocabulary.toml("cues")
 
 
 def either(words: Iterable[str]) -> str:
-    """A pattern for any of `words`, the longest first; a space matches any run of white space."""
-    ordered = sorted(words, key=lambda w: (-len(w), w))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+    """A pattern for any of `words`, the longest first; a space matches any run of white space.
+
+    Words that begin alike share their beginning, so that a position where none of them stands is left after one try
+    for each first letter rather than one for each word.
+    """
+    return _branches(sorted(set(words), key=lambda w: (-len(w), w)))
+
+
+def _branches(words: Sequence[str]) -> str:
+    """The alternatives of `words`, in order among those that begin alike."""
+    by_letter: dict[str, list[str]] = {}
+    for word in words:
+        by_letter.setdefault(word[:1], []).append(word)
+    return "|".join(_branch(alike) for alike in by_letter.values())
+
+
+def _branch(words: Sequence[str]) -> str:
+    first, last = min(words), max(words)
+    shared = first[: next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))]
+    written = re.escape(shared).replace(r"\ ", r"\s+")
+    return written if len(words) == 1 else f"{written}(?:{_branches([word[len(shared) :] for word in words])})"
 
 
 MAGNITUDES: dict[str, Decimal] = {word: Decimal(factor) for word, factor in CUES["magnitude"].items()}

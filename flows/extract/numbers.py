@@ -13,7 +13,7 @@ Style = Literal["vi", "en"]
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 # "4 ,5 %", "1. 200 tỷ", "11, 5 triệu": a space beside the mark, and a unit behind.
-_TORN = re.compile(r"(?<![\d.,/-])(\d{1,3})(?: ([.,]) ?|([.,]) )(\d{1,3})(?![.,]?\d)")
+_TORN = re.compile(r"(\d(?<![\d.,/-]\d)\d{0,2})(?: ([.,]) ?|([.,]) )(\d{1,3})(?![.,]?\d)")
 # What a torn number follows: not the name of a time or a thing, which ends in a number of its own.
 _TIED = re.compile(
     rf"(?<!\w)(?:{lx.either((*lx.BOUNDS_BEFORE, *lx.CHANGES, *lx.LEVEL_PARTICLES, 'là', 'đạt', 'từ', 'tới', 'đến', 'bằng', 'chiếm', 'mức'))})\s$"

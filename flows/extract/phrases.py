@@ -13,7 +13,8 @@ from flows.text import CAPITALS
 Span = tuple[int, int]
 # "dịch vụ công mức độ 3, 4": a comma between two levels divides nothing.
 _BOUNDARY = re.compile(
-    r"[;:()\[\]“”\"…]|,(?!\d)(?!(?<=mức độ \d,)\s\d\s)|\s[-–—]\s|(?<!\btp)(?<!\btx)(?<!\binc)(?<!\bcorp)(?<!\bltd)\.\s|\n"
+    r"[;:()\[\]“”\"…,.\s](?:(?<=[^,.\s])|(?<=,)(?!\d)(?!(?<=mức độ \d,)\s\d\s)|(?<=\s)[-–—]\s"
+    r"|(?<=\.)(?<!\btp\.)(?<!\btx\.)(?<!\binc\.)(?<!\bcorp\.)(?<!\bltd\.)\s|(?<=\n))"
 )
 _PAIR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['pairs'])})(?!\w)")
 _ASIDE = re.compile(r"\((?:[^()\d]{1,60}|(?:theo )?giá [^()]{1,30}|(?:bao gồm|gồm|trong đó|như)\s[^()]{1,80})\)")

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from flows.extract.numbers import torn
 from flows.text import CAPITALS, lower
 
-_END = re.compile(rf"[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[*•+–-]*\s?[{CAPITALS}0-9])|[;]\s*(?=[-–•+]\s)")
+_END = re.compile(
+    rf"[.!?…;](?:(?<!;)[.!?…]*[\"”’')\]]*\s+(?=[\"“‘'(\[*•+–-]*\s?[{CAPITALS}0-9])|(?<=;)\s*(?=[-–•+]\s))"
+)
 _ABBREVIATION = re.compile(
     r"(?:^|(?<!độ)[\s(.])(?:TP|Tp|tp|TP\s|Tp\s|TS|ThS|Ths|GS|PGS|BS|BSCK|KS|CN|LS|NSND|NSƯT|Mr|Mrs|Dr|St|No|Co|Ltd|TX|TT|Q|P|H|ĐH|UBND|vd|VD|[A-ZĐ])\.$"
 )

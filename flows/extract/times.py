@@ -180,7 +180,11 @@ _FIRST_WORDS = WordFinder(_BY_FIRST_WORD)
 _NEXT = re.compile(
     rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị|thành|địa|tổng|diện|độ|tỷ|năng|dân|đàn|tại|xã|thôn|trường|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính)(?!\w))|,"
 )
-_FIRST_DIGIT = re.compile(r"\d(?:[\d.,]*\d)?")
+# Of numbers those of four digits that may be years, and short ones with what may follow them in a form.
+_FIRST_DIGIT = re.compile(
+    r"\d(?<![^\W_]\d)(?<!\d[.,]\d)(?:[09]\d\d(?!\d)|\d?(?!\d)(?=\s?[/:–-]\s?\d|\s?\.\s?(?:\d{1,2}|\d{4})(?!\d)"
+    r"|\s?(?:h|g|giờ)(?![^\W\d])|\s(?:tháng|quý|năm|thập|đến|tới|ngày|và)(?!\w)|,\s\d))"
+)
 
 # "giá dầu giao tháng 7/2017": what the contract is for, no time of the price; "giá so sánh năm 2010": whose prices.
 _DELIVERY = re.compile(
@@ -240,11 +244,7 @@ Starts = tuple[list[int], list[re.Pattern[str]]]
 def starts(low: str) -> Starts:
     """Where expressions of time may begin in a text (lower case), and the forms to try there; one pass a text."""
     places = [(at, pattern) for at, stop, pattern in _FIRST_WORDS.all(low, 0, len(low)) if _NEXT.match(low, stop)]
-    places += [
-        (digit.start(), _DIGITS)
-        for digit in _FIRST_DIGIT.finditer(low)
-        if digit.start() == 0 or not low[digit.start() - 1].isalnum()
-    ]
+    places += [(digit.start(), _DIGITS) for digit in _FIRST_DIGIT.finditer(low)]
     places.sort(key=lambda place: place[0])
     return [at for at, _ in places], [pattern for _, pattern in places]
 
