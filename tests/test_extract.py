@@ -340,3 +340,23 @@ def test_a_number_torn_by_a_space_ends_no_sentence() -> None:
 def test_nothing_is_read_across_a_wide_gap() -> None:
     assert [fact.quote for fact in read("Năm 2020, tỉnh Sơn La thu 1.200 tỷ đồng.")] == ["1.200 tỷ đồng"]
     assert not [f for f in read(f"Năm 2020, tỉnh Sơn La thu 1.200{' ' * 40}tỷ đồng.") if f.unit == "VND"]
+
+
+def test_a_market_report_comes_back_to_its_day_and_is_of_its_country() -> None:
+    text = (
+        "Đóng cửa phiên giao dịch ngày 23/6, chứng khoán Mỹ tăng điểm nhờ cổ phiếu công nghệ. Chỉ số S&P 500 tăng 0,6% "
+        "lên 4.241 điểm. Đến cuối năm 2019, chỉ số S&P 500 đã tăng gấp đôi so với đáy. Gần 13.000 tỷ USD đã được bơm "
+        "vào các thị trường vốn. Chỉ số Dow Jones tăng 75,4 điểm (0,5%). Thị trường chứng khoán ở châu "
+        "Âu đi ngang, nhà đầu tư chứng khoán thận trọng. Chốt phiên, giá cổ phiếu "
+        "Apple giảm 0,3%; ở phiên sáng, nhà đầu tư mua ròng."
+    )
+    facts = extract_facts(text, published=date(2021, 6, 24), title="Chứng khoán Mỹ lập đỉnh trong phiên 23/6")
+    assert [(fact.quote, fact.period, fact.place) for fact in facts] == [
+        ("tăng 0,6%", "2021-06-23", "Mỹ"),
+        ("4.241 điểm", "2021-06-23", "Mỹ"),
+        ("tăng gấp đôi", "2019", "Mỹ"),
+        ("Gần 13.000 tỷ USD", "2021-06-23", "Mỹ"),
+        ("tăng 75,4 điểm", "2021-06-23", "Mỹ"),
+        ("0,5%", "2021-06-23", "Mỹ"),
+        ("giảm 0,3%", "2021-06-23", None),
+    ]

@@ -115,7 +115,7 @@ def written(fact: Fact) -> str:
             "Năm 2020, quy mô nền kinh tế tỉnh Hải Dương đạt 122 nghìn tỷ đồng, gấp 2,4 lần năm 2015.",
             [
                 "122 nghìn tỷ đồng | quy mô nền kinh tế | 1.22e+14 VND | level | actual | 2020 | Hải Dương",
-                "2,4 lần | quy mô nền kinh tế | 2.4 x | ratio/other | actual | 2020 | Hải Dương",
+                "gấp 2,4 lần | quy mô nền kinh tế | 2.4 x | ratio/other | actual | 2020 | Hải Dương",
             ],
         ),
         (
@@ -157,7 +157,7 @@ def written(fact: Fact) -> str:
         (
             "Mục tiêu đến năm 2025, quy mô kinh tế của tỉnh Sơn La gấp 1,7 lần năm 2020, tỷ lệ hộ nghèo còn dưới 1%.",
             [
-                "1,7 lần | quy mô kinh tế | 1.7 x | ratio/other | target | 2025 | Sơn La",
+                "gấp 1,7 lần | quy mô kinh tế | 1.7 x | ratio/other | target | 2025 | Sơn La",
                 "dưới 1% | tỷ lệ hộ nghèo | 1 % | level | target | 2025 | Sơn La",
             ],
         ),
@@ -349,7 +349,7 @@ def written(fact: Fact) -> str:
             "17.200 tỷ đồng, vượt 18%; thị xã Đông Triều thu ngân sách vượt dự toán 35%.",
             [
                 "8.200 USD | GRDP bình quân đầu người | 8200 USD/person | level | actual | 2020 | Quảng Ninh",
-                "2 lần | GRDP bình quân đầu người | 2 x | ratio/other | actual | 2020 | Quảng Ninh",
+                "gấp 2 lần | GRDP bình quân đầu người | 2 x | ratio/other | actual | 2020 | Quảng Ninh",
                 "17.200 tỷ đồng | nộp ngân sách | 1.72e+13 VND | level | actual | 2020 | Quảng Ninh",
                 "vượt 18% | nộp ngân sách | 18 % | growth/plan | actual | 2020 | Quảng Ninh",
                 "35% | thu ngân sách | 35 % | growth/plan | actual | 2020 | thị xã Đông Triều, Quảng Ninh",
@@ -665,7 +665,7 @@ def written(fact: Fact) -> str:
             "Năm 2020, hàng hóa qua cảng của Quảng Trị ước 1,2 triệu tấn, gấp rưỡi năm trước; giá heo hơi có lúc xuống 38.000 đồng/kg.",
             [
                 "ước 1,2 triệu tấn | hàng hóa qua cảng | 1.2e+06 t | level | estimate | 2020 | Quảng Trị",
-                "rưỡi | hàng hóa qua cảng | 1.5 x | ratio/yoy | estimate | 2020 | Quảng Trị",
+                "gấp rưỡi | hàng hóa qua cảng | 1.5 x | ratio/yoy | estimate | 2020 | Quảng Trị",
                 "38.000 đồng/kg | giá heo hơi | 38000 VND/kg | level | estimate | 2020 | Quảng Trị",
             ],
         ),
@@ -1104,7 +1104,7 @@ def written(fact: Fact) -> str:
             [
                 "14 người | người bị thương | 14 count | level | actual | - | Bến Tre",
                 "gần 229.000 mũi vắc xin | mũi vắc xin | 229000 count | level | actual | - | Bến Tre",
-                "đôi | mũi vắc xin | 2 x | ratio/plan | actual | - | Bến Tre",
+                "gấp đôi | mũi vắc xin | 2 x | ratio/plan | actual | - | Bến Tre",
             ],
         ),
         (
@@ -1516,7 +1516,7 @@ def written(fact: Fact) -> str:
             [
                 "khoảng 300 đến 500 giường | giường | 300..500 count | level | actual | 2020 | Hà Nam",
                 "20 đến 40 trường hợp | trường hợp vào khám | 20..40 count/day | level | actual | 2020 | Hà Nam",
-                "245 | lượng chì ở hai điểm | 245 x | ratio | actual | 2020 | Hà Nam",
+                "gấp 245 | lượng chì ở hai điểm | 245 x | ratio | actual | 2020 | Hà Nam",
                 "260 lần | lượng chì ở hai điểm | 260 x | ratio/other | actual | 2020 | Hà Nam",
             ],
         ),
@@ -1597,7 +1597,7 @@ def written(fact: Fact) -> str:
                 "12 dự án | dự án | 12 count | level | target | 2021 | Hà Nam",
                 "5 dự án | dự án | 5 count | level | target | 2021 | Hà Nam",
                 "tăng trưởng đạt trên 10,5%/năm | tốc độ tăng trưởng | 10.5 %/year | growth | target | 2025 | Hà Nam",
-                "2 lần | GRDP bình quân đầu người | 2 x | ratio/other | target | 2025 | Hà Nam",
+                "gấp 2 lần | GRDP bình quân đầu người | 2 x | ratio/other | target | 2025 | Hà Nam",
             ],
         ),
         (
@@ -1736,7 +1736,7 @@ def written(fact: Fact) -> str:
         (
             "Năm 2020, suất đầu tư đường cao tốc ở Việt Nam cao gấp 2 lần các nước, chi phí vận tải tăng gấp đôi.",
             [
-                "2 lần | suất đầu tư đường cao tốc | 2 x | ratio/other | actual | 2020 | Việt Nam",
+                "gấp 2 lần | suất đầu tư đường cao tốc | 2 x | ratio/other | actual | 2020 | Việt Nam",
                 "tăng gấp đôi | chi phí vận tải | 2 x | ratio | actual | 2020 | Việt Nam",
             ],
         ),
@@ -2074,7 +2074,7 @@ def written(fact: Fact) -> str:
             [
                 "28.200 USD | GDP đầu người | 28200 USD/person | level | forecast | 2050 | Việt Nam",
                 "6.300 USD | GDP đầu người | 6300 USD/person | level | actual | 2016 | Việt Nam",
-                "2,5 lần | quy mô kinh tế | 2.5 x | ratio/other | target | 2050 | Việt Nam",
+                "gấp 2,5 lần | quy mô kinh tế | 2.5 x | ratio/other | target | 2050 | Việt Nam",
             ],
         ),
         (
@@ -2645,7 +2645,7 @@ def written(fact: Fact) -> str:
             [
                 "tăng trưởng bình quân 13,7%/năm | kinh tế | 13.7 %/year | growth | actual | 2016/2020 | Bắc Giang",
                 "121.600 tỷ đồng | quy mô GRDP | 1.216e+14 VND | level | actual | 2020 | Bắc Giang",
-                "2,2 lần | quy mô GRDP | 2.2 x | ratio/other | actual | 2020 | Bắc Giang",
+                "gấp 2,2 lần | quy mô GRDP | 2.2 x | ratio/other | actual | 2020 | Bắc Giang",
                 "tăng bình quân 23,5%/năm | thu ngân sách | 23.5 %/year | growth | actual | 2016/2020 | Bắc Giang",
             ],
         ),
@@ -2678,7 +2678,7 @@ def written(fact: Fact) -> str:
                 "tăng 3 lần | lượt khách | 3 x | ratio/yoy | target | 2022 | Ninh Bình",
                 "50.000 lượt | khách quốc tế | 50000 count | level | target | 2022 | Ninh Bình",
                 "1.700 tỷ đồng | doanh thu | 1.7e+12 VND | level | target | 2022 | Ninh Bình",
-                "đôi | doanh thu | 2 x | ratio/yoy | target | 2022 | Ninh Bình",
+                "gấp đôi | doanh thu | 2 x | ratio/yoy | target | 2022 | Ninh Bình",
             ],
         ),
         (
@@ -2752,7 +2752,7 @@ def written(fact: Fact) -> str:
                 "714 ca | Số ca mắc Covid-19 | 714 count | level | actual | 2021-07-01 | Hồ Chí Minh",
                 "giảm 5% | Số ca mắc Covid-19 | -5 % | growth/prev | actual | 2021-07-01 | Hồ Chí Minh",
                 "4.120 ca | Số ca mắc Covid-19 | 4120 count | level | actual | 2021-07-01 | Hồ Chí Minh",
-                "đôi | Số ca mắc Covid-19 | 2 x | ratio/prev | actual | 2021-07-01 | Hồ Chí Minh",
+                "gấp đôi | Số ca mắc Covid-19 | 2 x | ratio/prev | actual | 2021-07-01 | Hồ Chí Minh",
                 "1,2% | Tỷ lệ tử vong | 1.2 % | level | actual | 2021-07-01 | Hồ Chí Minh",
             ],
         ),
@@ -2959,7 +2959,7 @@ def written(fact: Fact) -> str:
             "Năm ngoái, thu nhập bình quân của người trồng dưa lưới ở xã Hòa Phú đạt 350 triệu đồng/ha, cao gấp 3 lần trồng lúa. Hiện xã có 12 ha nhà màng, dự kiến năm 2022 tăng lên 20 ha.",
             [
                 "350 triệu đồng/ha | thu nhập bình quân của người trồng dưa lưới | 3.5e+08 VND/ha | level | actual | 2020 | xã Hòa Phú",
-                "3 lần | thu nhập bình quân của người trồng dưa lưới | 3 x | ratio/other | actual | 2020 | xã Hòa Phú",
+                "gấp 3 lần | thu nhập bình quân của người trồng dưa lưới | 3 x | ratio/other | actual | 2020 | xã Hòa Phú",
                 "12 ha | nhà màng | 12 ha | level | actual | 2021-M07 | Việt Nam",
                 "tăng lên 20 ha | nhà màng | 20 ha | level | forecast | 2022 | Việt Nam",
             ],
@@ -3047,7 +3047,7 @@ def written(fact: Fact) -> str:
             [
                 "382/382 xã | xã đạt chuẩn nông thôn mới | 382 count | level | actual | - | Hà Nội",
                 "55 triệu đồng/người/năm | thu nhập bình quân khu vực nông thôn | 5.5e+07 VND/person/year | level | actual | - | Hà Nội",
-                "1,3 lần | thu nhập bình quân khu vực nông thôn | 1.3 x | ratio/other | actual | - | Hà Nội",
+                "gấp 1,3 lần | thu nhập bình quân khu vực nông thôn | 1.3 x | ratio/other | actual | - | Hà Nội",
                 "0,21% | tỷ lệ hộ nghèo theo chuẩn | 0.21 % | level | actual | - | Hà Nội",
             ],
         ),
@@ -3264,7 +3264,7 @@ def written(fact: Fact) -> str:
                 "tăng 6,38% | GRDP | 6.38 % | growth/yoy | actual | 2020 | Lào Cai",
                 "57.230 tỷ đồng | quy mô | 5.723e+13 VND | level | actual | 2020 | Lào Cai",
                 "76,3 triệu đồng | GRDP bình quân đầu người | 7.63e+07 VND/person | level | actual | 2020 | Lào Cai",
-                "1,2 lần | GRDP bình quân đầu người | 1.2 x | ratio/other | actual | 2020 | Lào Cai",
+                "gấp 1,2 lần | GRDP bình quân đầu người | 1.2 x | ratio/other | actual | 2020 | Lào Cai",
             ],
         ),
         (
@@ -3314,7 +3314,7 @@ def written(fact: Fact) -> str:
             "Theo ông Lê Văn Tám, Giám đốc Sở Nông nghiệp Sơn La, tỉnh hiện có 82.800 ha cây ăn quả, gấp 3,5 lần năm 2015; sản lượng năm nay ước đạt 394.000 tấn, trong đó xuất khẩu khoảng 25.000 tấn. Mục tiêu đến năm 2025 là 100.000 ha.",
             [
                 "82.800 ha | cây ăn quả | 82800 ha | level | actual | 2021-M07 | Sơn La",
-                "3,5 lần | cây ăn quả | 3.5 x | ratio/other | actual | 2021-M07 | Sơn La",
+                "gấp 3,5 lần | cây ăn quả | 3.5 x | ratio/other | actual | 2021-M07 | Sơn La",
                 "ước đạt 394.000 tấn | sản lượng | 394000 t | level | estimate | 2021 | Sơn La",
                 "khoảng 25.000 tấn | xuất khẩu | 25000 t | level | estimate | 2021 | Sơn La",
                 "100.000 ha | cây ăn quả | 100000 ha | level | target | 2025 | Sơn La",
@@ -3361,7 +3361,7 @@ def written(fact: Fact) -> str:
             "Lãi ròng quý I của doanh nghiệp này vọt lên 820 tỷ đồng, gấp 2,6 lần; biên lãi gộp cải thiện từ 18% lên 24%. Hội đồng quản trị trình kế hoạch doanh thu 15.000 tỷ đồng, lãi 2.200 tỷ đồng.",
             [
                 "vọt lên 820 tỷ đồng | Lãi ròng quý I của doanh nghiệp | 8.2e+11 VND | level | actual | 2021-Q1 | -",
-                "2,6 lần | Lãi ròng quý I của doanh nghiệp | 2.6 x | ratio | actual | 2021-Q1 | -",
+                "gấp 2,6 lần | Lãi ròng quý I của doanh nghiệp | 2.6 x | ratio | actual | 2021-Q1 | -",
                 "từ 18% | lãi gộp cải thiện | 18 % | level | actual | - | -",
                 "24% | lãi gộp cải thiện | 24 % | level | actual | 2021-Q1 | -",
                 "15.000 tỷ đồng | doanh thu | 1.5e+13 VND | level | target | 2021-Q1 | -",
@@ -3545,7 +3545,7 @@ def written(fact: Fact) -> str:
                 "tăng 7,8%/năm | GRDP | 7.8 %/year | growth | actual | 2016/2020 | Phú Thọ",
                 "7,5% | GRDP | 7.5 %/year | growth | target | 2016/2020 | Phú Thọ",
                 "tăng 11,2%/năm | công nghiệp | 11.2 %/year | growth | actual | 2016/2020 | Phú Thọ",
-                "1,6 lần | quy mô kinh tế | 1.6 x | ratio/other | actual | 2020 | Phú Thọ",
+                "gấp 1,6 lần | quy mô kinh tế | 1.6 x | ratio/other | actual | 2020 | Phú Thọ",
                 "từ 31,4 triệu đồng | GRDP bình quân đầu người | 3.14e+07 VND/person | level | actual | 2015 | Phú Thọ",
                 "50,2 triệu đồng | GRDP bình quân đầu người | 5.02e+07 VND/person | level | actual | 2020 | Phú Thọ",
                 "tăng 59,9% | GRDP bình quân đầu người | 59.9 % | growth/other | actual | 2020 | Phú Thọ",
@@ -3593,7 +3593,7 @@ def written(fact: Fact) -> str:
                 "28 dự án FDI | dự án FDI | 28 count | level | actual | 2021-H1 | Việt Nam",
                 "212 triệu USD | số vốn | 2.12e+08 USD | level | actual | 2021-H1 | Việt Nam",
                 "tăng 40% | dự án FDI | 40 % | growth/yoy | actual | 2021-H1 | Việt Nam",
-                "2,1 lần | số vốn | 2.1 x | ratio | actual | 2021-H1 | Việt Nam",
+                "gấp 2,1 lần | số vốn | 2.1 x | ratio | actual | 2021-H1 | Việt Nam",
                 "15 lượt dự án | lượt dự án | 15 count | level | actual | 2021-H1 | Việt Nam",
                 "tăng thêm 85 triệu USD | lượt dự án | 8.5e+07 USD | change | actual | 2021-H1 | Việt Nam",
             ],
@@ -3755,6 +3755,76 @@ def written(fact: Fact) -> str:
                 "tăng 7% | GDP | 7 % | growth/yoy | forecast | 2021 | Mỹ",
                 "3,4% | lạm phát | 3.4 % | growth | forecast | 2021 | Mỹ",
                 "giảm còn 4,5% | tỷ lệ thất nghiệp | 4.5 % | level | forecast | 2021 | Mỹ",
+            ],
+        ),
+        (
+            "Nhập khẩu của nước này trong tháng Năm tăng 12,4% so với cùng kỳ năm 2020, đạt 150 tỷ USD.Còn xuất khẩu của quốc gia này chỉ tăng 3%.",
+            [
+                "tăng 12,4% | Nhập khẩu | 12.4 % | growth/yoy | actual | 2021-M05 | Việt Nam",
+                "150 tỷ USD | Nhập khẩu | 1.5e+11 USD | level | actual | 2021-M05 | Việt Nam",
+                "tăng 3% | xuất khẩu | 3 % | growth/yoy | actual | 2021-M05 | Việt Nam",
+            ],
+        ),
+        (
+            "Tổng tài sản của công ty đạt 14.000 tỷ đồng, cao gấp đôi năm trước. Doanh thu của 45 công ty niêm yết tăng 5,5%, trong khi lợi nhuận giảm 2,3%.",
+            [
+                "14.000 tỷ đồng | Tổng tài sản của công ty | 1.4e+13 VND | level | actual | - | -",
+                "gấp đôi | Tổng tài sản của công ty | 2 x | ratio/yoy | actual | - | -",
+                "45 công ty niêm yết | công ty niêm yết | 45 count | level | actual | - | -",
+                "tăng 5,5% | Doanh thu của 45 công ty | 5.5 % | growth/yoy | actual | - | -",
+                "giảm 2,3% | lợi nhuận | -2.3 % | growth/yoy | actual | - | -",
+            ],
+        ),
+        (
+            "Tỉnh Bắc Giang xếp 14/63 tỉnh, thành phố về chỉ số cải cách hành chính, có 3 xã đạt chuẩn nông thôn mới.",
+            [
+                "3 xã | xã đạt chuẩn nông thôn mới | 3 count | level | actual | - | Bắc Giang",
+            ],
+        ),
+        (
+            "Từ 15h ngày 26/6, mỗi lít xăng E5 RON 92 giảm 45 đồng, mỗi lít dầu hỏa tăng 120 đồng. Mỗi kg thịt lợn hơi tăng 3.000 đồng so với tuần trước.",
+            [
+                "giảm 45 đồng | xăng E5 RON 92 | -45 VND/l | change | actual | 2021-06-26 | Việt Nam",
+                "tăng 120 đồng | dầu hỏa | 120 VND/l | change | actual | 2021-06-26 | Việt Nam",
+                "tăng 3.000 đồng | thịt lợn hơi | 3000 VND/kg | change/prev | actual | 2021-06-26 | Việt Nam",
+            ],
+        ),
+        (
+            "Vốn ngân sách bố trí cho ngành y tế của tỉnh Hà Nam trong giai đoạn 5 năm tới là 2.350 tỷ đồng.",
+            [
+                "2.350 tỷ đồng | Vốn ngân sách bố trí cho ngành y tế | 2.35e+12 VND | level | target | - | Hà Nam",
+            ],
+        ),
+        (
+            "Tỉnh Long An thu hút nhiều dự án. Gần 13.000 tỷ đồng đã được rót vào các khu công nghiệp của tỉnh trong 4 năm qua.",
+            [
+                "Gần 13.000 tỷ đồng | rót vào các khu công nghiệp của tỉnh | 1.3e+13 VND | level | actual | - | Long An",
+            ],
+        ),
+        (
+            "Từ ngày 1/5, Bộ Công Thương tăng giá điện bình quân 8,36% lên 1.864 đồng/kWh. Liên bộ giảm giá xăng 500 đồng/lít và tăng giá dầu diesel 120 đồng/lít.",
+            [
+                "8,36% | giá điện | 8.36 % | growth | actual | 2021-05-01 | Việt Nam",
+                "1.864 đồng/kWh | giá điện | 1864 VND/kWh | level | actual | 2021-05-01 | Việt Nam",
+                "500 đồng/lít | giá xăng | -500 VND/l | change | actual | 2021-05-01 | Việt Nam",
+                "120 đồng/lít | giá dầu diesel | 120 VND/l | change | actual | 2021-05-01 | Việt Nam",
+            ],
+        ),
+        (
+            "Chỉ số sản xuất công nghiệp (IIP) 6 tháng của tỉnh Bình Dương tăng 8,6%, cao hơn 0,4 điểm phần trăm so với mức tăng 8,2% của cùng kỳ; trong đó ngành chế biến, chế tạo tăng 9,1%, khai khoáng giảm 2,2%.",
+            [
+                "tăng 8,6% | Chỉ số sản xuất công nghiệp (IIP) | 8.6 % | growth/yoy | actual | 2021-H1 | Bình Dương",
+                "cao hơn 0,4 điểm phần trăm | Chỉ số sản xuất công nghiệp (IIP) | 0.4 pp | change/other | actual | 2021-H1 | Bình Dương",
+                "tăng 8,2% | Chỉ số sản xuất công nghiệp (IIP) | 8.2 % | growth/yoy | actual | 2020-H1 | Bình Dương",
+                "tăng 9,1% | ngành chế biến, chế tạo | 9.1 % | growth/yoy | actual | 2021-H1 | Bình Dương",
+                "giảm 2,2% | khai khoáng | -2.2 % | growth/yoy | actual | 2021-H1 | Bình Dương",
+            ],
+        ),
+        (
+            "Năm 2020, GRDP bình quân đầu người của tỉnh Lào Cai đạt 46 triệu đồng, tăng 5,7 triệu đồng so với năm 2019.",
+            [
+                "46 triệu đồng | GRDP bình quân đầu người | 4.6e+07 VND/person | level | actual | 2020 | Lào Cai",
+                "tăng 5,7 triệu đồng | GRDP bình quân đầu người | 5.7e+06 VND/person | change/yoy | actual | 2020 | Lào Cai",
             ],
         ),
     ],

@@ -24,7 +24,7 @@ from flows.extract import spelled
         ("một nửa số xã", "một nửa", "fraction", "50"),
         ("tăng gấp đôi", "đôi", "times", "2"),
         ("gấp rưỡi năm trước", "rưỡi", "times", "1.5"),
-        ("gấp ba lần", "ba", "times", "3"),
+        ("gấp ba lần", "ba lần", "times", "3"),
     ],
 )
 def test_what_words_say(text: str, said: str, kind: str, value: str) -> None:

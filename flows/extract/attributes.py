@@ -92,6 +92,9 @@ def measure_of(
         grown = _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number)
         if grown and "so với" not in grown.group():
             change = _sign(grown["verb"])
+    if change is None and "/" in quantity.unit and quantity.shape == "money" and not before.linked:
+        moved = _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left)
+        change = _sign(moved["verb"]) if moved else None
     if change is None and quantity.shape == "point" and low.endswith("cộng ", 0, quantity.left):
         change = 1
     if before.verb == "thêm" and _FALL_BEFORE.search(low, max(0, quantity.left - 70), quantity.left):
@@ -196,7 +199,7 @@ def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
 
 _AND_OTHERS = re.compile(r"(?:[^,;.()%\d]|(?<=covid-)19){0,40}(?:,|\s(?:và|cùng))\s")
 _AND_ALSO = re.compile(
-    r"(?:\s(?:về|so với|trong|ở|tại|đối với)\s[^,;.()%]{2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
+    r"(?:\s(?:về|so với|trong|ở|tại|đối với)\s(?:[^,;.()%]|(?<=tp)\.){2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
 )
 
 
@@ -303,9 +306,9 @@ _CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng
 _MOST_POINTS = 10
 # "phấn đấu giảm tai nạn giao thông 5%"
 _CHANGES = re.compile(rf"(?<!\w)(?P<verb>{'|'.join(_CUES['names']['raised_by'])})\s$")
-# "giảm lượng du khách từ Trung Quốc 20%", "mục tiêu tăng giá trị sản xuất 12,5%"
+# "giảm lượng du khách từ Trung Quốc 20%", "mục tiêu tăng giá trị sản xuất 12,5%", "giảm giá xăng 500 đồng/lít"
 _CHANGES_AMOUNT = re.compile(
-    r"(?<!\w)(?P<verb>cắt giảm|giảm|tăng)\s(?:lượng|số lượng|sản lượng|chi phí|công suất|kim ngạch|khối lượng|giá trị|năng suất|doanh thu|thu nhập|thu ngân sách|tổng thu)\s[^,;:.()\d]{1,50}$"
+    r"(?<!\w)(?P<verb>cắt giảm|giảm|tăng)\s(?:lượng|số lượng|sản lượng|chi phí|công suất|kim ngạch|khối lượng|giá trị|năng suất|doanh thu|thu nhập|thu ngân sách|tổng thu|giá(?! trị))\s(?:(?!\s(?:lên|xuống|còn|về|ở mức|với mức)\s)[^,;:.()\d]){1,50}$"
 )
 
 

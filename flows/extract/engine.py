@@ -15,7 +15,7 @@ from flows.extract.places import Mention
 from flows.extract.reading import read_sentence
 from flows.extract.segments import sentences
 from flows.extract.sentence import Discourse
-from flows.extract.signals import signals_of
+from flows.extract.signals import Signals, signals_of
 from flows.extract.tables import Statement
 from flows.extract.times import Clock, TimeRef
 from flows.extract.where import Whereabouts, own_mentions, set_apart
@@ -70,14 +70,7 @@ def extract_article(article: Article) -> list[Fact]:
     state = Discourse(
         clock=Clock(today, _main_year(text, article), _reported_month(low[:opening], today)),
         where=Whereabouts(
-            places.nation()
-            if said.market
-            else places.home_of(
-                own_mentions(low, mentions),
-                opening,
-                national=any_between(said.national_things, 0, opening),
-                signs=said.national,
-            ),
+            _home(low, mentions, opening, said),
             _is_company(said.companies, mentions, opening, len(text)),
             said.companies,
         ),
@@ -105,6 +98,18 @@ def extract_article(article: Article) -> list[Fact]:
     for table in article.tables:
         found += [(False, fact) for fact in _of_table(article, text, table, state)]
     return _once(found)
+
+
+def _home(low: str, mentions: Sequence[Mention], opening: int, said: Signals) -> Mention:
+    """The territory that an article is about; a market is that of a country."""
+    foreign = any(m.level == "country" and m.name != places.nation().name and m.start < opening for m in mentions)
+    home = places.home_of(
+        own_mentions(low, mentions),
+        opening,
+        national=any_between(said.national_things, 0, opening) and not (said.market and foreign),
+        signs=said.national,
+    )
+    return places.nation() if said.market and home.level != "country" else home
 
 
 def _of_territories(mentions: Sequence[Mention]) -> places.Mentions:

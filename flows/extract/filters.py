@@ -93,7 +93,7 @@ def is_fact(
         return _INDEX_CONTEXT.search(low, start, end) is not None
     if quantity.unit in _LENGTH_UNITS:
         return not incident and _LENGTH_CONTEXT.search(low, start, end) is not None
-    offered = quantity.shape == "percent" or quantity.value < _least_public(quantity)
+    offered = quantity.shape == "percent" or (quantity.value < _least_public(quantity) and "/" not in quantity.unit)
     if quantity.shape in ("money", "percent") and (
         (offered and _DISCOUNT.search(before)) or _is_penalty(quantity, before)
     ):
@@ -115,8 +115,8 @@ _INSPECTED = re.compile(
 _HOW_OFTEN = re.compile(
     r"(?<!\w)(?:từ đầu năm|trong năm|năm nay|đến nay|liên tiếp|qua các kỳ)(?!\w)[^;.]*(?:giá (?:xăng|dầu|gas|điện|bán lẻ xăng)|lãi suất)(?!\w)[^;.]*$"
 )
-# "đứng ở vị trí 92/966 cơ sở giáo dục"
-_RANKED = re.compile(r"(?<!\w)(?:vị trí|thứ|hạng)\s(?:thứ\s)?$")
+# "đứng ở vị trí 92/966 cơ sở giáo dục", "xếp 14/63 tỉnh, thành phố"
+_RANKED = re.compile(r"(?<!\w)(?:(?:vị trí|thứ|hạng)\s(?:thứ\s)?|(?:xếp|đứng)\s)$")
 # "không còn xã dưới 13 tiêu chí"
 _NONE_ARE = re.compile(r"(?<!\w)(?:không còn|không có|không để)\s[^,;:.\d]{2,30}\s(?:dưới|trên|quá|hơn|đạt dưới)\s$")
 _MARKET = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['markets'])})(?!\w)")

@@ -116,7 +116,7 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     quote = (
         left
         if (verb and verb not in lx.COMPARISONS) or best["share"] == "chiếm" or best["estimate"]
-        else begin + _first(best, "from", "bound", "from2")
+        else begin + _first(best, "from", "times", "bound", "from2", "times2")
     )
     return Modifiers(
         quote=quote,

@@ -234,6 +234,24 @@ def thing_of_worth(low: str, left: int, span: Span) -> Span:
     return (things[-1], span[1]) if things else span
 
 
+# "mỗi lít xăng E5 giảm 45 đồng": a piece by which a price goes is no part of the name.
+_EACH_OF = re.compile(rf"(?<!\w)mỗi\s(?P<per>{lx.either(lx.CUES['names']['pieces'])})\s")
+
+_LONGEST_PIECE = 20
+
+
+def of_each(low: str, span: Span) -> Span:
+    """A name without the "mỗi lượng" or "mỗi lít" that it begins with, or the second half of that."""
+    each = _EACH_OF.match(low, span[0]) or _EACH_OF.match(low, max(0, span[0] - len("mỗi ")))
+    return (each.end(), span[1]) if each and span[0] < each.end() < span[1] else span
+
+
+def piece_of(low: str, span: Span) -> str | None:
+    """The piece that a price goes by, where it stands before its name: "lít" of "mỗi lít xăng E5"."""
+    each = _EACH_OF.search(low, max(0, span[0] - _LONGEST_PIECE), span[0])
+    return each["per"] if each and each.end() == span[0] else None
+
+
 _FIGURE = re.compile(r"\s\d")
 
 

@@ -35,6 +35,10 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         if own and named and names.is_value_of(s.low, own):
             own = named[-1]
         own = names.in_terms_of(s.low, q.end, s.end, named) or own
+        if own and (whole := neighbours.owned_by_counted(s.low, s.start, readings, own)) is not None:
+            own = names.name_before(s.low, s.start, q, whole, s.times, s.mentions) or own
+        if own and q.shape == "money":
+            own = names.of_each(s.low, own)
         counted = next((r for r in reversed(readings) if r.quantity.shape == "count"), None)
         if counted and counted.name and neighbours.counts_the_same(s, counted.quantity, q):
             own = counted.name
@@ -274,7 +278,7 @@ def _name(
         and attributes.of_whole(low, q.end, end)
     ):
         part = names.earlier_clause(low, s.start, q, s.times, s.mentions) if previous_end == s.start else None
-        part = part or _said_behind(low, q, end)
+        part = part or _said_behind(low, s.start, q, end)
         return (inherited if part and inherited and low[slice(*part)] == "tổng số" else part), True
     if q.shape == "percent" and (towards := _TOWARDS.match(low, q.end, end)):
         return phrases.noun_after(low, towards.end(), end), True
@@ -302,7 +306,7 @@ def _name(
     if own is None and (field := _IN_FIELD.match(low, q.end, end)):
         own = phrases.noun_after(low, field.end(), end)
     if own is None and not _THEY.search(low, max(s.start, q.left - 12), q.left):
-        own = _said_behind(low, q, end)
+        own = _said_behind(low, s.start, q, end)
     if own is None and q.shape == "physical":
         own = state.by_unit.get(q.unit)
     return own or state.name or single, before is not None
@@ -326,11 +330,11 @@ _IN_FIELD = re.compile(r"\strong\s(?=(?:đầu tư|xuất khẩu|nhập khẩu|l
 _THEY = re.compile(r"(?<!\w)(?:họ|chúng|nó|đây)\s(?:chỉ\s|đã\s)?$")
 
 
-def _said_behind(low: str, q: Quantity, end: int) -> Span | None:
+def _said_behind(low: str, start: int, q: Quantity, end: int) -> Span | None:
     """What is said behind the number alone: "chiếm 90% thương mại của nước này", "131 USD là số tiền mỗi người chi"."""
     if (
         q.shape == "money"
-        and low[q.left - 2 : q.left].strip() in (",", "")
+        and (q.left == start or low[q.left - 2 : q.left].strip() in (",", ""))
         and (told := _HAPPENED.match(low, q.end, end))
     ):
         return phrases.noun_after(low, told.end(), end)

@@ -10,6 +10,7 @@ from math import inf
 
 from flows.extract import attributes, names, phrases
 from flows.extract import lexicon as lx
+from flows.extract.phrases import Span
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Reading, Sentence
 
@@ -299,6 +300,18 @@ def is_out_of(one: Quantity, q: Quantity) -> bool:
     if one.part != "out_of" or q.shape != "percent" or q.before.change or one.out_of is None:
         return False
     return abs(one.value * 100 / one.out_of - q.value) < 1
+
+
+def owned_by_counted(low: str, start: int, readings: Sequence[Reading], name: Span) -> int | None:
+    """Where the clause begins that names what those counted have: "doanh thu của 138 công ty tăng 5,5%".
+
+    None where the name is not that of a count with its owner's "của" before it.
+    """
+    last = readings[-1].quantity if readings else None
+    if last is None or last.shape != "count" or name[0] != last.noun or not low.endswith(" của ", start, last.left):
+        return None
+    clause = readings[-2].quantity.end if len(readings) > 1 else start
+    return clause if phrases.heads(low, clause, last.left) else None
 
 
 _BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,6}(?:,|\s\()\s?")

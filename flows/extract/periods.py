@@ -382,13 +382,15 @@ def carried(
     *,
     opening: bool,
     daily: bool,
+    market: bool,
     year: int | None,
 ) -> Background:
     """The background of the sentence after this one.
 
     A sentence hands on the time that dates its first figures; one without figures only a year, quarter or month
     that it opens with ("Năm 2020, công tác …"). "Now" is this year for what follows, or this day where the article
-    reports a count of the day (`daily`). A time long before `year`, of publication, is only looked back to, as is a
+    reports a count of the day (`daily`). A report of a `market` comes back to its day after an earlier year, and where a
+    sentence opens with a day. A time long before `year`, of publication, is only looked back to, as is a
     span of years that was over.
     """
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
@@ -396,13 +398,15 @@ def carried(
     ahead = next((ref for ref in own if _is_ahead(ref.period, year)), None)
     if (ahead or before.planned) and _AIMS_LISTED.search(low, start, start + _NEAR_START):
         return Background(ahead.period if ahead else before.period, 0, whole, planned=True)
-    if opening and whole is None and own:
+    if opening and whole is None and own and not market:
         whole = of_opening(own, year)
     if before.period is None and before.whole is None:
         before = background_of(whole)
     older = Background(before.period, before.age + 1, whole, before.planned and before.age < _PLAN_FADES)
     if not own:
         return older
+    if market and not facts and day_opened_with(start, times):
+        return Background(None, 0, whole)
     if ahead and (_PLAN_PASSED.search(low, start, ahead.start) or _PASSES.match(low, ahead.end)):
         return Background(ahead.period, 0, whole, planned=True)
     if facts:
@@ -424,6 +428,8 @@ def carried(
         return Background(period, 0, whole, planned=True)
     if period is None or year is None:
         return Background(period, 0, whole)
+    if market and period[:4] < str(year):
+        return older
     ago = year - int(period.rpartition("/")[2][:4])
     superseded = whole is not None and whole[:4] > period.rpartition("/")[2][:4]
     if dating.kind == "years" and (ago > 1 or superseded) and not opening:

@@ -45,6 +45,10 @@ _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả
 _END_TERRITORY = re.compile(
     rf"(?<!khu vực)(?<!kinh tế(?=\strong))\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|tp\.?|huyện|vùng|khu vực|cả vùng))?)$"
 )
+# "xuất khẩu của nước này"
+_OF_THIS_LAND = re.compile(
+    r"\s(?:của|tại|ở|trong)\s(?:nước|quốc gia|đất nước|địa phương|khu vực|châu lục|vùng|tỉnh|thành phố)$"
+)
 _KINDS = frozenset(("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận "))
 # Where the end of a name is looked at; a search over a long row of spaces would be quadratic.
 _TAIL = 60
@@ -228,6 +232,9 @@ def _strip(low: str, left: int, right: int) -> Span:
 def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) -> Span:
     """Without expressions of time at either end; of one in the middle what is longer stays."""
     for ref in times:
+        if left <= ref.start < right < ref.end:
+            # "5 năm tới là": its last word looked like one that leads to the number.
+            right = ref.start
         if left <= ref.start and ref.end <= right:
             before, after = low[left : ref.start].strip(" ,"), low[ref.end : right].strip(" ,")
             if before and after and HEAD.match(before) and after.startswith("của ") and not HEAD.search(after):
@@ -251,6 +258,8 @@ def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]
             right = left + len(low[left : mention.start].rstrip())
         elif mention.end < right and (mention.start == left or low[left : mention.start] in _KINDS):
             left = mention.end
+    if low.startswith((" này", " đó"), right) and (found := _OF_THIS_LAND.search(low, max(left, right - _TAIL), right)):
+        right = found.start()
     while found := _END_TERRITORY.search(low, max(left, right - _TAIL), right):
         if found.start() <= left:
             break

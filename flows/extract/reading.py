@@ -86,8 +86,14 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         state.background,
         opening=start < state.opening,
         daily=state.daily or state.market,
+        market=state.market,
         year=state.clock.known_year(),
     )
+
+
+def _is_of_the_session(s: Sentence, readings: Sequence[Reading]) -> bool:
+    """Whether a sentence without a time tells of a trading session: it says so, or where an index stands."""
+    return any(r.quantity.shape == "point" for r in readings) or _SESSION.search(s.low, s.start, s.end) is not None
 
 
 def _of_the_day(ref: TimeRef, state: Discourse) -> TimeRef:
@@ -124,9 +130,13 @@ def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span |
     return whole or readings[-1].name
 
 
+# "trong 5 năm tới"
+_YEARS_ON = ("tới", "nữa", "tiếp theo")
+
+
 def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: TimeRef, state: Discourse) -> str:
     """The status of a figure, `held` by its words, once the period that the sentence gives it is known."""
-    ahead = state.clock.is_ahead(period)
+    ahead = state.clock.is_ahead(period) or (ref.kind == "vague" and s.low.endswith(_YEARS_ON, ref.start, ref.end))
     if held == "actual" and not ref.compared and ahead:
         foreseen = _NEEDED.search(s.low, s.start, q.left) or status.has_analyst(s.low, s.start, s.end)
         return "forecast" if foreseen else "target"
@@ -217,7 +227,8 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
                 span = None
             # "so với tốc độ của toàn cầu là 3,5%", "so với mức dự đoán giảm 2%": the base itself.
             if span and (
-                (reading.name and span[0] <= reading.name[0] < span[1])
+                _is_than_level(s, quantity)
+                or (reading.name and span[0] <= reading.name[0] < span[1])
                 or status.is_foreseen(s.low, span[0], quantity.left)
             ):
                 span = None
@@ -296,7 +307,8 @@ def _fact(
     own_times = [ref for ref in s.times if ref.period and not ref.compared]
     if given := reading.share_of(low, s.start, own_times, exactly=True):
         period, period_ref = given.period, given
-    if state.market and state.day and not period_ref and _SESSION.search(low, s.start, s.end):
+    reached = held in ("actual", "estimate")
+    if reached and state.market and state.day and not period_ref and _is_of_the_session(s, readings):
         period = state.day
     if period is None and state.clock.day and state.daily and s.of_epidemic:
         period = calendar.day(state.clock.day)
@@ -331,10 +343,14 @@ def _fact(
         )
     ):
         unit = "%/year"
+    if "/" not in unit and measured.measure in ("level", "change"):
+        unit += _per_head(low, q, own)
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
-        unit += _per_head(low, q, own) or _per_time(low, q, s.start, following)
+        unit += _per_time(low, q, s.start, following)
         if unit == "count" and each_year:
             unit += "/year"
+    if "/" not in unit and q.shape == "money" and own and (piece := names.piece_of(low, own)):
+        unit += f"/{lx.PER[piece]}"
     if unit == "%/year" and measured.measure == "growth" and calendar.freq_of(period) == "A":
         period, base = _years_before(s, q) or period, None if base_text is None else base
     counted, stop = None, q.end
@@ -461,6 +477,9 @@ def _base(
     if measured.against and not span:
         at = attributes.compared_at(s.low, q)
         return attributes.base_of(s.low, (at, q.start), s.times, period) if at is not None else "other", None
+    if span and measured.measure == "change" and q.shape == "points" and q.before.verb.endswith(" hơn"):
+        # "tăng 8,6%, cao hơn 0,4 điểm % so với mức tăng của cùng kỳ": what the rates are compared with goes no further.
+        return attributes.base_of(s.low, span, s.times, period), s.text[span[0] : span[1]]
     if span:
         state.base = attributes.base_of(s.low, span, s.times, period)
         return state.base, s.text[span[0] : span[1]]

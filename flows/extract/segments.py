@@ -9,7 +9,9 @@ from flows.extract.numbers import torn
 from flows.text import CAPITALS, lower
 
 _END = re.compile(
-    rf"[.!?…;](?:(?<!;)[.!?…]*[\"”’')\]]*\s+(?=[\"“‘'(\[*•+–-]*\s?[{CAPITALS}0-9])|(?<=;)\s*(?=[-–•+]\s))"
+    rf"[.!?…;](?:(?<!;)[.!?…]*[\"”’')\]]*\s+(?=[\"“‘'(\[*•+–-]*\s?[{CAPITALS}0-9])|(?<=;)\s*(?=[-–•+]\s)"
+    # "150 tỷ USD.Còn xuất khẩu": no space between two sentences.
+    rf"|(?<=[^\W{CAPITALS}][.!?])(?=[{CAPITALS}][^\W\d_{CAPITALS}]))"
 )
 _ABBREVIATION = re.compile(
     r"(?:^|(?<!độ)[\s(.])(?:TP|Tp|tp|TP\s|Tp\s|TS|ThS|Ths|GS|PGS|BS|BSCK|KS|CN|LS|NSND|NSƯT|Mr|Mrs|Dr|St|No|Co|Ltd|TX|TT|Q|P|H|ĐH|UBND|vd|VD|[A-ZĐ])\.$"

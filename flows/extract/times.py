@@ -94,8 +94,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     # of a stretch of time that says no dates: trong 5 năm qua, những năm gần đây
     (
-        "sau trong suốt khoảng hơn gần # hai ba bốn năm sáu bảy bẩy tám chín mười nhiều những mấy vài nhiệm",
-        rf"(?P<vague>nhiệm\s+kỳ\s+(?:vừa\s+)?qua|sau\s+(?:hơn\s+|gần\s+)?{_WORD_COUNT}\s+năm(?=,|\s+(?:thực\s+hiện|triển\s+khai|xây\s+dựng|đầu\s+tư|hoạt\s+động))|(?:trong\s+|suốt\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
+        "sau trong suốt khoảng hơn gần giai thời # hai ba bốn năm sáu bảy bẩy tám chín mười nhiều những mấy vài nhiệm",
+        rf"(?P<vague>nhiệm\s+kỳ\s+(?:vừa\s+)?qua|sau\s+(?:hơn\s+|gần\s+)?{_WORD_COUNT}\s+năm(?=,|\s+(?:thực\s+hiện|triển\s+khai|xây\s+dựng|đầu\s+tư|hoạt\s+động))|(?:trong\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+gian\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
     ),
     # giai đoạn này, năm đó: what was named before
     (
