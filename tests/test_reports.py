@@ -3827,6 +3827,61 @@ def written(fact: Fact) -> str:
                 "tăng 5,7 triệu đồng | GRDP bình quân đầu người | 5.7e+06 VND/person | change/yoy | actual | 2020 | Lào Cai",
             ],
         ),
+        (
+            "Từ đầu năm, các địa phương đã mở 214 lớp tập huấn, tổ chức 95 buổi tuyên truyền, trao 3.200 phần quà cho hộ nghèo và khắc phục 37 điểm sạt lở.",
+            [
+                "214 lớp tập huấn | lớp tập huấn | 214 count | level | actual | 2021-M01/2021-M07 | Việt Nam",
+                "95 buổi tuyên truyền | buổi tuyên truyền | 95 count | level | actual | 2021-M01/2021-M07 | Việt Nam",
+                "3.200 phần quà | phần quà cho hộ nghèo | 3200 count | level | actual | 2021-M01/2021-M07 | Việt Nam",
+                "37 điểm sạt lở | điểm sạt lở | 37 count | level | actual | 2021-M01/2021-M07 | Việt Nam",
+            ],
+        ),
+        (
+            "Ngành đường sắt có 264 đầu máy, trong đó 120 đầu máy chạy thường xuyên.",
+            [
+                "264 đầu máy | đầu máy | 264 count | level | actual | - | Việt Nam",
+                "120 đầu máy chạy thường xuyên | đầu máy chạy thường xuyên | 120 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Cầu tạm chỉ cho xe 10 - 20 tấn qua lại; cả tỉnh hiện có 1.312 xe tải đăng ký mới.",
+            [
+                "1.312 xe tải đăng ký mới | xe tải đăng ký mới | 1312 count | level | actual | 2021-M07 | Việt Nam",
+            ],
+        ),
+        (
+            "Tỷ suất sinh thô của tỉnh là 15,2‰, giảm 0,3‰ so với năm trước.",
+            [
+                "15,2‰ | Tỷ suất sinh thô | 1.52 % | level | actual | - | Việt Nam",
+                "giảm 0,3‰ | Tỷ suất sinh thô | -0.03 pp | change/yoy | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Kết phiên, VN30-Index giảm 8,21 điểm (0,62%) xuống 1.312,4 điểm.",
+            [
+                "giảm 8,21 điểm | VN30-Index | -8.21 point | change/prev | actual | - | Việt Nam",
+                "0,62% | VN30-Index | -0.62 % | growth | actual | - | Việt Nam",
+                "1.312,4 điểm | VN30-Index | 1312.4 point | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Mô hình này giúp nông dân trồng 2 vụ/năm, năng suất có thể nâng lên từ 1,5 đến 2 lần so với trước.",
+            [
+                "từ 1,5 đến 2 lần | năng suất | 1.5..2 x | ratio/other | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Trong vòng 3 năm, huyện đã xây mới 1.250 căn nhà tình nghĩa.",
+            [
+                "1.250 căn nhà tình nghĩa | căn nhà tình nghĩa | 1250 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Số dư của quỹ tại thời điểm cuối tháng 6 là 2.389 tỷ đồng.",
+            [
+                "2.389 tỷ đồng | Số dư của quỹ | 2.389e+12 VND | level | actual | 2021-M06 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

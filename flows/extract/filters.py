@@ -31,7 +31,7 @@ _PAYS = re.compile(
 # "vụ này tôi thu được 3 tấn"
 _I = re.compile(r"(?<!chúng )(?<!\w)tôi\s[^;.]*$")
 # "Ông Nguyễn Văn A (83,5%)": a vote for one person.
-_CANDIDATE = re.compile(r"(?<!\w)(?:ông|bà)\s(?:[^\W\d]\w*\s){1,5}\((?:tỷ lệ [^()\d]{0,20})?$")
+_CANDIDATE = re.compile(r"(?<!\w)(?:ông|bà)\s(?:[^\W\d]\w*\s){1,5}(?:\([^()\d]{3,40}\)\s)?\((?:tỷ lệ [^()\d]{0,20})?$")
 _SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)")
 _SCENARIO = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['scenarios'])})\s+(?:có\s+|với\s+)?$")
 _WHEN = re.compile(r"(?<!\w)(?:khi|nếu|trường hợp)\s[^.;]*$")
@@ -52,10 +52,12 @@ _WHO_HAVE = re.compile(
 _GRADE = re.compile(rf"\s(?:{lx.either(lx.CUES['filters']['grades'])})(?!\w)")
 _SMALL = 12
 _SIZE = re.compile(r"(?<!các )(?:cỡ|loại|size|kích cỡ|(?<!tổng )trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-|–)\s)?$")
+# "xe 10 - 20 tấn": how much a vehicle carries.
+_VEHICLE = re.compile(r"(?<!\w)xe(?:\stải)?\s$")
 # "trên 1 ha", "mỗi 1 kg": what something is reckoned by.
 _OF_ONE = re.compile(r"(?:ha|m2|kg|t|l|m3|km|m|sào|công)$")
 _ESTATE = 50
-_RATIO_WORDS = re.compile(r"(?:gấp|tăng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$")
+_RATIO_WORDS = re.compile(r"(?:gấp|tăng|nâng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$")
 
 
 def is_fact(
@@ -73,6 +75,8 @@ def is_fact(
     if genre in ("product", "show") and not _of_a_market(low, quantity, start, end):
         return False
     if _SIZE.search(before) or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):
+        return False
+    if quantity.unit == "t" and _VEHICLE.search(before):
         return False
     if quantity.out_of is not None and _RANKED.search(before):
         return False
@@ -328,6 +332,8 @@ _PER_PEOPLE = (" person", "woman", " girl")
 _PLACES = 100
 
 
+# "nuôi được 2 vụ/năm": how something is grown.
+_CROPS = re.compile(r"(?:vụ|lứa)(?:\s|/|$)")
 # "số người chết giảm 3 người"
 _NUMBER_FELL = re.compile(r"(?<!\w)số\s(?:người|vụ|ca|trường hợp|hộ|xã|doanh nghiệp)(?:\s[^\W\d]\w*){0,4}\s$")
 # "mẫu xe bán tải bản 2 cầu", "xe 7 chỗ"
@@ -339,6 +345,8 @@ _BUILT = re.compile(
 def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alike: bool) -> bool:
     words = low[quantity.noun : quantity.noun_end]
     if _BUILT.search(low, max(0, quantity.left - 40), quantity.noun_end):
+        return False
+    if quantity.unit == "count/year" and quantity.value <= _SMALL and _CROPS.match(words):
         return False
     if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not status.is_met(low, quantity.noun):
         return False

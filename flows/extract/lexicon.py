@@ -55,6 +55,7 @@ OTHER_PARTICLES = frozenset(CUES["particle"]["none"])
 LEFT_ALLOWED = frozenset(CUES["left_block"]["unless"])
 LEFT_BLOCK = frozenset(CUES["left_block"]["words"])
 NOT_COUNTED = frozenset(CUES["counting"]["not_counted"])
+COUNTED = frozenset(CUES["counting"]["counted"])
 SOLID = frozenset(CUES["counting"]["solid"])
 UNITS: dict[str, Unit] = {unit.written: unit for unit in vocabulary.units()}
 PER: dict[str, str] = vocabulary.per_units()
@@ -63,8 +64,13 @@ _NOT_BEFORE: dict[str, list[str]] = CUES["not_a_unit_before"]
 
 def is_solid(words: str) -> bool:
     """Whether a counted noun is one of those that are counted as a population."""
+    return begins_with(words, SOLID)
+
+
+def begins_with(words: str, nouns: frozenset[str]) -> bool:
+    """Whether the first word or words are one of `nouns`."""
     said = words.split()
-    return any(" ".join(said[:n]) in SOLID for n in range(1, len(said) + 1))
+    return any(" ".join(said[:n]) in nouns for n in range(1, len(said) + 1))
 
 
 def _unit_pattern() -> str:

@@ -362,10 +362,11 @@ def _names_something(low: str, start: int, before: Modifiers, noun: int, noun_en
             return True
     if not noun:
         return False
-    words = low[noun:noun_end].split()
-    if " ".join(words[:2]) in lx.SOLID:
+    said = low[noun:noun_end]
+    both = " ".join(said.split()[:2])
+    if both in lx.SOLID or both in _NOUNS or lx.begins_with(said, lx.COUNTED):
         return False
-    return words[0] in lx.NOT_COUNTED or " ".join(words[:2]) in lx.NOT_COUNTED
+    return said.split()[0] in lx.NOT_COUNTED or both in lx.NOT_COUNTED
 
 
 def _proportion(text: str, low: str, end: int, said: Spelled, before: Modifiers) -> Quantity:

@@ -95,7 +95,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # of a stretch of time that says no dates: trong 5 năm qua, những năm gần đây
     (
         "sau trong suốt khoảng hơn gần giai thời # hai ba bốn năm sáu bảy bẩy tám chín mười nhiều những mấy vài nhiệm",
-        rf"(?P<vague>nhiệm\s+kỳ\s+(?:vừa\s+)?qua|sau\s+(?:hơn\s+|gần\s+)?{_WORD_COUNT}\s+năm(?=,|\s+(?:thực\s+hiện|triển\s+khai|xây\s+dựng|đầu\s+tư|hoạt\s+động))|(?:trong\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+gian\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
+        rf"(?P<vague>nhiệm\s+kỳ\s+(?:vừa\s+)?qua|trong\s+vòng\s+(?:khoảng\s+)?{_WORD_COUNT}\s+(?:năm|tháng|thập\s+kỷ)(?:\s+(?:qua|tới|nữa))?(?!\w)|sau\s+(?:hơn\s+|gần\s+)?{_WORD_COUNT}\s+năm(?=,|\s+(?:thực\s+hiện|triển\s+khai|xây\s+dựng|đầu\s+tư|hoạt\s+động))|(?:trong\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+gian\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
     ),
     # giai đoạn này, năm đó: what was named before
     (
@@ -409,6 +409,9 @@ def _resolve_months(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return f"{calendar.month(first_year, int(m['months_a']))}/{calendar.month(year, last)}"
 
 
+_EARLY_IN_YEAR = 3
+
+
 def _resolve_part(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if m["part_crop"]:
         return None
@@ -420,6 +423,9 @@ def _resolve_part(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     count = 3 * number if m["part_unit"] == "quý" else number
     if m["part_side"] == "đầu":
         return calendar.months(year, count)
+    if said is None and clock.day and clock.day.month <= _EARLY_IN_YEAR and not future:
+        # "Bước sang 6 tháng cuối năm" in a February looks back.
+        year -= 1
     if count == 6:
         return calendar.half(year, 2)
     return f"{calendar.month(year, 13 - count)}/{calendar.month(year, 12)}" if 1 < count < 12 else None

@@ -219,7 +219,10 @@ class Whereabouts:
         if before:
             chosen = _common(_narrowest(before, told), usable, low)
             around = _district_of(chosen, before) if chosen.level == "commune" else chosen
-            if around and around.level != "world" and not company and not self._is_partner(low, start, chosen):
+            aside = low.startswith("(", chosen.start - 1) and low.startswith(")", chosen.end)
+            # "sự cố sập cầu Ghềnh (Đồng Nai)" says no more of what follows.
+            lasts = around is not None and around.level != "world" and not aside
+            if lasts and not company and not self._is_partner(low, start, chosen):
                 self.place = around
         else:
             after = [m for m in usable if quantity.end <= m.start < following and m.start - quantity.end < 90]
