@@ -2703,8 +2703,8 @@ def written(fact: Fact) -> str:
         (
             "Lãi suất huy động kỳ hạn 12 tháng phổ biến 5,5 - 6,2%/năm, giảm 0,3 - 0,5 điểm phần trăm so với đầu năm; lãi suất cho vay bình quân giảm 0,8%/năm.",
             [
-                "5,5 - 6,2%/năm | Lãi suất huy động kỳ hạn | 5.5..6.2 %/year | level | actual | - | Việt Nam",
-                "giảm 0,3 - 0,5 điểm phần trăm | Lãi suất huy động kỳ hạn | -0.5..-0.3 pp | change/other | actual | - | Việt Nam",
+                "5,5 - 6,2%/năm | Lãi suất huy động kỳ hạn 12 tháng | 5.5..6.2 %/year | level | actual | - | Việt Nam",
+                "giảm 0,3 - 0,5 điểm phần trăm | Lãi suất huy động kỳ hạn 12 tháng | -0.5..-0.3 pp | change/other | actual | - | Việt Nam",
                 "giảm 0,8%/năm | lãi suất cho vay | -0.8 %/year | change | actual | - | Việt Nam",
             ],
         ),
@@ -2767,9 +2767,9 @@ def written(fact: Fact) -> str:
             "Huyện Mường La có 16/16 xã, thị trấn có đường ô tô đến trung tâm; 98,5% số hộ được sử dụng điện lưới quốc gia; 92% hộ dân nông thôn dùng nước hợp vệ sinh, tăng 4 điểm phần trăm so với năm 2019.",
             [
                 "16/16 xã | xã, thị trấn có đường ô tô | 16 count | level | actual | - | huyện Mường La, Sơn La",
-                "98,5% | số hộ được sử dụng điện lưới quốc | 98.5 % | share | actual | - | huyện Mường La, Sơn La",
-                "92% | hộ dân nông thôn dùng nước hợp vệ | 92 % | share | actual | - | huyện Mường La, Sơn La",
-                "tăng 4 điểm phần trăm | hộ dân nông thôn dùng nước hợp vệ | 4 pp | change/other | actual | - | huyện Mường La, Sơn La",
+                "98,5% | số hộ được sử dụng điện lưới quốc gia | 98.5 % | share | actual | - | huyện Mường La, Sơn La",
+                "92% | hộ dân nông thôn dùng nước hợp vệ sinh | 92 % | share | actual | - | huyện Mường La, Sơn La",
+                "tăng 4 điểm phần trăm | hộ dân nông thôn dùng nước hợp vệ sinh | 4 pp | change/other | actual | - | huyện Mường La, Sơn La",
             ],
         ),
         (
@@ -2912,7 +2912,7 @@ def written(fact: Fact) -> str:
             [
                 "70% | hồ sơ công việc cấp tỉnh | 70 % | share | target | 2025 | Việt Nam",
                 "60% | cấp huyện | 60 % | share | target | 2025 | Việt Nam",
-                "50% | cấp xã được xử lý trên môi trường | 50 % | share | target | 2025 | Việt Nam",
+                "50% | cấp xã được xử lý trên môi trường mạng | 50 % | share | target | 2025 | Việt Nam",
                 "100% | cán bộ được tập huấn | 100 % | share | target | 2025 | Việt Nam",
                 "chiếm 20% | kinh tế số | 20 % | share | target | 2025 | Việt Nam",
                 "tối thiểu 10% | tỷ trọng trong từng ngành | 10 % | share | target | 2025 | Việt Nam",
@@ -3867,7 +3867,7 @@ def written(fact: Fact) -> str:
         (
             "Mô hình này giúp nông dân trồng 2 vụ/năm, năng suất có thể nâng lên từ 1,5 đến 2 lần so với trước.",
             [
-                "từ 1,5 đến 2 lần | năng suất | 1.5..2 x | ratio/other | actual | - | Việt Nam",
+                "từ 1,5 đến 2 lần | năng suất | 1.5..2 x | ratio/other | forecast | - | Việt Nam",
             ],
         ),
         (
@@ -3880,6 +3880,112 @@ def written(fact: Fact) -> str:
             "Số dư của quỹ tại thời điểm cuối tháng 6 là 2.389 tỷ đồng.",
             [
                 "2.389 tỷ đồng | Số dư của quỹ | 2.389e+12 VND | level | actual | 2021-M06 | Việt Nam",
+            ],
+        ),
+        (
+            "Sản xuất công nghiệp tháng 5 tăng 3,3% so với tháng trước, song so với cùng kỳ chỉ tăng 1,1%.",
+            [
+                "tăng 3,3% | Sản xuất công nghiệp | 3.3 % | growth/prev | actual | 2021-M05 | Việt Nam",
+                "tăng 1,1% | Sản xuất công nghiệp | 1.1 % | growth/yoy | actual | 2021-M05 | Việt Nam",
+            ],
+        ),
+        (
+            "CPI tháng 6 so với tháng trước tăng 0,3%; so với tháng 12 năm 2020 tăng 1,9% và so với cùng kỳ năm trước tăng 2,4%.",
+            [
+                "tăng 0,3% | CPI | 0.3 % | growth/prev | actual | 2021-M06 | Việt Nam",
+                "tăng 1,9% | CPI | 1.9 % | growth/other | actual | 2021-M06 | Việt Nam",
+                "tăng 2,4% | CPI | 2.4 % | growth/yoy | actual | 2021-M06 | Việt Nam",
+            ],
+        ),
+        (
+            "So với cùng kỳ năm trước, xuất khẩu tăng 5%, nhập khẩu tăng 7%, so với tháng trước xuất khẩu giảm 2%.",
+            [
+                "tăng 5% | xuất khẩu | 5 % | growth/yoy | actual | - | Việt Nam",
+                "tăng 7% | nhập khẩu | 7 % | growth/yoy | actual | - | Việt Nam",
+                "giảm 2% | xuất khẩu | -2 % | growth/prev | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tăng trưởng sáu tháng đầu năm đạt 5,73% trong khi cùng kỳ năm ngoái chỉ tăng 5,65%.",
+            [
+                "5,73% | Tăng trưởng | 5.73 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+                "tăng 5,65% | Tăng trưởng | 5.65 % | growth/yoy | actual | 2020-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Theo báo cáo nhanh của Ban An toàn giao thông tỉnh, từ ngày 15/5 đến 15/6, tai nạn giảm cả ba mặt. Toàn tỉnh xảy ra 14 vụ tai nạn, giảm 30% so với tháng trước.",
+            [
+                "14 vụ tai nạn | vụ tai nạn | 14 count | level | actual | 2021-05-15/2021-06-15 | Việt Nam",
+                "giảm 30% | vụ tai nạn | -30 % | growth/prev | actual | 2021-05-15/2021-06-15 | Việt Nam",
+            ],
+        ),
+        (
+            "Cổ phần bán ưu đãi cho người lao động là 822.000 cổ phần, chiếm 0,18% vốn điều lệ; cổ phần bán cho nhà đầu tư chiến lược là 135 triệu cổ phần.",
+            [
+                "822.000 cổ phần | Cổ phần bán ưu đãi cho người lao động | 822000 count | level | actual | - | Việt Nam",
+                "chiếm 0,18% | Cổ phần bán ưu đãi cho người lao động | 0.18 % | share | actual | - | Việt Nam",
+                "135 triệu cổ phần | cổ phần bán cho nhà đầu tư chiến lược | 1.35e+08 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Hàng tồn kho là chỉ tiêu lớn nhất, chiếm 75% tổng tài sản.",
+            [
+                "chiếm 75% | Hàng tồn kho | 75 % | share | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Thành phố có 230 doanh nghiệp 100% vốn nước ngoài, chiếm 40% tổng số doanh nghiệp FDI.",
+            [
+                "230 doanh nghiệp | doanh nghiệp | 230 count | level | actual | - | Việt Nam",
+                "chiếm 40% | doanh nghiệp | 40 % | share | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tai nạn giao thông giảm cả ba tiêu chí: xảy ra 85 vụ, làm chết 52 người.",
+            [
+                "85 vụ | Tai nạn giao thông | 85 count | level | actual | - | Việt Nam",
+                "52 người | làm chết | 52 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Số ca mắc sốt xuất huyết là 312 ca, giảm 61,2% so với cùng kỳ năm trước.",
+            [
+                "312 ca | Số ca mắc sốt xuất huyết | 312 count | level | actual | - | Việt Nam",
+                "giảm 61,2% | Số ca mắc sốt xuất huyết | -61.2 % | growth/yoy | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Trong mức tăng 6,2% của toàn nền kinh tế, khu vực FDI đóng góp 3,1 điểm phần trăm.",
+            [
+                "tăng 6,2% | toàn nền kinh tế | 6.2 % | growth | actual | - | Việt Nam",
+                "3,1 điểm phần trăm | khu vực FDI | 3.1 pp | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Chi ngân sách địa phương 6 tháng là 6.780 tỷ đồng, đạt 42% dự toán.",
+            [
+                "6.780 tỷ đồng | Chi ngân sách địa phương | 6.78e+12 VND | level | actual | 2021-H1 | Việt Nam",
+                "42% | Chi ngân sách địa phương | 42 % | completion/plan | actual | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Lãi suất huy động kỳ hạn 6 tháng là 5,6%/năm, kỳ hạn 12 tháng là 6,2%/năm.",
+            [
+                "5,6%/năm | Lãi suất huy động kỳ hạn 6 tháng | 5.6 %/year | level | actual | - | Việt Nam",
+                "6,2%/năm | kỳ hạn 12 tháng | 6.2 %/year | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Giá cà phê robusta kỳ hạn tháng 9 giảm 11 USD, tương đương 0,5%.",
+            [
+                "giảm 11 USD | Giá cà phê robusta kỳ hạn tháng 9 | -11 USD | change | actual | - | Việt Nam",
+                "0,5% | Giá cà phê robusta kỳ hạn tháng 9 | -0.5 % | growth | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Vốn đầu tư vào bất động sản thương mại và nhà ở đạt 33 tỷ USD.",
+            [
+                "33 tỷ USD | Vốn đầu tư vào bất động sản thương mại và nhà ở | 3.3e+10 USD | level | actual | - | Việt Nam",
             ],
         ),
     ],

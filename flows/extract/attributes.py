@@ -22,10 +22,14 @@ _HIGHER_THAN_TIME = re.compile(r"(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn\s
 _COMPARED = re.compile(
     r"(?:so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu|ck(?!\w))|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d)))"
 )
+# "4,15% so với chỉ tiêu 4%": what was aimed at is said in the same terms.
+_PLAN_IS = re.compile(
+    rf"\s*so\s+với\s+(?:mức\s+)?(?:{lx.either(_CUES['completion']['words'])})\s+(?:là\s+|đề ra\s+|cả năm\s+)*\(?\d[\d.,]*\s?%"
+)
 _PLAN_AFTER = re.compile(r"[^,;.]{0,40}(?:so với|kế hoạch|dự toán|chỉ tiêu)")
 _BASE_AFTER = re.compile(r"\s*(?:so\s+với|của|s\s+với|cùng\s+kỳ|năm)")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
-_COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|lên|xuống|còn|đạt|trong khi)\s")
+_COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|lên|xuống|còn|đạt|trong khi|thì|chỉ)\s")
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 
 
@@ -371,7 +375,7 @@ def _percent(
         low.startswith(" chỉ tiêu", at) and _ADMITS.search(low, max(0, quantity.left - 60), quantity.left)
     ):
         return Measured("share", unit, noun_names_it=not local)
-    completion = _COMPLETION_AFTER.match(low, at, end)
+    completion = None if _PLAN_IS.match(low, at, end) else _COMPLETION_AFTER.match(low, at, end)
     if fell := _TAKES_IN.search(low, max(0, quantity.left - 20), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]), plan=completion is not None)
     rate = _RATE.match(name)
@@ -539,6 +543,20 @@ def base_span(low: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     stop = _COMPARED_END.search(low, found.end(), end)
     return found.start(), stop.start() if stop else end
+
+
+# "tăng 3,3% so với tháng trước, còn so với cùng kỳ chỉ tăng 1,1%"
+_BEGINS_COMPARED = re.compile(
+    r"(?:[,;]|\s(?:và|song|nhưng|còn))\s(?:(?:và|song|nhưng|còn|tuy nhiên|nếu)\s)?(?=so\s(?:với|cùng)\s)"
+)
+_UP_TO_CHANGE = re.compile(r"\s?(?:(?:thì|chỉ|lại|vẫn|cũng|đã|mới)\s)*|,\s[^,;.()\d]{2,60}")
+
+
+def base_ahead(low: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a comparison that begins the clause of a figure at `end` stands, after another figure that ends at `start`."""
+    begun = [found.end() for found in _BEGINS_COMPARED.finditer(low, start, end)]
+    span = base_span(low, begun[-1], end) if begun else None
+    return span if span and _UP_TO_CHANGE.fullmatch(low, span[1], end) else None
 
 
 # "so với tháng 12 năm trước"

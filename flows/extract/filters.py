@@ -48,6 +48,8 @@ _THOSE_WITH = re.compile(
 _WHO_HAVE = re.compile(
     r"(?<!\w)(?:nhóm|tầng lớp|giới|hộ|người|gia đình|doanh nghiệp)\s[^,;.()\d]{0,50}\((?:có\s)?(?:mức\s)?(?:thu nhập|doanh thu|vốn|lương|diện tích|quy mô)(?:\s[^\W\d]\w*){0,4}\s$"
 )
+# "chuyển doanh nghiệp 100% vốn nhà nước": whose a company is.
+_OWNED = re.compile(r"(?<!\w)(?:doanh nghiệp|công ty|đơn vị|ngân hàng|dự án|tnhh|cơ sở|nhà máy)\s$")
 # "gạo 5% tấm": a percentage that is a grade.
 _GRADE = re.compile(rf"\s(?:{lx.either(lx.CUES['filters']['grades'])})(?!\w)")
 _SMALL = 12
@@ -85,6 +87,8 @@ def is_fact(
     if _is_condition(low, quantity, start, end) or _is_private(low, quantity, start):
         return False
     if quantity.shape == "percent" and _GRADE.match(low, quantity.end, end):
+        return False
+    if quantity.shape == "percent" and low.startswith(" vốn ", quantity.end) and _OWNED.search(before):
         return False
     if quantity.unit == "sào" and quantity.value < _ESTATE:
         return False

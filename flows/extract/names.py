@@ -343,6 +343,12 @@ def counts_subject(low: str, span: Span | None, at: int) -> bool:
     return found.group() in _WHOLE_NAMES or found.end() < span[1]
 
 
+def says_kind(low: str, span: Span, quantity: Quantity) -> bool:
+    """Whether a longer name begins with the noun that a number counts: "cổ phần bán cho lao động là 822.000 cổ phần"."""
+    noun = low[quantity.noun : quantity.noun_end]
+    return low.startswith(f"{noun} ", *span) and _DIGIT.search(low, *span) is None
+
+
 # "tăng tương ứng 3% và 5%"
 _IN_TURN = re.compile(
     r"lần lượt|tương ứng(?=\s(?:(?:là|ở mức|đạt|với|khoảng)\s)*\d[\d.,]*"

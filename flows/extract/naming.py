@@ -13,6 +13,9 @@ from flows.extract.quantities import Quantity
 from flows.extract.sentence import Discourse, Reading, Sentence
 from flows.text import CAPITALS
 
+# "Tai nạn giao thông giảm cả ba tiêu chí: xảy ra 85 vụ": what happened is said before.
+_HAPPENING = "xảy ra"
+_OPENS_WITH = re.compile(r"[^,;:.()\d]{4,40}?(?=\s(?:giảm|tăng|tiếp tục|cơ bản)\s)")
 # A longer name without a head noun is the rest of one that a comma cut.
 _LONG_NAME = 9
 _REFERS_BACK = re.compile(rf"[\"“]?(?:cụ thể,?\s+)?(?:{lx.either(lx.CUES['names']['refers_back'])})")
@@ -164,6 +167,9 @@ def _name(
         return deed, True
     if before and _LEFT_OUT.search(low, max(s.start, before[0] - 30), before[0]):
         before = None
+    if before and low[slice(*before)] == _HAPPENING:
+        opens = _OPENS_WITH.match(low, s.start, before[0])
+        before = phrases.tidy(low, s.start, opens.end(), s.times, s.mentions) if opens else None
     if before and not headed and _is_told_by_others(s, before, q, readings, state):
         before = None
     if (
@@ -203,6 +209,8 @@ def _name(
         if before and known and low.startswith("con số", before[0]):
             return known, True
         if before and names.counts_subject(low, before, q.left):
+            return before, True
+        if before and q.before.linked and names.says_kind(low, before, q):
             return before, True
         whole = names.number_of_before(low, max(s.start, previous_end), q.left) if q.before.linked else None
         if whole:
@@ -325,8 +333,10 @@ _HAPPENED = re.compile(
 )
 # "và âm 0,5% đối với lãi suất tiền gửi"
 _TOWARDS = re.compile(r"\sđối với\s(?=(?:lãi suất|thuế suất|mức|tỷ lệ)\s)")
-# "đạt kỷ lục với 33 tỷ USD trong đầu tư bất động sản"
-_IN_FIELD = re.compile(r"\strong\s(?=(?:đầu tư|xuất khẩu|nhập khẩu|lĩnh vực)(?!\w))")
+# "đạt kỷ lục với 33 tỷ USD trong đầu tư bất động sản", "trong mức tăng 6,2% của toàn nền kinh tế"
+_IN_FIELD = re.compile(
+    r"\strong\s(?=(?:đầu tư|xuất khẩu|nhập khẩu|lĩnh vực)(?!\w))|\scủa\s(?=(?:toàn\s)?(?:nền|ngành|khu vực)\s)"
+)
 _THEY = re.compile(r"(?<!\w)(?:họ|chúng|nó|đây)\s(?:chỉ\s|đã\s)?$")
 
 

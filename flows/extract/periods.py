@@ -33,7 +33,7 @@ _A_LEVEL = re.compile(r"(?<!\w)(?:mức|con số)\s(?:(?:tăng|giảm)\s(?:trư�
 _OF_SAME_TIME = re.compile(r"\s(?:của\s|trong\s|ở\s)?cùng kỳ(?:\snăm)?(?:\s(?:trước|ngoái|(?P<year>\d{4})))?(?!\w)")
 # "(cùng kỳ năm 2021 tăng 5,9%)", "cao hơn cùng kỳ (5,9%)": the same time of the year before.
 _SAME_TIME = re.compile(
-    r"(?:\(|,)\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?[^(),;]*$"
+    r"(?:\(|,|\s(?=trong khi\s))\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?[^(),;]*$"
     r"|(?<!\w)cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?\s(?:chỉ |mới )?(?:nằm ở mức|ở mức|là|đạt)\s(?:[^\W\d]\w* )?$"
     r"|(?<!\w)(?:cao|thấp) hơn (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
 )
@@ -369,6 +369,9 @@ def of_opening(refs: Sequence[TimeRef], year: int | None) -> str | None:
     return max(lasting, key=lambda period: period[:4], default=None)
 
 
+_OPENS = 30
+# "Theo báo cáo nhanh của Ban An toàn giao thông, từ ngày 15/4 đến 15/5, …"
+_REPORTED = re.compile(r"(?:theo|thông tin từ)\s[^,;.]{3,90},\s(?:trong\s)?")
 # "Riêng tháng 7 đạt 1,35 tỷ USD": what follows is about the time before it again.
 _SET_APART = re.compile(r"[\"“]?riêng\s(?:trong\s|của\s)?")
 
@@ -417,7 +420,8 @@ def carried(
     else:
         dating = own[0]
         span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")
-        if not span or dating.start - start >= 30 or dating.kind == "now":
+        opens = dating.start - start < _OPENS or _REPORTED.fullmatch(low, start, dating.start)
+        if not span or not opens or dating.kind == "now":
             return older
     if _SET_APART.fullmatch(low, start, dating.start):
         return older

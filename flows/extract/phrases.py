@@ -39,7 +39,7 @@ _LEADING = re.compile(
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|ở|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|xuống|thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|hồi|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|cho thấy|cho biết|và (?:giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới)\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|xuống|thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|hồi|(?<!đồng )bằng|tăng|giảm|đạt tỷ lệ|chiếm|từ|cho thấy|cho biết|và (?:giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới)\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
@@ -59,6 +59,8 @@ _LONGEST_WORDS = 15
 _LONGEST_DEED = 9
 _TURNS = re.compile(r"\s(?:đã|sẽ|đang|bị|có thể|phải|để|nhằm|rằng|với|vì|khiến)\s")
 COUNTED_WORDS = 8
+# So many more are taken where the clause ends with them.
+_FEW_MORE = 1
 # "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ": where to is part of what is measured.
 _TOWARDS = re.compile(r"\s(?:vào|sang)\s+$")
 _PREDICATE = re.compile(rf"(?<!tự)\s(?:{lx.either(lx.CUES['names']['predicates'])})\s")
@@ -155,6 +157,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right += 1
     if (dwelling := _DWELLING.match(low, right - 1)) and not any(m.start == dwelling.end() + 1 for m in mentions):
         right = dwelling.end()
+    if low.endswith("kỳ hạn", left, right) and (tenor := _TENOR.match(low, right)):
+        right = tenor.end()
     return left, right
 
 
@@ -163,6 +167,10 @@ _LASTING = re.compile(
 )
 # "diện tích nhà ở bình quân", but "giá đất ở huyện Thủ Thừa"
 _DWELLING = re.compile(r"(?:(?<=nh)à|(?<=đấ)t)\sở(?!\w)(?!\s(?:đây|đó|khu vực|các|những|nhiều|vùng|một|nơi))")
+
+
+# "lãi suất kỳ hạn 12 tháng": how long is of the name.
+_TENOR = re.compile(r"\s(?:từ\s|dưới\s|trên\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s(?:tháng|năm|tuần|ngày)(?!\w)")
 
 
 # "dòng tiền gia tăng giúp VN-Index vượt mốc": what is brought about, not what brings it about.
@@ -230,8 +238,13 @@ def _strip(low: str, left: int, right: int) -> Span:
 
 
 def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) -> Span:
-    """Without expressions of time at either end; of one in the middle what is longer stays."""
+    """Without expressions of time at either end; of one in the middle what is longer stays.
+
+    The month that a contract is for is of its name: "giá cà phê kỳ hạn tháng 9".
+    """
     for ref in times:
+        if ref.kind == "delivery" and low.endswith("kỳ hạn ", left, ref.start):
+            continue
         if left <= ref.start < right < ref.end:
             # "5 năm tới là": its last word looked like one that leads to the number.
             right = ref.start
@@ -286,7 +299,7 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
     words = [m.span() for m in WORDS.finditer(low, at, limit)]
     if not words:
         return None
-    words = words[:COUNTED_WORDS]
+    words = words[: COUNTED_WORDS if len(words) > COUNTED_WORDS + _FEW_MORE else len(words)]
     while len(words) > 1 and low[slice(*words[-1])] in lx.FUNCTION_WORDS:
         last = low[slice(*words[-1])]
         if low[slice(words[-2][0], words[-1][1])] in _AFTER_ALL:

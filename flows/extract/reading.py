@@ -216,11 +216,17 @@ def _following(s: Sentence, readings: Sequence[Reading], i: int) -> int:
 def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
     """For each reading the span of its base of comparison: after it, shared with what follows, or before all."""
     spans: list[Span | None] = []
+    ahead = {
+        i: span
+        for i, (one, two) in enumerate(pairwise(readings), start=1)
+        if two.quantity.before.change and (span := attributes.base_ahead(s.low, one.quantity.end, two.quantity.left))
+    }
     for i, reading in enumerate(readings):
         quantity = reading.quantity
         against = reading.measured.against
-        span = None if against else attributes.base_span(s.low, quantity.end, _following(s, readings, i))
-        span = span or attributes.base_between(s.low, quantity, s.times)
+        following = ahead[i + 1][0] if i + 1 in ahead else _following(s, readings, i)
+        span = None if against else attributes.base_span(s.low, quantity.end, following)
+        span = span or attributes.base_between(s.low, quantity, s.times) or ahead.get(i)
         if span is None and i and _compares(reading.measured) and not against:
             span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
             if span and s.low[span[1] : quantity.left].strip():
@@ -251,6 +257,7 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         # "giảm hộ nghèo 2%, tăng thu ngân sách 15% so với dự toán"
         against = against or (after.measured.plan and after.measured.sign != readings[i].measured.sign)
         against = against or readings[i].measured.against
+        against = against or i + 1 in ahead
         if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
             spans[i] = spans[i + 1]
     opening = attributes.base_span(s.low, s.start, readings[0].quantity.left) if readings else None
@@ -329,7 +336,8 @@ def _fact(
     if base == "yoy" and base_text is None and not step and _over_years(s, readings, number):
         base = "other"
     place = _place(s, reading, number, readings, following, state)
-    if q.shape == "percent" and period is None and not s.mentions and _OF_AN_ILLNESS.search(low, *own or (0, 0)):
+    in_general = q.shape == "percent" and period is None and base is None and not s.mentions
+    if in_general and _OF_AN_ILLNESS.search(low, *own or (0, 0)):
         # What is known of an illness is so everywhere.
         place = None
     value, top = attributes.signed(q.value, q.value_max, measured.sign)

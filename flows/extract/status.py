@@ -44,6 +44,8 @@ _AGAINST = re.compile(r"(?<!\w)(?:so với|so|hơn)\s$")
 _NOW_ASIDE = re.compile(r"\((?:hiện|hiện nay|nay|đến nay|hiện tại)\s[^()]*\d[^()]*\)")
 # "theo kết quả trúng đấu giá": what figures go by.
 _AS_FOUND = re.compile(r"theo\s$")
+# "hàng tồn kho là chỉ tiêu lớn nhất": a figure of a report.
+_A_FIGURE = re.compile(r"(?<!\w)là (?:một trong những )?chỉ tiêu\s[^\d,;.]{2,20}\s(?:nhất|hàng đầu)(?!\w)")
 _PROPER = re.compile(r"\s+(?:và đầu tư|quốc gia)")
 # "5.400 tỷ đồng/KH 5.000 tỷ đồng;": what a plan is set beside ends with the clause.
 _SEPARATOR = re.compile(r"[;,](?!\d)")
@@ -76,7 +78,7 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):
             continue
-        if low.startswith("chỉ tiêu", at) and is_met(low, at):
+        if low.startswith("chỉ tiêu", at) and (is_met(low, at) or _A_FIGURE.match(low, max(start, at - 3), end)):
             continue
         if status == "estimate" and _AGAINST.search(low, max(start, at - 10), at):
             continue
