@@ -3988,6 +3988,63 @@ def written(fact: Fact) -> str:
                 "33 tỷ USD | Vốn đầu tư vào bất động sản thương mại và nhà ở | 3.3e+10 USD | level | actual | - | Việt Nam",
             ],
         ),
+        (
+            "Sản lượng thủy sản 5 tháng ước đạt 86.000 tấn (nuôi trồng 52.000 tấn, khai thác 34.000 tấn), tăng 4,1% so với cùng kỳ.",
+            [
+                "ước đạt 86.000 tấn | Sản lượng thủy sản | 86000 t | level | estimate | 2021-M01/2021-M05 | Việt Nam",
+                "52.000 tấn | nuôi trồng | 52000 t | level | estimate | 2021-M01/2021-M05 | Việt Nam",
+                "34.000 tấn | khai thác | 34000 t | level | estimate | 2021-M01/2021-M05 | Việt Nam",
+                "tăng 4,1% | Sản lượng thủy sản | 4.1 % | growth/yoy | estimate | 2021-M01/2021-M05 | Việt Nam",
+            ],
+        ),
+        (
+            "Để đạt mục tiêu tăng trưởng 6,5%, 6 tháng cuối năm GRDP phải tăng trên 7,8%.",
+            [
+                "tăng trưởng 6,5% | mục tiêu tăng trưởng | 6.5 % | growth | target | - | Việt Nam",
+                "tăng trên 7,8% | GRDP | 7.8 % | growth | target | 2021-H2 | Việt Nam",
+            ],
+        ),
+        (
+            "ADB hạ dự báo tăng trưởng của Việt Nam năm 2021 từ 6,7% xuống 3,8%, song giữ nguyên mức 6,5% cho năm 2022.",
+            [
+                "từ 6,7% | tăng trưởng | 6.7 % | growth | forecast | 2021 | Việt Nam",
+                "3,8% | tăng trưởng | 3.8 % | growth | forecast | 2021 | Việt Nam",
+                "6,5% | tăng trưởng | 6.5 % | growth | forecast | 2022 | Việt Nam",
+            ],
+        ),
+        (
+            "Việt Nam cam kết đến năm 2030 giảm 9% lượng phát thải so với kịch bản thông thường.",
+            [
+                "giảm 9% | lượng phát thải | -9 % | growth/other | target | 2030 | Việt Nam",
+            ],
+        ),
+        (
+            "Dự trữ ngoại hối của nước này năm qua “bốc hơi” 320 tỷ USD.",
+            [
+                "bốc hơi” 320 tỷ USD | Dự trữ ngoại hối | -3.2e+11 USD | change | actual | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Phiên cuối tuần, giá vàng giảm 0,4%. Tính chung cả tuần, giá mặt hàng này hạ 1,1%.",
+            [
+                "giảm 0,4% | giá vàng | -0.4 % | growth/prev | actual | - | Việt Nam",
+                "hạ 1,1% | giá vàng | -1.1 % | growth/prev | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Các tỉnh đã xuống giống 800.000 ha/700.000 ha diện tích kế hoạch, thu hoạch được 450.000 ha.",
+            [
+                "800.000 ha | Các tỉnh đã xuống giống | 800000 ha | level | actual | - | Việt Nam",
+                "450.000 ha | thu hoạch | 450000 ha | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Lúa dài giá từ 5.400 - 5.500 đồng/kg, tăng 100 đồng/kg so với tuần trước.",
+            [
+                "từ 5.400 - 5.500 đồng/kg | Lúa dài giá | 5400..5500 VND/kg | level | actual | - | Việt Nam",
+                "tăng 100 đồng/kg | Lúa dài giá | 100 VND/kg | change/prev | actual | - | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

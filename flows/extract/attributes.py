@@ -568,7 +568,7 @@ _DAY_OF_YEAR = re.compile(r"(?<!\w)(?:cuối|đầu) năm")
 def base_of(low: str, span: tuple[int, int], times: Sequence[TimeRef], period: str | None) -> str:
     """The kind of base that a comparison names: yoy, prev, plan or other."""
     text = low[span[0] : span[1]]
-    if any(word in text for word in _CUES["base"]["plan"]) and "cùng kỳ" not in text:
+    if any(word in text for word in _CUES["base"]["plan"]) and "cùng kỳ" not in text and "thông thường" not in text:
         return "plan"
     if _SEVERAL_YEARS.search(text) or _DAY_OF_YEAR.search(text):
         return "other"

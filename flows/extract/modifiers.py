@@ -36,7 +36,7 @@ class Modifiers:
 _ADVERBS = r"nhẹ|mạnh|nhanh|vọt|sâu|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại(?!\s+mức)|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh"
 _MODIFIERS = re.compile(
     rf"""(?:
-        (?P<verb>{lx.either(lx.CHANGES)})(?!\w)(?:\s+(?:{_ADVERBS}))*
+        (?P<verb>{lx.either(lx.CHANGES)})(?!\w)[”"]?(?:\s+(?:{_ADVERBS}))*
             (?:\s+(?P<level>{lx.either(lx.LEVEL_PARTICLES)}))?
             (?:\s+(?:{lx.either(lx.OTHER_PARTICLES)}))*\s+
       | (?P<share>chiếm|đóng\s+góp)(?:\s+(?:tổng\s+cộng|tỷ\s+lệ|tỉ\s+lệ|tỷ\s+trọng|tới|đến|lên|ở\s+mức))*\s+
@@ -138,7 +138,7 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
 def _word_starts(window: str) -> list[int]:
     """Where the unbroken row of modifying words before a number may begin, from right to left."""
     starts = []
-    stop = len(window.rstrip())
+    stop = len(window.rstrip().rstrip('”"'))
     while stop > 0:
         at = stop
         while at > 0 and window[at - 1].isalnum():
@@ -148,7 +148,8 @@ def _word_starts(window: str) -> list[int]:
         starts.append(at)
         if at and not window[at - 1].isspace():
             break
-        stop = len(window[:at].rstrip())
+        # “bốc hơi” 320 tỷ USD
+        stop = len(window[:at].rstrip().rstrip('”"'))
     return starts
 
 

@@ -504,11 +504,17 @@ def raised(low: str, name: Span) -> Span:
 
 
 _THIS = re.compile(r"\s(?:này|trên|đó)(?!\w)")
+# "giá mặt hàng này", "giá kim loại quý này": of what was spoken of.
+_THESE_GOODS = re.compile(
+    r"giá\s(?:bán\s)?(?:của\s)?(?:mặt hàng|kim loại|hàng hóa|nhiên liệu|nông sản|loại hàng)(?:\squý)?"
+)
 
 
 def says_this(low: str, span: Span) -> bool:
     """Whether a bare head points at one named before: "chỉ số này"."""
-    return low[slice(*span)] in _BARE_HEADS and _THIS.match(low, span[1]) is not None
+    if _THIS.match(low, span[1]) is None:
+        return False
+    return low[slice(*span)] in _BARE_HEADS or _THESE_GOODS.fullmatch(low, *span) is not None
 
 
 def abbreviates(low: str, span: Span, known: Span) -> bool:

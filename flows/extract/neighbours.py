@@ -317,6 +317,14 @@ def owned_by_counted(low: str, start: int, readings: Sequence[Reading], name: Sp
 _BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,6}(?:,|\s\()\s?")
 
 
+def before_aside(low: str, readings: Sequence[Reading], q: Quantity) -> Span | None:
+    """The name of the figure before brackets that close right before `q`: "86.000 tấn (nuôi 52.000, khai thác 34.000), tăng"."""
+    if not readings or not low.startswith("),", readings[-1].quantity.end):
+        return None
+    opened = low.rfind("(", readings[0].quantity.end, readings[-1].quantity.start)
+    return next((r.name for r in reversed(readings) if r.quantity.end <= opened), None)
+
+
 def is_beside(low: str, one: Reading, q: Quantity) -> bool:
     """Whether a percentage follows an amount at once: "1.830 ha rừng, đạt 73,2%"."""
     amount = one.quantity.shape in ("money", "physical") and one.measured.measure == "level"

@@ -25,6 +25,8 @@ _REACH = 100
 _CLAUSE_END = re.compile(r"[;:]|,\s[^,;:]{0,60}\ssẽ\s|,\s(?:trong đó|nhưng|trong khi|phấn đấu|mục tiêu|đặt)\s")
 # "80%, năm 2013 là 92%"
 _AND_THEN = re.compile(r"(?:[,;]|\s(?:và|còn))\s(?:(?:đến|sang|tới)\s)?$")
+# "tăng trưởng 6,5%, 6 tháng cuối năm GRDP phải tăng trên 7,8%"
+_CLAUSE_OF_NEXT = re.compile(r"\s[^\W\d][^,;:.()\d]{2,60}\s")
 _IS = frozenset(("", "là", "đạt", "thì", "còn", "chỉ", "chỉ đạt", "ước đạt", "đã"))
 # "5 tháng năm 2017 (đến ngày 15/5)": the second only says more of the first.
 _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
@@ -171,7 +173,7 @@ def period_of(
         earlier = calendar.year_before(period)
         return (earlier if not then["year"] or earlier.startswith(then["year"]) else None), chosen
     if attributes.turns(low, quantity, following):
-        if _REVISED.search(low, max(sentence, at - _REACH), quantity.left):
+        if is_revised(low, sentence, quantity):
             return period, chosen
         compared = next((ref for ref in known if ref.compared and sentence <= ref.start < at), None)
         if not compared and len(before) > 1 and before[-1] is chosen and before[-2].kind == chosen.kind == "year":
@@ -180,9 +182,20 @@ def period_of(
     return period, chosen
 
 
+def is_revised(low: str, sentence: int, quantity: Quantity) -> bool:
+    """Whether a figure is of what was foreseen or aimed at and is changed: "hạ dự báo tăng trưởng từ 6,7% xuống 6,3%"."""
+    return _REVISED.search(low, max(sentence, quantity.end - _REACH), quantity.left) is not None
+
+
 def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:
     """Whether a time behind a figure is of the next one: "tăng 7,3% (quý I tăng 6,1%, …)", "80%, năm 2013 là 92%"."""
     if _AND_THEN.search(low, at, ref.start) and low[ref.end : following].strip() in _IS:
+        return True
+    if (
+        following < len(low)
+        and low.endswith(", ", at, ref.start)
+        and _CLAUSE_OF_NEXT.fullmatch(low, ref.end, following)
+    ):
         return True
     opened = low.rfind("(", at, ref.start) > low.rfind(")", at, ref.start)
     return opened and ")" not in low[ref.end : following]

@@ -138,7 +138,9 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         return None
     found = heads(low, left, right)
     if found:
-        left = _head(low, left, found)
+        head = _head(low, left, found)
+        # "gạo 15% tấm giá khoảng 7.500 đồng/kg": the thing stands before.
+        left = left if low[head:right] == "giá" and _THING.fullmatch(low, left, head) else head
     words = [m.span() for m in WORDS.finditer(low, left, right)]
     if not words:
         return None
@@ -171,6 +173,9 @@ _DWELLING = re.compile(r"(?:(?<=nh)à|(?<=đấ)t)\sở(?!\w)(?!\s(?:đây|đó|
 
 # "lãi suất kỳ hạn 12 tháng": how long is of the name.
 _TENOR = re.compile(r"\s(?:từ\s|dưới\s|trên\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s(?:tháng|năm|tuần|ngày)(?!\w)")
+
+
+_THING = re.compile(r"(?:[^\W\d][^\s,;:.()]*\s)(?:[^\s,;:.()]+\s){0,3}(?<!yếu tố )(?<!biến động )")
 
 
 # "dòng tiền gia tăng giúp VN-Index vượt mốc": what is brought about, not what brings it about.

@@ -288,7 +288,7 @@ def _fact(
         held = "forecast"
     if held == "target" and q.noun and status.is_met(low, q.noun):
         held = "actual"
-    if held in ("target", "forecast") and attributes.turns(low, q, s.end):
+    if held in ("target", "forecast") and attributes.turns(low, q, s.end) and not periods.is_revised(low, s.start, q):
         held = "actual"
     held = status.plan_or_forecast(held, low[own[0] : own[1]] if own else "")
     if (

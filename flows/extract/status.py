@@ -24,6 +24,9 @@ _OF_PLAN = re.compile(
 )
 # "vượt kế hoạch đề ra (1,25 tỷ USD)": what that plan was.
 _PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)|(?:\s[^\W\d]\w*){1,5}\s\((?=\d)(?![\d.,]+\s?%)")
+# "xuống giống 800.000 ha/700.000 ha diện tích kế hoạch"
+_PLAN_NOUNS = ("kế hoạch", "chỉ tiêu", "dự toán")
+_BESIDE_DONE = re.compile(r"/[\d.,]+\s?(?:[^\W\d]+\s){1,4}$")
 _STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])})\s+$")
 # Verbs: what comes after them is aimed at, "phấn đấu hoàn thành".
 _AIMING = frozenset(_CUES["target"]["verbs"])
@@ -74,6 +77,7 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
             continue
         if status == "target" and (
             _OF_PLAN.search(low, max(start, at - 40), at)
+            or (low.startswith(_PLAN_NOUNS, at) and _BESIDE_DONE.search(low, max(start, at - 40), at))
             or _PROPER.match(low, stop, end)
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):

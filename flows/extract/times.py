@@ -117,7 +117,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "tháng hết",
-        rf"(?P<month>(?P<month_end>hết\s+)?tháng\s+(?P<month_n>\d{{1,2}}|mười hai|mười một|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?![\w%])(?!\s*(?:-|–|đến)\s*\d{{1,2}}\s*tháng)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|tấn|kg|ha\b))(?![.,]\d{{3}}(?!\d))(?:\s+(?:vừa\s+(?:qua|rồi)))?{_of_year('month_y')})",
+        rf"(?P<month>(?!(?<=ngày,\s)tháng\s+năm)(?!(?<=ngày\s)tháng\s+năm)(?P<month_end>hết\s+)?tháng\s+(?P<month_n>\d{{1,2}}|mười hai|mười một|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?![\w%])(?!\s*(?:-|–|đến)\s*\d{{1,2}}\s*tháng)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|tấn|kg|ha\b))(?![.,]\d{{3}}(?!\d))(?:\s+(?:vừa\s+(?:qua|rồi)))?{_of_year('month_y')})",
     ),
     (
         "tháng",
