@@ -3744,7 +3744,7 @@ def written(fact: Fact) -> str:
                 "9,7 tỷ USD | Kim ngạch thương mại hai chiều | 9.7e+09 USD | level | actual | 2020 | Ấn Độ",
                 "giảm 13,9% | Kim ngạch thương mại hai chiều | -13.9 % | growth/yoy | actual | 2020 | Ấn Độ",
                 "5,2 tỷ USD | xuất khẩu | 5.2e+09 USD | level | actual | 2020 | Việt Nam",
-                "15 tỷ USD | Hai nước phấn đấu nâng | 1.5e+10 USD | level | target | 2020 | Việt Nam",
+                "15 tỷ USD | Kim ngạch thương mại hai chiều | 1.5e+10 USD | level | target | 2020 | Việt Nam",
             ],
         ),
         (
@@ -4043,6 +4043,42 @@ def written(fact: Fact) -> str:
             [
                 "từ 5.400 - 5.500 đồng/kg | Lúa dài giá | 5400..5500 VND/kg | level | actual | - | Việt Nam",
                 "tăng 100 đồng/kg | Lúa dài giá | 100 VND/kg | change/prev | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tỉnh đã tiết kiệm chi thường xuyên 10%, tương đương 125 tỷ đồng.",
+            [
+                "10% | tiết kiệm chi thường xuyên | 10 % | level | actual | - | Việt Nam",
+                "125 tỷ đồng | tiết kiệm chi thường xuyên | 1.25e+11 VND | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Bộ Tài chính kiến nghị giảm 30% thuế thu nhập doanh nghiệp, giảm 50% lệ phí trước bạ ô tô.",
+            [
+                "giảm 30% | thuế thu nhập doanh nghiệp | -30 % | growth | target | - | Việt Nam",
+                "giảm 50% | lệ phí trước bạ ô tô | -50 % | growth | target | - | Việt Nam",
+            ],
+        ),
+        (
+            "Lạm phát bình quân được kiểm soát dưới 4%; bội chi ngân sách không quá 4% GDP.",
+            [
+                "dưới 4% | Lạm phát | 4 % | growth | actual | - | Việt Nam",
+                "không quá 4% | bội chi ngân sách | 4 % | share | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Công suất giai đoạn 1 của nhà máy là 250.000 tấn/năm, giai đoạn 2 nâng lên 500.000 tấn/năm.",
+            [
+                "250.000 tấn/năm | Công suất giai đoạn 1 của nhà máy | 250000 t/year | level | actual | - | Việt Nam",
+                "500.000 tấn/năm | giai đoạn 2 | 500000 t/year | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tổng thu ngân sách tháng 6 ước 95,8 nghìn tỷ đồng; lũy kế thu 6 tháng đạt 775 nghìn tỷ đồng, bằng 57,7% dự toán năm.",
+            [
+                "ước 95,8 nghìn tỷ đồng | Tổng thu ngân sách | 9.58e+13 VND | level | estimate | 2021-M06 | Việt Nam",
+                "775 nghìn tỷ đồng | Tổng thu ngân sách | 7.75e+14 VND | level | actual | 2021-H1 | Việt Nam",
+                "57,7% | Tổng thu ngân sách | 57.7 % | completion/plan | actual | 2021-H1 | Việt Nam",
             ],
         ),
     ],

@@ -517,10 +517,15 @@ def says_this(low: str, span: Span) -> bool:
     return low[slice(*span)] in _BARE_HEADS or _THESE_GOODS.fullmatch(low, *span) is not None
 
 
+_FLOWS = ("thu", "chi")
+
+
 def abbreviates(low: str, span: Span, known: Span) -> bool:
     """Whether a name is the bare head of a longer one said before: "chỉ số" of "chỉ số năng lực cạnh tranh"."""
     said = low[span[0] : span[1]]
-    return said in _BARE_HEADS and low[known[0] : known[1]].startswith(f"{said} ")
+    return (said in _BARE_HEADS and low.startswith(f"{said} ", *known)) or (
+        said in _FLOWS and low.startswith(f"tổng {said} ", *known)
+    )
 
 
 def says_only_value(low: str, span: Span) -> bool:

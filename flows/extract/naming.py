@@ -168,6 +168,10 @@ def _name(
         return deed, True
     if before and _LEFT_OUT.search(low, max(s.start, before[0] - 30), before[0]):
         before = None
+    raised = before and low.endswith("nâng ", before[1], q.left) and not low.startswith("giai đoạn", before[0])
+    if raised and not headed and (inherited or state.name):
+        # "Hai nước phấn đấu nâng lên 15 tỷ USD": what was spoken of.
+        before = None
     if before and low[slice(*before)] == _HAPPENING:
         opens = _OPENS_WITH.match(low, s.start, before[0])
         before = phrases.tidy(low, s.start, opens.end(), s.times, s.mentions) if opens else None

@@ -145,6 +145,16 @@ def is_set_by(low: str, at: int, end: int) -> bool:
     return _SET_BY.match(low, at, end) is not None
 
 
+_PROPOSED = re.compile(
+    r"(?<!\w)(?:kiến nghị|đề xuất|đề nghị)\s(?:[^\W\d]\w*\s){0,8}?(?:(?:cắt giảm|giảm|tăng|nâng|hạ)\s[^;.:()]{0,60},\s)?$"
+)
+
+
+def is_proposed(low: str, start: int, at: int) -> bool:
+    """Whether a change whose words begin at `at` is only proposed: "kiến nghị giảm 30% thuế"."""
+    return _PROPOSED.search(low, max(start, at - 120), at) is not None
+
+
 _FORESEEN = re.compile(r"(?<!\w)(?:dự đoán|dự báo)\s(?:là\s|ở\s|sẽ\s)?(?:mức\s)?$")
 
 
