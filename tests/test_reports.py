@@ -2200,7 +2200,7 @@ def written(fact: Fact) -> str:
         (
             "Dự án cầu Bến Mới có 1.824 tỷ đồng dành cho giải phóng mặt bằng. Tỉnh chi 320 tỷ đồng dành để sửa trường học.",
             [
-                "1.824 tỷ đồng | giải phóng mặt | 1.824e+12 VND | level | actual | - | Việt Nam",
+                "1.824 tỷ đồng | giải phóng mặt bằng | 1.824e+12 VND | level | actual | - | Việt Nam",
                 "320 tỷ đồng | chi | 3.2e+11 VND | level | actual | - | Việt Nam",
             ],
         ),
@@ -4079,6 +4079,54 @@ def written(fact: Fact) -> str:
                 "ước 95,8 nghìn tỷ đồng | Tổng thu ngân sách | 9.58e+13 VND | level | estimate | 2021-M06 | Việt Nam",
                 "775 nghìn tỷ đồng | Tổng thu ngân sách | 7.75e+14 VND | level | actual | 2021-H1 | Việt Nam",
                 "57,7% | Tổng thu ngân sách | 57.7 % | completion/plan | actual | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Sản phẩm chủ yếu: xi măng 45 triệu tấn, bia 12 triệu lít, gạch xây 320 triệu viên, vải 12 triệu mét, giày 2 triệu đôi.",
+            [
+                "45 triệu tấn | xi măng | 4.5e+07 t | level | actual | - | Việt Nam",
+                "12 triệu lít | bia | 1.2e+07 l | level | actual | - | Việt Nam",
+                "320 triệu viên | gạch xây | 3.2e+08 count | level | actual | - | Việt Nam",
+                "12 triệu mét | vải | 1.2e+07 m | level | actual | - | Việt Nam",
+                "2 triệu đôi | giày | 2e+06 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Trứng gia cầm đạt 85 triệu quả, tăng 6,4%; củi 25.000 ster, giảm 3%.",
+            [
+                "85 triệu quả | Trứng gia cầm | 8.5e+07 count | level | actual | - | Việt Nam",
+                "tăng 6,4% | Trứng gia cầm | 6.4 % | growth | actual | - | Việt Nam",
+                "25.000 ster | củi | 25000 count | level | actual | - | Việt Nam",
+                "giảm 3% | củi | -3 % | growth | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Luân chuyển hàng hóa đạt 980 triệu tấn.km, luân chuyển hành khách 150 triệu HK.km.",
+            [
+                "980 triệu tấn.km | Luân chuyển hàng hóa | 9.8e+08 t.km | level | actual | - | Việt Nam",
+                "150 triệu HK.km | luân chuyển hành khách | 1.5e+08 person.km | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Toàn huyện có 35 trường học, 612 lớp, 18.400 học sinh.",
+            [
+                "35 trường học | trường học | 35 count | level | actual | - | Việt Nam",
+                "612 lớp | lớp | 612 count | level | actual | - | Việt Nam",
+                "18.400 học sinh | học sinh | 18400 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Huyện đã giải phóng mặt bằng 215 ha/280 ha, đạt 76,8% kế hoạch.",
+            [
+                "215 ha | Huyện đã giải phóng mặt bằng | 215 ha | level | actual | - | Việt Nam",
+                "76,8% | Huyện đã giải phóng mặt bằng | 76.8 % | completion/plan | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Kim ngạch thương mại hai chiều năm 2020 đạt 9,7 tỷ USD. Hai nước phấn đấu nâng lên 15 tỷ USD.",
+            [
+                "9,7 tỷ USD | Kim ngạch thương mại hai chiều | 9.7e+09 USD | level | actual | 2020 | Việt Nam",
+                "15 tỷ USD | Kim ngạch thương mại hai chiều | 1.5e+10 USD | level | target | 2020 | Việt Nam",
             ],
         ),
     ],

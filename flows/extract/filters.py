@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import inf
 
 from flows.extract import lexicon as lx
 from flows.extract import phrases, status
@@ -10,6 +11,8 @@ from flows.extract.quantities import Quantity
 from flows.extract.signals import Genre
 
 _LENGTH_UNITS = frozenset(("km", "m", "mm", "kg", "l", "°C", "kW", "CV"))
+# As much as that is of no single thing: "nước mắm 45 triệu lít".
+_LARGE = {"m": 10_000, "kg": 10_000, "l": 10_000}
 _LENGTH_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["lengths"]))
 _INDEX_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["indices"]))
 _PENALTY = re.compile(rf"(?:{lx.either(lx.CUES['filters']['penalties'])})[^,;.]{{0,50}}$")
@@ -100,7 +103,8 @@ def is_fact(
     if quantity.shape == "point":
         return _INDEX_CONTEXT.search(low, start, end) is not None
     if quantity.unit in _LENGTH_UNITS:
-        return not incident and _LENGTH_CONTEXT.search(low, start, end) is not None
+        large = quantity.value >= _LARGE.get(quantity.unit, inf)
+        return not incident and (large or _LENGTH_CONTEXT.search(low, start, end) is not None)
     offered = quantity.shape == "percent" or (quantity.value < _least_public(quantity) and "/" not in quantity.unit)
     if quantity.shape in ("money", "percent") and (
         (offered and _DISCOUNT.search(before)) or _is_penalty(quantity, before)

@@ -40,7 +40,7 @@ _MODIFIERS = re.compile(
             (?:\s+(?P<level>{lx.either(lx.LEVEL_PARTICLES)}))?
             (?:\s+(?:{lx.either(lx.OTHER_PARTICLES)}))*\s+
       | (?P<share>chiếm|đóng\s+góp)(?:\s+(?:tổng\s+cộng|tỷ\s+lệ|tỉ\s+lệ|tỷ\s+trọng|tới|đến|lên|ở\s+mức))*\s+
-      | (?P<equals>bằng|(?<!cổ\s)tức|tương\s+đương(?:\s+với)?|tương\s+ứng(?:\s+với)?)\s+
+      | (?P<equals>(?<!mặt\s)bằng|(?<!cổ\s)tức|tương\s+đương(?:\s+với)?|tương\s+ứng(?:\s+với)?)\s+
     )?
     (?P<estimate>ước\s+(?:tính\s+)?(?:đạt\s+|khoảng\s+|thu\s+được\s+|là\s+)*)?
     (?:(?P<link>đạt|là|ở\s+mức|lên\s+(?:tới|đến|mức)|lên|tới|đến|còn|chỉ\s+còn|xuống|xuống\s+còn|mức|(?<!chứng\s)(?<!tín\s)(?<!địa\s)(?<!đình\s)chỉ|được|có)\s+)*?

@@ -87,7 +87,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         goes_on = q.before.change or measured.measure == "change" or (last_change and measured.measure == "growth")
         last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
         readings.append(Reading(q, measured, own, turn, planned=planned is not None))
-        previous_end = max(q.end, _noun_phrase_end(s, q))
+        beside_it = _BESIDE.match(s.low, q.end, s.end)
+        previous_end = max(beside_it.end() if beside_it else q.end, _noun_phrase_end(s, q))
     readings = neighbours.in_turn(s, readings)
     for i in goes_on_from:
         readings[i] = neighbours.changed(readings[i], readings[i].measured.sign)
@@ -97,6 +98,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     )
 
 
+# "giải phóng mặt bằng 215 ha/280 ha": so much of how much.
+_BESIDE = re.compile(r"\s?/\s?\d[\d.,]*\s?(?:ha|km|m2|m|tấn|tỷ đồng|triệu đồng|hộ|xã)(?!\w)")
 # "chiếm 22,6% thị phần, đạt 387 triệu USD": the whole of a share names no next figure.
 _SHARE_OF = re.compile(r"\s(?:thị phần|tổng)(?!\w)")
 
@@ -249,6 +252,8 @@ def _name(
             if last and last.name == inherited and last.quantity.shape != "count" and _named_by_whole(readings):
                 # "có 33,75 km2 diện tích tự nhiên, 10.524 người"
                 return phrases.noun_after(low, q.noun, end), True
+            if single and low[single[0] - 2 : single[0]] in (", ", "; "):
+                return single, True
             if (
                 inherited
                 and not before

@@ -22,7 +22,7 @@ Shape = Literal["percent", "points", "money", "physical", "count", "ratio", "poi
 _SHAPES: dict[str, Shape] = {
     "percent": "percent", "points": "points", "money": "money", "mass": "physical", "area": "physical",
     "volume": "physical", "length": "physical", "energy": "physical", "power": "physical", "temperature": "physical",
-    "count": "physical", "point": "point", "times": "ratio",
+    "transport work": "physical", "count": "physical", "point": "point", "times": "ratio",
 }  # fmt: skip
 
 
