@@ -4129,6 +4129,34 @@ def written(fact: Fact) -> str:
                 "15 tỷ USD | Kim ngạch thương mại hai chiều | 1.5e+10 USD | level | target | 2020 | Việt Nam",
             ],
         ),
+        (
+            "Sau 10 năm, có 148 thành phố hạn chế xe máy và 170 thành phố thu phí vào trung tâm.",
+            [
+                "148 thành phố hạn chế xe máy | thành phố hạn chế xe máy | 148 count | level | actual | - | Việt Nam",
+                "170 thành phố thu | thành phố thu phí vào trung tâm | 170 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Các hãng đã công bố tăng thêm tới 50.000 chỗ, nâng tổng số cung ứng lên hơn 610.000 chỗ.",
+            [
+                "tăng thêm tới 50.000 chỗ | chỗ | 50000 count | change | actual | - | -",
+                "hơn 610.000 chỗ | tổng số cung ứng | 610000 count | level | actual | - | -",
+            ],
+        ),
+        (
+            "Tỷ lệ người chưa thành niên bị kết án phạt tù chiếm từ 70 - 80% số người bị kết án; tỷ lệ tái phạm khá cao, từ 45 - 50%.",
+            [
+                "chiếm từ 70 - 80% | Tỷ lệ người chưa thành niên bị kết án phạt tù | 70..80 % | share | actual | - | Việt Nam",
+                "từ 45 - 50% | tỷ lệ tái phạm | 45..50 % | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Số lao động tăng từ 3.000 lên 4.500 trong ba năm.",
+            [
+                "tăng từ 3.000 | Số lao động | 3000 count | level | actual | - | Việt Nam",
+                "4.500 | Số lao động | 4500 count | level | actual | - | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

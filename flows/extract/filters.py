@@ -107,7 +107,7 @@ def is_fact(
         return not incident and (large or _LENGTH_CONTEXT.search(low, start, end) is not None)
     offered = quantity.shape == "percent" or (quantity.value < _least_public(quantity) and "/" not in quantity.unit)
     if quantity.shape in ("money", "percent") and (
-        (offered and _DISCOUNT.search(before)) or _is_penalty(quantity, before)
+        (offered and _DISCOUNT.search(before)) or (not quantity.before.share and _is_penalty(quantity, before))
     ):
         return False
     if incident and quantity.shape in ("money", "physical") and not _INSPECTED.search(low, start, end):
@@ -288,6 +288,10 @@ _LEAST_ALONE = 20
 _NUMBER_OF = re.compile(
     rf"(?:^|[,;:]\s|\s)(?:{lx.either(lx.CUES['names']['numbers_of'])})\s(?!này|trên|đó)[^,;:.()\d]{{3,60}}$"
 )
+# "số lao động tăng từ 3.000 lên 4.500"
+_FROM_NUMBER = re.compile(
+    rf"(?:^|[,;:]\s|\s)(?:{lx.either(lx.CUES['names']['numbers_of'])})\s[^,;:.()\d]{{3,60}}\stừ\s(?:[^\W\d]+\s)?[\d.]+(?:\s(?:năm|vào|cuối|đầu|hiện|của)[^,;:.()]{{0,20}})?(?:\s(?:tăng|giảm))?$"
+)
 _HOW_MANY = re.compile(
     r"(?<!\w)(?<!một\s)(?<!chỉ\s)(?<!dân\s)(?<!trị\s)(?<!hệ\s)(?:tổng số|số lượng|số)\s(?!(?:này|trên|đó|tiền|thu|chi|nợ|vốn|thuế|dư|kinh phí|lỗ|lãi|tài sản|phí)(?!\w))[^,;:.()\d]{3,60}$"
 )
@@ -310,6 +314,10 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
     after = low[quantity.end : end].lstrip()
     reaches = quantity.before.linked or quantity.before.to_level
     if reaches and (not after or after[0] in ",;.(") and _NUMBER_OF.search(before):
+        return True
+    if quantity.before.range_from and _HOW_MANY.search(f"{before} "):
+        return True
+    if reaches and _FROM_NUMBER.search(before):
         return True
     if quantity.value >= _LEAST_IN_A_ROW and (not after or after[0] in ",;.") and _IN_A_ROW.search(before):
         return siblings > 0 and _IN_A_LIST.search(before) is not None
@@ -355,6 +363,8 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
     if _BUILT.search(low, max(0, quantity.left - 40), quantity.noun_end):
         return False
     if quantity.unit == "count/year" and quantity.value <= _SMALL and _CROPS.match(words):
+        return False
+    if words.startswith("chỗ") and quantity.value < _PLACES and not lx.begins_with(words, lx.COUNTED):
         return False
     if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not status.is_met(low, quantity.noun):
         return False

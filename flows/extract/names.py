@@ -97,7 +97,11 @@ def name_before(
         elif boundary.group().strip() in (":", "(") or (
             boundary.group() == ","
             # "loại 1, chiếm khoảng 10%", but not "đạt 5 tỷ đồng cho vay, chiếm 10%"
-            and (quantity.before.linked or (quantity.before.share and (left > previous_end or left == sentence)))
+            and (
+                quantity.before.linked
+                or _is_range(quantity)
+                or (quantity.before.share and (left > previous_end or left == sentence))
+            )
         ):
             right = boundary.start()
             break
@@ -114,6 +118,11 @@ def name_before(
     if left > sentence and _CONCERNS.match(low, left, right):
         return None
     return tidy(low, left, right, times, mentions)
+
+
+def _is_range(quantity: Quantity) -> bool:
+    """ "tỷ lệ tái phạm khá cao, từ 45 - 50%" """
+    return quantity.before.range_from and quantity.value_max is not None
 
 
 _TRADE_AIMS = re.compile(
