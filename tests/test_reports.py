@@ -4157,6 +4157,28 @@ def written(fact: Fact) -> str:
                 "4.500 | Số lao động | 4500 count | level | actual | - | Việt Nam",
             ],
         ),
+        (
+            "Trường đã đào tạo trên 200.000cán bộ, kỹ sư; toàn tỉnh có 1.250doanh nghiệp.",
+            [
+                "trên 200.000cán bộ | cán bộ, kỹ sư | 200000 count | level | actual | - | Việt Nam",
+                "1.250doanh nghiệp | doanh nghiệp | 1250 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Toàn tỉnh có 1.250 doanh nghiệp, trong đó 980 đang hoạt động, 270 tạm ngừng.",
+            [
+                "1.250 doanh nghiệp | doanh nghiệp | 1250 count | level | actual | 2021 | Việt Nam",
+                "980 | doanh nghiệp | 980 count | level | actual | 2021 | Việt Nam",
+                "270 tạm ngừng | tạm ngừng | 270 count | level | actual | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Cả nước còn khoảng 800 thủy điện nhỏ, trong đó có hơn 600 đang vận hành.",
+            [
+                "khoảng 800 thủy điện nhỏ | thủy điện nhỏ | 800 count | level | actual | 2021 | Việt Nam",
+                "hơn 600 | thủy điện nhỏ | 600 count | level | actual | 2021 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -288,6 +288,9 @@ _LEAST_ALONE = 20
 _NUMBER_OF = re.compile(
     rf"(?:^|[,;:]\s|\s)(?:{lx.either(lx.CUES['names']['numbers_of'])})\s(?!này|trên|đó)[^,;:.()\d]{{3,60}}$"
 )
+# "1.250 doanh nghiệp, trong đó 980 đang hoạt động"
+_AMONG = re.compile(r"(?<!\w)(?:trong (?:số )?(?:đó|này))(?:,)?(?:\s(?:đã\s)?có)?$")
+_VERB_AFTER = re.compile(r"(?:đang|đã|bị|được|chưa|không|thuộc)\s")
 # "số lao động tăng từ 3.000 lên 4.500"
 _FROM_NUMBER = re.compile(
     rf"(?:^|[,;:]\s|\s)(?:{lx.either(lx.CUES['names']['numbers_of'])})\s[^,;:.()\d]{{3,60}}\stừ\s(?:[^\W\d]+\s)?[\d.]+(?:\s(?:năm|vào|cuối|đầu|hiện|của)[^,;:.()]{{0,20}})?(?:\s(?:tăng|giảm))?$"
@@ -314,6 +317,8 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
     after = low[quantity.end : end].lstrip()
     reaches = quantity.before.linked or quantity.before.to_level
     if reaches and (not after or after[0] in ",;.(") and _NUMBER_OF.search(before):
+        return True
+    if siblings > 0 and _AMONG.search(before) and _VERB_AFTER.match(after):
         return True
     if quantity.before.range_from and _HOW_MANY.search(f"{before} "):
         return True

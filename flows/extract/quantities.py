@@ -197,7 +197,8 @@ def _read(
         # "820/900 triệu USD": the amount reached, in the unit behind the amount planned.
         stop = out_of.end()
     first = _tail(low, stop, end)
-    if not first.found and stop < end and low[stop].isalpha():
+    glued = not first.found and stop < end and low[stop].isalpha()
+    if glued and not (_IN_THOUSANDS.search(numeral.written) and _RUN_ON.match(text, stop, end)):
         return None
     added = Decimal(0)
     if not first.unit and first.magnitude and (rest := _REST.match(low, first.end, end)):
@@ -326,7 +327,10 @@ def _per(low: str, at: int, end: int, *, each: bool) -> tuple[str, int]:
 
 NOUN_WORDS = 3
 """How many words are taken for the noun that a number counts, where nothing ends it before."""
-_NOUN = re.compile(r"\s+([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([^\W\d_][\w’'-]*))?")
+# "1.250doanh nghiệp" lacks a space, "5G" does not.
+_IN_THOUSANDS = re.compile(r"[.,]\d{3}$")
+_RUN_ON = re.compile(rf"(?![{CAPITALS}])[^\W\d_]{{2,}}\s")
+_NOUN = re.compile(r"\s*([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([^\W\d_][\w’'-]*))?")
 
 
 # "68.000 ca năm 2000", "120 suất quà trị giá 60 triệu": neither the year nor the worth is of the noun's words.
