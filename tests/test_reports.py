@@ -4179,6 +4179,38 @@ def written(fact: Fact) -> str:
                 "hơn 600 | thủy điện nhỏ | 600 count | level | actual | 2021 | Việt Nam",
             ],
         ),
+        (
+            "Một số ngành có mức tăng cao như sản xuất trang phục tăng 28,1%; sản xuất thuốc, hóa dược tăng 22,4%; sản xuất và phân phối điện tăng 9,1%; dệt tăng 7,5%; sản xuất kim loại giảm 3%.",
+            [
+                "tăng 28,1% | sản xuất trang phục | 28.1 % | growth | actual | - | Việt Nam",
+                "tăng 22,4% | sản xuất thuốc, hóa dược | 22.4 % | growth | actual | - | Việt Nam",
+                "tăng 9,1% | sản xuất và phân phối điện | 9.1 % | growth | actual | - | Việt Nam",
+                "tăng 7,5% | dệt | 7.5 % | growth | actual | - | Việt Nam",
+                "giảm 3% | sản xuất kim loại | -3 % | growth | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tổng sản phẩm 6 tháng đầu năm ước tăng 7,02%. Kết quả này cao hơn mức tăng 4,5% của cùng kỳ. Trong đó, khu vực dịch vụ tăng 5,9%.",
+            [
+                "tăng 7,02% | Tổng sản phẩm | 7.02 % | growth/yoy | estimate | 2021-H1 | Việt Nam",
+                "tăng 4,5% | Tổng sản phẩm | 4.5 % | growth/yoy | actual | 2020-H1 | Việt Nam",
+                "tăng 5,9% | khu vực dịch vụ | 5.9 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Kế hoạch vốn đầu tư công năm 2021 là 6.235 tỷ đồng, đến 30/6 giải ngân 2.780 tỷ đồng, đạt 44,6%.",
+            [
+                "6.235 tỷ đồng | vốn đầu tư công | 6.235e+12 VND | level | target | 2021 | Việt Nam",
+                "2.780 tỷ đồng | giải ngân | 2.78e+12 VND | level | actual | 2021-06-30 | Việt Nam",
+                "44,6% | giải ngân | 44.6 % | completion/plan | actual | 2021-06-30 | Việt Nam",
+            ],
+        ),
+        (
+            "Mức tăng trưởng 6 tháng của tỉnh thấp hơn kịch bản 1,2 điểm phần trăm.",
+            [
+                "1,2 điểm phần trăm | Mức tăng trưởng | -1.2 pp | change/plan | actual | 2021-H1 | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -56,7 +56,9 @@ _OWNED = re.compile(r"(?<!\w)(?:doanh nghiệp|công ty|đơn vị|ngân hàng|d
 # "gạo 5% tấm": a percentage that is a grade.
 _GRADE = re.compile(rf"\s(?:{lx.either(lx.CUES['filters']['grades'])})(?!\w)")
 _SMALL = 12
-_SIZE = re.compile(r"(?<!các )(?:cỡ|loại|size|kích cỡ|(?<!tổng )trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-|–)\s)?$")
+_SIZE = re.compile(
+    r"(?<!các )(?<!kim )(?<!nhiều )(?<!mọi )(?:cỡ|loại|size|kích cỡ|(?<!tổng )trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-|–)\s)?$"
+)
 # "xe 10 - 20 tấn": how much a vehicle carries.
 _VEHICLE = re.compile(r"(?<!\w)xe(?:\stải)?\s$")
 # "trên 1 ha", "mỗi 1 kg": what something is reckoned by.
@@ -79,7 +81,8 @@ def is_fact(
         return False
     if genre in ("product", "show") and not _of_a_market(low, quantity, start, end):
         return False
-    if _SIZE.search(before) or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):
+    is_size = not quantity.before.change and _SIZE.search(before)
+    if is_size or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):
         return False
     if quantity.unit == "t" and _VEHICLE.search(before):
         return False
@@ -191,7 +194,7 @@ def _least_public(quantity: Quantity) -> float:
 def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
     """Whether a number only says when or for which things something holds: "khi … dưới 92%, cần", "các xã có … trên 90%"."""
     before = low[max(start, quantity.left - 110) : quantity.left]
-    if _SCENARIO.search(before):
+    if quantity.shape != "points" and _SCENARIO.search(before):
         return True
     if low.startswith(")", quantity.end) and quantity.bound != "=" and _WHO_HAVE.search(before):
         return True

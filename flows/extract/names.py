@@ -109,6 +109,9 @@ def name_before(
             return None
     for said in _SAID.finditer(low, left, right):
         left = said.end()
+    told = quantity.before.change is not None or quantity.before.share
+    if told and (such := _SUCH_AS.match(low, left, right)) and low[such.end() : right].strip():
+        left = such.end()
     for conjunction in _AND.finditer(low, left, right):
         if paired(low, conjunction.start(), left, right):
             continue
@@ -125,6 +128,8 @@ def _is_range(quantity: Quantity) -> bool:
     return quantity.before.range_from and quantity.value_max is not None
 
 
+# "một số ngành có mức tăng cao như sản xuất trang phục"
+_SUCH_AS = re.compile(r"(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư:?\s")
 _TRADE_AIMS = re.compile(
     r"(?<!\w)(?P<thing>(?:ngành|lĩnh vực|thị trường)(?:\s(?!(?:không|để|khi|đang|phải|cần|muốn|chưa)\s)[^\W\d]\w*){1,6}?)\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đặt|đề ra|phấn đấu|đạt|duy trì|giữ|có|ghi nhận)\s(?:được\s|ra\s)?$"
 )

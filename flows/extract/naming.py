@@ -195,7 +195,8 @@ def _name(
     if before and low[slice(*before)] in _BARE_RATES and (q.before.change or low.endswith("đạt ", s.start, before[0])):
         before = None
     headed = headed and before is not None
-    if before and len(low[slice(*before)].split()) > _LONG_NAME and not phrases.heads(low, *before):
+    long = before and low.count(" ", *before) >= _LONG_NAME and not phrases.names_trade(low, before[0])
+    if before and long and not phrases.heads(low, *before):
         before = names.earlier_clause(low, s.start, q, s.times, s.mentions) or before
     if turn and not headed:
         if said := next((r.name for r in readings if r.turn == turn and r.name), None):

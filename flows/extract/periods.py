@@ -187,6 +187,14 @@ def is_revised(low: str, sentence: int, quantity: Quantity) -> bool:
     return _REVISED.search(low, max(sentence, quantity.end - _REACH), quantity.left) is not None
 
 
+def looks_back(low: str, quantity: Quantity, sentence: int, following: int) -> bool:
+    """Whether a figure is that of the same time of the year before, which what follows is not: "cao hơn mức tăng 4,5% của cùng kỳ"."""
+    if _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
+        return True
+    level = _A_LEVEL.search(low, max(sentence, quantity.number - 24), quantity.number)
+    return level is not None and _OF_SAME_TIME.match(low, quantity.end, following) is not None
+
+
 def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:
     """Whether a time behind a figure is of the next one: "tăng 7,3% (quý I tăng 6,1%, …)", "80%, năm 2013 là 92%"."""
     if _AND_THEN.search(low, at, ref.start) and low[ref.end : following].strip() in _IS:

@@ -184,18 +184,30 @@ _CAUSED = re.compile(r"(?<!\w)(?:giúp|khiến|kéo)\s$")
 _PURPOSE = re.compile(r"\w\s(?:để|nhằm)\s(?:[^\W\d]\w*\s){1,2}$")
 
 
+# "sản xuất thiết bị điện": an industry by its name.
+_TRADE = re.compile(r"(?:sản xuất|chế biến|khai thác|cung cấp)\s(?!được|ra|hơn|trên|gần|khoảng|thêm)")
+
+
+def names_trade(low: str, at: int) -> bool:
+    """Whether the name of an industry begins at `at`."""
+    return _TRADE.match(low, at) is not None
+
+
 def _head(low: str, left: int, found: Sequence[int]) -> int:
     """Of the head nouns of a clause that begins at `left` the one that begins its name."""
     if changed := [h for h in found if _CHANGED.search(low, max(left, h - _TAIL), h)]:
         return changed[-1]
+    if names_trade(low, left):
+        return left
     found = [h for h in found if not _PURPOSE.search(low, left, h)] or [left]
     if caused := [h for h in found if _CAUSED.search(low, max(left, h - 8), h)]:
         return caused[-1]
     if found[0] == left:
         joined = [h for h in found if _JOINED.search(low, max(left, h - 8), h)]
         return joined[-1] if joined else left
-    opened = [h for h in found if _OPENERS.search(low, max(left, h - 24), h)]
-    return opened[0] if opened else found[0]
+    # "kế hoạch vốn đầu tư công": what opens a name is not a head noun itself.
+    openers = ((h, _OPENERS.search(low, max(left, h - 24), h)) for h in found)
+    return next((h for h, opener in openers if opener and opener.start() not in found), found[0])
 
 
 def _deed(low: str, left: int, right: int) -> int:

@@ -144,6 +144,8 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         held = "actual"
     if held != "actual" and not ahead and _is_than_level(s, q):
         held = "actual"
+    if held == "target" and not ahead and ref.kind in _DATES and _is_done_by(s, q, ref):
+        held = "actual"
     day = state.clock.day
     if (
         held == "actual"
@@ -160,6 +162,17 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
     if held == "actual" and not ref.compared and state.clock.ends_ahead(period):
         return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
     return held
+
+
+# "kế hoạch vốn là 6.235 tỷ đồng, đến 30/6 giải ngân 2.780 tỷ đồng"
+_UP_TO_NOW = re.compile(r"[,;]\s(?:tính\s|lũy kế\s)?(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?$")
+_AIMS_AGAIN = re.compile(r"(?<!\w)(?:phải|sẽ|phấn đấu|cần|mục tiêu|kế hoạch)(?!\w)")
+
+
+def _is_done_by(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
+    """Whether a figure stands behind a day past that a clause of its own begins with, and no new aim."""
+    opens = _UP_TO_NOW.search(s.low, max(s.start, ref.start - 24), ref.start)
+    return opens is not None and not _AIMS_AGAIN.search(s.low, ref.end, q.left)
 
 
 # "sẽ đạt 28.200 USD, so với mức 6.300 USD vào năm 2016"
@@ -333,7 +346,7 @@ def _fact(
         held = _held_then(s, q, held, period, period_ref, state)
     step = periods.between_years(low, period, period_ref) if measured.measure == "growth" else None
     period = step or period
-    if not _is_than_level(s, q):
+    if not _is_than_level(s, q) and not periods.looks_back(low, q, s.start, following):
         state.last_period = periods.handed_on(period, period_ref)
 
     base, base_text = ("yoy", None) if step else _base(s, q, measured, base_span, period, held, state)
