@@ -4211,6 +4211,37 @@ def written(fact: Fact) -> str:
                 "1,2 điểm phần trăm | Mức tăng trưởng | -1.2 pp | change/plan | actual | 2021-H1 | Việt Nam",
             ],
         ),
+        (
+            "Chỉ số PAPI của tỉnh đạt 43,9 điểm; chỉ số PAR INDEX đạt 84,6%, tăng 3,2%.",
+            [
+                "43,9 điểm | Chỉ số PAPI | 43.9 point | level | actual | - | Việt Nam",
+                "84,6% | chỉ số PAR INDEX | 84.6 % | level | actual | - | Việt Nam",
+                "tăng 3,2% | chỉ số PAR INDEX | 3.2 pp | change | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Quý I, ngành du lịch đón 320.000 lượt khách, chỉ bằng 1/3 so với cùng kỳ.",
+            [
+                "320.000 lượt khách | lượt khách | 320000 count | level | actual | 2021-Q1 | Việt Nam",
+                "1/3 | lượt khách | 33.3333 % | ratio/yoy | actual | 2021-Q1 | Việt Nam",
+            ],
+        ),
+        (
+            "Vốn đầu tư từ ngân sách nhà nước 6 tháng đạt 36,6% kế hoạch năm và tăng 10,2% so với cùng kỳ (cùng kỳ năm trước bằng 37,3% và tăng 17,1%).",
+            [
+                "36,6% | Vốn đầu tư từ ngân sách nhà nước | 36.6 % | completion/plan | actual | 2021-H1 | Việt Nam",
+                "tăng 10,2% | Vốn đầu tư từ ngân sách nhà nước | 10.2 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+                "37,3% | Vốn đầu tư từ ngân sách nhà nước | 37.3 % | completion/plan | actual | 2020-H1 | Việt Nam",
+                "tăng 17,1% | Vốn đầu tư từ ngân sách nhà nước | 17.1 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Huyện Yên Thành có 38/38 xã đạt chuẩn; huyện Tân Kỳ 15/21 xã, đạt 71,4%.",
+            [
+                "38/38 xã | xã đạt chuẩn | 38 count | level | actual | - | huyện Yên Thành, Nghệ An",
+                "71,4% | xã đạt chuẩn | 71.4 % | share | actual | - | huyện Tân Kỳ, Nghệ An",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

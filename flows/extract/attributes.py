@@ -148,7 +148,9 @@ def _restates(low: str, quantity: Quantity) -> bool:
     """
     if quantity.before.range_from or low.startswith(("đạt ", "còn "), quantity.left):
         return False
-    if quantity.before.equals or quantity.before.verb in lx.COMPARISONS:
+    if quantity.before.equals and not low.startswith("bằng", quantity.left):
+        return True
+    if quantity.before.verb in lx.COMPARISONS:
         return True
     bracket = max(0, quantity.left - 2)
     return low.startswith(" (", bracket) and _PART_OF_LIST.search(low, max(0, bracket - 60), bracket) is None
@@ -178,7 +180,7 @@ def completes_too(
 _TAKES_IN = re.compile(r"(?<!\w)(?P<verb>tăng|giảm|hụt)\s(?:thu|chi)\s$")
 # "vượt dự toán 35%"
 _EXCEEDS = re.compile(r"(?<!\w)vượt\s(?:mức\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()\d]{0,24}\s$")
-_ALONE = re.compile(r"\s*(?:[,;.)]|$)")
+_ALONE = re.compile(r"\s*(?:[,;.)]|$)|\s+và\s+(?:tăng|giảm)\s")
 _PART_OF_LIST = re.compile(r"(?:,|\s(?:là|gồm|và|như|với|trong đó))\s[^\W\d][^\d,;:.%]{1,50}$")
 _BY_WORD = re.compile(r"đến|tới")
 # The next figure begins with its verb: "từ 23,9% giảm còn 3,51%".
@@ -501,7 +503,7 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
 
 
 _OF_RATIO = re.compile(
-    r"\s+(?:của\s+)?(?P<base>cùng kỳ|(?:mức )?(?:bình quân|trung bình)|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|tuần|giai đoạn|nhiệm kỳ) trước|hiện nay|kế hoạch)[^,;:.()]{0,24}"
+    r"\s+(?:của\s+|so\s+với\s+)?(?P<base>cùng kỳ|(?:mức )?(?:bình quân|trung bình)|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|tuần|giai đoạn|nhiệm kỳ) trước|hiện nay|kế hoạch)[^,;:.()]{0,24}"
 )
 
 

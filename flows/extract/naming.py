@@ -69,6 +69,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             apart = attributes.of_numbers(s.low, readings[-1].quantity, q)
             measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=apart)
             goes_on_from.add(len(readings))
+        if readings and neighbours.moves_a_rate(s.low, readings[-1], q, measured, own or name):
+            measured = replace(measured, measure="change", unit="pp")
         if readings and q.before.verb in lx.COMPARISONS and measured.measure == "level":
             measured = replace(measured, measure=readings[-1].measured.measure)
         beside = bool(readings) and neighbours.is_beside(s.low, readings[-1], q)

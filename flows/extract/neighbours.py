@@ -10,6 +10,7 @@ from math import inf
 
 from flows.extract import attributes, names, phrases
 from flows.extract import lexicon as lx
+from flows.extract.attributes import Measured
 from flows.extract.phrases import Span
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Reading, Sentence
@@ -315,6 +316,20 @@ def owned_by_counted(low: str, start: int, readings: Sequence[Reading], name: Sp
 
 
 _BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,6}(?:,|\s\()\s?")
+
+
+def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: Span | None) -> bool:
+    """Whether a percentage says by how many points the rate right before it moved: "chỉ số PAR INDEX đạt 84,6%, tăng 3,2%"."""
+    return (
+        measured.measure == "growth"
+        and not measured.plan
+        and q.unit == one.quantity.unit == "%"
+        and q.before.change is not None
+        and one.measured.measure == "level"
+        and one.name is not None
+        and one.name == name
+        and low[one.quantity.end : q.left].strip() in (",", "")
+    )
 
 
 def before_aside(low: str, readings: Sequence[Reading], q: Quantity) -> Span | None:

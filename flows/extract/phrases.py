@@ -159,6 +159,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right += 1
     if (dwelling := _DWELLING.match(low, right - 1)) and not any(m.start == dwelling.end() + 1 for m in mentions):
         right = dwelling.end()
+    if _PART_OF.match(low, left, right):
+        return None
     if low.endswith("kỳ hạn", left, right) and (tenor := _TENOR.match(low, right)):
         right = tenor.end()
     return left, right
@@ -171,6 +173,8 @@ _LASTING = re.compile(
 _DWELLING = re.compile(r"(?:(?<=nh)à|(?<=đấ)t)\sở(?!\w)(?!\s(?:đây|đó|khu vực|các|những|nhiều|vùng|một|nơi))")
 
 
+# "15/21 xã, đạt 71,4%": how many of how many is no name.
+_PART_OF = re.compile(r"\d+/\d+\s")
 # "lãi suất kỳ hạn 12 tháng": how long is of the name.
 _TENOR = re.compile(r"\s(?:từ\s|dưới\s|trên\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s(?:tháng|năm|tuần|ngày)(?!\w)")
 

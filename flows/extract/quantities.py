@@ -419,6 +419,10 @@ def _is_label(text: str, numeral: Numeral, noun: int, noun_end: int, before: Mod
     return int(numeral.written) in _YEARS and not before.bound_said and not lx.is_solid(text[noun:noun_end].lower())
 
 
+# "chỉ bằng 1/3 so với cùng kỳ"
+_BASE_AFTER = re.compile(r"\s(?:của\s|so\svới\s)?(?:cùng kỳ|mức|năm (?:trước|ngoái|\d{4})|(?:tháng|quý) trước)(?!\w)")
+
+
 def _part(
     text: str, low: str, end: int, numeral: Numeral, out_of: re.Match[str], before: Modifiers, style: Style
 ) -> Quantity | None:
@@ -429,7 +433,12 @@ def _part(
     if not 0 < count <= total:
         return None
     noun, noun_end = _noun(text, low, stop, end)
-    if total <= 10 and count < total and (_WHOLE_AFTER.match(low, stop, end) or before.share or before.change):
+    of_base = before.equals and _BASE_AFTER.match(low, stop, end)
+    if (
+        total <= 10
+        and count < total
+        and (_WHOLE_AFTER.match(low, stop, end) or before.share or before.change or of_base)
+    ):
         value = (count * 100 / total).quantize(Decimal("0.0001"))
         return Quantity(
             before.quote, stop, numeral.start, stop, value, None, "percent", "%", before.bound, before, noun, noun_end,
