@@ -4232,7 +4232,7 @@ def written(fact: Fact) -> str:
                 "36,6% | Vốn đầu tư từ ngân sách nhà nước | 36.6 % | completion/plan | actual | 2021-H1 | Việt Nam",
                 "tăng 10,2% | Vốn đầu tư từ ngân sách nhà nước | 10.2 % | growth/yoy | actual | 2021-H1 | Việt Nam",
                 "37,3% | Vốn đầu tư từ ngân sách nhà nước | 37.3 % | completion/plan | actual | 2020-H1 | Việt Nam",
-                "tăng 17,1% | Vốn đầu tư từ ngân sách nhà nước | 17.1 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+                "tăng 17,1% | Vốn đầu tư từ ngân sách nhà nước | 17.1 % | growth/yoy | actual | 2020-H1 | Việt Nam",
             ],
         ),
         (
@@ -4240,6 +4240,29 @@ def written(fact: Fact) -> str:
             [
                 "38/38 xã | xã đạt chuẩn | 38 count | level | actual | - | huyện Yên Thành, Nghệ An",
                 "71,4% | xã đạt chuẩn | 71.4 % | share | actual | - | huyện Tân Kỳ, Nghệ An",
+            ],
+        ),
+        (
+            "GDP 6 tháng tăng 5,64%, cao hơn tốc độ tăng 1,82% của cùng kỳ năm 2020 nhưng thấp hơn tốc độ tăng 7,05% và 6,77% của cùng kỳ năm 2018 và 2019.",
+            [
+                "tăng 5,64% | GDP | 5.64 % | growth/yoy | actual | 2021-H1 | Việt Nam",
+                "tăng 1,82% | GDP | 1.82 % | growth/yoy | actual | 2020-H1 | Việt Nam",
+                "tăng 7,05% | GDP | 7.05 % | growth/yoy | actual | 2018-H1 | Việt Nam",
+                "6,77% | GDP | 6.77 % | growth/yoy | actual | 2019-H1 | Việt Nam",
+            ],
+        ),
+        (
+            "Tỷ lệ người dân hài lòng đạt 92,5%, vượt chỉ tiêu 2,5 điểm phần trăm.",
+            [
+                "92,5% | Tỷ lệ người dân hài lòng | 92.5 % | level | actual | - | Việt Nam",
+                "2,5 điểm phần trăm | Tỷ lệ người dân hài lòng | 2.5 pp | change/plan | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Tỉnh điều chỉnh tăng vốn 11 dự án thêm 780 tỷ đồng.",
+            [
+                "11 dự án thêm | dự án thêm | 11 count | level | actual | - | Việt Nam",
+                "thêm 780 tỷ đồng | dự án thêm | 7.8e+11 VND | change | actual | - | Việt Nam",
             ],
         ),
     ],

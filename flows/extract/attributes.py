@@ -107,6 +107,8 @@ def measure_of(
         return Measured("ratio", quantity.unit, change or 1)
     if quantity.shape == "percent":
         return _percent(low, quantity, name, end, change, after_change, local)
+    if quantity.shape == "points" and _EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):
+        return Measured("change", "pp", plan=True)
     if quantity.shape == "points":
         return Measured("change" if change else "level", "pp", change or 1)
     if change:

@@ -88,6 +88,13 @@ def day(value: date) -> str:
     return value.isoformat()
 
 
+def in_year(period: str, year: int) -> str | None:
+    """The same period of another year; None for one that spans years."""
+    if len(set(_YEAR.findall(period))) > 1:
+        return None
+    return _YEAR.sub(str(year), period)
+
+
 def year_before(period: str) -> str:
     """The same period of the year before."""
     return _YEAR.sub(lambda year: str(int(year.group()) - 1), period)

@@ -31,11 +31,14 @@ _IS = frozenset(("", "là", "đạt", "thì", "còn", "chỉ", "chỉ đạt", "
 # "5 tháng năm 2017 (đến ngày 15/5)": the second only says more of the first.
 _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
 # "cao hơn mức 1,82% của cùng kỳ năm 2020", "… mức tăng 5,7% của cùng kỳ"
-_A_LEVEL = re.compile(r"(?<!\w)(?:mức|con số)\s(?:(?:tăng|giảm)\s(?:trưởng\s)?)?$")
-_OF_SAME_TIME = re.compile(r"\s(?:của\s|trong\s|ở\s)?cùng kỳ(?:\snăm)?(?:\s(?:trước|ngoái|(?P<year>\d{4})))?(?!\w)")
+_A_LEVEL = re.compile(r"(?<!\w)(?:mức|con số|tốc độ)\s(?:(?:tăng|giảm)\s(?:trưởng\s)?)?(?P<one>[\d.,]+\s?%\svà\s)?$")
+_OF_SAME_TIME = re.compile(
+    r"(?:\svà\s[\d.,]+\s?%)?\s(?:của\s|trong\s|ở\s)?cùng kỳ(?:\s(?:các\s)?năm)?"
+    r"(?:\s(?:trước|ngoái|(?P<year>\d{4})(?:\svà\s(?:năm\s)?(?P<other>\d{4}))?))?(?!\w)"
+)
 # "(cùng kỳ năm 2021 tăng 5,9%)", "cao hơn cùng kỳ (5,9%)": the same time of the year before.
 _SAME_TIME = re.compile(
-    r"(?:\(|,|\s(?=trong khi\s))\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?[^(),;]*$"
+    r"(?:\(|,|\s(?=trong khi\s))\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?(?:[^(),;]|(?<=\d),(?=\d))*$"
     r"|(?<!\w)cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?\s(?:chỉ |mới )?(?:nằm ở mức|ở mức|là|đạt)\s(?:[^\W\d]\w* )?$"
     r"|(?<!\w)(?:cao|thấp) hơn (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
 )
@@ -168,10 +171,10 @@ def period_of(
     period = listed(chosen, times) if chosen else inherited
     if period and _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
         return calendar.year_before(period), chosen
-    of_level = _A_LEVEL.search(low, max(sentence, quantity.number - 24), quantity.number)
-    if period and of_level and (then := _OF_SAME_TIME.match(low, at, following)):
-        earlier = calendar.year_before(period)
-        return (earlier if not then["year"] or earlier.startswith(then["year"]) else None), chosen
+    of_level = _A_LEVEL.search(low, max(sentence, quantity.number - _LEVEL_WITHIN), quantity.number)
+    if period and of_level and (then := _OF_SAME_TIME.match(low, at)):
+        year = then["other"] if of_level["one"] and then["other"] else then["year"]
+        return (calendar.in_year(period, int(year)) if year else calendar.year_before(period)), chosen
     if attributes.turns(low, quantity, following):
         if is_revised(low, sentence, quantity):
             return period, chosen
@@ -187,12 +190,15 @@ def is_revised(low: str, sentence: int, quantity: Quantity) -> bool:
     return _REVISED.search(low, max(sentence, quantity.end - _REACH), quantity.left) is not None
 
 
-def looks_back(low: str, quantity: Quantity, sentence: int, following: int) -> bool:
+_LEVEL_WITHIN = 36
+
+
+def looks_back(low: str, quantity: Quantity, sentence: int) -> bool:
     """Whether a figure is that of the same time of the year before, which what follows is not: "cao hơn mức tăng 4,5% của cùng kỳ"."""
     if _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
         return True
-    level = _A_LEVEL.search(low, max(sentence, quantity.number - 24), quantity.number)
-    return level is not None and _OF_SAME_TIME.match(low, quantity.end, following) is not None
+    level = _A_LEVEL.search(low, max(sentence, quantity.number - _LEVEL_WITHIN), quantity.number)
+    return level is not None and _OF_SAME_TIME.match(low, quantity.end) is not None
 
 
 def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:

@@ -346,7 +346,7 @@ def _fact(
         held = _held_then(s, q, held, period, period_ref, state)
     step = periods.between_years(low, period, period_ref) if measured.measure == "growth" else None
     period = step or period
-    if not _is_than_level(s, q) and not periods.looks_back(low, q, s.start, following):
+    if not _is_than_level(s, q) and not periods.looks_back(low, q, s.start):
         state.last_period = periods.handed_on(period, period_ref)
 
     base, base_text = ("yoy", None) if step else _base(s, q, measured, base_span, period, held, state)
