@@ -4261,8 +4261,41 @@ def written(fact: Fact) -> str:
         (
             "Tỉnh điều chỉnh tăng vốn 11 dự án thêm 780 tỷ đồng.",
             [
-                "11 dự án thêm | dự án thêm | 11 count | level | actual | - | Việt Nam",
-                "thêm 780 tỷ đồng | dự án thêm | 7.8e+11 VND | change | actual | - | Việt Nam",
+                "11 dự án | dự án | 11 count | level | actual | - | Việt Nam",
+                "thêm 780 tỷ đồng | dự án | 7.8e+11 VND | change | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Chủ tịch UBND tỉnh yêu cầu đến hết tháng 9 phải giải ngân trên 60%, đến 31/12 đạt 100% kế hoạch vốn.",
+            [
+                "trên 60% | giải ngân | 60 % | level | target | 2021-M01/2021-M09 | Việt Nam",
+                "100% | giải ngân | 100 % | completion/plan | target | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Nông nghiệp tiếp tục là trụ đỡ với mức tăng 3,5%; công nghiệp phục hồi mạnh, tăng tới 11,2%; riêng du lịch giảm sâu tới 42%.",
+            [
+                "tăng 3,5% | Nông nghiệp | 3.5 % | growth | actual | - | Việt Nam",
+                "tăng tới 11,2% | công nghiệp | 11.2 % | growth | actual | - | Việt Nam",
+                "giảm sâu tới 42% | du lịch | -42 % | growth | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Hiện tỷ lệ hộ nghèo chỉ còn 2,75%; phấn đấu cuối năm còn dưới 2,3%.",
+            [
+                "2,75% | tỷ lệ hộ nghèo | 2.75 % | level | actual | 2021-M07 | Việt Nam",
+                "dưới 2,3% | tỷ lệ hộ nghèo | 2.3 % | level | target | 2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Xuất khẩu cá tra đạt 610 triệu USD, tăng 13%, tôm 1,5 tỷ USD, tăng 8,6%, cá ngừ 280 triệu USD, tăng 2,3%.",
+            [
+                "610 triệu USD | Xuất khẩu cá tra | 6.1e+08 USD | level | actual | - | Việt Nam",
+                "tăng 13% | Xuất khẩu cá tra | 13 % | growth | actual | - | Việt Nam",
+                "1,5 tỷ USD | tôm | 1.5e+09 USD | level | actual | - | Việt Nam",
+                "tăng 8,6% | tôm | 8.6 % | growth | actual | - | Việt Nam",
+                "280 triệu USD | cá ngừ | 2.8e+08 USD | level | actual | - | Việt Nam",
+                "tăng 2,3% | cá ngừ | 2.3 % | growth | actual | - | Việt Nam",
             ],
         ),
     ],

@@ -100,6 +100,7 @@ def name_before(
             and (
                 quantity.before.linked
                 or _is_range(quantity)
+                or _opens_clause(low, left, quantity)
                 or (quantity.before.share and (left > previous_end or left == sentence))
             )
         ):
@@ -121,6 +122,11 @@ def name_before(
     if left > sentence and _CONCERNS.match(low, left, right):
         return None
     return tidy(low, left, right, times, mentions)
+
+
+def _opens_clause(low: str, left: int, quantity: Quantity) -> bool:
+    """ "nông nghiệp tăng 3%; công nghiệp phục hồi mạnh, tăng 11%": a subject of its own stands behind the semicolon."""
+    return quantity.before.change is not None and low.endswith((";", "; "), 0, left)
 
 
 def _is_range(quantity: Quantity) -> bool:

@@ -133,7 +133,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "cuối đầu giữa hết trong cả năm đến tới vào",
-        r"(?P<yearrel>(?:(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối|(?:đến|tới)\s+hết)\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w))",
+        r"(?P<yearrel>(?:(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối|(?:đến|tới)\s+hết)\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?<=phấn đấu )|(?<=dự kiến )|(?<=mục tiêu ))cuối\s+năm(?!\s+(?:\d|học|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w))",
     ),
     (
         "ngày hôm sáng trưa chiều tối trong cùng",
@@ -353,14 +353,28 @@ def _explicit_year(match: re.Match[str], name: str, clock: Clock) -> int | None:
     return None
 
 
-def _day(day: str, month: str, year: str | None, clock: Clock) -> str | None:
+# "đến 31/12 phải đạt": the next one.
+_BY_THEN = re.compile(r"(?<!\w)(?:(?<!tính )đến|trước|chậm nhất|muộn nhất)\s(?:hết\s|trước\s)?(?:ngày\s)?$")
+
+
+_MUST = re.compile(r"(?<!\w)(?:phải|yêu cầu|phấn đấu|sẽ)(?!\w)")
+_MUST_WITHIN = 80
+
+
+def _is_deadline(m: re.Match[str]) -> bool:
+    low, start = m.string, m.start()
+    by_then = _BY_THEN.search(low, max(0, start - 24), start)
+    return by_then is not None and _MUST.search(low, max(0, start - _MUST_WITHIN), m.end() + _MUST_WITHIN) is not None
+
+
+def _day(day: str, month: str, year: str | None, clock: Clock, *, ahead: bool = False) -> str | None:
     if year:
         return calendar.day(date(int(year), int(month), int(day)))
     known = clock.known_year()
     if known is None:
         return None
     found = date(known, int(month), int(day))
-    if clock.day and found > clock.day + timedelta(days=120):
+    if clock.day and found > clock.day + timedelta(days=120) and not ahead:
         found = date(known - 1, int(month), int(day))
     return calendar.day(found)
 
@@ -375,7 +389,8 @@ def _resolve_days(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 def _resolve_day(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     for prefix in ("day", "date", "dayl"):
         if m[f"{prefix}_d"]:
-            return _day(m[f"{prefix}_d"], m[f"{prefix}_m"], m[f"{prefix}_y"], clock)
+            ahead = _is_deadline(m)
+            return _day(m[f"{prefix}_d"], m[f"{prefix}_m"], m[f"{prefix}_y"], clock, ahead=ahead)
     return None
 
 
@@ -572,5 +587,5 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "now": _resolve_now,
     "bare": lambda m, c, f: m["bare_y"],
     "plainyear": lambda m, c, f: m["plainyear_y"] or m["bracketyear"],
-    "shortday": lambda m, c, f: _day(m["shortday_d"], m["shortday_m"], None, c),
+    "shortday": lambda m, c, f: _day(m["shortday_d"], m["shortday_m"], None, c, ahead=_is_deadline(m)),
 }
