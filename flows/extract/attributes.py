@@ -465,7 +465,9 @@ _CHANGED_AGAINST = re.compile(
 # "giảm 11,4 USD, tương đương 0,9% so với phiên trước"
 _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "VPB tăng mạnh nhất (6,4%)"
-_GREW_MOST = re.compile(r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:\s(?:nhất|hơn|tới))?\s\($")
+_GREW_MOST = re.compile(
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:(?:\s(?:nhất|hơn|tới))?\s\(|\snhất(?:,\s|\s)(?:với|là|tới|đạt)\s(?:mức\s)?)$"
+)
 # "(100,1% cùng kỳ 2015)"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50

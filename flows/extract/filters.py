@@ -16,7 +16,7 @@ _LARGE = {"m": 10_000, "kg": 10_000, "l": 10_000}
 _LENGTH_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["lengths"]))
 _INDEX_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["indices"]))
 _PENALTY = re.compile(rf"(?:{lx.either(lx.CUES['filters']['penalties'])})[^,;.]{{0,50}}$")
-_DISCOUNT = re.compile(rf"(?:{lx.either(lx.CUES['filters']['discounts'])})[^,;.]{{0,30}}$")
+_DISCOUNT = re.compile(rf"(?:{lx.either(lx.CUES['filters']['discounts'])})[^,;.:]{{0,30}}$")
 _THAT_HAVE = re.compile(r"(?:\s[^\W\d]\w*){0,8}?\s(?:có|đạt|cho|nộp|doanh thu|thu nhập|quy mô)\s[^,;:.()\d]{0,60}")
 _REACHED = re.compile(
     r"(?:\s[^\W\d]\w*){0,6}?\s(?:đang\s|đã\s)?(?:đem về|mang về|thu về|chiếm|đóng góp|đạt|nộp)(?:\s[^\W\d]\w*){0,3}\s?"

@@ -378,6 +378,15 @@ def day_opened_with(start: int, times: Sequence[TimeRef]) -> str | None:
     return None
 
 
+# "So với tháng trước, 8 nhóm hàng tăng giá": of the month that is reported on.
+_AGAINST_LAST_MONTH = re.compile(r"[\"“]?(?:nếu\s)?so với tháng trước(?!\sđó)")
+
+
+def is_against_last_month(low: str, start: int) -> bool:
+    """Whether a sentence begins with a comparison with the month before."""
+    return _AGAINST_LAST_MONTH.match(low, start) is not None
+
+
 def background_of(whole: str | None) -> Background:
     """The background of an article about a time that no sentence has told of yet."""
     return Background(None, _FADES + 1, whole)

@@ -68,6 +68,8 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
     found: list[Quantity] = []
     if state.background.planned and any(said in ("actual", "estimate") for _, said in cues):
         state.background = replace(state.background, planned=False)
+    if state.clock.month and periods.is_against_last_month(low, start):
+        state.background = replace(state.background, period=state.clock.reported(), age=0)
     if figures:
         sentence = Sentence(
             text, low, start, end, refs, here, numerals, cues, goes_on, inherited_status, state.status == "target"
@@ -346,7 +348,9 @@ def _fact(
         held = _held_then(s, q, held, period, period_ref, state)
     step = periods.between_years(low, period, period_ref) if measured.measure == "growth" else None
     period = step or period
-    if not _is_than_level(s, q) and not periods.looks_back(low, q, s.start):
+    if periods.looks_back(low, q, s.start):
+        held = "actual"
+    elif not _is_than_level(s, q):
         state.last_period = periods.handed_on(period, period_ref)
 
     base, base_text = ("yoy", None) if step else _base(s, q, measured, base_span, period, held, state)

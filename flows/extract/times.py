@@ -234,6 +234,11 @@ class Clock:
         _, last = calendar.bounds_of(period)
         return bool(self.day and last and last > self.day + _YEAR_ON)
 
+    def reported(self) -> str | None:
+        """The month that the opening reports on."""
+        year = self.known_year()
+        return calendar.month(year, self.month) if year and self.month else None
+
     def known_year(self) -> int | None:
         return self.day.year if self.day else self.year
 
