@@ -61,7 +61,7 @@ _WHOLE_PROVINCE = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_province'])})
 _WHOLE_DISTRICT = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_district'])})(?!\w)")
 _OF_THE_NATION = re.compile(rf"(?:{lx.either(_PLACE['national_names'])})(?!\w)")
 _OPENING = re.compile(
-    r"^[\"“]?(?:[\w ]{1,20}, )?(?:riêng |còn |tương tự, )?(?:tại|ở|đối với|riêng|về phía|huyện|tỉnh|thành phố|xã)\s",
+    r"^[\"“]?(?:[\w ]{1,20}, )?(?:riêng |còn |tương tự, )?(?:tại|ở|đối với|với(?=(?: [^\W\d]+){1,3},)|riêng|về phía|huyện|tỉnh|thành phố|xã)\s",
     re.I,
 )
 
