@@ -4362,11 +4362,11 @@ def written(fact: Fact) -> str:
         (
             "Quỹ Tiền tệ Quốc tế (IMF) nâng dự báo tăng trưởng kinh tế thế giới năm 2021 lên 6%, cao hơn mức 5,5% đưa ra hồi tháng 1.\nGDP của Mỹ sẽ tăng 6,4% trong năm nay, còn khu vực đồng euro tăng 4,4% sau khi giảm 6,6% năm ngoái. Trung Quốc được dự báo tăng trưởng 8,4%, Ấn Độ 12,5%.\nVới Việt Nam, IMF dự báo GDP tăng 6,5% năm 2021 và 7,2% năm 2022; lạm phát ở mức 3,9%.",
             [
-                "6% | Tiền tệ Quốc tế (IMF) nâng dự báo tăng trưởng kinh tế | 6 % | growth | forecast | 2021 | thế giới",
-                "5,5% | Tiền tệ Quốc tế (IMF) nâng dự báo tăng trưởng kinh tế | 5.5 % | growth | forecast | 2021 | thế giới",
-                "tăng 6,4% | GDP | 6.4 % | growth | target | 2021 | Mỹ",
-                "tăng 4,4% | GDP | 4.4 % | growth | target | 2021 | Khu vực đồng euro",
-                "giảm 6,6% | GDP | -6.6 % | growth | target | 2020 | Khu vực đồng euro",
+                "6% | tăng trưởng kinh tế | 6 % | growth | forecast | 2021 | thế giới",
+                "5,5% | tăng trưởng kinh tế | 5.5 % | growth | forecast | 2021 | thế giới",
+                "tăng 6,4% | GDP | 6.4 % | growth/yoy | forecast | 2021 | Mỹ",
+                "tăng 4,4% | GDP | 4.4 % | growth/yoy | forecast | 2021 | Khu vực đồng euro",
+                "giảm 6,6% | GDP | -6.6 % | growth/yoy | actual | 2020 | Khu vực đồng euro",
                 "tăng trưởng 8,4% | tăng trưởng | 8.4 % | growth | forecast | - | Trung Quốc",
                 "12,5% | tăng trưởng | 12.5 % | growth | forecast | - | Ấn Độ",
                 "tăng 6,5% | GDP | 6.5 % | growth/yoy | forecast | 2021 | Việt Nam",

@@ -62,7 +62,7 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         state.day = state.day_named or state.day
     goes_on = status.continues(low, start, end, state.status)
     here = mentions.between(start, end)
-    cues = status.cues(low, start, end) if figures or low[end - 1] == ":" else ()
+    cues = status.cues(low, start, end, state.status) if figures or low[end - 1] == ":" else ()
     inherited_status = state.status if goes_on else "actual"
     state.where.new_sentence(text, low, start, end, here, goes_on=goes_on)
     found: list[Quantity] = []
@@ -146,7 +146,7 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         held = "actual"
     if held != "actual" and not ahead and _is_than_level(s, q):
         held = "actual"
-    if held == "forecast" and not ahead and _AFTER.search(s.low, max(s.start, q.left - 12), q.left):
+    if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 12), q.left):
         held = "actual"
     if held == "target" and not ahead and ref.kind in _DATES and _is_done_by(s, q, ref):
         held = "actual"

@@ -59,8 +59,8 @@ _CONTINUES = re.compile(
 )
 
 
-def cues(low: str, start: int, end: int) -> list[Cue]:
-    """The governing words of a sentence: where they stand and the status they set.
+def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
+    """The governing words of a sentence: where they stand and the status they set; `last` is that of the one before.
 
     What a word in brackets governs ends with them: there stands what held before, None for what is inherited.
     """
@@ -101,7 +101,7 @@ def cues(low: str, start: int, end: int) -> list[Cue]:
             continue
         if status == "forecast" and (_PLANNED.match(low, stop, end) or _is_own_plan(low, found, at)):
             status = "target"
-        if low[at:stop] == "sẽ" and has_analyst(low, start, end):
+        if low[at:stop] == "sẽ" and (last == "forecast" or has_analyst(low, start, end)):
             status = "forecast"
         if status == "actual" and found and found[-1][1] == "target" and at - found[-1][0] < _AT_ONCE:
             continue
