@@ -3179,7 +3179,7 @@ def written(fact: Fact) -> str:
                 "vượt 23% | thu ngân sách | 23 % | growth/plan | actual | 2020 | Việt Nam",
                 "11/11 xã | xã đạt chuẩn nông thôn mới | 11 count | level | actual | 2020 | Việt Nam",
                 "tăng trưởng 8% | tốc độ tăng trưởng | 8 % | growth | target | 2021 | Việt Nam",
-                "58 triệu đồng/năm | thu nhập bình quân đầu người | 5.8e+07 VND/year | level | target | 2021 | Việt Nam",
+                "58 triệu đồng/năm | thu nhập bình quân đầu người | 5.8e+07 VND/person/year | level | target | 2021 | Việt Nam",
                 "1,5% | hộ nghèo | 1.5 % | share | target | 2021 | Việt Nam",
             ],
         ),
@@ -4372,6 +4372,31 @@ def written(fact: Fact) -> str:
                 "tăng 6,5% | GDP | 6.5 % | growth/yoy | forecast | 2021 | Việt Nam",
                 "7,2% | GDP | 7.2 % | growth | forecast | 2022 | Việt Nam",
                 "3,9% | lạm phát | 3.9 % | growth | forecast | 2022 | Việt Nam",
+            ],
+        ),
+        (
+            "Cấp ủy các cấp thi hành kỷ luật 5 tổ chức đảng và 124 đảng viên (khiển trách 88, cảnh cáo 27, cách chức 3, khai trừ 6).",
+            [
+                "5 tổ chức đảng | tổ chức đảng | 5 count | level | actual | - | Việt Nam",
+                "124 đảng viên | đảng viên | 124 count | level | actual | - | Việt Nam",
+                "88 | khiển trách | 88 count | level | actual | - | Việt Nam",
+                "27 | cảnh cáo | 27 count | level | actual | - | Việt Nam",
+                "3 | cách chức | 3 count | level | actual | - | Việt Nam",
+                "6 | khai trừ | 6 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Đến tháng 7, tỉnh Hà Tĩnh có 170/181 xã đạt chuẩn nông thôn mới (93,9%); thu nhập bình quân đầu người khu vực nông thôn đạt 39,2 triệu đồng/năm.",
+            [
+                "170/181 xã | xã đạt chuẩn nông thôn mới | 170 count | level | actual | 2021-M07 | Hà Tĩnh",
+                "93,9% | xã đạt chuẩn nông thôn mới | 93.9 % | share | actual | 2021-M07 | Hà Tĩnh",
+                "39,2 triệu đồng/năm | thu nhập bình quân đầu người khu vực nông thôn | 3.92e+07 VND/person/year | level | actual | 2021-M07 | Hà Tĩnh",
+            ],
+        ),
+        (
+            "Tuyến đường gồm 3 đoạn (đoạn 1, đoạn 2, đoạn 3) dài 11 km.",
+            [
+                "11 km | dài | 11 km | level | actual | - | Việt Nam",
             ],
         ),
     ],

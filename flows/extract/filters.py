@@ -282,9 +282,11 @@ def restates(low: str, one: Quantity, other: Quantity) -> bool:
 
 
 # "trong đó khiển trách 190, cảnh cáo 62": what is counted went before.
-_IN_A_LIST = re.compile(r"(?:trong đó|gồm|bao gồm)(?: có)?:?\s(?:[^;:.]|\.(?=\w)){2,120}$")
+_IN_A_LIST = re.compile(
+    r"(?:(?:trong đó|gồm|bao gồm)(?: có)?:?\s|\d[\d.]*\s(?P<what>[^\W\d]+)[^\d(),;:.]{0,40}\s\((?!(?P=what))(?=[^\W\d]))(?:[^;:.)]|\.(?=\w)){2,120}$"
+)
 # "cảnh cáo 62, cách chức 6": the next of such counts may be as small as it likes.
-_IN_A_ROW = re.compile(r"[^\W\d]\s\d[\d.]*,\s(?:và\s)?[^\W\d]+(?:\s[^\W\d]+){0,3}$")
+_IN_A_ROW = re.compile(r"(?<!\w)(?P<kind>[^\W\d]+)\s\d[\d.]*,\s(?:và\s)?(?!(?P=kind)$)[^\W\d]+(?:\s[^\W\d]+){0,3}$")
 _LEAST_IN_A_ROW = 2
 _LEAST_ALONE = 20
 # "số doanh nghiệp thành lập mới là 606"
@@ -327,7 +329,7 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
         return True
     if reaches and _FROM_NUMBER.search(before):
         return True
-    if quantity.value >= _LEAST_IN_A_ROW and (not after or after[0] in ",;.") and _IN_A_ROW.search(before):
+    if quantity.value >= _LEAST_IN_A_ROW and (not after or after[0] in ",;.)") and _IN_A_ROW.search(before):
         return siblings > 0 and _IN_A_LIST.search(before) is not None
     if quantity.value < _LEAST_IN_A_LIST:
         return False

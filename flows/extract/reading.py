@@ -199,8 +199,12 @@ def _is_deadline(low: str, ref: TimeRef, state: Discourse) -> bool:
     said = low[ref.start : ref.end]
     if state.clock.day and ref.kind == "yearrel" and said.startswith(("đến ", "tới ")):
         return ref.period == str(state.clock.day.year) and state.clock.day.month <= _LATE_IN_YEAR
-    _, last = calendar.bounds_of(ref.period)
-    if ref.kind not in _DATES or not last or not state.clock.is_ahead(calendar.day(last)):
+    first, last = calendar.bounds_of(ref.period)
+    if ref.kind not in _DATES or first is None or last is None or not state.clock.is_ahead(calendar.day(last)):
+        return False
+    begun = state.clock.day is not None and calendar.freq_of(ref.period) == "M" and first <= state.clock.day
+    if begun and not said.startswith("hết") and not low.endswith("cuối ", 0, ref.start):
+        # "đến tháng 11, tỉnh có 170 xã đạt chuẩn" in that month: so far.
         return False
     return _BY.search(low, max(0, ref.start - 20), ref.start) is not None
 
@@ -376,8 +380,8 @@ def _fact(
         )
     ):
         unit = "%/year"
-    if "/" not in unit and measured.measure in ("level", "change"):
-        unit += _per_head(low, q, own)
+    if measured.measure in ("level", "change"):
+        unit = _per_head(low, q, own, unit)
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
         unit += _per_time(low, q, s.start, following)
         if unit == "count" and each_year:
@@ -450,9 +454,15 @@ def _end_of_counted(low: str, q: Quantity, name: Span | None) -> int:
     return max(q.noun_end, name[1]) if low.count(" ", *name) < _LONGEST_COUNTED else q.noun_end
 
 
-def _per_head(low: str, q: Quantity, name: Span | None) -> str:
-    """ "/person" of an amount of money whose name says "đầu người"; empty for all others."""
-    return "/person" if q.shape == "money" and name and "đầu người" in low[slice(*name)] else ""
+_PER_TIMES = ("", "year", "month")
+
+
+def _per_head(low: str, q: Quantity, name: Span | None, unit: str) -> str:
+    """A unit with "/person" for an amount of money whose name says "đầu người": "VND/person/year" of "VND/year"."""
+    money, _, per = unit.partition("/")
+    if q.shape != "money" or per not in _PER_TIMES or not name or "đầu người" not in low[slice(*name)]:
+        return unit
+    return f"{money}/person/{per}".rstrip("/")
 
 
 # "tốc độ tăng trưởng hàng năm đạt 38%"
