@@ -3720,10 +3720,10 @@ def written(fact: Fact) -> str:
             [
                 "690 triệu USD | xuất khẩu thủy sản sang Mỹ | 6.9e+08 USD | level | actual | 2021-M01/2021-M05 | Việt Nam",
                 "tăng 35% | xuất khẩu thủy sản sang Mỹ | 35 % | growth/yoy | actual | 2021-M01/2021-M05 | Việt Nam",
-                "400 triệu USD | xuất khẩu thủy sản sang Mỹ | 4e+08 USD | level | actual | 2021-M01/2021-M05 | Việt Nam",
-                "tăng 20% | xuất khẩu thủy sản sang Mỹ | 20 % | growth/yoy | actual | 2021-M01/2021-M05 | Trung Quốc",
-                "giảm 4% | xuất khẩu thủy sản sang Mỹ | -4 % | growth/yoy | actual | 2021-M01/2021-M05 | Trung Quốc",
-                "380 triệu USD | xuất khẩu thủy sản sang Mỹ | 3.8e+08 USD | level | actual | 2021-M01/2021-M05 | Trung Quốc",
+                "400 triệu USD | sang EU | 4e+08 USD | level | actual | 2021-M01/2021-M05 | Việt Nam",
+                "tăng 20% | sang EU | 20 % | growth/yoy | actual | 2021-M01/2021-M05 | Trung Quốc",
+                "giảm 4% | sang EU | -4 % | growth/yoy | actual | 2021-M01/2021-M05 | Trung Quốc",
+                "380 triệu USD | sang EU | 3.8e+08 USD | level | actual | 2021-M01/2021-M05 | Trung Quốc",
                 "3,2 tỷ USD | kim ngạch | 3.2e+09 USD | level | actual | 2021-M01/2021-M05 | Việt Nam",
                 "tăng 12% | kim ngạch | 12 % | growth/yoy | actual | 2021-M01/2021-M05 | Việt Nam",
             ],
@@ -4397,6 +4397,23 @@ def written(fact: Fact) -> str:
             "Tuyến đường gồm 3 đoạn (đoạn 1, đoạn 2, đoạn 3) dài 11 km.",
             [
                 "11 km | dài | 11 km | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Xuất khẩu sang Mỹ đạt 420 triệu USD, tăng 38%; sang EU đạt 180 triệu USD, giảm 4,2%; sang Nhật Bản 150 triệu USD.",
+            [
+                "420 triệu USD | Xuất khẩu sang Mỹ | 4.2e+08 USD | level | actual | - | Việt Nam",
+                "tăng 38% | Xuất khẩu sang Mỹ | 38 % | growth | actual | - | Việt Nam",
+                "180 triệu USD | sang EU | 1.8e+08 USD | level | actual | - | Việt Nam",
+                "giảm 4,2% | sang EU | -4.2 % | growth | actual | - | Việt Nam",
+                "150 triệu USD | sang Nhật Bản | 1.5e+08 USD | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Nhập khẩu than từ Úc đạt 2,1 triệu tấn, từ Indonesia 1,4 triệu tấn.",
+            [
+                "2,1 triệu tấn | Nhập khẩu than | 2.1e+06 t | level | actual | - | Việt Nam",
+                "1,4 triệu tấn | Nhập khẩu than | 1.4e+06 t | level | actual | - | Việt Nam",
             ],
         ),
     ],

@@ -32,6 +32,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     goes_on_from: set[int] = set()
     for q in found:
         name = neighbours.before_aside(s.low, readings, q) or name
+        name = name and neighbours.to_another(s, readings, q, name)
         turn = names.in_turn(s.low, s.start, q)
         own, local = _name(s, q, previous_end, turn, name, readings, state)
         clause = s.low.rfind(";", s.start, q.left)

@@ -332,6 +332,18 @@ def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: 
     )
 
 
+# "xuất khẩu sang Mỹ đạt 420 triệu USD; sang EU 180 triệu USD"
+_TO_ANOTHER = re.compile(r"\s?[,;]\s(?:còn\s|và\s)?(?P<to>sang|vào)\s")
+
+
+def to_another(s: Sentence, readings: Sequence[Reading], q: Quantity, name: Span) -> Span:
+    """The name of the figure before, or where to this one goes instead, which says more than that of another country."""
+    found = _TO_ANOTHER.match(s.low, readings[-1].quantity.end, q.left) if readings else None
+    if found is None or f" {found['to']} " not in f" {s.low[slice(*name)]}":
+        return name
+    return next(((found.start("to"), m.end) for m in s.mentions if m.start == found.end()), name)
+
+
 def before_aside(low: str, readings: Sequence[Reading], q: Quantity) -> Span | None:
     """The name of the figure before brackets that close right before `q`: "86.000 tấn (nuôi 52.000, khai thác 34.000), tăng"."""
     if not readings or not low.startswith("),", readings[-1].quantity.end):
