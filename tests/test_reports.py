@@ -4416,6 +4416,88 @@ def written(fact: Fact) -> str:
                 "1,4 triệu tấn | Nhập khẩu than | 1.4e+06 t | level | actual | - | Việt Nam",
             ],
         ),
+        (
+            "Theo Sở Lao động, năm 2020 tỷ lệ lao động có việc làm đạt 97,6%; xuất khẩu lao động 3.250 người, đạt 108% kế hoạch; đào tạo nghề cho 21.400 người, trong đó 6.200 lao động nông thôn.",
+            [
+                "97,6% | tỷ lệ lao động có việc làm | 97.6 % | level | actual | 2020 | Việt Nam",
+                "3.250 người | xuất khẩu lao động | 3250 count | level | actual | 2020 | Việt Nam",
+                "108% | xuất khẩu lao động | 108 % | completion/plan | actual | 2020 | Việt Nam",
+                "21.400 người | đào tạo nghề | 21400 count | level | actual | 2020 | Việt Nam",
+                "6.200 lao động nông thôn | lao động nông thôn | 6200 count | level | actual | 2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Tổng đàn gia súc đạt 215.000 con, vượt 3,2% KH; sản lượng thịt hơi 38.600 tấn, tăng 4,8% so với cùng kỳ và bằng 52% KH năm.",
+            [
+                "215.000 con | Tổng đàn gia súc | 215000 count | level | actual | - | Việt Nam",
+                "vượt 3,2% | Tổng đàn gia súc | 3.2 % | growth/plan | actual | - | Việt Nam",
+                "38.600 tấn | sản lượng thịt hơi | 38600 t | level | actual | - | Việt Nam",
+                "tăng 4,8% | sản lượng thịt hơi | 4.8 % | growth/yoy | actual | - | Việt Nam",
+                "52% | sản lượng thịt hơi | 52 % | completion/plan | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Vốn tín dụng chính sách đạt 4.320 tỷ đồng, tăng 268 tỷ đồng (+6,6%) so với cuối năm 2020, với 98.500 hộ còn dư nợ.",
+            [
+                "4.320 tỷ đồng | Vốn tín dụng chính sách | 4.32e+12 VND | level | actual | - | Việt Nam",
+                "tăng 268 tỷ đồng | Vốn tín dụng chính sách | 2.68e+11 VND | change/other | actual | - | Việt Nam",
+                "+6,6% | Vốn tín dụng chính sách | 6.6 % | growth/other | actual | - | Việt Nam",
+                "98.500 hộ | hộ còn dư nợ | 98500 count | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Đến nay, 12/14 chỉ tiêu đạt và vượt kế hoạch, 2 chỉ tiêu không đạt là thu ngân sách (92%) và tỷ lệ che phủ rừng (51,2%/52%).",
+            [
+                "12/14 chỉ tiêu | chỉ tiêu đạt và vượt kế hoạch | 12 count | level | actual | 2021-M07 | Việt Nam",
+                "2 chỉ tiêu | chỉ tiêu | 2 count | level | actual | 2021-M07 | Việt Nam",
+                "92% | thu ngân sách | 92 % | level | actual | 2021-M07 | Việt Nam",
+                "51,2% | tỷ lệ che phủ rừng | 51.2 % | level | actual | 2021-M07 | Việt Nam",
+            ],
+        ),
+        (
+            "Kinh tế số dự kiến chiếm 20% GRDP vào năm 2025 và 30% vào năm 2030.",
+            [
+                "chiếm 20% | Kinh tế số | 20 % | share | forecast | 2025 | Việt Nam",
+                "30% | Kinh tế số | 30 % | share | forecast | 2030 | Việt Nam",
+            ],
+        ),
+        (
+            "Từ 2016 đến 2020, vốn đầu tư toàn xã hội đạt 142.000 tỷ đồng, gấp 1,9 lần giai đoạn 2011 - 2015, tăng bình quân 13,2%/năm.",
+            [
+                "142.000 tỷ đồng | vốn đầu tư toàn xã hội | 1.42e+14 VND | level | actual | 2016/2020 | Việt Nam",
+                "gấp 1,9 lần | vốn đầu tư toàn xã hội | 1.9 x | ratio/prev | actual | 2016/2020 | Việt Nam",
+                "tăng bình quân 13,2%/năm | vốn đầu tư toàn xã hội | 13.2 %/year | growth/prev | actual | 2016/2020 | Việt Nam",
+            ],
+        ),
+        (
+            "Tỷ lệ hộ sử dụng nước hợp vệ sinh tăng từ 88% lên 94,5%, nước sạch đạt 61%.",
+            [
+                "tăng từ 88% | Tỷ lệ hộ sử dụng nước hợp vệ sinh | 88 % | level | actual | - | Việt Nam",
+                "94,5% | Tỷ lệ hộ sử dụng nước hợp vệ sinh | 94.5 % | level | actual | - | Việt Nam",
+                "61% | nước sạch | 61 % | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Sản lượng cà phê niên vụ 2020 - 2021 ước giảm 10 - 15% so với niên vụ trước, xuống còn khoảng 1,6 triệu tấn.",
+            [
+                "giảm 10 - 15% | Sản lượng cà phê | -15..-10 % | growth/other | estimate | 2020/2021 | Việt Nam",
+                "khoảng 1,6 triệu tấn | Sản lượng cà phê | 1.6e+06 t | level | estimate | 2020/2021 | Việt Nam",
+            ],
+        ),
+        (
+            "Giá cước vận tải biển tăng gấp 4 - 5 lần so với trước dịch, lên 10.000 USD/container.",
+            [
+                "tăng gấp 4 - 5 lần | Giá cước vận tải biển | 4..5 x | ratio/other | actual | - | Việt Nam",
+                "10.000 USD/container | Giá cước vận tải biển | 10000 USD/container | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Lượng khách qua sân bay chỉ đạt 12.000 lượt/ngày, giảm 80% so với bình thường.",
+            [
+                "12.000 lượt/ngày | Lượng khách qua sân bay | 12000 count/day | level | actual | - | Việt Nam",
+                "giảm 80% | Lượng khách qua sân bay | -80 % | growth/other | actual | - | Việt Nam",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -104,6 +104,8 @@ def name_before(
                 or (quantity.before.share and (left > previous_end or left == sentence))
             )
         ):
+            if _COMPARISON.match(low, left, boundary.start()):
+                return None
             right = boundary.start()
             break
         else:
@@ -122,6 +124,10 @@ def name_before(
     if left > sentence and _CONCERNS.match(low, left, right):
         return None
     return tidy(low, left, right, times, mentions)
+
+
+# "giảm 10% so với vụ trước, xuống còn 1,6 triệu tấn": what it is compared with is no name.
+_COMPARISON = re.compile(r"\s*so\s(?:với|cùng)\s")
 
 
 def _opens_clause(low: str, left: int, quantity: Quantity) -> bool:

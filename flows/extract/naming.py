@@ -81,6 +81,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             _DEED.fullmatch(spoken) and not measured.plan and not _MEANS.match(s.low, q.end, s.end)
         ):
             own = phrases.noun_after(s.low, q.end, s.end) or own
+        if readings and neighbours.shares_too(s.low, readings[-1], q, measured, own, name):
+            measured = replace(measured, measure="share", unit="%")
         if readings and (neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)):
             measured = replace(measured, measure="share")
         planned = neighbours.planned(s.low, readings, q)

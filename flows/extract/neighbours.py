@@ -332,6 +332,23 @@ def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: 
     )
 
 
+_OPENS_ASIDE = re.compile(r"[^,;:.()\d]*\($")
+
+
+def shares_too(low: str, one: Reading, q: Quantity, measured: Measured, own: Span | None, name: Span | None) -> bool:
+    """Whether a percentage is a share, too.
+
+    Of a count it stands beside in brackets, "1.198 hồ sơ đúng hạn (96,2%)", or as that before it, "chiếm 20% GRDP vào
+    năm 2025 và 30% vào năm 2030".
+    """
+    if q.shape != "percent" or q.before.change or measured.plan:
+        return False
+    if one.quantity.shape == "count" and measured.measure == "level" and own == one.name:
+        return _OPENS_ASIDE.fullmatch(low, one.quantity.end, q.left) is not None
+    goes_on = one.measured.measure == "share" and one.name is not None and one.name == (own or name)
+    return goes_on and measured.measure == "growth" and own == name
+
+
 # "xuất khẩu sang Mỹ đạt 420 triệu USD; sang EU 180 triệu USD"
 _TO_ANOTHER = re.compile(r"\s?[,;]\s(?:còn\s|và\s)?(?P<to>sang|vào)\s")
 
