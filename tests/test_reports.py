@@ -4498,6 +4498,37 @@ def written(fact: Fact) -> str:
                 "giảm 80% | Lượng khách qua sân bay | -80 % | growth/other | actual | - | Việt Nam",
             ],
         ),
+        (
+            "Các mặt hàng tăng trưởng mạnh gồm: cao su (tăng 80%), hạt điều (22,8%), rau quả (17,9%), sắn (29%).",
+            [
+                "tăng 80% | cao su | 80 % | growth | actual | - | Việt Nam",
+                "22,8% | hạt điều | 22.8 % | growth | actual | - | Việt Nam",
+                "17,9% | rau quả | 17.9 % | growth | actual | - | Việt Nam",
+                "29% | sắn | 29 % | growth | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Doanh thu bán lẻ tăng 6,1%; doanh thu dịch vụ lưu trú, ăn uống giảm 2,7%.",
+            [
+                "tăng 6,1% | Doanh thu bán lẻ | 6.1 % | growth | actual | - | Việt Nam",
+                "giảm 2,7% | doanh thu dịch vụ lưu trú, ăn uống | -2.7 % | growth | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Lãi suất cho vay giảm 0,3 - 0,5%/năm so với cuối năm 2020, phổ biến ở mức 7,5 - 9%/năm.",
+            [
+                "giảm 0,3 - 0,5%/năm | Lãi suất cho vay | -0.5..-0.3 %/year | change/other | actual | - | Việt Nam",
+                "7,5 - 9%/năm | Lãi suất cho vay | 7.5..9 %/year | level | actual | - | Việt Nam",
+            ],
+        ),
+        (
+            "Thị trường Trung Quốc chiếm 26,5%, Mỹ 28,1%, Nhật Bản 6,9%.",
+            [
+                "chiếm 26,5% | Thị trường | 26.5 % | share | actual | - | Việt Nam",
+                "28,1% | Thị trường | 28.1 % | share | actual | - | Mỹ",
+                "6,9% | Thị trường | 6.9 % | share | actual | - | Nhật Bản",
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:

@@ -65,6 +65,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             and (
                 attributes.coordinated(s.low, readings[-1].quantity, q)
                 or neighbours.next_place(s, readings[-1].quantity, q)
+                or neighbours.next_aside(s.low, readings[-1].quantity, q)
             )
         ):
             apart = attributes.of_numbers(s.low, readings[-1].quantity, q)
@@ -81,7 +82,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             _DEED.fullmatch(spoken) and not measured.plan and not _MEANS.match(s.low, q.end, s.end)
         ):
             own = phrases.noun_after(s.low, q.end, s.end) or own
-        if readings and neighbours.shares_too(s.low, readings[-1], q, measured, own, name):
+        if readings and neighbours.shares_too(s, readings[-1], q, measured, own, name):
             measured = replace(measured, measure="share", unit="%")
         if readings and (neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)):
             measured = replace(measured, measure="share")

@@ -335,16 +335,27 @@ def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: 
 _OPENS_ASIDE = re.compile(r"[^,;:.()\d]*\($")
 
 
-def shares_too(low: str, one: Reading, q: Quantity, measured: Measured, own: Span | None, name: Span | None) -> bool:
+# "cao su (tăng 80%), hạt điều (22,8%)"
+_NEXT_ASIDE = re.compile(r"\),?\s(?:và\s)?[^\d();:.]{2,40}\s\(")
+
+
+def next_aside(low: str, one: Quantity, two: Quantity) -> bool:
+    """Whether both stand alone in brackets behind the things of a list."""
+    return low[one.left - 1] == "(" and _NEXT_ASIDE.fullmatch(low, one.end, two.left) is not None
+
+
+def shares_too(s: Sentence, one: Reading, q: Quantity, measured: Measured, own: Span | None, name: Span | None) -> bool:
     """Whether a percentage is a share, too.
 
-    Of a count it stands beside in brackets, "1.198 hồ sơ đúng hạn (96,2%)", or as that before it, "chiếm 20% GRDP vào
-    năm 2025 và 30% vào năm 2030".
+    Of a count it stands beside in brackets, "1.198 hồ sơ đúng hạn (96,2%)", or as that before it: "chiếm 20% GRDP vào
+    năm 2025 và 30% vào năm 2030", "Trung Quốc chiếm 26,5% thị phần, Mỹ 28,1%".
     """
     if q.shape != "percent" or q.before.change or measured.plan:
         return False
     if one.quantity.shape == "count" and measured.measure == "level" and own == one.name:
-        return _OPENS_ASIDE.fullmatch(low, one.quantity.end, q.left) is not None
+        return _OPENS_ASIDE.fullmatch(s.low, one.quantity.end, q.left) is not None
+    if one.measured.measure == "share" and measured.measure == "level" and next_place(s, one.quantity, q):
+        return True
     goes_on = one.measured.measure == "share" and one.name is not None and one.name == (own or name)
     return goes_on and measured.measure == "growth" and own == name
 
