@@ -61,6 +61,10 @@ _BY_PRICES = re.compile(
 _LIFTS = re.compile(r"^(?:nâng|đưa|kéo giảm)\s(?:cao\s)?")
 # "Tiền thu về, theo một người trong cuộc, là …": who says so, between the name and its verb.
 _ACCORDING = re.compile(r",\stheo\s[^,;:()\d]{3,80},\s*$")
+# "giảm 10% so với vụ trước, xuống còn 1,6 triệu tấn": what it is compared with is no name.
+_COMPARISON = re.compile(r"\s*so\s(?:với|cùng)\s")
+# "một số ngành có mức tăng cao như sản xuất trang phục"
+_SUCH_AS = re.compile(r"(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư:?\s")
 
 
 def name_before(
@@ -126,10 +130,6 @@ def name_before(
     return tidy(low, left, right, times, mentions)
 
 
-# "giảm 10% so với vụ trước, xuống còn 1,6 triệu tấn": what it is compared with is no name.
-_COMPARISON = re.compile(r"\s*so\s(?:với|cùng)\s")
-
-
 def _opens_clause(low: str, left: int, quantity: Quantity) -> bool:
     """ "nông nghiệp tăng 3%; công nghiệp phục hồi mạnh, tăng 11%": a subject of its own stands behind the semicolon."""
     return quantity.before.change is not None and low.endswith((";", "; "), 0, left)
@@ -140,8 +140,6 @@ def _is_range(quantity: Quantity) -> bool:
     return quantity.before.range_from and quantity.value_max is not None
 
 
-# "một số ngành có mức tăng cao như sản xuất trang phục"
-_SUCH_AS = re.compile(r"(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư:?\s")
 _TRADE_AIMS = re.compile(
     r"(?<!\w)(?P<thing>(?:ngành|lĩnh vực|thị trường)(?:\s(?!(?:không|để|khi|đang|phải|cần|muốn|chưa)\s)[^\W\d]\w*){1,6}?)\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đặt|đề ra|phấn đấu|đạt|duy trì|giữ|có|ghi nhận)\s(?:được\s|ra\s)?$"
 )
@@ -238,6 +236,12 @@ _PRICED = re.compile(
 )
 
 
+def price_before(low: str, left: int, right: int) -> int | None:
+    """Where what an amount is the price of ends: before "có giá", "được bán với giá"; None where it is none."""
+    found = _PRICED.search(low, max(left, right - 60), right)
+    return found.start() if found else None
+
+
 _SET_ASIDE = re.compile(r"\s(?:được\s)?dành\s(?:riêng\s)?(?:cho|để)(?:\sviệc)?\s(?=[^\W\d])")
 
 
@@ -245,12 +249,6 @@ def set_aside_for(low: str, at: int, end: int) -> Span | None:
     """What an amount goes to: "1.824 tỷ đồng dành cho giải phóng mặt bằng"."""
     found = _SET_ASIDE.match(low, at, end)
     return noun_after(low, found.end(), end) if found else None
-
-
-def price_before(low: str, left: int, right: int) -> int | None:
-    """Where what an amount is the price of ends: before "có giá", "được bán với giá"; None where it is none."""
-    found = _PRICED.search(low, max(left, right - 60), right)
-    return found.start() if found else None
 
 
 def thing_of_worth(low: str, left: int, span: Span) -> Span:
