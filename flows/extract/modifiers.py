@@ -138,7 +138,7 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
 def _word_starts(window: str) -> list[int]:
     """Where the unbroken row of modifying words before a number may begin, from right to left."""
     starts = []
-    stop = len(window.rstrip().rstrip('”"'))
+    stop = _end_of_words(window)
     while stop > 0:
         at = stop
         while at > 0 and window[at - 1].isalnum():
@@ -148,9 +148,13 @@ def _word_starts(window: str) -> list[int]:
         starts.append(at)
         if at and not window[at - 1].isspace():
             break
-        # “bốc hơi” 320 tỷ USD
-        stop = len(window[:at].rstrip().rstrip('”"'))
+        stop = _end_of_words(window[:at])
     return starts
+
+
+def _end_of_words(window: str) -> int:
+    """Where the last word ends, which may stand in quotation marks: “bốc hơi” 320 tỷ USD."""
+    return len(window.rstrip().rstrip('”"'))
 
 
 def _first(match: re.Match[str], *names: str) -> int:

@@ -93,8 +93,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         goes_on = q.before.change or measured.measure == "change" or (last_change and measured.measure == "growth")
         last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
         readings.append(Reading(q, measured, own, turn, planned=planned is not None))
-        beside_it = _BESIDE.match(s.low, q.end, s.end)
-        previous_end = max(beside_it.end() if beside_it else q.end, _noun_phrase_end(s, q))
+        of_whole = _OF_HOW_MUCH.match(s.low, q.end, s.end)
+        previous_end = max(of_whole.end() if of_whole else q.end, _noun_phrase_end(s, q))
     readings = neighbours.in_turn(s, readings)
     for i in goes_on_from:
         readings[i] = neighbours.changed(readings[i], readings[i].measured.sign)
@@ -105,7 +105,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
 
 
 # "giải phóng mặt bằng 215 ha/280 ha": so much of how much.
-_BESIDE = re.compile(r"\s?/\s?\d[\d.,]*\s?(?:ha|km|m2|m|tấn|tỷ đồng|triệu đồng|hộ|xã)(?!\w)")
+_OF_HOW_MUCH = re.compile(r"\s?/\s?\d[\d.,]*\s?(?:ha|km|m2|m|tấn|tỷ đồng|triệu đồng|hộ|xã)(?!\w)")
 # "chiếm 22,6% thị phần, đạt 387 triệu USD": the whole of a share names no next figure.
 _SHARE_OF = re.compile(r"\s(?:thị phần|tổng)(?!\w)")
 

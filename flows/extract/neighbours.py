@@ -315,9 +315,6 @@ def owned_by_counted(low: str, start: int, readings: Sequence[Reading], name: Sp
     return clause if phrases.heads(low, clause, last.left) else None
 
 
-_BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,6}(?:,|\s\()\s?")
-
-
 def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: Span | None) -> bool:
     """Whether a percentage says by how many points the rate right before it moved: "chỉ số PAR INDEX đạt 84,6%, tăng 3,2%"."""
     return (
@@ -378,6 +375,9 @@ def before_aside(low: str, readings: Sequence[Reading], q: Quantity) -> Span | N
         return None
     opened = low.rfind("(", readings[0].quantity.end, readings[-1].quantity.start)
     return next((r.name for r in reversed(readings) if r.quantity.end <= opened), None)
+
+
+_BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,6}(?:,|\s\()\s?")
 
 
 def is_beside(low: str, one: Reading, q: Quantity) -> bool:

@@ -115,8 +115,11 @@ def period_of(
     following: int,
     times: Sequence[TimeRef],
     inherited: str | None,
+    held_against: str | None = None,
 ) -> tuple[str | None, TimeRef | None]:
     """The period of a figure and the expression that gave it (None where it is inherited).
+
+    `held_against` is the year of the same time that it is of, as `year_held_against` tells.
 
     In this order: a time right after the number ("10% năm 2012"), the last one before it in the sentence, one later
     in its clause, what the sentences before were about. Times that only name a base of comparison are passed over.
@@ -169,12 +172,9 @@ def period_of(
         chosen = after
     listed = _through_years if chosen is after else _years_listed
     period = listed(chosen, times) if chosen else inherited
-    if period and _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
-        return calendar.year_before(period), chosen
-    of_level = _A_LEVEL.search(low, max(sentence, quantity.number - _LEVEL_WITHIN), quantity.number)
-    if period and of_level and (then := _OF_SAME_TIME.match(low, at)):
-        year = then["other"] if of_level["one"] and then["other"] else then["year"]
-        return (calendar.in_year(period, int(year)) if year else calendar.year_before(period)), chosen
+    if period and held_against is not None:
+        then = calendar.in_year(period, int(held_against)) if held_against else calendar.year_before(period)
+        return then, chosen
     if attributes.turns(low, quantity, following):
         if is_revised(low, sentence, quantity):
             return period, chosen
@@ -193,12 +193,18 @@ def is_revised(low: str, sentence: int, quantity: Quantity) -> bool:
 _LEVEL_WITHIN = 36
 
 
-def looks_back(low: str, quantity: Quantity, sentence: int) -> bool:
-    """Whether a figure is that of the same time of the year before, which what follows is not: "cao hơn mức tăng 4,5% của cùng kỳ"."""
+def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None:
+    """Of which year a figure is the same time's: "cao hơn mức tăng 4,5% của cùng kỳ năm 2019".
+
+    Empty for the year before, None where a figure is of no such time. What follows is not of that year.
+    """
     if _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
-        return True
+        return ""
     level = _A_LEVEL.search(low, max(sentence, quantity.number - _LEVEL_WITHIN), quantity.number)
-    return level is not None and _OF_SAME_TIME.match(low, quantity.end) is not None
+    then = _OF_SAME_TIME.match(low, quantity.end) if level else None
+    if level is None or then is None:
+        return None
+    return (then["other"] if level["one"] and then["other"] else then["year"]) or ""
 
 
 def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:

@@ -139,8 +139,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     found = heads(low, left, right)
     if found:
         head = _head(low, left, found)
-        # "gạo 15% tấm giá khoảng 7.500 đồng/kg": the thing stands before.
-        left = left if low[head:right] == "giá" and _THING.fullmatch(low, left, head) else head
+        left = left if low[head:right] == "giá" and _PRICED_THING.fullmatch(low, left, head) else head
     words = [m.span() for m in WORDS.finditer(low, left, right)]
     if not words:
         return None
@@ -179,7 +178,8 @@ _PART_OF = re.compile(r"\d+/\d+\s")
 _TENOR = re.compile(r"\s(?:từ\s|dưới\s|trên\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s(?:tháng|năm|tuần|ngày)(?!\w)")
 
 
-_THING = re.compile(r"(?:[^\W\d][^\s,;:.()]*\s)(?:[^\s,;:.()]+\s){0,3}(?<!yếu tố )(?<!biến động )")
+# "gạo 15% tấm giá khoảng 7.500 đồng/kg": the thing that has a price stands before.
+_PRICED_THING = re.compile(r"(?:[^\W\d][^\s,;:.()]*\s)(?:[^\s,;:.()]+\s){0,3}(?<!yếu tố )(?<!biến động )")
 
 
 # "dòng tiền gia tăng giúp VN-Index vượt mốc": what is brought about, not what brings it about.

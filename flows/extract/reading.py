@@ -337,7 +337,10 @@ def _fact(
     if number and attributes.is_reached(low, readings[number - 1].quantity, q, s.end):
         # "giảm từ 37% vào năm 1990 xuống còn 12%": the year is only of the first.
         spoken = [ref for ref in spoken if not readings[number - 1].quantity.end <= ref.start < q.start]
-    period, period_ref = periods.period_of(low, q, s.start, following, spoken, None if each_year else inherited)
+    held_against = periods.year_held_against(low, q, s.start)
+    period, period_ref = periods.period_of(
+        low, q, s.start, following, spoken, None if each_year else inherited, held_against
+    )
     own_times = [ref for ref in s.times if ref.period and not ref.compared]
     if given := reading.share_of(low, s.start, own_times, exactly=True):
         period, period_ref = given.period, given
@@ -356,7 +359,7 @@ def _fact(
         held = _held_then(s, q, held, period, period_ref, state)
     step = periods.between_years(low, period, period_ref) if measured.measure == "growth" else None
     period = step or period
-    if periods.looks_back(low, q, s.start):
+    if held_against is not None:
         held = "actual"
     elif not _is_than_level(s, q):
         state.last_period = periods.handed_on(period, period_ref)

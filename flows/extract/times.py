@@ -360,13 +360,12 @@ def _explicit_year(match: re.Match[str], name: str, clock: Clock) -> int | None:
 
 # "đến 31/12 phải đạt": the next one.
 _BY_THEN = re.compile(r"(?<!\w)(?:(?<!tính )đến|trước|chậm nhất|muộn nhất)\s(?:hết\s|trước\s)?(?:ngày\s)?$")
-
-
 _MUST = re.compile(r"(?<!\w)(?:phải|yêu cầu|phấn đấu|sẽ)(?!\w)")
 _MUST_WITHIN = 80
 
 
-def _is_deadline(m: re.Match[str]) -> bool:
+def _must_be_by(m: re.Match[str]) -> bool:
+    """Whether a day is one by which something has to be."""
     low, start = m.string, m.start()
     by_then = _BY_THEN.search(low, max(0, start - 24), start)
     return by_then is not None and _MUST.search(low, max(0, start - _MUST_WITHIN), m.end() + _MUST_WITHIN) is not None
@@ -394,8 +393,7 @@ def _resolve_days(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 def _resolve_day(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     for prefix in ("day", "date", "dayl"):
         if m[f"{prefix}_d"]:
-            ahead = _is_deadline(m)
-            return _day(m[f"{prefix}_d"], m[f"{prefix}_m"], m[f"{prefix}_y"], clock, ahead=ahead)
+            return _day(m[f"{prefix}_d"], m[f"{prefix}_m"], m[f"{prefix}_y"], clock, ahead=_must_be_by(m))
     return None
 
 
@@ -592,5 +590,5 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "now": _resolve_now,
     "bare": lambda m, c, f: m["bare_y"],
     "plainyear": lambda m, c, f: m["plainyear_y"] or m["bracketyear"],
-    "shortday": lambda m, c, f: _day(m["shortday_d"], m["shortday_m"], None, c, ahead=_is_deadline(m)),
+    "shortday": lambda m, c, f: _day(m["shortday_d"], m["shortday_m"], None, c, ahead=_must_be_by(m)),
 }
