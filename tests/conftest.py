@@ -20,11 +20,17 @@ SHARED = ROOT.parent / "shared"
 
 @pytest.fixture(scope="session")
 def prefect_api() -> Iterator[str]:
-    """The address of a Prefect API on a database of its own."""
-    from prefect.settings import PREFECT_API_URL
+    """The address of a Prefect API on a database of its own.
+
+    Without heartbeats, as the end of a run waits up to a second for the thread that sends them.
+    """
+    from prefect.settings import PREFECT_API_URL, PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
     from prefect.testing.utilities import prefect_test_harness
 
-    with prefect_test_harness(server_startup_timeout=120):
+    with (
+        prefect_test_harness(server_startup_timeout=120),
+        temporary_settings(updates={PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}),
+    ):
         yield PREFECT_API_URL.value()
 
 

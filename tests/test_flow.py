@@ -22,7 +22,7 @@ from tests.conftest import ROOT, table_bytes
 
 Run = Callable[..., dict[str, Any]]
 Write = Callable[[Path, list[dict[str, Any]]], Path]
-KILLS = 20
+KILLS = 12
 
 
 def whole(counts: dict[str, Any]) -> bool:
@@ -159,10 +159,11 @@ def test_killed_runs_leave_no_trace(run_flow: Run, prefect_api: str, write_jsonl
     for number in range(4):
         write_jsonl(raw / f"{number}.jsonl", [record(n, 100 + n, published=f"20{n % 20:02d}-0{number + 1}-15")
                                               for n in range(number * 50, number * 50 + 50)])  # fmt: skip
-    run_flow(raw, tmp_path / "undisturbed", batch_size=10)
+    documents = run_flow(raw, tmp_path / "undisturbed", batch_size=10)["loaded"]
     expected = table_bytes(tmp_path / "undisturbed")
     script = (
-        "import sys, flows.news as n; n.BATCHES_A_COMMIT = 5; print('go', flush=True); "
+        "import sys, flows.news as n, prefect.settings as s; n.BATCHES_A_COMMIT = 5; print('go', flush=True)\n"
+        "with s.temporary_settings(updates={s.PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}): "
         f"n.news_to_warehouse({str(raw)!r}, sys.argv[1], 1, 10)"
     )
     environment = os.environ | {"PREFECT_API_URL": prefect_api, "PYTHONPATH": str(ROOT)}
@@ -189,9 +190,11 @@ def test_killed_runs_leave_no_trace(run_flow: Run, prefect_api: str, write_jsonl
             cut += 1
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-        loaded = connect(out).execute("SELECT count(*), count(DISTINCT article_id) FROM articles").fetchall()[0]
-        assert loaded[0] == loaded[1]
-        if len(list(out.rglob("articles/**/*.parquet"))) > 30 and chance.random() < 0.5:
+        [(rows, articles)] = (
+            connect(out).execute("SELECT count(*), count(DISTINCT article_id) FROM articles").fetchall()
+        )
+        assert rows == articles
+        if rows == documents:  # nothing is left to interrupt
             shutil.rmtree(out)
     assert cut >= 3
     assert start(out).wait() == 0
