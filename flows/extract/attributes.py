@@ -294,7 +294,7 @@ def base_between(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> tupl
 
 
 _MORE_THAN = re.compile(
-    r"(?<!\w)(?:(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn|kém|thua)\s+(?:so\s+với\s+|của\s+|mức\s+)*(?!\d)[^,;:.()\d%]{3,50}\s(?:tới\s|khoảng\s|gần\s|trên\s)?$"
+    r"(?<!\w)(?:(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn|kém|thua|(?P<beyond>vượt)(?=\s(?:quá\s)?(?:công suất|sức chứa|tải trọng|năng lực|định mức)(?!\w)))\s+(?:so\s+với\s+|của\s+|mức\s+)*(?!\d)[^,;:.()\d%]{3,50}\s(?:tới\s|khoảng\s|gần\s|trên\s)?$"
 )
 _VERB_BETWEEN = re.compile(
     r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và(?=\s(?:đạt|có|còn|tăng|giảm|thu|chi)\s)|nhưng|nên|do|vì)(?!\w)"
@@ -329,7 +329,9 @@ def _change_over_thing(low: str, quantity: Quantity) -> Measured | None:
         return Measured("ratio", quantity.unit, against=True)
     measure = "growth" if quantity.shape == "percent" else "change"
     planned = found["verb"] is not None and _THAN_PLAN.match(low, found.end("verb"), quantity.number) is not None
-    return Measured(measure, quantity.unit, _sign(found["verb"] or "thấp"), plan=planned, against=True)
+    return Measured(
+        measure, quantity.unit, _sign(found["verb"] or found["beyond"] or "thấp"), plan=planned, against=True
+    )
 
 
 def _more_than(low: str, quantity: Quantity) -> re.Match[str] | None:

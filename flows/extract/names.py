@@ -51,6 +51,10 @@ _FIGURE_ASIDE = re.compile(r"\([^()]*\d[^()]*\)\s?$")
 _IS_WHAT = re.compile(
     r"\slà\s(?:điểm sáng|động lực|trụ cột|trụ đỡ|điểm nhấn|ngành|lĩnh vực|khu vực|nhóm|mặt hàng)(?:\s[^\W\d]\w*){0,8}\s(?:với|khi|đạt)\s(?:(?:mức|tốc độ|tỷ lệ)\s)?$"
 )
+# "sản lượng cá tra đạt mức kỷ lục với 1,5 triệu tấn"
+_AT_ITS_MOST = re.compile(
+    r"\s(?:đạt|lập|xác lập|ghi nhận|cán)\s(?:(?:mức|mốc|con số)\s)?(?:kỷ lục|kỉ lục|cao nhất|thấp nhất)(?:\s(?:mới|từ trước (?:đến|tới) nay|trong lịch sử))?\s(?:với|là)\s$"
+)
 # "GRDP năm 2021 theo giá hiện hành ước đạt 62.300 tỷ đồng": how it is reckoned, not what.
 _BY_PRICES = re.compile(
     r"\s?(?:\(|(?<!\w))(?:tính )?theo giá (?:hiện hành|so sánh|thực tế)(?: (?:năm )?\d{4})?\)?,?\s*$"
@@ -88,8 +92,9 @@ def name_before(
     closed = low.endswith((")", ") "), left, right)
     if closed and (aside := _FIGURE_ASIDE.search(low, left, right)) and low[left : aside.start()].strip():
         right = aside.start()
-    if (is_what := _IS_WHAT.search(low, left, right)) and low[left : is_what.start()].strip():
-        right = is_what.start()
+    for said_of_it in (_IS_WHAT, _AT_ITS_MOST):
+        if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
+            right = is_what.start()
     if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():
         right = source.start()
     for boundary in boundaries(low, left, right, times):
@@ -127,7 +132,14 @@ def name_before(
             left = conjunction.end()
     if left > sentence and _CONCERNS.match(low, left, right):
         return None
+    if quantity.before.to_level or quantity.before.range_from:
+        moved = (head for head in reversed(heads(low, left, right)) if _MOVES.search(low, max(left, head - 8), head))
+        left = next(moved, left)
     return tidy(low, left, right, times, mentions)
+
+
+# "nhằm tăng số lượng xe buýt từ 120 lên 205"
+_MOVES = re.compile(r"(?<!\w)(?:nâng|đưa|tăng|giảm|hạ|mở rộng)\s$")
 
 
 def _opens_clause(low: str, left: int, quantity: Quantity) -> bool:
@@ -470,7 +482,7 @@ def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: in
 
 _MAKES = re.compile(r"(?<!\w)(?:tăng|nâng|mở rộng)\s(?:gấp\s)?$")
 _MADE = re.compile(
-    r"(?:\slần)?\s(?!(?:lần|hiện|năm|tháng|quý|tuần|giai đoạn|nhiệm kỳ|cùng|mức|bình quân|trung bình|kế hoạch)(?!\w))(?=[^\W\d])"
+    r"(?:\slần)?\s(?!(?:lần|hiện|năm|tháng|quý|tuần|giai đoạn|nhiệm kỳ|cùng|mức(?=\s(?:bình quân|trung bình|của|năm|cùng|hiện|trước|này|đó)\s)|bình quân|trung bình|kế hoạch)(?!\w))(?=[^\W\d])"
 )
 
 

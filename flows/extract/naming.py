@@ -31,7 +31,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     readings: list[Reading] = []
     goes_on_from: set[int] = set()
     for q in found:
-        name = neighbours.before_aside(s.low, readings, q) or name
+        name = neighbours.before_aside(s, readings, q) or name
         name = name and neighbours.to_another(s, readings, q, name)
         turn = names.in_turn(s.low, s.start, q)
         own, local = _name(s, q, previous_end, turn, name, readings, state)

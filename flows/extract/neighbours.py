@@ -369,12 +369,23 @@ def to_another(s: Sentence, readings: Sequence[Reading], q: Quantity, name: Span
     return next(((found.start("to"), m.end) for m in s.mentions if m.start == found.end()), name)
 
 
-def before_aside(low: str, readings: Sequence[Reading], q: Quantity) -> Span | None:
-    """The name of the figure before brackets that close right before `q`: "86.000 tấn (nuôi 52.000, khai thác 34.000), tăng"."""
-    if not readings or not low.startswith("),", readings[-1].quantity.end):
+# "doanh thu vận tải (năm 2018 là 410 tỷ đồng) chỉ còn 120 tỷ đồng"
+_GOES_ON = re.compile(r"\)\s(?:(?:đã|cũng|vẫn|sẽ|chỉ|nay)\s)*")
+
+
+def before_aside(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span | None:
+    """The name before brackets that close right before `q`: "86.000 tấn (nuôi 52.000, khai thác 34.000), tăng"."""
+    last = readings[-1].quantity.end if readings else s.start
+    if not readings or not s.low.startswith(")", last):
         return None
-    opened = low.rfind("(", readings[0].quantity.end, readings[-1].quantity.start)
-    return next((r.name for r in reversed(readings) if r.quantity.end <= opened), None)
+    opened = s.low.rfind("(", s.start, readings[-1].quantity.start)
+    before = [r for r in readings if r.quantity.end <= opened]
+    if s.low.startswith("),", last):
+        return before[-1].name if before else None
+    told = q.before.linked or q.before.change is not None
+    if before or not told or not _GOES_ON.fullmatch(s.low, last, q.left):
+        return None
+    return names.name_before(s.low, s.start, q, s.start, s.times, s.mentions, opened)
 
 
 _BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,6}(?:,|\s\()\s?")
@@ -397,6 +408,21 @@ def likened(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     return readings[-1] if _LIKENED.fullmatch(low, readings[-1].quantity.end, q.left) else None
 
 
+# "510 USD/tấn (khoảng 11,7 triệu đồng)"
+_IN_OTHER_MONEY = re.compile(r"\s?\((?:(?:tương đương|tương ứng|tức|hay|với|khoảng|gần|hơn|trên|xấp xỉ)\s)*")
+
+
+def converts(low: str, one: Reading, two: Reading) -> bool:
+    """Whether an amount in brackets is the one before it in another currency."""
+    money = one.quantity.shape == two.quantity.shape == "money"
+    if not money or one.measured.measure != two.measured.measure or one.name != two.name:
+        return False
+    if not low.startswith(")", two.quantity.end):
+        return False
+    other = one.quantity.unit.partition("/")[0] != two.quantity.unit.partition("/")[0]
+    return other and _IN_OTHER_MONEY.fullmatch(low, one.quantity.end, two.quantity.number) is not None
+
+
 _STRAIGHT_TO = re.compile(r"\s(?:(?:tăng|giảm|nâng|đã)\s)*(?:lên|xuống|còn)(?:\s(?:đến|tới|còn|mức|khoảng))*\s")
 _TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến|chốt|mức)(?!\w)")
 
@@ -413,6 +439,9 @@ def with_their_rate(low: str, readings: list[Reading]) -> list[Reading]:
         ):
             # "lãi 25 triệu đồng/ha, tăng 5 triệu đồng"
             readings[i + 1] = two = replace(two, measured=replace(two.measured, unit=one.measured.unit))
+        if "/" not in two.measured.unit and converts(low, one, two):
+            unit = two.measured.unit + "".join(one.measured.unit.partition("/")[1:])
+            readings[i + 1] = two = replace(two, measured=replace(two.measured, unit=unit))
         if two.quantity.shape == "percent" and i + 2 < len(readings):
             # "giảm 3,5 USD (0,28%), xuống 1.242 USD/ounce"
             two = readings[i + 2]

@@ -247,10 +247,14 @@ def _dates_an_aside(low: str, sentence: int, ref: TimeRef, at: int) -> bool:
         clause = max(low.rfind(mark, sentence, ref.start) for mark in (", ", ";", "("))
         if _HELD_AGAINST.search(low, max(sentence, clause), ref.start):
             return _OVER.search(low, ref.end, at) is not None
-    if low.rfind("(", sentence, ref.start) <= low.rfind(")", sentence, ref.start):
+    if not _in_brackets(low, sentence, ref.start):
         return False
     close = low.find(")", ref.end, at)
     return close > 0 and _DIGIT.search(low, ref.end, close) is not None
+
+
+def _in_brackets(low: str, sentence: int, at: int) -> bool:
+    return low.rfind("(", sentence, at) > low.rfind(")", sentence, at)
 
 
 def _years_listed(chosen: TimeRef, times: Sequence[TimeRef]) -> str | None:
@@ -458,7 +462,8 @@ def carried(
         earlier = [ref for ref in own if ref.end <= facts[0].start]
         if not earlier and len({ref.period for ref in own}) > 1:
             return Background(None, 0, whole)
-        dating = earlier[-1] if earlier else own[0]
+        beside = [ref for ref in earlier if not _in_brackets(low, start, ref.start)]
+        dating = beside[-1] if beside else earlier[-1] if earlier else own[0]
     else:
         dating = own[0]
         span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from flows.extract import attributes, calendar, catalogue, names, periods, status, times
+from flows.extract import attributes, calendar, catalogue, names, neighbours, periods, status, times
 from flows.extract import lexicon as lx
 from flows.extract.attributes import Measured
 from flows.extract.confidence import confidence_of, features_of
@@ -144,6 +144,13 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         return "forecast" if foreseen else "target"
     if held in ("estimate", "target") and not ahead and _looks_back(s, q, ref):
         held = "actual"
+    if (
+        held == "target"
+        and ref.kind == "year"
+        and state.clock.is_over(period)
+        and _HAD_TO.search(s.low, ref.end, q.left)
+    ):
+        held = "actual"
     if held != "actual" and not ahead and _is_than_level(s, q):
         held = "actual"
     if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 12), q.left):
@@ -168,6 +175,8 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
     return held
 
 
+# "năm 2018 quỹ phải bù 16.736 tỷ đồng"
+_HAD_TO = re.compile(r"(?<!\w)phải\s(?:[^\W\d]\w*\s){1,4}$")
 # "dự kiến tăng 8,4%, sau khi giảm 8,5% trong năm 2020"
 _AFTER = re.compile(r"(?<!\w)sau khi\s(?:đã\s)?$")
 # "kế hoạch vốn là 6.235 tỷ đồng, đến 30/6 giải ngân 2.780 tỷ đồng"
@@ -183,6 +192,10 @@ def _is_done_by(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
 
 # "sẽ đạt 28.200 USD, so với mức 6.300 USD vào năm 2016"
 _THAN_LEVEL = re.compile(r"(?<!\w)so với\s(?:mức\s|con số\s)?$")
+# "tăng 25% so với hiện nay là 60.000 lượt/ngày"
+_THAN_NOW = re.compile(
+    r"(?<!\w)so với\s(?:mức\s)?(?:hiện nay|hiện tại)\s(?:(?:là|chỉ|khoảng|trung bình|bình quân|mỗi ngày)\s)*$"
+)
 
 
 def _is_than_level(s: Sentence, q: Quantity) -> bool:
@@ -234,6 +247,21 @@ def _of_the_past(times: Sequence[TimeRef], before: int, state: Discourse) -> boo
 
 def _following(s: Sentence, readings: Sequence[Reading], i: int) -> int:
     return readings[i + 1].quantity.start if i + 1 < len(readings) else s.end
+
+
+def _dated_up_to(s: Sentence, readings: Sequence[Reading], i: int) -> int:
+    """How far behind a count a time may date it: past the next, where "và" joins them: "35 ca mắc và 2 ca tử vong trong ngày 20/6"."""
+    following = _following(s, readings, i)
+    if i + 1 == len(readings):
+        return following
+    one, two = readings[i].quantity, readings[i + 1].quantity
+    joined = one.shape == two.shape == "count" and s.low.endswith(" và ", one.end, two.start)
+    if not joined or two.before.linked or two.before.verb or _MARK.search(s.low, one.end, two.start):
+        return following
+    return _following(s, readings, i + 1)
+
+
+_MARK = re.compile(r"[,;:.()\d]")
 
 
 def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
@@ -317,6 +345,8 @@ def _fact(
         held = "actual"
     if held in ("target", "forecast") and attributes.turns(low, q, s.end) and not periods.is_revised(low, s.start, q):
         held = "actual"
+    if held in ("target", "forecast") and _THAN_NOW.search(low, max(s.start, q.left - 60), q.left):
+        held = "actual"
     held = status.plan_or_forecast(held, low[own[0] : own[1]] if own else "")
     if (
         held == "actual"
@@ -339,7 +369,7 @@ def _fact(
         spoken = [ref for ref in spoken if not readings[number - 1].quantity.end <= ref.start < q.start]
     held_against = periods.year_held_against(low, q, s.start)
     period, period_ref = periods.period_of(
-        low, q, s.start, following, spoken, None if each_year else inherited, held_against
+        low, q, s.start, _dated_up_to(s, readings, number), spoken, None if each_year else inherited, held_against
     )
     own_times = [ref for ref in s.times if ref.period and not ref.compared]
     if given := reading.share_of(low, s.start, own_times, exactly=True):
@@ -386,7 +416,9 @@ def _fact(
     if measured.measure in ("level", "change"):
         unit = _per_head(low, q, own, unit)
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
-        unit += _per_time(low, q, s.start, following)
+        last = readings[number - 1] if number else None
+        amount = last.quantity if last and neighbours.converts(low, last, reading) else q
+        unit += _per_time(low, amount, s.start, following)
         if unit == "count" and each_year:
             unit += "/year"
     if "/" not in unit and q.shape == "money" and own and (piece := names.piece_of(low, own)):

@@ -229,6 +229,11 @@ class Clock:
         first, _ = calendar.bounds_of(period)
         return bool(self.day and first and first > self.day + _DATED_LATE)
 
+    def is_over(self, period: str | None) -> bool:
+        """Whether a period ended before the year of publication."""
+        _, last = calendar.bounds_of(period)
+        return bool(self.day and last and last.year < self.day.year)
+
     def ends_ahead(self, period: str | None) -> bool:
         """Whether more than a year of a period lies ahead of the day of publication, whenever it began."""
         _, last = calendar.bounds_of(period)
