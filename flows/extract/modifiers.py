@@ -110,7 +110,8 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     if verb in _MORE_OR_LESS and not said and _THERE_IS.search(window, 0, best.start()):
         return Modifiers(begin + best.start(), begin + best.start(), bound=_MORE_OR_LESS[verb], bound_said=True)
     if said.startswith("tối thiểu") and not verb and _NAMING_BOUND.search(window, 0, best.start("bound")):
-        return Modifiers(number, begin + best.end("bound"))
+        quote = begin + best.start("from2") if best["from2"] else number
+        return Modifiers(quote, begin + best.end("bound"), range_from=bool(best["from2"]))
     level = best["level"] is not None or said in _MARKS
     left = begin + best.start()
     quote = (

@@ -322,6 +322,16 @@ def predicate_noun(low: str, at: int, end: int) -> Span | None:
     return _clause_at(low, found.end(), end)
 
 
+# "30 triệu chiếc còn lại là xe thương mại"
+_REST_IS = re.compile(r"\s(?:còn lại|khác)\s(?:là|thuộc)\s(?=[^\W\d])")
+
+
+def rest_is(low: str, at: int, end: int) -> Span | None:
+    """What the rest of those counted is said to be behind their noun: "40 phòng còn lại là nhà tạm"."""
+    found = _REST_IS.match(low, at, end)
+    return _clause_at(low, found.end(), end) if found else None
+
+
 def _clause_at(low: str, at: int, end: int) -> Span | None:
     """The first words from `at` on, up to the end of the clause."""
     stop = _CLAUSE_END.search(low, at, end)
@@ -410,6 +420,15 @@ _LONGEST_LISTED = 3
 _DIGIT = re.compile(r"\d")
 
 
+# "nông nghiệp và dịch vụ có tỷ trọng lần lượt là 20% và 35%"
+_WEIGHED = re.compile(r"\s(?:chiếm|có)(?:\s(?:tỷ|tỉ)\s(?:trọng|lệ))?\s$")
+
+
+def is_share_in_turn(low: str, in_turn_at: int) -> bool:
+    """Whether "lần lượt" deals out shares: "chiếm lần lượt 20% và 35%"."""
+    return low.endswith("chiếm ", 0, in_turn_at) or low.startswith("lần lượt chiếm ", in_turn_at)
+
+
 def subjects_in_turn(
     low: str, sentence: int, in_turn_at: int, number: int, times: Sequence[TimeRef], mentions: Sequence[Mention]
 ) -> list[Span]:
@@ -421,9 +440,11 @@ def subjects_in_turn(
     for boundary in boundaries(low, sentence, in_turn_at, times):
         if boundary.group().strip() != ",":
             left = boundary.end()
-    ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, in_turn_at)), in_turn_at]
-    head = heads(low, left, in_turn_at)
-    alone = len(ends) == number + 1 and len(head) <= 1 and not _DIGIT.search(low, left, in_turn_at)
+    weighed = _WEIGHED.search(low, left, in_turn_at)
+    right = weighed.start() if weighed else in_turn_at
+    ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, right)), right]
+    head = heads(low, left, right)
+    alone = len(ends) == number + 1 and len(head) <= 1 and not _DIGIT.search(low, left, right)
     spans: list[Span] = []
     for at, stop in zip(ends[-number - 1 :], ends[-number:], strict=False):
         span = tidy(low, at, stop, times, mentions)
@@ -572,6 +593,15 @@ def says_only_value(low: str, span: Span) -> bool:
 def is_value_of(low: str, span: Span) -> bool:
     """Whether a name only says that an amount is the value of what was named before: "với giá trị …"."""
     return says_only_value(low, span) and _ITS.search(low, max(0, span[0] - 14), span[0]) is not None
+
+
+_VOLUME = re.compile(r"(?:khối lượng|số lượng|lượng|sản lượng)\s(?!giao dịch)")
+
+
+def without_volume(low: str, span: Span) -> Span:
+    """The name of what an amount of money is the value of: "xuất khẩu gạo" of "khối lượng xuất khẩu gạo"."""
+    volume = _VOLUME.match(low, *span)
+    return (volume.end(), span[1]) if volume else span
 
 
 def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | None:

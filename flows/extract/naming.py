@@ -38,7 +38,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         clause = s.low.rfind(";", s.start, q.left)
         named = [r.name for r in readings if r.name and r.quantity.start > clause]
         if own and named and names.is_value_of(s.low, own):
-            own = named[-1]
+            own = names.without_volume(s.low, named[-1])
         own = names.in_terms_of(s.low, q.end, s.end, named) or own
         if own and (whole := neighbours.owned_by_counted(s.low, s.start, readings, own)) is not None:
             own = names.name_before(s.low, s.start, q, whole, s.times, s.mentions) or own
@@ -214,6 +214,8 @@ def _name(
         known = inherited or state.name
         if q.unit.endswith(" person") and not headed and known and low.startswith(_RATES, known[0]):
             return known, False
+        if rest := names.rest_is(low, q.noun_end, end):
+            return rest, True
         if longer := _counted_in_full(low, s.start, q):
             return longer, True
         if readings and readings[-1].name and attributes.is_reached(low, readings[-1].quantity, q, end):

@@ -67,8 +67,11 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
         subjects = [r.name for r in levels[-len(dealt_out) :] if r.name]
         if len(subjects) != len(dealt_out):
             subjects = names.subjects_in_turn(s.low, s.start, turn, len(dealt_out), s.times, s.mentions)
+        shares = names.is_share_in_turn(s.low, turn)
         for nth, i in enumerate(dealt_out):
             measured = readings[i].measured
+            if shares and readings[i].quantity.shape == "percent" and measured.measure == "level":
+                measured = replace(measured, measure="share")
             if sign:
                 measure = "growth" if readings[i].quantity.shape == "percent" else "change"
                 measured = replace(measured, measure=measure, sign=sign)
@@ -358,7 +361,7 @@ def shares_too(s: Sentence, one: Reading, q: Quantity, measured: Measured, own: 
 
 
 # "xuất khẩu sang Mỹ đạt 420 triệu USD; sang EU 180 triệu USD"
-_TO_ANOTHER = re.compile(r"\s?[,;]\s(?:còn\s|và\s)?(?P<to>sang|vào)\s")
+_TO_ANOTHER = re.compile(r"\s?[,;]\s(?:còn\s|và\s)?(?P<to>sang|vào)\s(?:thị trường\s)?")
 
 
 def to_another(s: Sentence, readings: Sequence[Reading], q: Quantity, name: Span) -> Span:

@@ -32,7 +32,7 @@ _JOINED = re.compile(r"(?:với|cùng)\s$")
 _CHANGED = re.compile(r"(?<!\w)(?:được|sẽ|bị|cần|phải)\s(?:điều chỉnh\s)?(?:giảm|tăng|nâng|hạ)\s$")
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)(?:\s+|^)(?!(?<=công )cộng$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)(?:\s+|^)(?!(?<=công )cộng$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
 )
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|tỉnh(?= (?:thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)\s))(?:\s+|$)"
@@ -62,7 +62,7 @@ COUNTED_WORDS = 8
 # So many more are taken where the clause ends with them.
 _FEW_MORE = 1
 # "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ": where to is part of what is measured.
-_TOWARDS = re.compile(r"\s(?:vào|sang)\s+$")
+_TOWARDS = re.compile(r"\s(?:vào|sang|tới)\s+(?:thị trường\s+)?$|(?<!\w)(?:vào|sang)\s+thị trường\s+$")
 _PREDICATE = re.compile(rf"(?<!tự)\s(?:{lx.either(lx.CUES['names']['predicates'])})\s")
 # "IMF dự báo kinh tế thế giới", "Thủ tướng yêu cầu ngành nông nghiệp": who foresees or demands it is no part of it.
 _FORESEES = re.compile(
@@ -75,6 +75,8 @@ _FINITE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['finite'])})(?!\w)(?!\s
 _STATED_BY = re.compile(
     rf"\sđược\s(?:{lx.either(lx.CUES['names']['agents'])})(?!\w)[^,;:()]*?\s(?:{lx.either(lx.CUES['names']['stating'])})(?!\w)"
 )
+# "giá hoa dịp tết"
+_ON_OCCASION = re.compile(r"\s(?:trong\s|vào\s|nhân\s)?(?:dịp\s|những\sngày\s(?:tết|lễ|cuối|đầu|giáp)(?!\w))")
 _COMPARED = re.compile(r"\s(?:so với|so cùng)\s")
 # "xăng E5 cũng được đề xuất áp mức"
 _TREATED = re.compile(r"\s(?:cũng|đều|vẫn|đang|sẽ)\sđược\s")
@@ -117,7 +119,7 @@ def paired(low: str, at: int, left: int, right: int) -> bool:
 
 def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
     """The noun phrase inside a clause: from its head noun, without time, place, link verbs and conjunctions."""
-    for aside in (_STATED_BY, _COMPARED):
+    for aside in (_STATED_BY, _COMPARED, _ON_OCCASION):
         said = aside.search(low, left, right)
         if said and low[left : said.start()].strip() and not heads(low, said.end(), right):
             right = said.start()
@@ -166,7 +168,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
 
 
 _LASTING = re.compile(
-    r"(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|theo sau|thứ \d+|\d+ (?:phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"
+    r"(?:những |các )?(?:ngày|dịp|mùa) (?:tết|lễ|cuối|đầu|giáp|nghỉ)(?: [^\W\d]\w*){0,3}|(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|theo sau|thứ \d+|\d+ (?:phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"
 )
 # "diện tích nhà ở bình quân", but "giá đất ở huyện Thủ Thừa"
 _DWELLING = re.compile(r"(?:(?<=nh)à|(?<=đấ)t)\sở(?!\w)(?!\s(?:đây|đó|khu vực|các|những|nhiều|vùng|một|nơi))")
@@ -287,7 +289,7 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
 def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]) -> Span:
     for mention in mentions:
         if mention.end == right and mention.start > left and low[left : mention.start].strip():
-            if _TOWARDS.search(low, max(left, mention.start - 8), mention.start):
+            if _TOWARDS.search(low, max(left, mention.start - 20), mention.start):
                 break
             right = left + len(low[left : mention.start].rstrip())
         elif mention.end < right and (mention.start == left or low[left : mention.start] in _KINDS):
