@@ -159,6 +159,8 @@ _TRADE_AIMS = re.compile(
 _RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đầu)|dẫn đầu)(?!\w)")
 _GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|tỉ lệ|mức|đà|nhịp độ|mục tiêu|chỉ tiêu)\s+)$")
 _GROWTH = "tăng trưởng"
+# "doanh thu vẫn đạt mức tăng trưởng 8%": it is what grew.
+_REACHES = re.compile(r"\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đạt|duy trì|giữ|ghi nhận|có)\s(?:được\s)?")
 _LONGEST_SUBJECT = 7
 _BARE_HEADS = frozenset(lx.CUES["names"]["bare_heads"])
 
@@ -176,6 +178,8 @@ def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | No
     noun = _GROWTH_NOUN.search(low, max(sentence, at - 14), at)
     if trade := _TRADE_AIMS.search(low, sentence, noun.start() if noun else at):
         return trade.span("thing")
+    if noun and before and heads(low, *before)[:1] == [before[0]] and _REACHES.fullmatch(low, before[1], noun.start()):
+        return None
     if noun:
         return (noun.start(), at + len(_GROWTH))
     no_subject = before is None or (

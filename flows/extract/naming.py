@@ -407,7 +407,7 @@ _THIS_GROUP = re.compile(r"(?<!\w)(?:nhóm|lực lượng|tầng lớp|đối t�
 # "Thái Lan đạt 196 xe/1.000 dân" is of the rate that was spoken of.
 _RATES = ("tỷ lệ", "tỉ lệ", "mật độ", "số ")
 # "các công đoàn cơ sở tặng gần 500 suất": who gives is not what is counted.
-_GIVES = re.compile(r"(?<!\w)(?:tặng|trao|phát|hỗ trợ|cấp)$")
+_GIVES = re.compile(r"(?<!\w)(?:tặng|trao|phát|hỗ trợ|cấp|thu|nhận)(?:\s(?:ra|về|được|vào))?$")
 # "Trên HNX, chỉ số tăng 2,64 điểm": of another than the one spoken of.
 _ON_EXCHANGE = re.compile(r"(?:[Tt]rên|[Tt]ại|[Ởở])\s(?:sàn\s)?[A-Z]{2}")
 # "trong đó, thủ đô Phnom Penh chiếm hơn 500 ca"

@@ -153,7 +153,7 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         held = "actual"
     if held != "actual" and not ahead and _is_than_level(s, q):
         held = "actual"
-    if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 12), q.left):
+    if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 40), q.left):
         held = "actual"
     if held == "target" and not ahead and ref.kind in _DATES and _is_done_by(s, q, ref):
         held = "actual"
@@ -178,7 +178,7 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
 # "năm 2018 quỹ phải bù 16.736 tỷ đồng"
 _HAD_TO = re.compile(r"(?<!\w)phải\s(?:[^\W\d]\w*\s){1,4}$")
 # "dự kiến tăng 8,4%, sau khi giảm 8,5% trong năm 2020"
-_AFTER = re.compile(r"(?<!\w)sau khi\s(?:đã\s)?$")
+_AFTER = re.compile(r"(?<!\w)sau khi\s(?:đã\s|được\s)?(?:[^\W\d]\w*\s){0,4}$")
 # "kế hoạch vốn là 6.235 tỷ đồng, đến 30/6 giải ngân 2.780 tỷ đồng"
 _UP_TO_NOW = re.compile(r"[,;]\s(?:tính\s|lũy kế\s)?(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?$")
 _AIMS_AGAIN = re.compile(r"(?<!\w)(?:phải|sẽ|phấn đấu|cần|mục tiêu|kế hoạch)(?!\w)")
