@@ -51,6 +51,10 @@ _FIGURE_ASIDE = re.compile(r"\([^()]*\d[^()]*\)\s?$")
 _IS_WHAT = re.compile(
     r"\slà\s(?:điểm sáng|động lực|trụ cột|trụ đỡ|điểm nhấn|ngành|lĩnh vực|khu vực|nhóm|mặt hàng)(?:\s[^\W\d]\w*){0,8}\s(?:với|khi|đạt)\s(?:(?:mức|tốc độ|tỷ lệ)\s)?$"
 )
+# "chiếm số lượng lớn nhất là ô tô dưới 9 chỗ với 3.701 chiếc"
+_MOST_IS = re.compile(
+    r"(?:(?:chiếm|có|đạt)\s)?(?:số lượng|tỷ trọng|tỷ lệ|tỉ lệ|kim ngạch|giá trị|sản lượng)\s(?:lớn|cao|nhiều|thấp|ít)\snhất\slà\s"
+)
 # "sản lượng cá tra đạt mức kỷ lục với 1,5 triệu tấn"
 _AT_ITS_MOST = re.compile(
     r"\s(?:đạt|lập|xác lập|ghi nhận|cán)\s(?:(?:mức|mốc|con số)\s)?(?:kỷ lục|kỉ lục|cao nhất|thấp nhất)(?:\s(?:mới|từ trước (?:đến|tới) nay|trong lịch sử))?\s(?:với|là)\s$"
@@ -121,6 +125,8 @@ def name_before(
             return None
     for said in _SAID.finditer(low, left, right):
         left = said.end()
+    if (most := _MOST_IS.match(low, left, right)) and low[most.end() : right].strip():
+        left = most.end()
     told = quantity.before.change is not None or quantity.before.share
     if told and (such := _SUCH_AS.match(low, left, right)) and low[such.end() : right].strip():
         left = such.end()
@@ -377,6 +383,8 @@ def clause_before_with(
     return tidy(low, left, found.start(), times, mentions)
 
 
+# "tổng kinh phí xây dựng 12 trường học": no number of things.
+_SUM = re.compile(r"(?:tổng\s)?(?:số\s)?(?:nguồn vốn|vốn|kinh phí|chi phí|giá trị|mức đầu tư|tiền|ngân sách)(?!\w)")
 _WHOLE_NAMES = frozenset(lx.CUES["names"]["numbers_of_themselves"])
 
 
@@ -388,7 +396,7 @@ def counts_subject(low: str, span: Span | None, at: int) -> bool:
     if span is None or low[max(0, span[0] - 6) : span[0]] == "trong " or low.endswith(" cho ", span[1], at):
         return False
     found = _COUNT_SUBJECT.match(low, span[0], span[1])
-    if found is None:
+    if found is None or _SUM.match(low, *span):
         return False
     return found.group() in _WHOLE_NAMES or found.end() < span[1]
 

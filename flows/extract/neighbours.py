@@ -306,13 +306,17 @@ def is_out_of(one: Quantity, q: Quantity) -> bool:
     return abs(one.value * 100 / one.out_of - q.value) < 1
 
 
+# "doanh thu của 138 công ty", "tổng kinh phí xây dựng 12 trường học"
+_OF_COUNTED = tuple(f" {word} " for word in ("của", "xây dựng", "thực hiện", "triển khai", "đầu tư", "xây", "hỗ trợ"))
+
+
 def owned_by_counted(low: str, start: int, readings: Sequence[Reading], name: Span) -> int | None:
     """Where the clause begins that names what those counted have: "doanh thu của 138 công ty tăng 5,5%".
 
     None where the name is not that of a count with its owner's "của" before it.
     """
     last = readings[-1].quantity if readings else None
-    if last is None or last.shape != "count" or name[0] != last.noun or not low.endswith(" của ", start, last.left):
+    if last is None or last.shape != "count" or name[0] != last.noun or not low.endswith(_OF_COUNTED, start, last.left):
         return None
     clause = readings[-2].quantity.end if len(readings) > 1 else start
     return clause if phrases.heads(low, clause, last.left) else None
