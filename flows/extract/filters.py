@@ -358,6 +358,11 @@ _PER_PEOPLE = (" person", "woman", " girl")
 _PLACES = 100
 
 
+# "tuyên phạt 32 bị cáo": those of one case.
+_TRIED = ("bị cáo", "bị can")
+_OF_ONE_CASE = 100
+
+
 # "nuôi được 2 vụ/năm": how something is grown.
 _CROPS = re.compile(r"(?:vụ|lứa)(?:\s|/|$)")
 # "số người chết giảm 3 người"
@@ -375,6 +380,8 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
     if quantity.unit == "count/year" and quantity.value <= _SMALL and _CROPS.match(words):
         return False
     if words.startswith("chỗ") and quantity.value < _PLACES and not lx.begins_with(words, lx.COUNTED):
+        return False
+    if words.startswith(_TRIED) and quantity.value < _OF_ONE_CASE:
         return False
     if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not status.is_met(low, quantity.noun):
         return False

@@ -14,7 +14,7 @@ from flows.extract.sentence import Discourse, Reading, Sentence
 from flows.text import CAPITALS
 
 # "Tai nạn giao thông giảm cả ba tiêu chí: xảy ra 85 vụ": what happened is said before.
-_HAPPENING = "xảy ra"
+_HAPPENING = "xảy ra "
 _OPENS_WITH = re.compile(r"[^,;:.()\d]{4,40}?(?=\s(?:giảm|tăng|tiếp tục|cơ bản)\s)")
 # A longer name without a head noun is the rest of one that a comma cut.
 _LONG_NAME = 9
@@ -86,6 +86,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             measured = replace(measured, measure="share", unit="%")
         if readings and (neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)):
             measured = replace(measured, measure="share")
+        if part := neighbours.part_of_last(s.low, readings, q):
+            own, measured = part.name, replace(measured, measure="share", noun_names_it=False)
         planned = neighbours.planned(s.low, readings, q)
         if told := planned or neighbours.likened(s.low, readings, q):
             own, measured = told.name, replace(told.measured, bound=None)
@@ -181,8 +183,8 @@ def _name(
     if raised and not headed and (inherited or state.name):
         # "Hai nước phấn đấu nâng lên 15 tỷ USD": what was spoken of.
         before = None
-    if before and low[slice(*before)] == _HAPPENING:
-        opens = _OPENS_WITH.match(low, s.start, before[0])
+    if before is None and low.endswith(_HAPPENING, s.start, q.left):
+        opens = _OPENS_WITH.match(low, s.start, q.left)
         before = phrases.tidy(low, s.start, opens.end(), s.times, s.mentions) if opens else None
     if before and not headed and _is_told_by_others(s, before, q, readings, state):
         before = None
@@ -437,7 +439,7 @@ def _is_of_another(s: Sentence, before: Span, q: Quantity) -> bool:
 
 
 # "72 USD/thùng xăng RON92 (tăng 2,33%)"
-_BRACKETED = re.compile(r"[^,;:()]{0,80}\s\(")
+_BRACKETED = re.compile(r"(?:[^;:()\d]|(?<=[^\W\d])\d|(?<=[^\W\d]\d)\d){0,100}\s\(")
 
 
 def _is_told_by_others(s: Sentence, before: Span, q: Quantity, readings: Sequence[Reading], state: Discourse) -> bool:

@@ -299,6 +299,21 @@ def is_part_of(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
     return any(abs(part.value * 100 / whole.value - q.value) < 1 for whole in wholes)
 
 
+_SO_MANY = re.compile(r"[^\d;:]{0,60}[,(]\s?[^\d;:]{0,12}")
+
+
+def part_of_last(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | None:
+    """The part that a percentage is of the whole before it: "1.134 người kê khai, trên tổng số 1.158 người (đạt 97,9%)"."""
+    if len(readings) < 2 or q.shape != "percent" or q.before.change:
+        return None
+    part, whole = readings[-2], readings[-1].quantity
+    if part.quantity.unit != whole.unit or not part.quantity.value < whole.value or part.measured.measure != "level":
+        return None
+    if not _SO_MANY.fullmatch(low, whole.end, q.left):
+        return None
+    return part if abs(part.quantity.value * 100 / whole.value - q.value) < 1 else None
+
+
 def is_out_of(one: Quantity, q: Quantity) -> bool:
     """Whether a percentage says how large the part counted before it is: "1.120/1.250 đơn, đạt 89,6%"."""
     if one.part != "out_of" or q.shape != "percent" or q.before.change or one.out_of is None:

@@ -31,8 +31,10 @@ _JOINED = re.compile(r"(?:với|cùng)\s$")
 # "xe dung tích nhỏ sẽ được giảm thuế tiêu thụ": what is changed for it.
 _CHANGED = re.compile(r"(?<!\w)(?:được|sẽ|bị|cần|phải)\s(?:điều chỉnh\s)?(?:giảm|tăng|nâng|hạ)\s$")
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
+_NO_LAST_WORDS = lx.either([*lx.CUES["link"]["verbs"], *lx.CUES["names"]["trailing"], *lx.CUES["names"]["aims"]])
+_NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)(?:\s+|^)(?!(?<=công )cộng$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{lx.either(lx.CUES['link']['verbs'])}|{lx.either(lx.CUES['names']['trailing'])}|{lx.either(lx.CUES['names']['aims'])})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
 )
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|tỉnh(?= (?:thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)\s))(?:\s+|$)"
@@ -76,7 +78,9 @@ _STATED_BY = re.compile(
     rf"\sđược\s(?:{lx.either(lx.CUES['names']['agents'])})(?!\w)[^,;:()]*?\s(?:{lx.either(lx.CUES['names']['stating'])})(?!\w)"
 )
 # "giá hoa dịp tết"
-_ON_OCCASION = re.compile(r"\s(?:trong\s|vào\s|nhân\s)?(?:dịp\s|những\sngày\s(?:tết|lễ|cuối|đầu|giáp)(?!\w))")
+_ON_OCCASION = re.compile(
+    r"\s(?:trong\s|vào\s|nhân\s)?(?:dịp\s|(?<=trong )(?:đợt|phiên)(?!\w)(?!\sđấu)|những\sngày\s(?:tết|lễ|cuối|đầu|giáp)(?!\w))"
+)
 _COMPARED = re.compile(r"\s(?:so với|so cùng)\s")
 # "xăng E5 cũng được đề xuất áp mức"
 _TREATED = re.compile(r"\s(?:cũng|đều|vẫn|đang|sẽ)\sđược\s")
@@ -153,6 +157,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         left, right = _without_places(low, left, said.start(), mentions)
     if not found and (said := _TREATED.search(low, left, right)) and " " in low[left : said.start()]:
         right = said.start()
+    if enforced := _ENFORCED.match(low, left, right):
+        left = enforced.start("deed")
     left, right = _strip(low, left, right)
     if left >= right or not any(c.isalpha() for c in low[left:right]) or _LASTING.fullmatch(low, left, right):
         return None
@@ -167,6 +173,10 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     return left, right
 
 
+# "Đội quản lý thị trường số 2 kiểm tra 120 vụ": who does it is no part of the name.
+_ENFORCED = re.compile(
+    rf"(?:{lx.either(lx.CUES['names']['enforcers'])})\s(?:[\w-]+\s){{0,8}}?(?P<deed>(?:{lx.either(lx.CUES['names']['enforcing'])})(?!\w))"
+)
 _LASTING = re.compile(
     r"(?:những |các )?(?:ngày|dịp|mùa) (?:tết|lễ|cuối|đầu|giáp|nghỉ)(?: [^\W\d]\w*){0,3}|(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|theo sau|thứ \d+|\d+ (?:phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"
 )
@@ -257,7 +267,7 @@ def _strip(low: str, left: int, right: int) -> Span:
         right = found.start()
         while right > left and not (low[right - 1].isalnum() or low[right - 1] in ")%"):
             right -= 1
-    return left, right
+    return (right, right) if _NO_NAME.fullmatch(low, left, right) else (left, right)
 
 
 def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) -> Span:

@@ -19,6 +19,7 @@ _GENRES: tuple[tuple[Genre, str, int, int], ...] = (
     ("product", "product", 8, 5),
     ("show", "show", 6, 3),
 )
+_LEAST_OF_A_TALLY, _LEAST_KINDS_OF_A_TALLY = 3, 2
 _LEAST_OF_AN_EPIDEMIC = 3
 _LEAST_OF_A_MARKET = 5
 _MOST_NATIONAL_SIGNS = 4
@@ -26,7 +27,8 @@ _MOST_NATIONAL_SIGNS = 4
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """`genre`: an `incident` narrates a crime or an accident, whose small numbers are details of it; a `match` tells of
+    """`genre`: an `incident` narrates a crime or an accident, whose small numbers are details of it, unless it tallies
+    what offices did about them; a `match` tells of
     a game, whose numbers are scores or players' prices; a `product` presents a thing to buy, with its sizes and price,
     a `show` people on stage and screen.
 
@@ -44,7 +46,7 @@ class Signals:
 
 def _tagged() -> WordFinder[tuple[str, ...]]:
     tags: dict[str, list[str]] = defaultdict(list)
-    for kind in ("crime", "sport", "product", "show", "epidemic", "market"):
+    for kind in ("crime", "tally", "sport", "product", "show", "epidemic", "market"):
         for word in lx.CUES["incident"][kind]:
             tags[word].append(kind)
     for kind, words in (
@@ -67,7 +69,7 @@ def signals_of(low: str) -> Signals:
         for kind in kinds:
             found[kind].append((start, low[start:end]))
     return Signals(
-        genre=_genre({kind: Counter(word for _, word in found[kind]) for _, kind, _, _ in _GENRES}),
+        genre=_genre({kind: Counter(word for _, word in hits) for kind, hits in found.items()}),
         epidemic=len(found["epidemic"]) >= _LEAST_OF_AN_EPIDEMIC,
         market=len(found["market"]) >= _LEAST_OF_A_MARKET,
         companies=sorted(start for start, _ in found["company"]),
@@ -77,7 +79,11 @@ def signals_of(low: str) -> Signals:
 
 
 def _genre(said: dict[str, Counter[str]]) -> Genre:
+    none = Counter[str]()
+    tally = said.get("tally", none)
+    tallies = tally.total() >= _LEAST_OF_A_TALLY and len(tally) >= _LEAST_KINDS_OF_A_TALLY
     for genre, kind, number, different in _GENRES:
-        if said[kind].total() >= number and len(said[kind]) >= different:
+        words = said.get(kind, none)
+        if words.total() >= number and len(words) >= different and not (genre == "incident" and tallies):
             return genre
     return "report"
