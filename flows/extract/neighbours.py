@@ -68,8 +68,11 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
         if len(subjects) != len(dealt_out):
             subjects = names.subjects_in_turn(s.low, s.start, turn, len(dealt_out), s.times, s.mentions)
         shares = names.is_share_in_turn(s.low, turn)
+        moved = readings[dealt_out[0]].measured
         for nth, i in enumerate(dealt_out):
             measured = readings[i].measured
+            if not sign and measured.measure == "level" and moved.measure in ("growth", "change"):
+                measured = replace(measured, measure=moved.measure, sign=moved.sign, unit=moved.unit)
             if shares and readings[i].quantity.shape == "percent" and measured.measure == "level":
                 measured = replace(measured, measure="share")
             if sign:

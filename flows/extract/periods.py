@@ -352,6 +352,8 @@ _AIMS_LISTED = re.compile(
     r"(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung))*(?: (?:của|đến|năm) [^:;.]{1,40})?\s?:"
 )
 _LONG_AGO = 5
+# In years: what an article of today is not about.
+_OF_ANOTHER_AGE = 20
 _SPANS = frozenset(
     (
         "year",
@@ -410,7 +412,11 @@ def of_opening(refs: Sequence[TimeRef], year: int | None) -> str | None:
     lasting = [
         ref.period
         for ref in refs
-        if ref.period and not ref.compared and ref.kind in _LASTING and not _is_ahead(ref.period, year)
+        if ref.period
+        and not ref.compared
+        and ref.kind in _LASTING
+        and not _is_ahead(ref.period, year)
+        and (year is None or year - int(ref.period[:4]) <= _OF_ANOTHER_AGE)
     ]
     return max(lasting, key=lambda period: period[:4], default=None)
 
@@ -482,6 +488,8 @@ def carried(
     if market and period[:4] < str(year):
         return older
     ago = year - int(period.rpartition("/")[2][:4])
+    if ago > _OF_ANOTHER_AGE and dating.start - start >= _OPENS:
+        return older
     superseded = whole is not None and whole[:4] > period.rpartition("/")[2][:4]
     if dating.kind == "years" and (ago > 1 or superseded) and not opening:
         return Background(period, _FADES + 1, whole)

@@ -250,12 +250,12 @@ def _following(s: Sentence, readings: Sequence[Reading], i: int) -> int:
 
 
 def _dated_up_to(s: Sentence, readings: Sequence[Reading], i: int) -> int:
-    """How far behind a count a time may date it: past the next, where "và" joins them: "35 ca mắc và 2 ca tử vong trong ngày 20/6"."""
+    """How far behind a figure a time may date it: past the next, where "và" joins them: "35 ca mắc và 2 ca tử vong trong ngày 20/6"."""
     following = _following(s, readings, i)
     if i + 1 == len(readings):
         return following
     one, two = readings[i].quantity, readings[i + 1].quantity
-    joined = one.shape == two.shape == "count" and s.low.endswith(" và ", one.end, two.start)
+    joined = one.shape == two.shape and s.low.endswith(" và ", one.end, two.start)
     if not joined or two.before.linked or two.before.verb or _MARK.search(s.low, one.end, two.start):
         return following
     return _following(s, readings, i + 1)
