@@ -422,6 +422,7 @@ def of_opening(refs: Sequence[TimeRef], year: int | None) -> str | None:
 
 
 _OPENS = 30
+_FIRST_WORDS = 8
 # "Theo báo cáo nhanh của Ban An toàn giao thông, từ ngày 15/4 đến 15/5, …"
 _REPORTED = re.compile(r"(?:theo|thông tin từ)\s[^,;.]{3,90},\s(?:trong\s)?")
 # "Riêng tháng 7 đạt 1,35 tỷ USD": what follows is about the time before it again.
@@ -488,7 +489,7 @@ def carried(
     if market and period[:4] < str(year):
         return older
     ago = year - int(period.rpartition("/")[2][:4])
-    if ago > _OF_ANOTHER_AGE and dating.start - start >= _OPENS:
+    if ago > _OF_ANOTHER_AGE and dating.start - start >= _FIRST_WORDS:
         return older
     superseded = whole is not None and whole[:4] > period.rpartition("/")[2][:4]
     if dating.kind == "years" and (ago > 1 or superseded) and not opening:
