@@ -215,15 +215,15 @@ _AND_ALSO = re.compile(
 _OF_NUMBERS = re.compile(r"\s(?:số|lượng)\s[^,;.()%\d]{2,40}(?:,?\svà\s|,\s)")
 
 
-def coordinated(low: str, one: Quantity, two: Quantity) -> bool:
-    """Whether a number goes on with the verb of change of the one before.
+def coordinated(low: str, one: Quantity, two: Quantity, *, going_on: bool = False) -> bool:
+    """Whether a number goes on with the verb of change of the one before, which may be `going_on` itself.
 
     "tăng 12% về số dự án và 30% về vốn"; of counts what is added, "có thêm 1 huyện và 14 xã", or said in brackets.
     """
     if one.shape == two.shape == "count" and not two.before.linked:
         # "còn 151 xã (giảm 1 huyện, 24 xã)"
         aside = one.before.change is not None and low.endswith("(", 0, one.left) and low.startswith(")", two.end)
-        added = one.before.verb.endswith("thêm") or aside
+        added = one.before.verb.endswith("thêm") or aside or going_on
         return (
             added
             and two.before.change is None

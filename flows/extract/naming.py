@@ -63,7 +63,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             and readings
             and not measured.plan
             and (
-                attributes.coordinated(s.low, readings[-1].quantity, q)
+                attributes.coordinated(s.low, readings[-1].quantity, q, going_on=len(readings) - 1 in goes_on_from)
                 or neighbours.next_place(s, readings[-1].quantity, q)
                 or neighbours.next_aside(s.low, readings[-1].quantity, q)
             )

@@ -458,7 +458,9 @@ def carried(
         whole = of_opening(own, year)
     if before.period is None and before.whole is None:
         before = background_of(whole)
-    older = Background(before.period, before.age + 1, whole, before.planned and before.age < _PLAN_FADES)
+    # The aims of a plan may be told in any number of sentences.
+    age = before.age if before.planned and facts else before.age + 1
+    older = Background(before.period, age, whole, before.planned and before.age < _PLAN_FADES)
     if not own:
         return older
     if market and not facts and day_opened_with(start, times):

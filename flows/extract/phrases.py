@@ -343,6 +343,12 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
     return words[0][0], words[-1][1]
 
 
+# "trẻ dưới 6 tuổi mắc bệnh tim", "học sinh lớp 9": how old they are is part of who they are.
+_AGED = re.compile(
+    r"(?<=lớp)\s\d{1,2}(?![\w/]|[.,]\d)|\s(?:(?:từ|dưới|trên|đủ)\s)?(?:đủ\s)?\d{1,2}(?:\s?(?:[-–]|đến)\s?(?:dưới\s)?\d{1,2})?\stuổi(?:\strở\s(?:lên|xuống))?(?!\w)"
+)
+
+
 def _phrase_end(low: str, at: int, end: int) -> int:
     """Where a noun phrase ends; a comma that joins short nouns ("xóm, tổ dân phố") does not end it."""
     search = at
@@ -350,6 +356,9 @@ def _phrase_end(low: str, at: int, end: int) -> int:
     while stop := _NP_STOP.search(low, search, end):
         if any(start < stop.start() < finish for start, finish in pairs):
             search = stop.end()
+            continue
+        if aged := _AGED.match(low, stop.start(), end):
+            search = aged.end()
             continue
         if stop.group() != "," or len(low[at : stop.start()].split()) > 6:
             return stop.start()

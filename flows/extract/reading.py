@@ -414,7 +414,7 @@ def _fact(
     ):
         unit = "%/year"
     if measured.measure in ("level", "change"):
-        unit = _per_head(low, q, own, unit)
+        unit = _per_people(low, q, own, _per_head(low, q, own, unit))
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
         last = readings[number - 1] if number else None
         amount = last.quantity if last and neighbours.converts(low, last, reading) else q
@@ -498,6 +498,18 @@ def _per_head(low: str, q: Quantity, name: Span | None, unit: str) -> str:
     if q.shape != "money" or per not in _PER_TIMES or not name or "đầu người" not in low[slice(*name)]:
         return unit
     return f"{money}/person/{per}".rstrip("/")
+
+
+# "số bác sĩ/1 vạn dân đạt 11,5 bác sĩ"
+_OF_SO_MANY = re.compile(
+    rf"(?:\s?/\s?|\s(?:trên|tính trên|bình quân trên)\s)(?:(?:1|một|mỗi)\s)?(?P<per>{lx.either(w for w in lx.PER if w.endswith('dân'))})(?!\w)"
+)
+
+
+def _per_people(low: str, q: Quantity, name: Span | None, unit: str) -> str:
+    """The unit of a number whose name says among how many people it is: "count/10000 person"."""
+    found = _OF_SO_MANY.search(low, *name) if name and unit == "count" and q.shape in ("count", "bare") else None
+    return f"count/{lx.PER[found['per']]}" if found else unit
 
 
 # "tốc độ tăng trưởng hàng năm đạt 38%"

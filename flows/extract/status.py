@@ -24,6 +24,8 @@ _OF_PLAN = re.compile(
 )
 # "vượt kế hoạch đề ra (1,25 tỷ USD)": what that plan was.
 _PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)|(?:\s[^\W\d]\w*){1,5}\s\((?=\d)(?![\d.,]+\s?%)")
+# "giá sẽ còn tăng, vì tồn kho chỉ còn 20.000 tấn": why is how it is.
+_REASON = re.compile(r",\s(?:bởi|vì|do)\s[^,;.]*\s(?:đã|đạt|chỉ còn|chỉ đạt|hiện|đang|còn)\s")
 # "xuống giống 800.000 ha/700.000 ha diện tích kế hoạch"
 _PLAN_NOUNS = ("kế hoạch", "chỉ tiêu", "dự toán")
 _BESIDE_DONE = re.compile(r"/[\d.,]+\s?(?:[^\W\d]+\s){1,4}$")
@@ -103,6 +105,9 @@ def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
             status = "target"
         if low[at:stop] == "sẽ" and (last == "forecast" or has_analyst(low, start, end)):
             status = "forecast"
+        if low[at:stop] == "sẽ" and (reason := _REASON.search(low, stop, end)):
+            found += [(at, status), (reason.start(), found[-1][1] if found else None)]
+            continue
         if status == "actual" and found and found[-1][1] == "target" and at - found[-1][0] < _AT_ONCE:
             continue
         before = found[-1][1] if found else None

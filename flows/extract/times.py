@@ -305,6 +305,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if _TIMES_OF.search(low, max(start, at - 40), at) or _RANKED.search(low, max(start, at - 24), at):
         return True
+    if _MEASURED_BY.search(low, max(start, at - 60), at) or low.endswith("từ trước ", start, at):
+        return True
     if _EXCEPT.search(low, max(start, at - 20), at) or _SINCE_WHEN.search(low, max(start, at - 70), at):
         return True
     if kind in ("monthrel", "yesterday", "vague") and _UNCHANGED.search(low, max(start, at - 60), at):
@@ -325,6 +327,10 @@ _RANKED = re.compile(
 )
 # "không đổi hơn ba tháng qua", "giữ nguyên mức chốt của ngày hôm qua": since when nothing has changed.
 _UNCHANGED = re.compile(r"(?<!\w)(?:không đổi|giữ nguyên|đi ngang)(?!\w)[^,;:.()]{0,40}$")
+# "theo chuẩn nghèo giai đoạn 2022 - 2025": by which standard, not when.
+_MEASURED_BY = re.compile(
+    r"(?<!\w)chuẩn\s(?:hộ\s)?nghèo(?:\s(?:tiếp cận|đa chiều|mới|quốc gia|áp dụng|cho|của))*\s(?:giai đoạn\s)?$"
+)
 # "thấp nhất 13 năm (trừ quý I/2020)"
 _EXCEPT = re.compile(r"(?<!\w)(?:trừ|ngoại trừ|không kể|không tính)\s$")
 # "tại phiên họp thường kỳ tháng 11": when one met.
