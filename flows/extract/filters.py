@@ -288,6 +288,8 @@ _IN_A_LIST = re.compile(
 # "cảnh cáo 62, cách chức 6": the next of such counts may be as small as it likes.
 _IN_A_ROW = re.compile(r"(?<!\w)(?P<kind>[^\W\d]+)\s\d[\d.]*,\s(?:và\s)?(?!(?P=kind)$)[^\W\d]+(?:\s[^\W\d]+){0,3}$")
 _LEAST_IN_A_ROW = 2
+# "khiển trách 78, cảnh cáo 32, cách chức 3"
+_DISCIPLINED = re.compile(rf"(?:^|[,;:(]|(?<!\w)và)\s?(?:{lx.either(lx.CUES['filters']['disciplines'])}):?$")
 _LEAST_ALONE = 20
 # "số doanh nghiệp thành lập mới là 606"
 _NUMBER_OF = re.compile(
@@ -328,6 +330,8 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
     if quantity.before.range_from and _HOW_MANY.search(f"{before} "):
         return True
     if reaches and _FROM_NUMBER.search(before):
+        return True
+    if (not after or after[0] in ",;.)") and _DISCIPLINED.search(before):
         return True
     if quantity.value >= _LEAST_IN_A_ROW and (not after or after[0] in ",;.)") and _IN_A_ROW.search(before):
         return siblings > 0 and _IN_A_LIST.search(before) is not None

@@ -84,7 +84,12 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             own = phrases.noun_after(s.low, q.end, s.end) or own
         if readings and neighbours.shares_too(s, readings[-1], q, measured, own, name):
             measured = replace(measured, measure="share", unit="%")
-        if readings and (neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)):
+        completed = measured.measure == "completion"
+        if (
+            readings
+            and not completed
+            and (neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q))
+        ):
             measured = replace(measured, measure="share")
         if part := neighbours.part_of_last(s.low, readings, q):
             own, measured = part.name, replace(measured, measure="share", noun_names_it=False)

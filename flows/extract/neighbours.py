@@ -258,7 +258,7 @@ def _counted(s: Sentence, q: Quantity) -> list[str]:
 _PLAN = rf"(?:{lx.either({word.strip() for word in lx.CUES['base']['plan']})})(?!\w)[^,;:.()\d]{{0,40}}?"
 # "tăng 7,9%, vượt mục tiêu đề ra (7,5%)", "… cao hơn kế hoạch là 7,5%", "… không đạt mục tiêu 8,5%"
 _PLANNED = re.compile(
-    rf"[^;:()\d]{{0,30}}?(?:\((?:nq|nghị quyết)(?:\s(?:là|đề ra))?:?\s|{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s)"
+    rf"[^;:()\d]{{0,30}}?(?:\((?:nq|nghị quyết)(?:\s(?:là|đề ra))?:?\s|{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s|vượt\s(?:xa\s|so\svới\s)?{_PLAN}\s(?:đề\sra|đặt\sra|được\sgiao)\s)"
 )
 # "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
 _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s")
@@ -293,10 +293,15 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     return one if said.fullmatch(low, last.end, q.left) else None
 
 
+_RIGHT_BEHIND = ("(", ",")
+
+
 def is_part_of(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
-    """Whether a percentage in brackets is what part of one before it an amount is: "1.250 ha, …, 850 ha (68%)"."""
+    """Whether a percentage right behind an amount says what part of one before it that is: "1.250 ha, …, 850 ha (68%)"."""
     part = readings[-1].quantity
-    if q.shape != "percent" or q.before.change or low[part.end : q.left].strip() != "(":
+    if readings[-1].measured.measure != "level" or low[part.end : q.left].strip() not in _RIGHT_BEHIND:
+        return False
+    if q.shape != "percent" or q.before.change:
         return False
     wholes = (r.quantity for r in readings[:-1] if r.quantity.unit == part.unit and r.quantity.value > part.value)
     return any(abs(part.value * 100 / whole.value - q.value) < 1 for whole in wholes)

@@ -414,7 +414,9 @@ def _resolve_since(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_years(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    within = m.string.endswith(("trong ", "sau "), 0, m.start())
+    low, begins = m.string, m.start()
+    opens = low.startswith(",", m.end()) and (not begins or low.endswith(("\n", ". ", "; "), 0, begins))
+    within = opens or low.endswith(("trong ", "sau "), 0, begins)
     if m["years_word"] and m["years_word"].startswith(("nhiệm", "khóa")) and not within:
         return None
     first, last = m["years_a"], m["years_b"]
