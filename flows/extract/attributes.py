@@ -411,7 +411,7 @@ def _percent(
     if before.equals:
         if _WHOLE_AFTER.match(low, at, end):
             return Measured("share", unit)
-        if _BASE_AFTER.match(low, at, end):
+        if _BASE_AFTER.match(low, at, end) or _IN_TERMS_THEN_BASE.match(low, at, end):
             return Measured("ratio", unit)
     planned = after_change and _PLAN_BESIDE.search(low, max(0, quantity.left - 50), quantity.left)
     if planned and rate and not _GROWTH_NAME.match(name):
@@ -474,6 +474,8 @@ _GREW_MOST = re.compile(
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50
 _CONTRIBUTES = re.compile(r"(?:(?:tỷ lệ|tỉ lệ|mức)\s)?đóng góp\s")
+# "bằng 58% về số dự án nhưng tăng 50% về vốn so với cùng kỳ"
+_IN_TERMS_THEN_BASE = re.compile(r"\svề\s[^;.()]{2,80}?\sso\svới\s(?:cùng kỳ|năm|tháng|quý)(?!\w)")
 # "25% chỉ tiêu xét học bạ": of the places there are, no plan.
 _PLACES_AFTER = re.compile(r"\s(?:tổng\s)?chỉ tiêu\s(?:xét|tuyển|dành|cho|của trường|các ngành)(?!\w)")
 _ADMITS = re.compile(r"(?<!\w)(?:xét tuyển|tuyển sinh|tuyển thẳng|dành|phương thức)(?!\w)")

@@ -316,6 +316,18 @@ def earlier_clause(
     return None
 
 
+# "Các thị trường xuất khẩu chủ lực gồm: Hoa Kỳ 5,2 tỷ USD"
+_MARKETS_OF = re.compile(
+    r"(?<!\w)(?:thị trường|bạn hàng|đối tác)\s(?P<trade>xuất khẩu|nhập khẩu)(?!\w)[^:;.()\d]{0,40}:\s"
+)
+
+
+def traded_in(low: str, sentence: int, at: int) -> Span | None:
+    """What the heading of a list of markets says of them: "xuất khẩu" of "các thị trường xuất khẩu chủ lực gồm:"."""
+    found = _MARKETS_OF.search(low, sentence, at)
+    return found.span("trade") if found else None
+
+
 def partner_in_list(low: str, quantity: Quantity, mentions: Sequence[Mention]) -> Span | None:
     """ "từ Indonesia (1.572 xe), Trung Quốc (1.065 xe)": the country in front of a bracket."""
     at = quantity.left - 2

@@ -45,7 +45,8 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         if own and q.shape == "money":
             own = names.of_each(s.low, own)
         counted = next((r for r in reversed(readings) if r.quantity.shape == "count"), None)
-        if counted and counted.name and neighbours.counts_the_same(s, counted.quantity, q):
+        has_own = local and own and counted and phrases.starts_with_head(s.low, own) and own[0] >= counted.quantity.end
+        if counted and counted.name and not has_own and neighbours.counts_the_same(s, counted.quantity, q):
             own = counted.name
         if own and q.shape == "percent":
             own = names.raised(s.low, own)
@@ -258,7 +259,7 @@ def _name(
             guests = before and known and _RECEIVES.search(low, *before) and "khách" in low[slice(*known)]
             if guests and not readings:
                 return known, False
-            if same := _counted_before(low, q, before if not headed else None, readings):
+            if not headed and (same := _counted_before(low, q, before, readings)):
                 return same, False
             if before and not _GIVES.search(low, *before) and (q.before.range_from or not q.before.change):
                 return before, True
@@ -334,7 +335,7 @@ def _name(
     elif before and names.says_this(low, before):
         own = state.headed.get(low[slice(*before)], known or before)
     if own is None and previous_end == s.start:
-        own = names.earlier_clause(low, s.start, q, s.times, s.mentions)
+        own = names.earlier_clause(low, s.start, q, s.times, s.mentions) or names.traded_in(low, s.start, q.left)
     if own is None and state.name is None and phrases.HEAD.match(low, q.end + 1, end):
         own = phrases.noun_after(low, q.end, end)
     if own is None and (field := _IN_FIELD.match(low, q.end, end)):

@@ -13,7 +13,7 @@ from flows.extract.quantities import Quantity
 from flows.extract.times import TimeRef
 
 _NEAR_AFTER = re.compile(
-    r"\s*(?:\(|vào\s+|(?:cuối|đầu|giữa)\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
+    r"\s*/?(?:\(|vào\s+|(?:cuối|đầu|giữa)\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
 )
 # "hạ dự báo tăng trưởng năm 2023 từ 6,7% xuống 6,3%": both are of the same year.
 _REVISED = re.compile(
@@ -43,6 +43,7 @@ _SAME_TIME = re.compile(
     r"|(?<!\w)(?:cao|thấp) hơn (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
 )
 _UP_TO = re.compile(r"(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?$")
+_DONE_SO_FAR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['deeds'])})(?!\w)")
 _FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)")
 
 
@@ -59,7 +60,8 @@ def resolved(
     for ref in times:
         if out and _ASIDE.fullmatch(low, out[-1].end, ref.start):
             continue
-        year_before = next((r.period for r in reversed(out) if calendar.freq_of(r.period) == "A"), None)
+        years = (r.period for r in reversed(out) if calendar.freq_of(r.period) == "A" and not r.compared)
+        year_before = next(years, None)
         if ref.kind == "yearrel" and _YEAR_ITSELF.match(low, ref.start, ref.end):
             ahead = _AIMED.search(low, max(0, ref.start - 40), ref.end + 40) is not None
             ref = replace(
@@ -88,9 +90,12 @@ def _year_over(period: str | None) -> str | None:
 _AIMED = re.compile(r"(?<!\w)(?:phấn đấu|dự kiến|mục tiêu|kế hoạch|sẽ|dự báo)(?!\w)")
 
 
-def accumulate(low: str, times: list[TimeRef], name: str) -> None:
-    """For a flow "up to" the end of a month means from January on; a stock (`name`) is of that date."""
-    if _FLOW.match(name):
+def accumulate(low: str, times: list[TimeRef], name: str, before: str) -> None:
+    """For a flow "up to" the end of a month means from January on; a stock (`name`) is of that date.
+
+    `before` is what the sentence says before the name.
+    """
+    if _FLOW.match(name) or _DONE_SO_FAR.search(before):
         times[:] = [replace(ref, period=_since_january(ref.period)) if _up_to(low, ref) else ref for ref in times]
 
 

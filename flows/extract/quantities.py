@@ -317,7 +317,7 @@ def _second(
 def _per(low: str, at: int, end: int, *, each: bool) -> tuple[str, int]:
     """What a rate is per, and where it ends: "/người/tháng", "mỗi m2"."""
     out = ""
-    while found := lx.PER_AT.match(low, at, end):
+    while (found := lx.PER_AT.match(low, at, end)) and not _OF_YEAR.match(low, found.start("per")):
         out += "/" + lx.PER[" ".join(found["per"].split())]
         at = found.end()
     if not out and each and (found := lx.EACH_AT.match(low, at, end)):
@@ -325,6 +325,8 @@ def _per(low: str, at: int, end: int, *, each: bool) -> tuple[str, int]:
     return out, at
 
 
+# "16,5 triệu đồng/người/năm 2015": which year, not per year.
+_OF_YEAR = re.compile(r"năm\s(?:19|20)\d\d(?!\d)")
 NOUN_WORDS = 3
 """How many words are taken for the noun that a number counts, where nothing ends it before."""
 # "1.250doanh nghiệp" lacks a space, "5G" does not.
@@ -394,7 +396,7 @@ _INSTITUTION = re.compile(
     rf"(?i:bệnh viện|trường|nhà máy|công ty|xí nghiệp|viện|trạm)(?: [{CAPITALS}][^\W\d]*){{1,5}} $"
 )
 # "CICO 501", "công ty 501"
-_FIRM = re.compile(r"(?<!\w)(?!(?:TP)?HCM )(?:[A-ZĐ]{3,}|[Cc]ông ty|[Xx]í nghiệp) $")
+_FIRM = re.compile(r"(?<!\w)(?!(?:TP)?HCM )(?:[A-ZĐ]{2,}|[Cc]ông ty|[Xx]í nghiệp) $")
 # "BĐ 99567 TS": the plate of a boat or a car; a count of so many digits would be written with a separator.
 _PLATE = 5
 _LETTERS_BEFORE = re.compile(r"(?<!\w)[A-ZĐ]{1,3}[ -]$")

@@ -109,7 +109,7 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
     state.name = name_in_mind(s.low, state)
     readings = name_and_measure(found, s, state)
     if first := readings[0].name:
-        periods.accumulate(s.low, s.times, s.low[first[0] : first[1]])
+        periods.accumulate(s.low, s.times, s.low[slice(*first)], s.low[s.start : first[0]])
     bases = _bases(s, readings)
     for i, reading in enumerate(readings):
         following = _following(s, readings, i)
@@ -304,7 +304,7 @@ def _bases(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
     for i in range(len(readings) - 2, -1, -1):
         after = readings[i + 1]
         # "tăng 5%, thấp hơn 2 điểm % so với kế hoạch": the base is only of what is higher or lower than it.
-        against = after.quantity.before.verb.endswith(" hơn")
+        against = after.quantity.before.verb.endswith(" hơn") or after.quantity.before.verb.startswith("vượt")
         # "giảm hộ nghèo 2%, tăng thu ngân sách 15% so với dự toán"
         against = against or (after.measured.plan and after.measured.sign != readings[i].measured.sign)
         against = against or readings[i].measured.against

@@ -90,6 +90,8 @@ def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
             continue
         if status == "forecast" and _NO_FORECAST.search(low, max(start, at - 18), at):
             continue
+        if low.startswith("so với cùng kỳ", at) and _goes_on_ahead(low, found, at):
+            continue
         if status == "actual" and _AS_FOUND.search(low, max(start, at - 5), at):
             continue
         if status == "forecast" and found == [(start, "estimate")]:
@@ -118,6 +120,11 @@ def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
         if low.rfind("(", start, at) > low.rfind(")", start, at) and (close := low.find(")", stop, end)) > 0:
             found.append((close, before))
     return sorted(found, key=lambda cue: cue[0])
+
+
+def _goes_on_ahead(low: str, found: Sequence[Cue], at: int) -> bool:
+    """Whether what is aimed at or foreseen is only held against the year before: "có thể tăng 10% so với cùng kỳ, đạt …"."""
+    return bool(found) and found[-1][1] in ("target", "forecast") and not _NEW_CLAUSE.search(low, found[-1][0], at)
 
 
 def has_analyst(low: str, start: int, end: int) -> bool:

@@ -92,7 +92,7 @@ def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
 class Whereabouts:
     """The territories that the text has led to so far; `companies` is where it speaks of one.
 
-    `compared` says that the last sentence went through several districts: the next one is of none of them. `traded` is
+    `compared` says that the last sentence went through several districts, provinces or countries: the next one is of none of them. `traded` is
     set once prices are of what is traded everywhere.
     """
 
@@ -124,6 +124,7 @@ class Whereabouts:
         self.compared = (
             len({m.name for m in here if m.level == "district"}) > 1
             or len({m.name for m in here if m.level == "province"}) > 2
+            or len({m.name for m in here if m.level == "country"}) > 2
         )
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
         if (here and _OPENING.match(low[start : start + 60]) and here[0].start - start < 45) or (
@@ -265,10 +266,10 @@ class Whereabouts:
         return own if tied else None
 
     def _is_partner(self, low: str, start: int, chosen: Mention) -> bool:
-        """Whether a country in an article about another one is only what its trade is split by."""
+        """Whether a country in an article about another one, or a province, is only what its trade is split by."""
         return (
             chosen.level in ("country", "bloc")
-            and self.home.level == "country"
+            and self.home.level in ("country", "province")
             and chosen.name != self.home.name
             and (_MARKETS.search(low, start, chosen.end + 40) is not None)
         )
