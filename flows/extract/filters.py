@@ -348,7 +348,7 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
 
 # "hai xã trên": things named before.
 _SAID_BEFORE = re.compile(
-    r"(?:\s[^\W\d]\w*){0,2}?\s(?:này|đó|ấy|(?:nói |kể |nêu )?trên(?!\s(?:địa bàn|cả nước|toàn|tổng|đường|biển|sông|đất|mọi|các)))(?!\w)"
+    r"(?:\s[^\W\d]\w*){0,2}?\s(?:này|đó|ấy|(?:nói |kể |nêu )?trên(?!\s(?:địa bàn|cả nước|toàn|tổng|đường|biển|sông|đất|mọi|các|\d)))(?!\w)"
 )
 
 

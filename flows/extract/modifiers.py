@@ -43,7 +43,7 @@ _MODIFIERS = re.compile(
       | (?P<equals>(?<!mặt\s)bằng|(?<!cổ\s)tức|tương\s+đương(?:\s+với)?|tương\s+ứng(?:\s+với)?)\s+
     )?
     (?P<estimate>ước\s+(?:tính\s+)?(?:đạt\s+|khoảng\s+|thu\s+được\s+|là\s+)*)?
-    (?:(?P<link>đạt|là|ở\s+mức|lên\s+(?:tới|đến|mức)|lên|tới|đến|còn|chỉ\s+còn|xuống|xuống\s+còn|mức|(?<!chứng\s)(?<!tín\s)(?<!địa\s)(?<!đình\s)chỉ|được|có)\s+)*?
+    (?:(?P<link>đạt|là|ở\s+mức|lên\s+(?:tới|đến|mức)|(?<!trở\s)lên|tới|đến|còn|chỉ\s+còn|(?<!trở\s)xuống|xuống\s+còn|mức|(?<!chứng\s)(?<!tín\s)(?<!địa\s)(?<!đình\s)chỉ|được|có)\s+)*?
     (?P<from>từ\s+(?:mức\s+)?)?(?P<times>gấp\s+)?
     (?P<bound>(?:(?:{lx.either(lx.BOUNDS_BEFORE)})\s+){{0,2}})
     (?P<from2>từ\s+)?(?P<times2>gấp\s+)?$""",

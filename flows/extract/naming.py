@@ -222,6 +222,9 @@ def _name(
         known = inherited or state.name
         if q.unit.endswith(" person") and not headed and known and low.startswith(_RATES, known[0]):
             return known, False
+        if before and headed and q.before.linked and "/" in q.unit:
+            # "tỷ số giới tính khi sinh là 112 bé trai/100 bé gái"
+            return before, True
         if rest := names.rest_is(low, q.noun_end, end):
             return rest, True
         if longer := _counted_in_full(low, s.start, q):
@@ -322,7 +325,7 @@ def _name(
     if not before and inherited and (same_kind := _named_alike(low, q, readings)):
         return same_kind, False
     own = before or inherited
-    known = inherited or state.name
+    known = _in_the_unit(low, q, inherited or state.name, state)
     if (
         before
         and known
@@ -344,7 +347,16 @@ def _name(
         own = _said_behind(low, s.start, q, end)
     if own is None and q.shape == "physical":
         own = state.by_unit.get(q.unit)
-    return own or state.name or single, before is not None
+    return own or _in_the_unit(low, q, state.name, state) or single, before is not None
+
+
+_PRICE = re.compile(r"giá\s(?!trị)")
+
+
+def _in_the_unit(low: str, q: Quantity, known: Span | None, state: Discourse) -> Span | None:
+    """The name in mind, or where that is of a price the last one of so many tonnes: a weight is no price."""
+    priced = known is not None and q.shape == "physical" and _PRICE.match(low, *known)
+    return state.by_unit.get(q.unit, known) if priced else known
 
 
 def _named_by_whole(readings: Sequence[Reading]) -> bool:

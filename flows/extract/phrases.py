@@ -34,7 +34,7 @@ _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$
 _NO_LAST_WORDS = lx.either([*lx.CUES["link"]["verbs"], *lx.CUES["names"]["trailing"], *lx.CUES["names"]["aims"]])
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
 )
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|tỉnh(?= (?:thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)\s))(?:\s+|$)"

@@ -372,9 +372,13 @@ def _names_something(low: str, start: int, before: Modifiers, noun: int, noun_en
         return False
     said = low[noun:noun_end]
     both = " ".join(said.split()[:2])
-    if both in lx.SOLID or both in _NOUNS or lx.begins_with(said, lx.COUNTED):
-        return False
-    return said.split()[0] in lx.NOT_COUNTED or both in lx.NOT_COUNTED
+    return not _is_counted(said) and (said.split()[0] in lx.NOT_COUNTED or both in lx.NOT_COUNTED)
+
+
+def _is_counted(said: str) -> bool:
+    """Whether a noun is one of things that are counted, whatever its first word by itself."""
+    both = " ".join(said.split()[:2])
+    return both in lx.SOLID or both in _NOUNS or lx.begins_with(said, lx.COUNTED)
 
 
 def _proportion(text: str, low: str, end: int, said: Spelled, before: Modifiers) -> Quantity:
@@ -448,7 +452,10 @@ def _part(
             before.quote, stop, numeral.start, stop, value, None, "percent", "%", before.bound, before, noun, noun_end,
             "fraction",
         )  # fmt: skip
-    if not noun or low[noun:noun_end].split()[0] in lx.NOT_COUNTED or _names_something(low, 0, before, 0, 0):
+    said = low[noun:noun_end]
+    if not noun or (said.split()[0] in lx.NOT_COUNTED and not _is_counted(said)):
+        return None
+    if _names_something(low, 0, before, 0, 0):
         return None
     return Quantity(
         before.quote, noun_end, numeral.start, numeral.end, count, None, "count", "count", before.bound, before,

@@ -151,6 +151,9 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         and _HAD_TO.search(s.low, ref.end, q.left)
     ):
         held = "actual"
+    if held in ("forecast", "target") and ref.kind == "now" and not _AIMS_AGAIN.search(s.low, ref.end, q.left):
+        # "dự kiến cuối năm giảm còn 8%; số xã đạt chuẩn đến nay là 42 xã"
+        held = "actual" if any(at < ref.start for at, _ in s.cues) and period else held
     if held != "actual" and not ahead and _is_than_level(s, q):
         held = "actual"
     if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 40), q.left):

@@ -123,8 +123,12 @@ def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
 
 
 def _goes_on_ahead(low: str, found: Sequence[Cue], at: int) -> bool:
-    """Whether what is aimed at or foreseen is only held against the year before: "có thể tăng 10% so với cùng kỳ, đạt …"."""
-    return bool(found) and found[-1][1] in ("target", "forecast") and not _NEW_CLAUSE.search(low, found[-1][0], at)
+    """Whether what is aimed at, foreseen or estimated is only held against the year before: "có thể tăng 10% so với cùng kỳ, đạt …"."""
+    return (
+        bool(found)
+        and found[-1][1] in ("target", "forecast", "estimate")
+        and not _NEW_CLAUSE.search(low, found[-1][0], at)
+    )
 
 
 def has_analyst(low: str, start: int, end: int) -> bool:

@@ -53,7 +53,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # ngày 31/12/2016, 31-12-2016, 6.2 after a word of day
     (
         "ngày hôm sáng trưa chiều tối đêm mùng nay phiên #",
-        r"(?P<day>(?:(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|nay|phiên)\s+)+(?:nay\s+)?\(?(?P<day_d>\d{1,2})\s?[/.-]\s?(?P<day_m>\d{1,2})(?:\s?[/.-]\s?(?P<day_y>\d{4}))?(?![\d/])|(?<![\d/.,])(?P<date_d>\d{1,2})[/.-](?P<date_m>\d{1,2})[/.-](?P<date_y>\d{4})(?![\d/])|ngày\s+(?P<dayl_d>\d{1,2})\s+tháng\s+(?P<dayl_m>\d{1,2})(?:\s+năm\s+(?P<dayl_y>\d{4}))?)",
+        r"(?P<day>(?:(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|nay|phiên)\s+)+(?:nay\s+)?\(?(?P<day_d>\d{1,2})\s?[/.-]\s?(?P<day_m>\d{1,2})(?:\s?[/.-]\s?(?P<day_y>\d{4}))?(?![\d/])|(?<![\d/.,])(?P<date_d>\d{1,2})[/.-](?P<date_m>\d{1,2})[/.-](?P<date_y>\d{4})(?![\d/])|(?:(?<=đến )|(?<=hết ))(?P<dayh_d>\d{1,2})-(?P<dayh_m>0?[1-9]|1[0-2])(?=[,;.)]|\s(?:mới|đạt|ước|là|có|đã|toàn|tỉnh|cả|chỉ|còn)(?!\w))(?![.,]\d)|ngày\s+(?P<dayl_d>\d{1,2})\s+tháng\s+(?P<dayl_m>\d{1,2})(?:\s+năm\s+(?P<dayl_y>\d{4}))?)",
     ),
     # giai đoạn 2016-2020, vụ 2016/17, từ năm 2016 đến năm 2020
     (
@@ -133,7 +133,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "cuối đầu giữa hết trong cả năm đến tới vào",
-        r"(?P<yearrel>(?:(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối|(?:đến|tới)\s+hết)\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?<=phấn đấu )|(?<=dự kiến )|(?<=mục tiêu ))cuối\s+năm(?!\s+(?:\d|học|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w))",
+        r"(?P<yearrel>(?:(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối|(?:đến|tới)\s+hết)\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?<=phấn đấu )|(?<=dự kiến )|(?<=mục tiêu ))(?:cuối|hết)\s+năm(?!\s+(?:\d|học|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w))",
     ),
     (
         "ngày hôm sáng trưa chiều tối trong cùng",
@@ -191,7 +191,7 @@ _DELIVERY = re.compile(
     r"(?<!\w)(?:(?<!vốn\s)(?<!được\s)(?<!hoạch\s)(?<!tiêu\s)(?<!toán\s)giao|kỳ\s+hạn|giá\s+(?:so\s+sánh|cố\s+định))\s+(?:vào\s+|trong\s+)?$"
 )
 _COMPARED = re.compile(
-    r"(?:bằng\s+[\d.,]+\s?%|so\s+(?:với|cùng)|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì)[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
+    r"(?:bằng\s+[\d.,]+\s?%|so\s+(?:với|cùng)|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
 )
 
 
@@ -402,6 +402,8 @@ def _resolve_days(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_day(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    if m["dayh_d"]:
+        return _day(m["dayh_d"], m["dayh_m"], None, clock, ahead=_must_be_by(m))
     for prefix in ("day", "date", "dayl"):
         if m[f"{prefix}_d"]:
             return _day(m[f"{prefix}_d"], m[f"{prefix}_m"], m[f"{prefix}_y"], clock, ahead=_must_be_by(m))
