@@ -222,7 +222,7 @@ def _name(
         known = inherited or state.name
         if q.unit.endswith(" person") and not headed and known and low.startswith(_RATES, known[0]):
             return known, False
-        if before and headed and q.before.linked and "/" in q.unit:
+        if before and headed and "/" in q.unit and (q.before.linked or low.startswith(_RATES, before[0])):
             # "tỷ số giới tính khi sinh là 112 bé trai/100 bé gái"
             return before, True
         if rest := names.rest_is(low, q.noun_end, end):
@@ -425,7 +425,7 @@ _PART_OPENS = re.compile(
 # "nhóm này sẽ tăng lên 4,5 triệu người"
 _THIS_GROUP = re.compile(r"(?<!\w)(?:nhóm|lực lượng|tầng lớp|đối tượng)\s(?:này|đó)\s(?:(?:sẽ|đã|có thể)\s)*$")
 # "Thái Lan đạt 196 xe/1.000 dân" is of the rate that was spoken of.
-_RATES = ("tỷ lệ", "tỉ lệ", "mật độ", "số ")
+_RATES = ("tỷ lệ", "tỉ lệ", "tỷ số", "tỉ số", "tỷ suất", "tỉ suất", "mật độ", "số ")
 # "các công đoàn cơ sở tặng gần 500 suất": who gives is not what is counted.
 _GIVES = re.compile(r"(?<!\w)(?:tặng|trao|phát|hỗ trợ|cấp|thu|nhận)(?:\s(?:ra|về|được|vào))?$")
 # "Trên HNX, chỉ số tăng 2,64 điểm": of another than the one spoken of.
