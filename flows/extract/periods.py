@@ -262,6 +262,14 @@ def _in_brackets(low: str, sentence: int, at: int) -> bool:
     return low.rfind("(", sentence, at) > low.rfind(")", sentence, at)
 
 
+def _dates_bracketed(low: str, sentence: int, ref: TimeRef, facts: Sequence[Quantity]) -> bool:
+    """Whether a time in brackets only dates a figure in them: "xuất siêu 4 tỷ USD (năm trước 19,9 tỷ USD)"."""
+    if not _in_brackets(low, sentence, ref.start):
+        return False
+    opened, closed = low.rfind("(", sentence, ref.start), low.find(")", ref.end)
+    return any(opened < fact.start < closed for fact in facts)
+
+
 def _years_listed(chosen: TimeRef, times: Sequence[TimeRef]) -> str | None:
     """The period of a time; of the last of years listed one after another, "năm 2018, 2019 và 2020", all of them."""
     if chosen.kind != "listed" or not chosen.period:
@@ -473,6 +481,9 @@ def carried(
     if ahead and (_PLAN_PASSED.search(low, start, ahead.start) or _PASSES.match(low, ahead.end)):
         return Background(ahead.period, 0, whole, planned=True)
     if facts:
+        own = [ref for ref in own if not _dates_bracketed(low, start, ref, facts)]
+        if not own:
+            return older
         earlier = [ref for ref in own if ref.end <= facts[0].start]
         if not earlier and len({ref.period for ref in own}) > 1:
             return Background(None, 0, whole)

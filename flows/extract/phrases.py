@@ -360,7 +360,7 @@ def _phrase_end(low: str, at: int, end: int) -> int:
         if aged := _AGED.match(low, stop.start(), end):
             search = aged.end()
             continue
-        if stop.group() != "," or len(low[at : stop.start()].split()) > 6:
+        if stop.group() != "," or len(low[at : stop.start()].split()) > 6 or low.startswith("toàn ", at):
             return stop.start()
         following = _PHRASE_WORD.match(low, stop.end(), end)
         if (

@@ -154,7 +154,8 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
     if held in ("forecast", "target") and ref.kind == "now" and not _AIMS_AGAIN.search(s.low, ref.end, q.left):
         # "dự kiến cuối năm giảm còn 8%; số xã đạt chuẩn đến nay là 42 xã"
         held = "actual" if any(at < ref.start for at, _ in s.cues) and period else held
-    if held != "actual" and not ahead and _is_than_level(s, q):
+    foreseen = status.as_foreseen(s.low, s.start, q.left, q.end, s.end)
+    if held != "actual" and not ahead and not foreseen and _is_than_level(s, q):
         held = "actual"
     if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 40), q.left):
         held = "actual"
@@ -193,8 +194,10 @@ def _is_done_by(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
     return opens is not None and not _AIMS_AGAIN.search(s.low, ref.end, q.left)
 
 
-# "sẽ đạt 28.200 USD, so với mức 6.300 USD vào năm 2016"
-_THAN_LEVEL = re.compile(r"(?<!\w)so với\s(?:mức\s|con số\s)?$")
+# "sẽ đạt 28.200 USD, so với mức 6.300 USD vào năm 2016", "cao hơn tốc độ tăng 4,61% của năm 2020"
+_THAN_LEVEL = re.compile(
+    r"(?<!\w)(?:so với\s(?:mức\s|con số\s)?|(?:cao|thấp|lớn|nhỏ|nhiều|ít)\shơn\s(?:so với\s)?(?:mức|tốc độ|con số)\s)$"
+)
 # "tăng 25% so với hiện nay là 60.000 lượt/ngày"
 _THAN_NOW = re.compile(
     r"(?<!\w)so với\s(?:mức\s)?(?:hiện nay|hiện tại)\s(?:(?:là|chỉ|khoảng|trung bình|bình quân|mỗi ngày)\s)*$"

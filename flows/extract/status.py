@@ -117,6 +117,9 @@ def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
         if at > start and low[at - 1] == "/":
             stop = next((sep.start() for sep in _SEPARATOR.finditer(low, stop, end)), end)
             found.append((stop, before))
+        aims = status in ("target", "forecast") and _told_before(low, start, at)
+        if aims and (clause := low.find("; ", stop, end)) > 0:
+            found.append((clause, before))
         if low.rfind("(", start, at) > low.rfind(")", start, at) and (close := low.find(")", stop, end)) > 0:
             found.append((close, before))
     return sorted(found, key=lambda cue: cue[0])
@@ -129,6 +132,17 @@ def _goes_on_ahead(low: str, found: Sequence[Cue], at: int) -> bool:
         and found[-1][1] in ("target", "forecast", "estimate")
         and not _NEW_CLAUSE.search(low, found[-1][0], at)
     )
+
+
+# "5 bệnh viện với 1.770 giường, dự kiến nâng lên 3.000 giường; 12 bệnh nhân nặng"
+_A_FIGURE_BEFORE = re.compile(
+    r"(?<!năm )(?<!tháng )(?<!quý )(?<!ngày )(?<!vụ )(?<![\d/.,-])\d[\d.,]*(?:\s?%|\s(?!(?:tháng|năm|ngày|quý)(?!\w))[^\W\d]+)[^;]*,\s$"
+)
+
+
+def _told_before(low: str, start: int, at: int) -> bool:
+    """Whether what is aimed at goes on with a figure of the same clause, so that the next clause is none of it."""
+    return _A_FIGURE_BEFORE.search(low, max(start, low.rfind(";", start, at)), at) is not None
 
 
 def has_analyst(low: str, start: int, end: int) -> bool:

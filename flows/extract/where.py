@@ -200,7 +200,11 @@ class Whereabouts:
         chosen = None
         if spoken.startswith("giá") and not quantity.unit.startswith("VND"):
             self.traded = self.traded or _WORLD_PRICE.search(low, start, end) is not None
-            if _WORLD_PRICE.search(low, start, end) or (self.traded and not here and _TRADED.match(spoken)):
+            if _DOMESTIC.search(low, start if name is None else name[0], quantity.start):
+                return nation()
+            clause = low.rfind(" trong khi ", start, quantity.start), low.find(" trong khi ", quantity.end, end)
+            within = max(start, clause[0]), clause[1] if clause[1] > 0 else end
+            if _WORLD_PRICE.search(low, *within) or (self.traded and not here and _TRADED.match(spoken)):
                 return world()
         if self.country and _THIS_COUNTRY.search(low, before[-1].end if before else start, quantity.start):
             self.place = self.country
@@ -300,6 +304,8 @@ _FADES = 4
 # "giá vàng … 1.250 USD/ounce": what is traded at such a price is traded everywhere.
 _WORLD_PRICE = re.compile(r"usd(?:/| một )(?:ounce|oz|thùng)|(?<!\w)(?:comex|kitco|brent|wti)(?!\w)")
 _TRADED = re.compile(rf"giá (?:{lx.either(_PLACE['traded'])})(?!\w)(?! sjc| miếng| nhẫn)")
+# "giá vàng trong nước giảm 1,34%, trong khi vàng thế giới …"
+_DOMESTIC = re.compile(r"(?<!\w)trong nước(?!\w)")
 _FROM = re.compile(r"(?<!\w)từ(?!\w)")
 _NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía|giờ)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
