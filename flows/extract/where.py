@@ -200,10 +200,10 @@ class Whereabouts:
         chosen = None
         if spoken.startswith("giá") and not quantity.unit.startswith("VND"):
             self.traded = self.traded or _WORLD_PRICE.search(low, start, end) is not None
-            if _DOMESTIC.search(low, start if name is None else name[0], quantity.start):
+            meanwhile = low.rfind(" trong khi ", start, quantity.start), low.find(" trong khi ", quantity.end, end)
+            within = max(start, meanwhile[0]), meanwhile[1] if meanwhile[1] > 0 else end
+            if _DOMESTIC.search(low, max(within[0], name[0]) if name else within[0], quantity.start):
                 return nation()
-            clause = low.rfind(" trong khi ", start, quantity.start), low.find(" trong khi ", quantity.end, end)
-            within = max(start, clause[0]), clause[1] if clause[1] > 0 else end
             if _WORLD_PRICE.search(low, *within) or (self.traded and not here and _TRADED.match(spoken)):
                 return world()
         if self.country and _THIS_COUNTRY.search(low, before[-1].end if before else start, quantity.start):
