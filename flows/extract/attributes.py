@@ -230,7 +230,7 @@ def coordinated(low: str, one: Quantity, two: Quantity, *, going_on: bool = Fals
             and _AND_OTHERS.fullmatch(low, one.noun_end or one.end, two.left) is not None
         )
     alike = one.shape == two.shape and one.unit == two.unit and one.shape not in ("count", "bare")
-    if two.before.change is not None:
+    if two.before.change is not None or two.before.verb in lx.COMPARISONS:
         return False
     if one.shape == "count" and two.shape == "physical" and low[one.end : two.left] == " và ":
         return _COMPARED.match(low, two.end + 1) is not None

@@ -75,7 +75,10 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         if readings and neighbours.moves_a_rate(s.low, readings[-1], q, measured, own or name):
             measured = replace(measured, measure="change", unit="pp")
         if readings and q.before.verb in lx.COMPARISONS and measured.measure == "level":
-            measured = replace(measured, measure=readings[-1].measured.measure)
+            alike = readings[-1].measured.measure
+            measured = replace(measured, measure="level" if alike == "change" else alike)
+        if measured.measure == "change" and neighbours.is_exchanged(readings, q):
+            measured = replace(measured, measure="level", sign=1)
         beside = bool(readings) and neighbours.is_beside(s.low, readings[-1], q)
         if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside):
             measured = replace(measured, measure="completion", plan=True)

@@ -236,8 +236,10 @@ def next_place(s: Sentence, one: Quantity, two: Quantity) -> bool:
     )
 
 
-# "127 xã đạt chuẩn (mục tiêu 104 xã)"
-_ASIDE = re.compile(r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$")
+# "127 xã đạt chuẩn (mục tiêu 104 xã)", "3 xã đạt chuẩn, lũy kế 32/54 xã"
+_ASIDE = re.compile(
+    r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$|[,;]\s(?:lũy|luỹ) kế(?:\s(?:có|được|là))?\s$"
+)
 
 
 def counts_the_same(s: Sentence, one: Quantity, two: Quantity) -> bool:
@@ -451,6 +453,19 @@ def converts(low: str, one: Reading, two: Reading) -> bool:
         return False
     other = one.quantity.unit.partition("/")[0] != two.quantity.unit.partition("/")[0]
     return other and _IN_OTHER_MONEY.fullmatch(low, one.quantity.end, two.quantity.number) is not None
+
+
+# What a dollar has cost since 2008, in dong.
+_DONG_A_DOLLAR = (15_500, 27_000)
+
+
+def is_exchanged(readings: Sequence[Reading], q: Quantity) -> bool:
+    """Whether an amount of dollars is the level in dong before it: "41,98 triệu đồng, tăng 9,7% (tương đương 1.826 USD)"."""
+    if q.unit != "USD" or q.before.change or not q.value:
+        return False
+    levels = (r.quantity for r in readings if r.measured.measure == "level" and r.quantity.unit == "VND")
+    lowest, highest = _DONG_A_DOLLAR
+    return any(lowest < one.value / q.value < highest for one in levels)
 
 
 _STRAIGHT_TO = re.compile(r"\s(?:(?:tăng|giảm|nâng|đã)\s)*(?:lên|xuống|còn)(?:\s(?:đến|tới|còn|mức|khoảng))*\s")

@@ -21,7 +21,8 @@ from flows.extract.sentence import Discourse, Reading, Sentence
 from flows.extract.times import TimeRef
 from flows.records import Fact
 
-_DIGIT = re.compile(r"\d")
+# In a plan the sum so far is an aim, too: "có 3 xã đạt chuẩn, lũy kế 32/54 xã".
+_SO_FAR = ("lũy kế", "luỹ kế")
 _OPENING = 30
 _SESSION = re.compile(
     r"(?<!\w)(?:phiên(?! (?:họp|khai mạc|bế mạc|thảo luận|chất vấn|làm việc|toàn thể|toà|tòa|xét xử|trả lời|thường kỳ))|đóng cửa|chốt phiên|chốt ở|(?:cả|trong|tính chung|kết thúc|so với) tuần(?! lễ))(?!\w)"
@@ -62,7 +63,9 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         state.day = state.day_named or state.day
     goes_on = status.continues(low, start, end, state.status)
     here = mentions.between(start, end)
-    cues = status.cues(low, start, end, state.status) if figures or low[end - 1] == ":" else ()
+    cues = status.cues(low, start, end, state.status) if figures or low[end - 1] == ":" else []
+    if state.background.planned:
+        cues = [cue for cue in cues if not low.startswith(_SO_FAR, cue[0])]
     inherited_status = state.status if goes_on else "actual"
     state.where.new_sentence(text, low, start, end, here, goes_on=goes_on)
     found: list[Quantity] = []
