@@ -74,9 +74,13 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
             goes_on_from.add(len(readings))
         if readings and neighbours.moves_a_rate(s.low, readings[-1], q, measured, own or name):
             measured = replace(measured, measure="change", unit="pp")
-        if readings and q.before.verb in lx.COMPARISONS and measured.measure == "level":
+        if readings and q.before.verb in lx.COMPARISONS:
             alike = readings[-1].measured.measure
-            measured = replace(measured, measure="level" if alike == "change" else alike)
+            if alike == "change" and q.shape == "percent":
+                # "nợ xấu 0,33%, giảm 0,07%, thấp hơn mức 1,9% của toàn ngành"
+                measured = replace(measured, measure="level", sign=1)
+            elif measured.measure == "level":
+                measured = replace(measured, measure=alike)
         if measured.measure == "change" and neighbours.is_exchanged(readings, q):
             measured = replace(measured, measure="level", sign=1)
         beside = bool(readings) and neighbours.is_beside(s.low, readings[-1], q)
