@@ -389,6 +389,19 @@ def shares_too(s: Sentence, one: Reading, q: Quantity, measured: Measured, own: 
     return goes_on and measured.measure == "growth" and own == name
 
 
+_AGGREGATE = re.compile(
+    r"\s(?:vào\s|cho\s)?(?:tổng|gdp|grdp|thu ngân sách|ngân sách|kim ngạch|sản lượng|lực lượng lao động|vốn đầu tư|xuất khẩu)(?!\w)"
+)
+
+
+def is_same_part(low: str, readings: Sequence[Reading], q: Quantity, end: int) -> bool:
+    """Whether a share of another whole is of the part before: "DN tư nhân đóng góp 42% GDP, 30% thu ngân sách"."""
+    last = readings[-1] if readings else None
+    if last is None or last.measured.measure != "share" or not last.name or last.name[0] > last.quantity.start:
+        return False
+    return _AGGREGATE.match(low, q.end, end) is not None and ";" not in low[last.quantity.end : q.left]
+
+
 # "xuất khẩu sang Mỹ đạt 420 triệu USD; sang EU 180 triệu USD"
 _TO_ANOTHER = re.compile(r"\s?[,;]\s(?:còn\s|và\s)?(?P<to>sang|vào)\s(?:thị trường\s)?")
 

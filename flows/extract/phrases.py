@@ -416,6 +416,12 @@ _BODY = re.compile(r"(?:chi nhánh|ngân hàng|công an|thanh tra|sở|ubnd|hđn
 _CAPITAL_BEFORE = re.compile(rf"(?<!\w)[{CAPITALS}][^\W\d]* $")
 
 
+def is_proper(text: str, span: Span) -> bool:
+    """Whether a name is that of a place or a body: capitals throughout, of two words or more."""
+    words = [word for part in text[slice(*span)].split() if (word := part.strip("()"))]
+    return len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)
+
+
 def is_name(text: str, low: str, span: Span) -> bool:
     """Whether a span names something: several words, a proper name, a head noun."""
     said = low[span[0] : span[1]]

@@ -1,0 +1,260 @@
+"""The name of a count: what is counted, in whose words it is said, what it was counted for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flows.extract import attributes, names, phrases
+from flows.extract import lexicon as lx
+from flows.extract.phrases import Span
+from flows.extract.quantities import Quantity
+from flows.extract.sentence import Reading
+from flows.extract.sought import Named, Sought, Step, first
+from flows.text import CAPITALS
+
+# "Thái Lan đạt 196 xe/1.000 dân" is of the rate that was spoken of.
+_RATES = ("tỷ lệ", "tỉ lệ", "tỷ số", "tỉ số", "tỷ suất", "tỉ suất", "mật độ", "số ")
+
+
+def _known_rate(n: Sought) -> Named | None:
+    """ "tỷ lệ sở hữu xe …; Thái Lan đạt 196 xe/1.000 dân" is of the rate that was spoken of."""
+    known = n.known
+    rate = n.q.unit.endswith(" person") and not n.headed and known is not None and n.low.startswith(_RATES, known[0])
+    return (known, False) if rate else None
+
+
+def _rate_before(n: Sought) -> Named | None:
+    """ "tỷ số giới tính khi sinh là 112 bé trai/100 bé gái" """
+    if n.before and n.headed and "/" in n.q.unit and (n.q.before.linked or n.low.startswith(_RATES, n.before[0])):
+        return n.before, True
+    return None
+
+
+def _rest(n: Sought) -> Named | None:
+    """ "40 phòng còn lại là nhà tạm" """
+    rest = names.rest_is(n.low, n.q.noun_end, n.end)
+    return (rest, True) if rest else None
+
+
+def _said_in_full(n: Sought) -> Named | None:
+    """What the same noun named with more words: "kiểm tra một số nhà thuốc tư nhân tại Hà Nội (8 nhà thuốc)"."""
+    if n.low[n.q.number - 1] != "(":
+        return None
+    at = n.low.find(f" {n.low[n.q.noun : n.q.noun_end]} ", n.s.start, n.q.left) + 1
+    counted = n.low.endswith("số ", n.s.start, at) and not n.low.endswith("một số ", n.s.start, at)
+    longer = phrases.noun_after(n.low, at, n.q.left) if at and not counted else None
+    return (longer, True) if longer else None
+
+
+def _reached(n: Sought) -> Named | None:
+    """ "số lao động tăng từ 3.000 người lên 4.500 người": the second is of what the first is."""
+    reached = n.last and n.last.name and attributes.is_reached(n.low, n.last.quantity, n.q, n.end)
+    return (n.last.name, True) if n.last and reached else None
+
+
+def _purpose(n: Sought) -> Named | None:
+    """ "tạo việc làm cho 15.700 lao động": what was done for those counted."""
+    purpose = names.purpose_before(n.low, n.s.start, n.q, n.previous_end)
+    named = purpose and phrases.is_name(n.s.text, n.low, purpose) and not phrases.is_proper(n.s.text, purpose)
+    return (purpose, True) if named else None
+
+
+def _that_number(n: Sought) -> Named | None:
+    """ "con số này lên đến 11 triệu lượt" is of what was spoken of."""
+    return (n.known, True) if n.before and n.known and n.low.startswith("con số", n.before[0]) else None
+
+
+def _number_of(n: Sought) -> Named | None:
+    """ "số tài khoản mở mới là 20.000 tài khoản", "số học sinh được miễn, giảm học phí là 10 nghìn em" """
+    if n.before and (
+        names.counts_subject(n.low, n.before, n.q.left) or (n.q.before.linked and names.says_kind(n.low, n.before, n.q))
+    ):
+        return n.before, True
+    whole = names.number_of_before(n.low, n.clause, n.q.left) if n.q.before.linked else None
+    return (whole, True) if whole else None
+
+
+# "trong đó, thủ đô Phnom Penh chiếm hơn 500 ca"
+_IN_TERRITORY = re.compile(
+    rf"(?:(?:riêng|[Tt]hủ đô|[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Xx]ã|TP\.?)\s)+[{CAPITALS}]\w*(?:\s[{CAPITALS}]\w*){{0,3}}"
+)
+
+
+def _of_a_territory(n: Sought) -> Named | None:
+    """ "trong đó, thủ đô Phnom Penh chiếm hơn 500 ca" is of what was spoken of."""
+    alike = n.q.before.share or (n.last is not None and n.last.quantity.unit == n.q.unit)
+    if n.before and n.known and alike and _IN_TERRITORY.fullmatch(n.s.text, *n.before):
+        return n.known, False
+    return None
+
+
+_ACRONYM = re.compile(rf"[{CAPITALS}]{{2,6}}")
+
+
+def _not_who_counts(n: Sought) -> None:
+    """ "WFP ước tính có 109 triệu người": who counts them; "Hà Nội có 5 vụ" after a name that goes on."""
+    if n.before and not n.headed and not n.q.before.linked and _ACRONYM.fullmatch(n.s.text, *n.before):
+        n.before = None
+    bare = phrases.only_counts(n.low, n.q.noun, n.end)
+    if n.before and n.inherited and phrases.is_proper(n.s.text, n.before) and bare:
+        n.before = None
+
+
+def _pieces(n: Sought) -> Named | None:
+    """What bare pieces, cases or people are of: "trong số đó 21 triệu chiếc là xe cá nhân"."""
+    return first(_OF_PIECES, n) if phrases.only_counts(n.low, n.q.noun, n.end) else None
+
+
+def _noun(n: Sought) -> Named | None:
+    """What is counted, as it stands behind the number."""
+    return phrases.noun_after(n.low, n.q.noun, n.q.noun_end if "/" in n.q.unit else n.end), True
+
+
+# "trong số đó 21 triệu chiếc là xe cá nhân"
+_PART_OPENS = re.compile(
+    r"(?:(?:trong|của) (?:số )?(?:đó|này)|còn lại|chỉ có|[,;:])(?:,?\s(?:có|chỉ|chỉ có|còn lại))?,?\s$"
+)
+# "nhóm này sẽ tăng lên 4,5 triệu người"
+_THIS_GROUP = re.compile(r"(?<!\w)(?:nhóm|lực lượng|tầng lớp|đối tượng)\s(?:này|đó)\s(?:(?:sẽ|đã|có thể)\s)*$")
+_RECEIVES = re.compile(r"(?<!\w)(?:đón|phục vụ|thu hút)$")
+# "các công đoàn cơ sở tặng gần 500 suất": who gives is not what is counted.
+_GIVES = re.compile(r"(?<!\w)(?:tặng|trao|phát|hỗ trợ|cấp|thu|nhận)(?:\s(?:ra|về|được|vào))?$")
+
+
+def _what_part_is(n: Sought) -> Named | None:
+    """ "trong số đó 21 triệu chiếc là xe cá nhân" """
+    opens = _PART_OPENS.search(n.low, max(n.s.start, n.q.left - 20), n.q.left)
+    kind = names.predicate_noun(n.low, n.q.noun_end, n.end) if opens else None
+    return (kind, True) if kind else None
+
+
+def _this_group(n: Sought) -> Named | None:
+    """ "nhóm này sẽ tăng lên 4,5 triệu người" """
+    this = n.known and _THIS_GROUP.search(n.low, max(n.s.start, n.q.left - 40), n.q.left)
+    return (n.known, True) if this else None
+
+
+def _partner(n: Sought) -> Named | None:
+    """ "từ Indonesia (1.572 xe), Trung Quốc (1.065 xe)" """
+    partner = names.partner_in_list(n.low, n.q, n.s.mentions)
+    return (partner, True) if partner else None
+
+
+def _guests(n: Sought) -> Named | None:
+    """ "Phú Quốc đón 1,4 triệu lượt" where visitors were spoken of."""
+    guests = n.before and n.known and _RECEIVES.search(n.low, *n.before) and "khách" in n.said(n.known)
+    return (n.known, False) if guests and not n.readings else None
+
+
+def _counted_before(n: Sought) -> Named | None:
+    """What an earlier count of the sentence counts by the same word.
+
+    "235 vụ tai nạn …, giảm 35 vụ", "3,2 triệu lượt khách, riêng Phú Quốc đón 1,4 triệu lượt".
+    """
+    received = n.before is not None and _RECEIVES.search(n.low, *n.before) is not None
+    if n.headed or n.q.before.to_level or not (n.q.before.change or received):
+        return None
+    word = n.low[n.q.noun : n.q.noun_end].split()[0]
+    for reading in reversed(n.readings):
+        one = reading.quantity
+        if one.shape == "count" and n.low[one.noun : one.noun_end].split()[:1] == [word]:
+            return (reading.name, False) if reading.name else None
+    return None
+
+
+def _in_front(n: Sought) -> Named | None:
+    """ "xe nhập khẩu từ Thái Lan đạt 1.976 chiếc" """
+    told = n.before and not _GIVES.search(n.low, *n.before) and (n.q.before.range_from or not n.q.before.change)
+    return (n.before, True) if told else None
+
+
+def _clause_with(n: Sought) -> Named | None:
+    """ "nhập khẩu từ Thái Lan dẫn đầu, với 1.976 xe" """
+    clause = names.clause_before_with(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+    return (clause, True) if clause else None
+
+
+def _after_a_whole(n: Sought) -> Named | None:
+    """ "có 33,75 km2 diện tích tự nhiên, 10.524 người": the name goes no further."""
+    if n.last and n.last.name == n.inherited and n.last.quantity.shape != "count" and named_by_whole(n.readings):
+        return phrases.noun_after(n.low, n.q.noun, n.end), True
+    return None
+
+
+def _alone(n: Sought) -> Named | None:
+    """ "…, voi 120 con" """
+    single = n.single and n.low[n.single[0] - 2 : n.single[0]] in (", ", "; ")
+    return (n.single, True) if single else None
+
+
+_TERRITORY = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|địa phương|nước)(?!\w)")
+
+
+def _goes_on(n: Sought) -> Named | None:
+    """ "bò 12.000 con, tăng 3%; riêng huyện A 4.000 con": what the sentence goes on with."""
+    if not n.inherited or n.before or _TERRITORY.match(n.low, n.inherited[0]) or _counts_others(n):
+        return None
+    return _last_counted(n.low, n.q, n.readings) or n.inherited, False
+
+
+_CLASSIFIERS = frozenset(lx.CUES["names"]["classifiers"])
+# Cases and bodies are no pieces of a thing counted before.
+_CASES = re.compile(r"(?:trường hợp|vụ|ca|đơn vị|bộ)(?!\w)")
+
+
+def _counts_others(n: Sought) -> bool:
+    """Whether the count before is of things with a noun of their own: "300 giường; mỗi ngày 40 trường hợp"."""
+    last = n.last.quantity if n.last else None
+    if last is None or last.shape != "count" or not last.noun or not _CASES.match(n.low, n.q.noun):
+        return False
+    words = n.low[last.noun : last.noun_end].split()
+    return words[0] not in _CLASSIFIERS and " ".join(words[:2]) not in _CLASSIFIERS
+
+
+def _last_counted(low: str, q: Quantity, readings: Sequence[Reading]) -> Span | None:
+    """The name of the last count by the same noun: "dân số 1,1 triệu người, mật độ …, quận đông nhất 201.000 người"."""
+    if not readings or readings[-1].measured.measure != "level":
+        return None
+    noun = low[q.noun : q.noun_end]
+    same = (
+        r
+        for r in reversed(readings)
+        if r.quantity.unit == q.unit and low[r.quantity.noun : r.quantity.noun_end] == noun
+    )
+    return next((r.name for r in same if r.name), None)
+
+
+def named_by_whole(readings: Sequence[Reading]) -> bool:
+    """Whether the figure before is a share with the whole behind it for a name: "chiếm 17% dân số, đóng góp 35% GDP"."""
+    last = readings[-1] if readings else None
+    return last is not None and last.name is not None and last.name[0] >= last.quantity.end
+
+
+_OF_PIECES: tuple[Step, ...] = (
+    _what_part_is,
+    _this_group,
+    _partner,
+    _guests,
+    _counted_before,
+    _in_front,
+    _clause_with,
+    _after_a_whole,
+    _alone,
+    _goes_on,
+)
+STEPS: tuple[Step, ...] = (
+    _known_rate,
+    _rate_before,
+    _rest,
+    _said_in_full,
+    _reached,
+    _purpose,
+    _that_number,
+    _number_of,
+    _of_a_territory,
+    _not_who_counts,
+    _pieces,
+    _noun,
+)
+"""The rules for the name of a count, in the order in which they are asked; the last one always answers."""

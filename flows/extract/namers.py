@@ -1,0 +1,486 @@
+"""The name of a figure, by rules that are asked in turn; each is for the shapes of quantity that the table gives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import get_args
+
+from flows.extract import attributes, counted, names, neighbours, phrases
+from flows.extract import lexicon as lx
+from flows.extract.counted import named_by_whole
+from flows.extract.phrases import Span
+from flows.extract.quantities import Quantity, Shape
+from flows.extract.sentence import Discourse, Reading, Sentence
+from flows.extract.sought import Named, Sought, Step, first
+from flows.text import CAPITALS
+
+# A longer name without a head noun is the rest of one that a comma cut.
+_LONG_NAME = 9
+
+
+def name_of(
+    s: Sentence,
+    q: Quantity,
+    previous_end: int,
+    turn: int | None,
+    inherited: Span | None,
+    readings: Sequence[Reading],
+    state: Discourse,
+) -> Named:
+    """The name of a quantity, None where nothing tells it, and whether it stands in its own clause.
+
+    The parameters are those of `Sought`.
+    """
+    n = Sought(s, q, previous_end, turn, inherited, readings, state)
+    return first(_BY_SHAPE[q.shape], n) or _spoken_of(n)
+
+
+def _sold(n: Sought) -> Named | None:
+    """What has a price: "áo khoác có giá 200.000 baht"."""
+    end = names.price_before(n.low, n.s.start, n.q.left)
+    if end is None or end <= n.previous_end:
+        return None
+    thing = names.name_before(n.low, n.s.start, n.q, n.previous_end, n.s.times, n.s.mentions, end)
+    named = thing and n.low.count(" ", *thing) < _LONG_NAME and phrases.is_name(n.s.text, n.low, thing)
+    return (thing, True) if named else None
+
+
+# "nhà máy công suất 300.000 tấn, trị giá 226 triệu USD": what is of a thing has no worth.
+_ATTRIBUTE = re.compile(
+    r"(?:tổng )?(?:công suất|diện tích|chiều dài|dung tích|trọng (?:lượng|tải)|sức chứa|quy mô)(?!\w)"
+)
+
+
+def _worth(n: Sought) -> Named | None:
+    """ "120 suất quà trị giá 60 triệu đồng" is of the things; else what stands before the amount is found."""
+    worth = names.worth_before(n.low, n.s.start, n.q.left)
+    n.before = names.name_before(n.low, n.s.start, n.q, n.previous_end, n.s.times, n.s.mentions, worth)
+    if worth is None:
+        return None
+    if n.before:
+        return names.thing_of_worth(n.low, n.clause, n.before), True
+    if n.last and n.last.name and not _ATTRIBUTE.match(n.low, n.last.name[0]):
+        return n.last.name, True
+    n.before = phrases.tidy(n.low, worth, n.q.left, n.s.times, n.s.mentions)
+    return None
+
+
+def _find_before(n: Sought) -> None:
+    """What stands before a quantity that is no amount of money."""
+    n.before = names.name_before(n.low, n.s.start, n.q, n.previous_end, n.s.times, n.s.mentions)
+
+
+# "trong đó, alumin đạt 420 triệu USD"
+_TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
+
+
+def _only_names(n: Sought) -> None:
+    """Words before a figure that name nothing are no name."""
+    if not n.before or phrases.is_name(n.s.text, n.low, n.before) or _is_part(n, n.before):
+        return
+    if n.s.goes_on and not n.readings and _TOLD_PART.fullmatch(n.low, n.before[1], n.q.left):
+        return
+    n.single = n.before if phrases.is_common_noun(n.low, n.before) else None
+    n.before = None
+
+
+def _is_part(n: Sought, before: Span) -> bool:
+    """Whether a single word right before an amount names a part of what was named before: "trong đó xoài 14.500 ha"."""
+    q = n.q
+    return (
+        before[1] >= q.left - 2
+        and (
+            q.before.share
+            or any(reading.quantity.unit == q.unit and reading.name for reading in n.readings)
+            or (q.shape == "physical" and any(reading.quantity.shape == "physical" for reading in n.readings))
+        )
+        and phrases.is_common_noun(n.low, before)
+    )
+
+
+def _growth(n: Sought) -> Named | None:
+    """ "đạt mục tiêu tăng trưởng bình quân 8%": growth itself, or of the trade that was said to grow."""
+    growth = names.growth_itself(n.low, n.s.start, n.q, n.before)
+    if not growth or (n.inherited and not n.before):
+        return None
+    trade, full = n.state.trade, n.state.name
+    if trade and names.is_growing(n.low, growth, trade):
+        return trade, False
+    if full and n.low.startswith("tăng trưởng ", full[0]) and names.is_growing(n.low, growth, full):
+        return full, False
+    return growth, True
+
+
+def _begin_with_head(n: Sought) -> None:
+    """Settles whether the name begins with a head noun, with that of a list: "giá vé cho học sinh, người già"."""
+    n.headed = n.before is not None and phrases.starts_with_head(n.low, n.before)
+    if n.before and not n.headed and (n.q.before.linked or n.low.startswith("chiếm", n.q.left)):
+        n.before = names.with_its_list(n.low, n.clause, n.before)
+        n.headed = phrases.starts_with_head(n.low, n.before)
+
+
+def _multiplied(n: Sought) -> Named | None:
+    """ "yêu cầu tăng gấp đôi năng lực" """
+    thing = names.brought_to(n.low, n.s.start, n.q, n.end)
+    return (thing, True) if thing else None
+
+
+def _not_a_rate(n: Sought) -> None:
+    """An amount is of no rate, but of what an earlier clause names."""
+    if n.before and attributes.is_rate(n.said(n.before)):
+        n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+        n.headed = n.before is not None
+
+
+# "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng" is of the price that was spoken of.
+_SELLER = re.compile(r"(?:tập đoàn|công ty|tổng công ty|doanh nghiệp|hệ thống|thương hiệu|cửa hàng)(?!\w)")
+_QUOTED = re.compile(r"(?:VND/tael|USD/oz|USD/bbl)")
+
+
+def _not_the_seller(n: Sought) -> None:
+    """ "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng" is of the price that was spoken of."""
+    if not n.before or n.inherited or not n.state.name or not _QUOTED.fullmatch(n.q.unit):
+        return
+    if _SELLER.match(n.low, n.before[0]) and n.low.startswith("giá", n.state.name[0]):
+        n.before = None
+
+
+def _deed(n: Sought) -> Named | None:
+    """ "Chính phủ phân bổ 400 triệu USD": what was done with the money."""
+    deed = None if n.headed else names.deed_before(n.low, n.previous_end, n.q)
+    return (deed, True) if deed else None
+
+
+# "tổng mức bán lẻ tăng 7,7%, loại trừ yếu tố giá tăng 5,9%"
+_LEFT_OUT = re.compile(r"(?<!\w)(?:loại trừ|không (?:kể|tính))\s(?:yếu tố\s|biến động\s)?$")
+
+
+def _not_left_out(n: Sought) -> None:
+    """ "tổng mức bán lẻ tăng 7,7%, loại trừ yếu tố giá tăng 5,9%" """
+    if n.before and _LEFT_OUT.search(n.low, max(n.s.start, n.before[0] - 30), n.before[0]):
+        n.before = None
+
+
+def _not_who_raises(n: Sought) -> None:
+    """ "Hai nước phấn đấu nâng lên 15 tỷ USD": what was spoken of."""
+    if not n.before or n.headed or not n.known:
+        return
+    if n.low.endswith("nâng ", n.before[1], n.q.left) and not n.low.startswith("giai đoạn", n.before[0]):
+        n.before = None
+
+
+# "Tai nạn giao thông giảm cả ba tiêu chí: xảy ra 85 vụ": what happened is said before.
+_HAPPENING = "xảy ra "
+_OPENS_WITH = re.compile(r"[^,;:.()\d]{4,40}?(?=\s(?:giảm|tăng|tiếp tục|cơ bản)\s)")
+
+
+def _what_happened(n: Sought) -> None:
+    """ "Tai nạn giao thông giảm cả ba tiêu chí: xảy ra 85 vụ" """
+    if n.before is None and n.low.endswith(_HAPPENING, n.s.start, n.q.left):
+        opens = _OPENS_WITH.match(n.low, n.s.start, n.q.left)
+        n.before = phrases.tidy(n.low, n.s.start, opens.end(), n.s.times, n.s.mentions) if opens else None
+
+
+# "…, hãng hàng không Vietjet Air (5.416 tỷ đồng)"
+_NAMED_IN_FRONT = re.compile(rf"(?<!\w)[{CAPITALS}][\w-]* \($")
+# "72 USD/thùng xăng RON92 (tăng 2,33%)"
+_BRACKETED = re.compile(r"(?:[^;:()\d]|(?<=[^\W\d])\d|(?<=[^\W\d]\d)\d){0,100}\s\(")
+
+
+def _is_of_another(n: Sought, before: Span) -> bool:
+    """Whether a figure in brackets stands behind the proper name of whose it is."""
+    return _NAMED_IN_FRONT.search(n.s.text, before[0], n.q.left) is not None
+
+
+def _not_told_by_others(n: Sought) -> None:
+    """A figure without a head noun before it may be of what was named before.
+
+    It stands in brackets behind whose it is, "Amazon (106 tỷ USD)", or says how what stands before them changed; it is
+    the level that the one before it went to; or a temperature, as that before it.
+    """
+    if not n.before or n.headed:
+        return
+    last, q = n.last, n.q
+    if last is None:
+        told = n.state.name is not None and q.shape == "money" and _is_of_another(n, n.before)
+    else:
+        behind = last.quantity.end, q.left
+        told = (
+            q.unit == last.quantity.unit == "°C"
+            or (
+                q.before.change is not None
+                and q.before.change != 0
+                and last.measured.measure == "level"
+                and _BRACKETED.fullmatch(n.low, *behind) is not None
+            )
+            or attributes.is_reached(n.low, last.quantity, q, n.end)
+        )
+    if told:
+        n.before = None
+
+
+# "tỷ lệ hộ nghèo còn 3,1%; riêng 3 huyện miền núi còn 21%"
+_WHERE_ELSE = re.compile(
+    r"(?<!\w)(?:trong|ở|tại)\s(?:khu vực|vùng|nông thôn|thành thị|đô thị|nội thành|ngoại thành|miền)(?!\w)|(?<!\w)riêng\s(?:hộ|đồng bào|người|nhóm|khối)(?!\w)|(?<!\w)(?:riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?|các\s)(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
+)
+
+
+def _not_who_reaches_it(n: Sought) -> None:
+    """A rate goes through those who reach it: "tỷ lệ lấp đầy là 85%, riêng Đình Trám đạt 100%"."""
+    if not n.before or n.last is None or (n.q.before.change and n.q.before.range_from and n.q.value_max is None):
+        return
+    if n.last.measured.measure not in ("level", "change") or n.last.quantity.unit != n.q.unit:
+        return
+    if phrases.is_proper(n.s.text, n.before) or (
+        not n.headed
+        and (
+            _is_of_another(n, n.before)
+            or _WHERE_ELSE.search(n.low, max(n.s.start, n.before[0] - 6), n.before[1]) is not None
+        )
+    ):
+        n.before = None
+
+
+# "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"
+_BARE_RATES = frozenset(("tỷ lệ", "tỉ lệ", "tốc độ", "mức", "tổng"))
+
+
+def _not_a_bare_rate(n: Sought) -> None:
+    """ "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm" """
+    bare = n.before and n.said(n.before) in _BARE_RATES
+    if n.before and bare and (n.q.before.change or n.low.endswith("đạt ", n.s.start, n.before[0])):
+        n.before = None
+
+
+def _not_a_rest(n: Sought) -> None:
+    """A long name without a head noun is the rest of one that a comma cut."""
+    n.headed = n.headed and n.before is not None
+    long = n.before and n.low.count(" ", *n.before) >= _LONG_NAME and not phrases.names_trade(n.low, n.before[0])
+    if n.before and long and not phrases.heads(n.low, *n.before):
+        n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions) or n.before
+
+
+def _in_turn(n: Sought) -> Named | None:
+    """ "giá … tại các tỉnh A, B, C lần lượt là …" """
+    if not n.turn or n.headed:
+        return None
+    said = next((r.name for r in n.readings if r.turn == n.turn and r.name), None)
+    said = said or names.list_subject(n.low, n.s.start, n.turn, n.s.times, n.s.mentions)
+    return (said, True) if said else None
+
+
+def _counted(n: Sought) -> Named | None:
+    return first(counted.STEPS, n) if n.q.noun else None
+
+
+def _what_changed(n: Sought) -> Named | None:
+    """ "giảm 15% chi phí": what fell stands behind the percentage."""
+    if n.q.before.change and not n.headed and attributes.of_what_follows(n.low, n.q.end, n.end):
+        return n.behind(), True
+    return None
+
+
+# "diện tích hồ tiêu 34.000 ha, trong đó 4.500 ha bị chết"
+_SUFFERED = re.compile(r"(?:bị|phải|được)\s")
+
+
+def _what_it_is_of(n: Sought) -> Named | None:
+    """ "47.214 ha lúa", "trong đó 4.500 ha bị chết" """
+    if "/" in n.q.unit or n.headed or not phrases.phrase_follows(n.low, n.q.end, n.end):
+        return None
+    after = n.behind()
+    if after and n.inherited and n.last and n.last.quantity.unit == n.q.unit and _SUFFERED.match(n.low, after[0]):
+        return n.inherited, True
+    return (after, True) if after else None
+
+
+# "doanh nghiệp đạt 1.588 tỷ đồng doanh thu"
+_RESULT = re.compile(rf"\s(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
+# "yêu cầu nộp 3.600 tỷ đồng tiền thuế", but "thu hồi 782 tỷ đồng tiền trốn thuế" names what was done.
+_SUM_OF = re.compile(r"\s(?:vốn|tiền|phí|thuế|kim ngạch|nợ|kinh phí|học phí|viện phí)(?!\w)")
+_TAKEN = re.compile(r"(?:thu hồi|truy thu|xử phạt|phạt)(?!\w)")
+
+
+def _sum_of(n: Sought) -> Named | None:
+    """ "đạt 1.588 tỷ đồng doanh thu", "nộp 3.600 tỷ đồng tiền thuế" """
+    if n.headed or (n.q.before.change and not (n.before and phrases.is_proper(n.s.text, n.before))):
+        return None
+    taken = n.before and _TAKEN.match(n.low, n.before[0])
+    result = _RESULT.match(n.low, n.q.end, n.end) or (not taken and _SUM_OF.match(n.low, n.q.end, n.end))
+    return (n.behind(), True) if result else None
+
+
+def _set_aside(n: Sought) -> Named | None:
+    """ "1.824 tỷ đồng dành cho giải phóng mặt bằng" """
+    spent = None if n.headed else names.set_aside_for(n.low, n.q.end, n.end)
+    return (spent, True) if spent else None
+
+
+def _predicate(n: Sought) -> Named | None:
+    """ "54% là xe từ các nước ASEAN" """
+    part = names.predicate_noun(n.low, n.q.end, n.end) if n.before is None else None
+    return (part, True) if part else None
+
+
+def _same_part(n: Sought) -> Named | None:
+    """ "DN tư nhân đóng góp 42% GDP, 30% thu ngân sách" """
+    same = not n.before and n.last and neighbours.is_same_part(n.low, n.readings, n.q, n.end)
+    return (n.last.name, True) if n.last and same else None
+
+
+def _of_them(n: Sought) -> Named | None:
+    """ "70% trong số đó có nhu cầu thuê nhà", "94% dân số thừa cân và 71% bị béo phì" """
+    if not n.headed and (part := names.predicate_of_part(n.low, n.q.end, n.end)):
+        return part, True
+    if n.last and (part := names.own_predicate(n.low, n.last.quantity, n.q, n.end)):
+        return part, True
+    return None
+
+
+def _part_of_whole(n: Sought) -> Named | None:
+    """ "…, chiếm 2/3 tổng doanh thu": the part was named in an earlier clause, or only the whole behind it is."""
+    if n.before or (n.inherited and not named_by_whole(n.readings)):
+        return None
+    if not n.q.before.share or not attributes.of_whole(n.low, n.q.end, n.end):
+        return None
+    part = None
+    if n.previous_end == n.s.start:
+        part = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+    part = part or _said_behind(n)
+    return (n.inherited if part and n.inherited and n.said(part) == "tổng số" else part), True
+
+
+# "và âm 0,5% đối với lãi suất tiền gửi"
+_TOWARDS = re.compile(r"\sđối với\s(?=(?:lãi suất|thuế suất|mức|tỷ lệ)\s)")
+
+
+def _towards(n: Sought) -> Named | None:
+    """ "và âm 0,5% đối với lãi suất tiền gửi" """
+    towards = _TOWARDS.match(n.low, n.q.end, n.end)
+    return (phrases.noun_after(n.low, towards.end(), n.end), True) if towards else None
+
+
+def _named_alike(n: Sought) -> Named | None:
+    """The name of the last figure of the same kind, where the one right before is of another and its clause is over.
+
+    "218.000 ha lúa, năng suất 5,9 tấn/ha; còn lại 11.000 ha", "giá trị sản xuất tăng 9%/năm, vốn 2 tỷ USD; sau đó 8%/năm".
+    """
+    if n.before or not n.inherited or n.last is None or ";" not in n.low[n.last.quantity.end : n.q.left]:
+        return None
+    last, q = n.last.quantity, n.q
+    if last.unit == q.unit or last.before.change == q.before.change is not None:
+        return None
+    alike = (r for r in reversed(n.readings) if r.quantity.unit == q.unit)
+    same = next((r.name for r in alike if r.name and r.quantity.before.change == q.before.change), None)
+    return (same, False) if same else None
+
+
+# "Trên HNX, chỉ số tăng 2,64 điểm": of another than the one spoken of.
+_ON_EXCHANGE = re.compile(r"(?:[Tt]rên|[Tt]ại|[Ởở])\s(?:sàn\s)?[A-Z]{2}")
+# "đạt kỷ lục với 33 tỷ USD trong đầu tư bất động sản", "trong mức tăng 6,2% của toàn nền kinh tế"
+_IN_FIELD = re.compile(
+    r"\strong\s(?=(?:đầu tư|xuất khẩu|nhập khẩu|lĩnh vực)(?!\w))|\scủa\s(?=(?:toàn\s)?(?:nền|ngành|khu vực)\s)"
+)
+_THEY = re.compile(r"(?<!\w)(?:họ|chúng|nó|đây)\s(?:chỉ\s|đã\s)?$")
+
+
+def _spoken_of(n: Sought) -> Named:
+    """The name in front, or what it points at; else what the sentence or the one before spoke of, or says behind."""
+    own = _pointed_at(n) or n.before or n.inherited
+    if own is None and n.previous_end == n.s.start:
+        own = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+        own = own or names.traded_in(n.low, n.s.start, n.q.left)
+    if own is None and n.state.name is None and phrases.HEAD.match(n.low, n.q.end + 1, n.end):
+        own = n.behind()
+    if own is None and (field := _IN_FIELD.match(n.low, n.q.end, n.end)):
+        own = phrases.noun_after(n.low, field.end(), n.end)
+    if own is None and not _THEY.search(n.low, max(n.s.start, n.q.left - 12), n.q.left):
+        own = _said_behind(n)
+    if own is None and n.q.shape == "physical":
+        own = n.state.by_unit.get(n.q.unit)
+    return own or _in_its_unit(n, n.state.name) or n.single, n.before is not None
+
+
+def _pointed_at(n: Sought) -> Span | None:
+    """What the name in front only refers to: "chỉ số này", "con số trên", "tổng thu"."""
+    if not n.before:
+        return None
+    known = _in_its_unit(n, n.known)
+    if known and (
+        names.points_back(n.low, n.before)
+        or (names.abbreviates(n.low, n.before, known) and not _ON_EXCHANGE.search(n.s.text, n.s.start, n.before[0]))
+    ):
+        return known
+    if names.says_this(n.low, n.before):
+        return n.state.headed.get(n.said(n.before), known or n.before)
+    return None
+
+
+_PRICE = re.compile(r"giá\s(?!trị)")
+
+
+def _in_its_unit(n: Sought, known: Span | None) -> Span | None:
+    """The name in mind, or where that is of a price the last one of so many tonnes: a weight is no price."""
+    priced = known is not None and n.q.shape == "physical" and _PRICE.match(n.low, *known)
+    return n.state.by_unit.get(n.q.unit, known) if priced else known
+
+
+_BEHIND = re.compile(r"(?:\s(?:trong|của|vào))?(?P<is>\slà)?(?=\s[^\W\d])")
+# "739 tỷ USD đã chảy khỏi Trung Quốc": what became of an amount that begins its clause.
+_HAPPENED = re.compile(
+    rf"\s(?:(?:đã|sẽ|đang)(?:\s(?:được|bị))?|bị|được(?=\s(?:{lx.either(lx.CUES['names']['deeds'])})(?!\w)))(?=\s[^\W\d])"
+)
+
+
+def _said_behind(n: Sought) -> Span | None:
+    """What is said behind the number alone: "chiếm 90% thương mại của nước này", "131 USD là số tiền mỗi người chi"."""
+    q = n.q
+    begins = q.left == n.s.start or n.low[q.left - 2 : q.left].strip() in (",", "")
+    if q.shape == "money" and begins and (told := _HAPPENED.match(n.low, q.end, n.end)):
+        return phrases.noun_after(n.low, told.end(), n.end)
+    behind = _BEHIND.match(n.low, q.end, n.end)
+    if behind is None or not (q.before.share or behind["is"]):
+        return None
+    return phrases.noun_after(n.low, behind.end(), n.end)
+
+
+_SHAPES: tuple[Shape, ...] = get_args(Shape)
+_MONEY: tuple[Shape, ...] = ("money",)
+_AMOUNT: tuple[Shape, ...] = ("money", "physical")
+_NO_MONEY = tuple(shape for shape in _SHAPES if shape != "money")
+_TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
+    (_sold, _MONEY),
+    (_worth, _MONEY),
+    (_find_before, _NO_MONEY),
+    (_only_names, _SHAPES),
+    (_growth, _SHAPES),
+    (_begin_with_head, _SHAPES),
+    (_multiplied, ("ratio",)),
+    (_not_a_rate, _AMOUNT),
+    (_not_the_seller, _SHAPES),
+    (_deed, _MONEY),
+    (_not_left_out, _SHAPES),
+    (_not_who_raises, _SHAPES),
+    (_what_happened, _SHAPES),
+    (_not_told_by_others, _SHAPES),
+    (_not_who_reaches_it, (*_AMOUNT, "percent")),
+    (_not_a_bare_rate, _SHAPES),
+    (_not_a_rest, _SHAPES),
+    (_in_turn, _SHAPES),
+    (_counted, ("count",)),
+    (_what_changed, ("percent",)),
+    (_what_it_is_of, ("physical",)),
+    (_sum_of, _MONEY),
+    (_predicate, ("percent",)),
+    (_same_part, ("percent",)),
+    (_of_them, ("percent",)),
+    (_part_of_whole, ("percent",)),
+    (_towards, ("percent",)),
+    (_set_aside, _MONEY),
+    (_named_alike, ("percent", "physical")),
+)
+"""The rules in the order in which they are asked, each with the shapes of quantity that it is for."""
+_BY_SHAPE: dict[Shape, tuple[Step, ...]] = {
+    shape: tuple(step for step, shapes in _TABLE if shape in shapes) for shape in _SHAPES
+}
