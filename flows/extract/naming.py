@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from flows.extract import attributes, namers, names, neighbours, phrases
 from flows.extract import lexicon as lx
+from flows.extract.attributes import Measured
 from flows.extract.phrases import Span
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Discourse, Reading, Sentence
@@ -14,102 +15,148 @@ from flows.extract.sentence import Discourse, Reading, Sentence
 _REFERS_BACK = re.compile(rf"[\"“]?(?:cụ thể,?\s+)?(?:{lx.either(lx.CUES['names']['refers_back'])})")
 
 
+@dataclass(slots=True)
+class _Row:
+    """The figures of a sentence as far as they are read.
+
+    `name` is what the next one goes on with, `end` where the words of the one before end, `change` the sign of a
+    change that the next one may go on with, 0 where there is none; `going_on` says which of the readings did.
+    """
+
+    s: Sentence
+    state: Discourse
+    name: Span | None
+    end: int
+    readings: list[Reading] = field(default_factory=list)
+    change: int = 0
+    going_on: set[int] = field(default_factory=set)
+
+
 def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> list[Reading]:
     """The figures of a sentence with their names and measures; `state` gives and takes what sentences share."""
     refers_back = s.goes_on or _REFERS_BACK.match(s.low, s.start, s.end) is not None
     if not refers_back:
         state.counted = None
-    name = state.name if refers_back else None
-    previous_end, last_change = s.start, 0
-    readings: list[Reading] = []
-    goes_on_from: set[int] = set()
+    row = _Row(s, state, state.name if refers_back else None, s.start)
     for q in found:
-        name = neighbours.before_aside(s, readings, q) or name
-        name = name and neighbours.to_another(s, readings, q, name)
-        turn = names.in_turn(s.low, s.start, q)
-        own, local = namers.name_of(s, q, previous_end, turn, name, readings, state)
-        clause = s.low.rfind(";", s.start, q.left)
-        named = [r.name for r in readings if r.name and r.quantity.start > clause]
-        if own and named and names.is_value_of(s.low, own):
-            own = names.without_volume(s.low, named[-1])
-        own = names.in_terms_of(s.low, q.end, s.end, named) or own
-        if own and (whole := neighbours.owned_by_counted(s.low, s.start, readings, own)) is not None:
-            own = names.name_before(s.low, s.start, q, whole, s.times, s.mentions) or own
-        if own and q.shape == "money":
-            own = names.of_each(s.low, own)
-        counted = next((r for r in reversed(readings) if r.quantity.shape == "count"), None)
-        has_own = local and own and counted and phrases.starts_with_head(s.low, own) and own[0] >= counted.quantity.end
-        if counted and counted.name and not has_own and neighbours.counts_the_same(s, counted.quantity, q):
-            own = counted.name
-        if own and q.shape == "percent":
-            own = names.raised(s.low, own)
-        said = names.pointer(s.low, previous_end, q.left) or own
-        spoken = s.low[said[0] : said[1]] if said else ""
-        measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, last_change, local=local)
-        if measured.against and (at := attributes.compared_at(s.low, q)) is not None:
-            # "giá vàng thế giới thấp hơn giá vàng SJC 4 triệu đồng" is of the first.
-            compared = names.name_before(s.low, s.start, q, previous_end, s.times, s.mentions, at)
-            if compared and names.points_back(s.low, compared):
-                compared = state.name
-            own = compared or name or own
-        if (
-            last_change
-            and readings
-            and not measured.plan
-            and (
-                attributes.coordinated(s.low, readings[-1].quantity, q, going_on=len(readings) - 1 in goes_on_from)
-                or neighbours.next_place(s, readings[-1].quantity, q)
-                or neighbours.next_aside(s.low, readings[-1].quantity, q)
-            )
-        ):
-            apart = attributes.of_numbers(s.low, readings[-1].quantity, q)
-            measured = replace(measured, measure=readings[-1].measured.measure, sign=last_change, noun_names_it=apart)
-            goes_on_from.add(len(readings))
-        if readings and neighbours.moves_a_rate(s.low, readings[-1], q, measured, own or name):
-            measured = replace(measured, measure="change", unit="pp")
-        if readings and q.before.verb in lx.COMPARISONS:
-            alike = readings[-1].measured.measure
-            if alike == "change" and q.shape == "percent":
-                # "nợ xấu 0,33%, giảm 0,07%, thấp hơn mức 1,9% của toàn ngành"
-                measured = replace(measured, measure="level", sign=1)
-            elif measured.measure == "level":
-                measured = replace(measured, measure=alike)
-        if measured.measure == "change" and neighbours.is_exchanged(readings, q):
-            measured = replace(measured, measure="level", sign=1)
-        beside = bool(readings) and neighbours.is_beside(s.low, readings[-1], q)
-        if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside):
-            measured = replace(measured, measure="completion", plan=True)
-        if (measured.noun_names_it and not neighbours.is_same_part(s.low, readings, q, s.end)) or (
-            _DEED.fullmatch(spoken) and not measured.plan and not _MEANS.match(s.low, q.end, s.end)
-        ):
-            own = phrases.noun_after(s.low, q.end, s.end) or own
-        if readings and neighbours.shares_too(s, readings[-1], q, measured, own, name):
-            measured = replace(measured, measure="share", unit="%")
-        completed = measured.measure == "completion"
-        if (
-            readings
-            and not completed
-            and (neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q))
-        ):
-            measured = replace(measured, measure="share")
-        if part := neighbours.part_of_last(s.low, readings, q):
-            own, measured = part.name, replace(measured, measure="share", noun_names_it=False)
-        planned = neighbours.planned(s.low, readings, q)
-        if told := planned or neighbours.likened(s.low, readings, q):
-            own, measured = told.name, replace(told.measured, bound=None)
-        name = own or name
-        goes_on = q.before.change or measured.measure == "change" or (last_change and measured.measure == "growth")
-        last_change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
-        readings.append(Reading(q, measured, own, turn, planned=planned is not None))
-        of_whole = _OF_HOW_MUCH.match(s.low, q.end, s.end)
-        previous_end = max(of_whole.end() if of_whole else q.end, _noun_phrase_end(s, q))
-    readings = neighbours.in_turn(s, readings)
-    for i in goes_on_from:
+        _read(row, q)
+    readings = neighbours.in_turn(s, row.readings)
+    for i in row.going_on:
         readings[i] = neighbours.changed(readings[i], readings[i].measured.sign)
     readings = neighbours.growth_goes_on(s.low, readings)
     return neighbours.with_their_rate(
         s.low, neighbours.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
     )
+
+
+def _read(row: _Row, q: Quantity) -> None:
+    """The next figure of a row."""
+    s = row.s
+    name = neighbours.before_aside(s, row.readings, q) or row.name
+    row.name = name and neighbours.to_another(s, row.readings, q, name)
+    turn = names.in_turn(s.low, s.start, q)
+    own, local = namers.name_of(s, q, row.end, turn, row.name, row.readings, row.state)
+    own = _settled(row, q, own, local)
+    said = names.pointer(s.low, row.end, q.left) or own
+    spoken = s.low[slice(*said)] if said else ""
+    measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, row.change, local=local)
+    if measured.against:
+        own = _compared(row, q, own)
+    measured = _as_before(row, q, spoken, own, measured)
+    if (measured.noun_names_it and not neighbours.is_same_part(s.low, row.readings, q, s.end)) or (
+        _DEED.fullmatch(spoken) and not measured.plan and not _MEANS.match(s.low, q.end, s.end)
+    ):
+        own = phrases.noun_after(s.low, q.end, s.end) or own
+    own, measured = _as_a_part(row, q, own, measured)
+    planned = neighbours.planned(s.low, row.readings, q)
+    if told := planned or neighbours.likened(s.low, row.readings, q):
+        own, measured = told.name, replace(told.measured, bound=None)
+    row.name = own or row.name
+    goes_on = q.before.change or measured.measure == "change" or (row.change and measured.measure == "growth")
+    row.change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
+    row.readings.append(Reading(q, measured, own, turn, planned=planned is not None))
+    of_whole = _OF_HOW_MUCH.match(s.low, q.end, s.end)
+    row.end = max(of_whole.end() if of_whole else q.end, _noun_phrase_end(s, q))
+
+
+def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | None:
+    """The name of a figure where it only says of what named before it is, or carries words that are not its own."""
+    s, readings = row.s, row.readings
+    clause = s.low.rfind(";", s.start, q.left)
+    named = [r.name for r in readings if r.name and r.quantity.start > clause]
+    if own and named and names.is_value_of(s.low, own):
+        own = names.without_volume(s.low, named[-1])
+    own = names.in_terms_of(s.low, q.end, s.end, named) or own
+    if own and (whole := neighbours.owned_by_counted(s.low, s.start, readings, own)) is not None:
+        own = names.name_before(s.low, s.start, q, whole, s.times, s.mentions) or own
+    if own and q.shape == "money":
+        own = names.of_each(s.low, own)
+    counted = next((r for r in reversed(readings) if r.quantity.shape == "count"), None)
+    has_own = local and own and counted and phrases.starts_with_head(s.low, own) and own[0] >= counted.quantity.end
+    if counted and counted.name and not has_own and neighbours.counts_the_same(s, counted.quantity, q):
+        own = counted.name
+    return names.raised(s.low, own) if own and q.shape == "percent" else own
+
+
+def _compared(row: _Row, q: Quantity, own: Span | None) -> Span | None:
+    """What is more or less than another: "giá vàng thế giới thấp hơn giá vàng SJC 4 triệu đồng" is of the first."""
+    s, at = row.s, attributes.compared_at(row.s.low, q)
+    if at is None:
+        return own
+    compared = names.name_before(s.low, s.start, q, row.end, s.times, s.mentions, at)
+    if compared and names.points_back(s.low, compared):
+        compared = row.state.name
+    return compared or row.name or own
+
+
+def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: Measured) -> Measured:
+    """The measure of a figure in the light of the one before it: what goes on with its verb or completes its plan."""
+    s, readings = row.s, row.readings
+    if not readings:
+        return measured
+    last = readings[-1]
+    if (
+        row.change
+        and not measured.plan
+        and (
+            attributes.coordinated(s.low, last.quantity, q, going_on=len(readings) - 1 in row.going_on)
+            or neighbours.next_place(s, last.quantity, q)
+            or neighbours.next_aside(s.low, last.quantity, q)
+        )
+    ):
+        apart = attributes.of_numbers(s.low, last.quantity, q)
+        measured = replace(measured, measure=last.measured.measure, sign=row.change, noun_names_it=apart)
+        row.going_on.add(len(readings))
+    if neighbours.moves_a_rate(s.low, last, q, measured, own or row.name):
+        measured = replace(measured, measure="change", unit="pp")
+    if q.before.verb in lx.COMPARISONS:
+        if last.measured.measure == "change" and q.shape == "percent":
+            # "nợ xấu 0,33%, giảm 0,07%, thấp hơn mức 1,9% của toàn ngành"
+            measured = replace(measured, measure="level", sign=1)
+        elif measured.measure == "level":
+            measured = replace(measured, measure=last.measured.measure)
+    if measured.measure == "change" and neighbours.is_exchanged(readings, q):
+        measured = replace(measured, measure="level", sign=1)
+    beside = neighbours.is_beside(s.low, last, q)
+    if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside):
+        measured = replace(measured, measure="completion", plan=True)
+    return measured
+
+
+def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> tuple[Span | None, Measured]:
+    """The name and measure of a percentage that says what part of the figures before it something is."""
+    s, readings = row.s, row.readings
+    if not readings:
+        return own, measured
+    if neighbours.shares_too(s, readings[-1], q, measured, own, row.name):
+        measured = replace(measured, measure="share", unit="%")
+    if measured.measure != "completion" and (
+        neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)
+    ):
+        measured = replace(measured, measure="share")
+    if part := neighbours.part_of_last(s.low, readings, q):
+        own, measured = part.name, replace(measured, measure="share", noun_names_it=False)
+    return own, measured
 
 
 # "giải phóng mặt bằng 215 ha/280 ha": so much of how much.
