@@ -19,6 +19,9 @@ from flows.extract.speakers import speaker_of
 from flows.extract.times import Clock, TimeRef
 from flows.extract.where import Whereabouts
 
+_SESSION = re.compile(
+    r"(?<!\w)(?:phiên(?! (?:họp|khai mạc|bế mạc|thảo luận|chất vấn|làm việc|toàn thể|toà|tòa|xét xử|trả lời|thường kỳ))|đóng cửa|chốt phiên|chốt ở|(?:cả|trong|tính chung|kết thúc|so với) tuần(?! lễ))(?!\w)"
+)
 _EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
 
 
@@ -76,6 +79,11 @@ class Sentence:
     def of_epidemic(self) -> bool:
         return _EPIDEMIC.search(self.low, self.start, self.end) is not None
 
+    @cached_property
+    def of_session(self) -> bool:
+        """Whether it tells of a trading session, or of a week of them."""
+        return _SESSION.search(self.low, self.start, self.end) is not None
+
 
 _Listed = TypeVar("_Listed", TimeRef, Mention)
 
@@ -108,3 +116,38 @@ class Reading:
         if len(before) < number or (exactly and len(before) > number):
             return None
         return before[len(before) - number :][nth]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A reading among those of its sentence."""
+
+    s: Sentence
+    readings: Sequence[Reading]
+    i: int
+
+    @property
+    def reading(self) -> Reading:
+        return self.readings[self.i]
+
+    @property
+    def quantity(self) -> Quantity:
+        return self.readings[self.i].quantity
+
+    @property
+    def measured(self) -> Measured:
+        return self.readings[self.i].measured
+
+    @property
+    def name(self) -> Span | None:
+        return self.readings[self.i].name
+
+    @property
+    def last(self) -> Reading | None:
+        """The reading before it."""
+        return self.readings[self.i - 1] if self.i else None
+
+    @property
+    def following(self) -> int:
+        """Where the next figure begins, or the sentence ends."""
+        return self.readings[self.i + 1].quantity.start if self.i + 1 < len(self.readings) else self.s.end

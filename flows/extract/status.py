@@ -193,6 +193,26 @@ def is_foreseen(low: str, start: int, at: int) -> bool:
     return _FORESEEN.search(low, max(start, at - 24), at) is not None
 
 
+# "sẽ đạt 28.200 USD, so với mức 6.300 USD vào năm 2016", "cao hơn tốc độ tăng 4,61% của năm 2020"
+_THAN_LEVEL = re.compile(
+    r"(?<!\w)(?:so với\s(?:mức\s|con số\s)?|(?:cao|thấp|lớn|nhỏ|nhiều|ít)\shơn\s(?:so với\s)?(?:mức|tốc độ|con số)\s)$"
+)
+# "tăng 25% so với hiện nay là 60.000 lượt/ngày"
+_THAN_NOW = re.compile(
+    r"(?<!\w)so với\s(?:mức\s)?(?:hiện nay|hiện tại)\s(?:(?:là|chỉ|khoảng|trung bình|bình quân|mỗi ngày)\s)*$"
+)
+
+
+def is_than_level(low: str, start: int, at: int) -> bool:
+    """Whether a figure whose words begin at `at` is the level that the one before it is held against."""
+    return _THAN_LEVEL.search(low, max(start, at - 24), at) is not None
+
+
+def is_than_now(low: str, start: int, at: int) -> bool:
+    """Whether a figure whose words begin at `at` is how it is now: "tăng 25% so với hiện nay là 60.000 lượt"."""
+    return _THAN_NOW.search(low, max(start, at - 60), at) is not None
+
+
 _THAN = re.compile(r"(?<!\w)(?:hơn|vượt|so với)\s(?:so với\s)?(?:mức|con số)\s$")
 _AS_FORESEEN = re.compile(r"\s(?:theo|như|mà)\s(?:[^\W\d]\w*\s){0,3}?(?:dự kiến|dự báo|dự đoán)(?!\w)")
 

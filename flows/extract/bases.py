@@ -1,0 +1,131 @@
+"""What a change, growth, multiple or completion is held against."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from flows.extract import attributes, calendar, status
+from flows.extract.attributes import Measured
+from flows.extract.dating import Dating
+from flows.extract.phrases import Span
+from flows.extract.sentence import Discourse, Figure, Reading, Sentence
+
+
+def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
+    """For each reading the span of its base of comparison: after it, shared with what follows, or before all."""
+    spans: list[Span | None] = []
+    ahead = {
+        i: span
+        for i, (one, two) in enumerate(pairwise(readings), start=1)
+        if two.quantity.before.change and (span := attributes.base_ahead(s.low, one.quantity.end, two.quantity.left))
+    }
+    for i, reading in enumerate(readings):
+        quantity = reading.quantity
+        against = reading.measured.against
+        following = ahead[i + 1][0] if i + 1 in ahead else Figure(s, readings, i).following
+        span = None if against else attributes.base_span(s.low, quantity.end, following)
+        span = span or attributes.base_between(s.low, quantity, s.times) or ahead.get(i)
+        if span is None and i and _compares(reading.measured) and not against:
+            span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
+            if span and s.low[span[1] : quantity.left].strip():
+                span = None
+            # "so với tốc độ của toàn cầu là 3,5%", "so với mức dự đoán giảm 2%": the base itself.
+            if span and (
+                status.is_than_level(s.low, s.start, quantity.left)
+                or (reading.name and span[0] <= reading.name[0] < span[1])
+                or status.is_foreseen(s.low, span[0], quantity.left)
+            ):
+                span = None
+        spans.append(span)
+    # "tăng 10,5%/năm, gấp 2 lần năm 2020": the base of a multiple is its own.
+    multiples = {
+        i: span
+        for i, reading in enumerate(readings)
+        if reading.measured.measure == "ratio" and spans[i] is None
+        if (span := attributes.base_of_ratio(s.low, reading.quantity, Figure(s, readings, i).following))
+    }
+    for i, (one, two) in enumerate(pairwise(readings)):
+        told = spans[i]
+        if spans[i + 1] is None and told and told[1] <= one.quantity.start and _compares(two.measured):
+            spans[i + 1] = told
+    for i in range(len(readings) - 2, -1, -1):
+        after = readings[i + 1]
+        # "tăng 5%, thấp hơn 2 điểm % so với kế hoạch": the base is only of what is higher or lower than it.
+        against = after.quantity.before.verb.endswith(" hơn") or after.quantity.before.verb.startswith("vượt")
+        # "giảm hộ nghèo 2%, tăng thu ngân sách 15% so với dự toán"
+        against = against or (after.measured.plan and after.measured.sign != readings[i].measured.sign)
+        against = against or readings[i].measured.against
+        against = against or i + 1 in ahead
+        if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
+            spans[i] = spans[i + 1]
+    opening = attributes.base_span(s.low, s.start, readings[0].quantity.left) if readings else None
+    return [multiples.get(i, span) or opening for i, span in enumerate(spans)]
+
+
+def _compares(measured: Measured) -> bool:
+    return measured.measure in ("growth", "change", "ratio", "completion")
+
+
+def base_of(figure: Figure, span: Span | None, when: Dating, state: Discourse) -> tuple[str | None, str | None]:
+    """The base of a comparison and its words, which stand at `span`; without them that which the growth before had."""
+    if when.stepped:
+        return "yoy", None
+    base, words = _base(figure, span, when.period, when.status, state)
+    return ("other", None) if base == "yoy" and words is None and _over_years(figure) else (base, words)
+
+
+def _base(
+    figure: Figure, span: Span | None, period: str | None, held: str, state: Discourse
+) -> tuple[str | None, str | None]:
+    s, q, measured = figure.s, figure.quantity, figure.measured
+    if not _compares(measured):
+        return None, None
+    if measured.plan:
+        return "plan", None
+    if measured.against and not span:
+        at = attributes.compared_at(s.low, q)
+        return attributes.base_of(s.low, (at, q.start), s.times, period) if at is not None else "other", None
+    if span and measured.measure == "change" and q.shape == "points" and q.before.verb.endswith(" hơn"):
+        # "tăng 8,6%, cao hơn 0,4 điểm % so với mức tăng của cùng kỳ": what the rates are compared with goes no further.
+        return attributes.base_of(s.low, span, s.times, period), s.text[span[0] : span[1]]
+    if span:
+        state.base = attributes.base_of(s.low, span, s.times, period)
+        return state.base, s.text[span[0] : span[1]]
+    if q.shape == "point" and held != "target":
+        return "prev", None
+    if state.market and held == "actual" and calendar.freq_of(period) == "D":
+        return "prev", None
+    if measured.measure == "ratio" and q.shape == "percent":
+        return state.base, None
+    if held == "target" or not q.before.change:
+        return None, None
+    if s.of_session:
+        return "prev", None
+    if measured.measure == "growth" and _covers_a_season(period):
+        return "yoy", None
+    if state.base == "prev" or (state.base == "yoy" and measured.measure != "change"):
+        return state.base, None
+    return None, None
+
+
+def _covers_a_season(period: str | None) -> bool:
+    """A growth over a quarter or longer with no base named is over the same time of the year before."""
+    first, last = calendar.bounds_of(period)
+    return first is not None and last is not None and 85 <= (last - first).days <= 366
+
+
+def _over_years(figure: Figure) -> bool:
+    """Whether a change says how far a figure went over several years: "từ 31,4 triệu đồng lên 50,2 triệu đồng, tăng 59,9%"."""
+    s, readings, number = figure.s, figure.readings, figure.i
+    if number < _PAIR or not readings[number - _PAIR].quantity.before.range_from:
+        return False
+    if not readings[number].name == readings[number - 1].name == readings[number - _PAIR].name:
+        return False
+    years = [
+        int(year) for ref in s.times if ref.kind in ("year", "years") and ref.period for year in ref.period.split("/")
+    ]
+    return bool(years) and max(years) - min(years) > 1
+
+
+_PAIR = 2

@@ -1,0 +1,233 @@
+"""When a figure is, and whether it was reached, is estimated, aimed at or forecast by then."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.extract import attributes, calendar, periods, status
+from flows.extract import lexicon as lx
+from flows.extract.quantities import Quantity
+from flows.extract.sentence import Discourse, Figure, Sentence
+from flows.extract.times import TimeRef
+
+_GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")
+_NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")
+_EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)(?:[^.;]|\.(?=\d)){0,220}$")
+
+
+@dataclass(slots=True)
+class Dating:
+    """The status and period of a figure.
+
+    `ref` is the expression that gave the period, None where it is inherited; `each_year` says that the figure comes
+    again each year, `stepped` that a growth is from the one to the other of two years, "2015-2016".
+    """
+
+    status: str
+    period: str | None
+    ref: TimeRef | None
+    each_year: bool
+    stepped: bool
+
+
+def dated(figure: Figure, state: Discourse) -> Dating:
+    """When a figure is and how it is held; `state` takes what later sentences inherit."""
+    s, q = figure.s, figure.quantity
+    held = _held(figure, state)
+    each_year = _EACH_YEAR.search(s.low, max(s.start, q.left - 250), q.left) is not None
+    inherited = state.last_period if s.goes_on and state.last_period else state.background.at(held)
+    if held == "actual" and state.background.planned and not _of_the_past(s.times, q.start, state):
+        held = "target"
+    if held in ("actual", "estimate") and (
+        state.clock.is_ahead(inherited) or (s.after_aims and not s.goes_on and state.clock.ends_ahead(inherited))
+    ):
+        inherited = state.background.whole
+    against = periods.year_held_against(s.low, q, s.start)
+    period, ref = _period(figure, None if each_year else inherited, against)
+    period = _unless_of_a_day(figure, period, ref, held, state)
+    told = period is not None or (ref is not None and ref.kind == "vague")
+    if not told and not each_year and held == "actual" and _GOING_ON.search(s.low, s.start, s.end):
+        year = state.clock.known_year()
+        period = str(year) if year else None
+    if ref:
+        held = _held_then(s, q, held, period, ref, state)
+    step = periods.between_years(s.low, period, ref) if figure.measured.measure == "growth" else None
+    period = step or period
+    if against is not None:
+        held = "actual"
+    elif not status.is_than_level(s.low, s.start, q.left):
+        state.last_period = periods.handed_on(period, ref)
+    return Dating(held, period, ref, each_year, step is not None)
+
+
+def _held(figure: Figure, state: Discourse) -> str:
+    """The status of a figure by what governs it, before its period is known."""
+    s, q, low = figure.s, figure.quantity, figure.s.low
+    held = status.status_at(s.cues, q.number, s.inherited_status)
+    if q.before.estimate:
+        held = "estimate"
+    elif (
+        figure.reading.planned
+        or status.is_set_by(low, q.end, s.end)
+        or (q.before.change and status.is_proposed(low, s.start, q.left))
+    ):
+        held = "target"
+    elif status.is_foreseen(low, s.start, q.left) or status.as_foreseen(low, s.start, q.left, q.end, s.end):
+        held = "forecast"
+    if held == "target" and q.noun and status.is_met(low, q.noun):
+        held = "actual"
+    if held in ("target", "forecast") and (
+        (attributes.turns(low, q, s.end) and not periods.is_revised(low, s.start, q))
+        or status.is_than_now(low, s.start, q.left)
+    ):
+        held = "actual"
+    held = status.plan_or_forecast(held, low[slice(*figure.name)] if figure.name else "")
+    ahead = state.clock.is_ahead(state.background.period)
+    return "target" if held == "actual" and not s.cues and ahead and status.is_told_of(low, s.start) else held
+
+
+def _period(figure: Figure, inherited: str | None, against: str | None) -> tuple[str | None, TimeRef | None]:
+    """The period of a figure and the expression that gave it."""
+    s, q, spoken = figure.s, figure.quantity, figure.s.times
+    own_times = [ref for ref in s.times if ref.period and not ref.compared]
+    if given := figure.reading.share_of(s.low, s.start, own_times, exactly=True):
+        return given.period, given
+    if figure.last and attributes.is_reached(s.low, figure.last.quantity, q, s.end):
+        # "giảm từ 37% vào năm 1990 xuống còn 12%": the year is only of the first.
+        spoken = [ref for ref in spoken if not figure.last.quantity.end <= ref.start < q.start]
+    return periods.period_of(s.low, q, s.start, _dated_up_to(figure), spoken, inherited, against)
+
+
+def _unless_of_a_day(
+    figure: Figure, period: str | None, ref: TimeRef | None, held: str, state: Discourse
+) -> str | None:
+    """The period, or the day that a report of one counts or trades on."""
+    s = figure.s
+    of_session = s.of_session or any(r.quantity.shape == "point" for r in figure.readings)
+    if held in ("actual", "estimate") and state.market and state.day and not ref and of_session:
+        period = state.day
+    if period is None and state.clock.day and state.daily and s.of_epidemic:
+        return calendar.day(state.clock.day)
+    return state.day if period is None and state.market else period
+
+
+def _dated_up_to(figure: Figure) -> int:
+    """How far behind a figure a time may date it: past the next, where "và" joins them: "35 ca mắc và 2 ca tử vong trong ngày 20/6"."""
+    following = figure.following
+    if figure.i + 1 == len(figure.readings):
+        return following
+    after = Figure(figure.s, figure.readings, figure.i + 1)
+    one, two, low = figure.quantity, after.quantity, figure.s.low
+    joined = one.shape == two.shape and low.endswith(" và ", one.end, two.start)
+    if not joined or two.before.linked or two.before.verb or _MARK.search(low, one.end, two.start):
+        return following
+    return after.following
+
+
+_MARK = re.compile(r"[,;:.()\d]")
+
+
+# "trong 5 năm tới"
+_YEARS_ON = ("tới", "nữa", "tiếp theo")
+
+
+def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: TimeRef, state: Discourse) -> str:
+    """The status of a figure, `held` by its words, once the period that the sentence gives it is known."""
+    ahead = state.clock.is_ahead(period) or (ref.kind == "vague" and s.low.endswith(_YEARS_ON, ref.start, ref.end))
+    if held == "actual" and not ref.compared and ahead:
+        foreseen = _NEEDED.search(s.low, s.start, q.left) or status.has_analyst(s.low, s.start, s.end)
+        return "forecast" if foreseen else "target"
+    if held in ("estimate", "target") and not ahead and _looks_back(s, q, ref):
+        held = "actual"
+    if (
+        held == "target"
+        and ref.kind == "year"
+        and state.clock.is_over(period)
+        and _HAD_TO.search(s.low, ref.end, q.left)
+    ):
+        held = "actual"
+    if held in ("forecast", "target") and ref.kind == "now" and not _AIMS_AGAIN.search(s.low, ref.end, q.left):
+        # "dự kiến cuối năm giảm còn 8%; số xã đạt chuẩn đến nay là 42 xã"
+        held = "actual" if any(at < ref.start for at, _ in s.cues) and period else held
+    foreseen = status.as_foreseen(s.low, s.start, q.left, q.end, s.end)
+    if held != "actual" and not ahead and not foreseen and status.is_than_level(s.low, s.start, q.left):
+        held = "actual"
+    if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 40), q.left):
+        held = "actual"
+    if held == "target" and not ahead and ref.kind in _DATES and _is_done_by(s, q, ref):
+        held = "actual"
+    day = state.clock.day
+    if (
+        held == "actual"
+        and day
+        and day.month <= _LATE_IN_YEAR
+        and period == str(day.year)
+        and s.low.startswith("cả năm", ref.start)
+        and not s.low.endswith(("kéo dài ", "suốt "), s.start, ref.start)
+        and not _DONE.search(s.low, s.start, q.left)
+    ):
+        return state.status if state.status in ("target", "forecast") else "forecast"
+    if held == "actual" and not ref.compared and _is_deadline(s.low, ref, state):
+        return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
+    if held == "actual" and not ref.compared and state.clock.ends_ahead(period):
+        return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
+    return held
+
+
+# "năm 2018 quỹ phải bù 16.736 tỷ đồng"
+_HAD_TO = re.compile(r"(?<!\w)phải\s(?:[^\W\d]\w*\s){1,4}$")
+# "dự kiến tăng 8,4%, sau khi giảm 8,5% trong năm 2020"
+_AFTER = re.compile(r"(?<!\w)sau khi\s(?:đã\s|được\s)?(?:[^\W\d]\w*\s){0,4}$")
+# "kế hoạch vốn là 6.235 tỷ đồng, đến 30/6 giải ngân 2.780 tỷ đồng"
+_UP_TO_NOW = re.compile(r"[,;]\s(?:tính\s|lũy kế\s)?(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?$")
+_AIMS_AGAIN = re.compile(r"(?<!\w)(?:phải|sẽ|phấn đấu|cần|mục tiêu|kế hoạch)(?!\w)")
+
+
+def _is_done_by(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
+    """Whether a figure stands behind a day past that a clause of its own begins with, and no new aim."""
+    opens = _UP_TO_NOW.search(s.low, max(s.start, ref.start - 24), ref.start)
+    return opens is not None and not _AIMS_AGAIN.search(s.low, ref.end, q.left)
+
+
+# "đến 30/9 giải ngân tối thiểu 60%", "đến hết năm"
+_BY = re.compile(r"(?<!\w)(?:đến|trước|tới|hết)\s(?:(?:ngày|hết|cuối)\s)*$")
+
+
+def _is_deadline(low: str, ref: TimeRef, state: Discourse) -> bool:
+    """Whether a time is a day or month ahead by which something is to be, or the end of this year."""
+    said = low[ref.start : ref.end]
+    if state.clock.day and ref.kind == "yearrel" and said.startswith(("đến ", "tới ")):
+        return ref.period == str(state.clock.day.year) and state.clock.day.month <= _LATE_IN_YEAR
+    first, last = calendar.bounds_of(ref.period)
+    if ref.kind not in _DATES or first is None or last is None or not state.clock.is_ahead(calendar.day(last)):
+        return False
+    begun = state.clock.day is not None and calendar.freq_of(ref.period) == "M" and first <= state.clock.day
+    if begun and not said.startswith("hết") and not low.endswith("cuối ", 0, ref.start):
+        # "đến tháng 11, tỉnh có 170 xã đạt chuẩn" in that month: so far.
+        return False
+    return _BY.search(low, max(0, ref.start - 20), ref.start) is not None
+
+
+_DATES = frozenset(("day", "shortday", "month", "monthyear"))
+_LATE_IN_YEAR = 10
+
+
+def _looks_back(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
+    """Whether a figure stands in brackets with a time and no cue of its own: "ước tăng 8% (năm 2019 tăng 2,8%)"."""
+    aside = s.low.rfind("(", s.start, q.start)
+    if aside < 0 or s.low.find(")", aside, q.start) >= 0 or not aside < ref.start < q.start:
+        return False
+    return not any(aside < at < q.number for at, _ in s.cues)
+
+
+# "giai đoạn 2021 - 2025 đã …", "vụ đông xuân 2021 - 2022 xuống giống được …": reached in the midst of a span.
+_DONE = re.compile(r"(?<!\w)(?:đã|hiện|đến nay|mới|được(?=\s$))(?!\w)")
+
+
+def _of_the_past(times: Sequence[TimeRef], before: int, state: Discourse) -> bool:
+    """Whether a sentence names a time that is no longer ahead, as reports of what was reached do."""
+    return any(
+        ref.period and not ref.compared and ref.start < before and not state.clock.is_ahead(ref.period) for ref in times
+    )

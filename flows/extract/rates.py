@@ -1,0 +1,92 @@
+"""The unit of a figure with what it is per: a head, a time, so many people, a piece."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract import lexicon as lx
+from flows.extract import names, neighbours
+from flows.extract.phrases import Span
+from flows.extract.quantities import Quantity
+from flows.extract.sentence import Figure
+
+# "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
+_EACH_BEFORE = re.compile(
+    r"(?<!\w)(?:mỗi|hàng|hằng|bình quân một|trung bình một)\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,7}\s*$"
+    r"|(?:thu nhập|tiền lương|lương)\sbình quân\s(?P<of>tháng)(?:\s[^\W\d]\w*){0,7}\s*$"
+)
+# "mỗi suất 500.000 đồng"
+_EACH_ONE = re.compile(r"(?<!\w)mỗi\s(?P<per>hộ|người|suất|lao động|học sinh|ha|con)\s$")
+_EACH_AFTER = re.compile(
+    r"(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,8}\s+mỗi\s+(?P<per>phút|giờ|ngày|tuần|tháng|quý|năm)(?!\w)"
+)
+# "10.000 mẫu một ngày"
+_IN_ONE = re.compile(r"\smột\s(?P<per>giờ|ngày|tuần|tháng|năm)(?!\w)")
+# "mỗi năm giảm 1,5% hộ nghèo"
+_YEARLY = re.compile(r"(?<!\w)(?:mỗi|hàng|hằng) năm(?:\s(?:phấn đấu|sẽ|bình quân|tỉnh|cả tỉnh|toàn tỉnh))?\s$")
+
+
+def unit_of(figure: Figure, *, each_year: bool) -> str:
+    """The unit of a figure, with "/year" and the like where the words around it say so."""
+    s, q, measured, name = figure.s, figure.quantity, figure.measured, figure.name
+    unit, low = measured.unit, s.low
+    before = low, max(s.start, q.left - 30), q.left
+    if (
+        unit in ("%", "pp")
+        and measured.measure in ("growth", "change")
+        and (
+            (q.before.change is not None and _YEARLY.search(*before))
+            or (measured.measure == "growth" and _EVERY_YEAR.search(*before))
+        )
+    ):
+        return "%/year"
+    if measured.measure in ("level", "change"):
+        unit = _per_people(low, q, name, _per_head(low, q, name, unit))
+    if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
+        amount = figure.last.quantity if figure.last and neighbours.converts(low, figure.last, figure.reading) else q
+        unit += _per_time(low, amount, s.start, figure.following)
+        if unit == "count" and each_year:
+            unit += "/year"
+    if "/" not in unit and q.shape == "money" and name and (piece := names.piece_of(low, name)):
+        unit += f"/{lx.PER[piece]}"
+    return unit
+
+
+_PER_TIMES = ("", "year", "month")
+
+
+def _per_head(low: str, q: Quantity, name: Span | None, unit: str) -> str:
+    """A unit with "/person" for an amount of money whose name says "đầu người": "VND/person/year" of "VND/year"."""
+    money, _, per = unit.partition("/")
+    if q.shape != "money" or per not in _PER_TIMES or not name or "đầu người" not in low[slice(*name)]:
+        return unit
+    return f"{money}/person/{per}".rstrip("/")
+
+
+# "số bác sĩ/1 vạn dân đạt 11,5 bác sĩ"
+_OF_SO_MANY = re.compile(
+    rf"(?:\s?/\s?|\s(?:trên|tính trên|bình quân trên)\s)(?:(?:1|một|mỗi)\s)?(?P<per>{lx.either(w for w in lx.PER if w.endswith('dân'))})(?!\w)"
+)
+
+
+def _per_people(low: str, q: Quantity, name: Span | None, unit: str) -> str:
+    """The unit of a number whose name says among how many people it is: "count/10000 person"."""
+    found = _OF_SO_MANY.search(low, *name) if name and unit == "count" and q.shape in ("count", "bare") else None
+    return f"count/{lx.PER[found['per']]}" if found else unit
+
+
+# "tốc độ tăng trưởng hàng năm đạt 38%"
+_EVERY_YEAR = re.compile(
+    r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:bình quân\s)?(?:hàng|hằng|mỗi)\snăm(?:\s[^\W\d]\w*){0,3}\s$"
+)
+
+
+def _per_time(low: str, q: Quantity, start: int, following: int) -> str:
+    """What an amount is per if it comes again or for each: "/day" of "mỗi ngày", "/household"; else empty."""
+    found = (
+        _EACH_ONE.search(low, max(start, q.left - 24), q.left)
+        or _EACH_BEFORE.search(low, max(start, q.left - 60), q.left)
+        or _EACH_AFTER.match(low, q.end, following)
+        or _IN_ONE.search(low, q.noun, min(following, q.noun_end + len(" một tháng")))
+    )
+    return f"/{lx.PER[found[found.lastgroup or 'per']]}" if found else ""
