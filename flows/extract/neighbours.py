@@ -108,69 +108,72 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
     for i in range(len(readings) - 1):
         one, two = readings[i], readings[i + 1]
         weighed = weighed or (one.name is not None and _WEIGHT.match(low, one.name[0]) is not None)
-        if (
-            one.measured.measure == "share"
-            and two.measured.measure == "level"
-            and two.quantity.shape == "percent"
-            and two.name
-            and (
-                two.name[0] > two.quantity.end
-                or _AT_ANOTHER_TIME.fullmatch(low, one.quantity.end, two.quantity.left)
-                or (
-                    (structure or not phrases.starts_with_head(low, two.name))
-                    and (weighed or attributes.is_the_rest(low, one.quantity, two.quantity))
-                )
-            )
-        ):
-            readings[i + 1] = replace(two, measured=replace(two.measured, measure="share"))
-        elif (
-            two.quantity.shape == "percent"
-            and two.measured.measure == "level"
-            and one.quantity.shape in ("count", "physical", "money")
-            and one.measured.measure == "level"
-            and two.name
-            and "trong đó" in low[one.quantity.end : two.name[0]]
-            and not attributes.is_rate(low[slice(*two.name)])
-        ):
-            # "2,5 tỷ cành hoa, trong đó xuất khẩu 10%"
-            readings[i + 1] = replace(two, measured=replace(two.measured, measure="share"))
-        elif (
-            one.measured.noun_names_it
-            and one.measured.measure == "share"
-            and two.measured.measure == "growth"
-            and two.measured.unit == "%"
-            and two.name == one.name
-            and not two.measured.plan
-        ):
-            # "16% người được hỏi …, tăng 5% so với năm trước"
+        if _is_next_share(low, one, two, structure=structure, weighed=weighed) or _is_share_among(low, one, two):
+            readings[i + 1] = _shared(two)
+        elif _moves_a_share(one, two):
             readings[i + 1] = replace(two, measured=replace(two.measured, measure="change", unit="pp"))
-        elif (
-            one.measured.measure == "level"
-            and one.quantity.shape == "percent"
-            and two.measured.measure == "share"
-            and _WHAT_IS_LEFT.fullmatch(low, one.quantity.end, two.quantity.number)
-        ):
-            readings[i] = replace(one, measured=replace(one.measured, measure="share"))
+        elif _leaves_a_rest(low, one, two):
+            readings[i] = _shared(one)
     for i, two in enumerate(readings):
         # "bằng 98,2% cùng kỳ, trong đó miền Nam 867.000 ha, bằng 98%"
-        ratios = [one for one in readings[:i] if one.measured.measure == "ratio" and one.quantity.shape == "percent"]
-        if (
-            ratios
-            and two.quantity.shape == "percent"
-            and two.quantity.before.equals
-            and two.measured.measure == "level"
-        ):
+        ratio = any(r.measured.measure == "ratio" and r.quantity.shape == "percent" for r in readings[:i])
+        if ratio and _is_level(two) and two.quantity.before.equals:
             readings[i] = replace(two, measured=replace(two.measured, measure="ratio"))
     for i, (one, two) in enumerate(pairwise(readings)):
         # "nâng bội chi từ 4,8% lên 5,3% GDP"
-        begun = one.measured.measure == "level" and one.quantity.before.range_from and one.name == two.name
-        if begun and one.quantity.shape == "percent" and two.measured.measure == "share":
-            readings[i] = replace(one, measured=replace(one.measured, measure="share"))
+        if _is_level(one) and one.quantity.before.range_from and one.name == two.name and _is_share(two):
+            readings[i] = _shared(one)
     for i, reading in enumerate(readings):
-        if reading.measured.measure == "share":
+        if _is_share(reading):
             for j in _rest_of_whole(readings, i):
-                readings[j] = replace(readings[j], measured=replace(readings[j].measured, measure="share"))
+                readings[j] = _shared(readings[j])
     return readings
+
+
+def _shared(reading: Reading) -> Reading:
+    return replace(reading, measured=replace(reading.measured, measure="share"))
+
+
+def _is_share(reading: Reading) -> bool:
+    return reading.measured.measure == "share"
+
+
+def _is_level(reading: Reading) -> bool:
+    """Whether a percentage is read as the level of something so far."""
+    return reading.quantity.shape == "percent" and reading.measured.measure == "level"
+
+
+def _is_next_share(low: str, one: Reading, two: Reading, *, structure: bool, weighed: bool) -> bool:
+    """Whether a percentage goes on with a share: the next part of its whole, the same at another time, the rest.
+
+    `structure` says that the sentence lists the parts of one, `weighed` that it speaks of weights.
+    """
+    if not _is_share(one) or not _is_level(two) or not two.name:
+        return False
+    if two.name[0] > two.quantity.end or _AT_ANOTHER_TIME.fullmatch(low, one.quantity.end, two.quantity.left):
+        return True
+    unnamed = structure or not phrases.starts_with_head(low, two.name)
+    return unnamed and (weighed or attributes.is_the_rest(low, one.quantity, two.quantity))
+
+
+def _is_share_among(low: str, one: Reading, two: Reading) -> bool:
+    """ "2,5 tỷ cành hoa, trong đó xuất khẩu 10%" """
+    amount = one.quantity.shape in ("count", "physical", "money") and one.measured.measure == "level"
+    if not amount or not _is_level(two) or not two.name:
+        return False
+    return "trong đó" in low[one.quantity.end : two.name[0]] and not attributes.is_rate(low[slice(*two.name)])
+
+
+def _moves_a_share(one: Reading, two: Reading) -> bool:
+    """ "16% người được hỏi …, tăng 5% so với năm trước" """
+    grown = two.measured.measure == "growth" and two.measured.unit == "%" and not two.measured.plan
+    return _is_share(one) and one.measured.noun_names_it and grown and two.name == one.name
+
+
+def _leaves_a_rest(low: str, one: Reading, two: Reading) -> bool:
+    """ "vốn vay là 85%, còn lại 15% vốn đối ứng" """
+    behind = one.quantity.end, two.quantity.number
+    return _is_level(one) and _is_share(two) and _WHAT_IS_LEFT.fullmatch(low, *behind) is not None
 
 
 def _rest_of_whole(readings: Sequence[Reading], first: int) -> Sequence[int]:
