@@ -386,7 +386,8 @@ def _percent(
         return Measured("growth", unit, _sign(fell["verb"]), plan=completion is not None)
     rate = _RATE.match(name)
     if change:
-        if rate and not _GROWTH_NAME.match(name) and not completion:
+        poor = name == "hộ nghèo" and quantity.value <= _MOST_POINTS
+        if (rate or poor) and not _GROWTH_NAME.match(name) and not completion:
             return Measured("change", points, change)
         return Measured("growth", unit, change, plan=completion is not None)
     if sign := _raised(low, quantity, name):
@@ -433,6 +434,9 @@ def _percent(
         return Measured("change", unit, _sign(fell["verb"]))
     if fell := _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]))
+    if not rate and (quantity.value < 0 or _ABOVE_NOUGHT.search(low, max(0, quantity.left - 12), quantity.left)):
+        # "khu vực công nghiệp âm 6,2%; chỉ nông nghiệp dương 2,1%"
+        return Measured("growth", unit)
     noun = _direct_noun(low, at, end) or low.startswith(" còn lại", at)
     if noun and not local and (not before.linked or low.startswith(("còn ", "chỉ ", "có "), quantity.left)):
         return Measured("share", unit, noun_names_it=True)
@@ -456,6 +460,8 @@ def _percent(
     return Measured("level", unit)
 
 
+# "chỉ nông nghiệp dương 2,1%", but "tỉnh Bình Dương còn 1,09% hộ nghèo"
+_ABOVE_NOUGHT = re.compile(r"(?<!bình )(?<!hải )(?<!đông )(?<!đại )(?<!\w)dương\s$")
 # "tín dụng tăng hơn so với các năm trước ở mức 7,98%"
 _GREW_TO = re.compile(
     r"(?<!\w)(?P<verb>tăng|giảm)\s[^,;:.()\d]{2,50}(?:ở mức|(?<!so )với mức|với cùng mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$"

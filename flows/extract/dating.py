@@ -139,7 +139,8 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
     if held == "actual" and not ref.compared and ahead:
         foreseen = _NEEDED.search(s.low, s.start, q.left) or status.has_analyst(s.low, s.start, s.end)
         return "forecast" if foreseen else "target"
-    if held in ("estimate", "target") and not ahead and _looks_back(s, q, ref):
+    beside = _looks_back(s, q, ref) or (ref.end <= q.start and s.low.endswith("trong khi ", s.start, ref.start))
+    if held in ("estimate", "target") and not ahead and beside:
         held = "actual"
     if (
         held == "target"
@@ -171,7 +172,8 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         return state.status if state.status in ("target", "forecast") else "forecast"
     if held == "actual" and not ref.compared and _is_deadline(s.low, ref, state):
         return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
-    if held == "actual" and not ref.compared and state.clock.ends_ahead(period):
+    schooling = s.low.startswith(("năm học", "niên khóa", "niên vụ", "vụ "), ref.start)
+    if held == "actual" and not ref.compared and not schooling and state.clock.ends_ahead(period):
         return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
     return held
 

@@ -84,7 +84,7 @@ def extract_article(article: Article) -> list[Fact]:
     )
     titled = _times_of_title(article, low, state)
     year = article.published_on.year if article.published_on else None
-    state.background = periods.background_of(periods.of_opening(titled, year))
+    state.background = periods.background_of(periods.of_opening(low, titled, year))
     state.day = next((ref.period for ref in titled if calendar.freq_of(ref.period) == "D"), None)
     named = _of_territories(mentions)
     found: list[tuple[bool, Fact]] = []

@@ -406,6 +406,8 @@ def _pointed_at(n: Sought) -> Span | None:
     """What the name in front only refers to: "chỉ số này", "con số trên", "tổng thu"."""
     if not n.before:
         return None
+    if scenario := names.grown_in(n.low, n.s.start, n.before):
+        return scenario
     known = _in_its_unit(n, n.known)
     if known and (
         names.points_back(n.low, n.before)

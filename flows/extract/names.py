@@ -29,7 +29,7 @@ _AUXILIARY = re.compile(
 )
 _PEOPLE = re.compile(rf"(?:{lx.either(lx.CUES['names']['people'])})(?!\w)")
 _POINTS_BACK = re.compile(
-    r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)|trên$)|(?:kịch bản|phương án|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn)(?!\w)|nơi$|mỗi\s(?:hộ|người|suất|con)$|quy đổi$"
+    r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)|trên$)|(?:kịch bản|phương án|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn)(?!\w)|nơi$|mỗi\s(?:hộ|người|suất|con)$|quy đổi$|(?:chỉ tiêu|mục tiêu|kế hoạch)(?:\s(?:nghị quyết|hđnd|đề ra|đặt ra|được giao|năm|của tỉnh))*$"
     r"|(?:(?:tiếp tục|vẫn)\s(?:là\s)?)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư)(?:\s(?:xuất khẩu|nhập khẩu|tiêu thụ|thương mại|cung cấp))?\s(?:lớn|chủ lực|chính|đứng)(?!\w)"
 )
 _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
@@ -563,6 +563,15 @@ def pointer(low: str, left: int, right: int) -> Span | None:
 def points_back(low: str, span: Span) -> bool:
     """Whether a name only refers to one before it: "chỉ số này", "con số trên"."""
     return _POINTS_BACK.match(low, span[0], span[1]) is not None
+
+
+_SCENARIO = re.compile(r"(?:kịch bản|phương án)(?!\w)")
+
+
+def grown_in(low: str, sentence: int, span: Span) -> Span | None:
+    """What the scenarios of a sentence are of: "2 phương án tăng trưởng: phương án 1 là 5,5%"."""
+    at = low.rfind(_GROWTH, sentence, span[0]) if _SCENARIO.match(low, *span) else -1
+    return (at, at + len(_GROWTH)) if at >= 0 else None
 
 
 def by_head(low: str, spans: Sequence[Span]) -> dict[str, Span]:

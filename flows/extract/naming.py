@@ -143,6 +143,9 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     return measured
 
 
+_WHOLE = 100
+
+
 def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> tuple[Span | None, Measured]:
     """The name and measure of a percentage that says what part of the figures before it something is."""
     s, readings = row.s, row.readings
@@ -150,6 +153,9 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
         return own, measured
     if neighbours.shares_too(s, readings[-1], q, measured, own, row.name):
         measured = replace(measured, measure="share", unit="%")
+    if measured.measure == "share" and q.value > _WHOLE and s.low.startswith("đạt ", q.left):
+        # "việc làm cho 35.275 lao động (đạt 100,8%)"
+        return own, replace(measured, measure="completion", plan=True)
     if measured.measure != "completion" and (
         neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)
     ):

@@ -22,7 +22,7 @@ _REVISED = re.compile(
 _DIGIT = re.compile(r"\d")
 # How far behind a figure, in characters, a time may stand that dates it.
 _REACH = 100
-_CLAUSE_END = re.compile(r"[;:]|,\s[^,;:]{0,60}\ssẽ\s|,\s(?:trong đó|nhưng|trong khi|phấn đấu|mục tiêu|đặt)\s")
+_CLAUSE_END = re.compile(r"[;:]|\snếu\s|,\s[^,;:]{0,60}\ssẽ\s|,\s(?:trong đó|nhưng|trong khi|phấn đấu|mục tiêu|đặt)\s")
 # "80%, năm 2013 là 92%"
 _AND_THEN = re.compile(r"(?:[,;]|\s(?:và|còn))\s(?:(?:đến|sang|tới)\s)?$")
 # "tăng trưởng 6,5%, 6 tháng cuối năm GRDP phải tăng trên 7,8%"
@@ -87,7 +87,7 @@ def _year_over(period: str | None) -> str | None:
 
 
 # "cả năm phấn đấu đạt": no year that is over.
-_AIMED = re.compile(r"(?<!\w)(?:phấn đấu|dự kiến|mục tiêu|kế hoạch|sẽ|dự báo)(?!\w)")
+_AIMED = re.compile(r"(?<!\w)(?:phấn đấu|dự kiến|mục tiêu|(?<![%\d] )kế hoạch|sẽ|dự báo)(?!\w)")
 
 
 def accumulate(low: str, times: list[TimeRef], name: str, before: str) -> None:
@@ -243,15 +243,22 @@ _HELD_AGAINST = re.compile(
 )
 
 
+# "tăng 12,8%, trong khi quý I/2021 tăng 16,3%; …"
+_MEANWHILE = ("trong khi ", "trong khi đó ", "trong khi đó, ")
+
+
 def _dates_an_aside(low: str, sentence: int, ref: TimeRef, at: int) -> bool:
     """Whether a time dates a figure beside the matter that is over before `at`.
 
-    In brackets, "(năm 2019 tăng 2,8%)", or what one before it is held against, "cao hơn mức tăng 3,68% của quý I/2020".
+    In brackets, "(năm 2019 tăng 2,8%)", or behind "trong khi", or what one before it is held against, "cao hơn mức tăng 3,68% của quý I/2020".
     """
     if low.find(" mức ", sentence, ref.start) >= 0 or low.find("hơn ", sentence, ref.start) >= 0:
         clause = max(low.rfind(mark, sentence, ref.start) for mark in (", ", ";", "("))
         if _HELD_AGAINST.search(low, max(sentence, clause), ref.start):
             return _OVER.search(low, ref.end, at) is not None
+    if low.endswith(_MEANWHILE, sentence, ref.start) and _DIGIT.search(low, sentence, ref.start):
+        over = _OVER.search(low, ref.end, at)
+        return over is not None and _DIGIT.search(low, ref.end, over.start()) is not None
     if not _in_brackets(low, sentence, ref.start):
         return False
     close = low.find(")", ref.end, at)
@@ -260,6 +267,15 @@ def _dates_an_aside(low: str, sentence: int, ref: TimeRef, at: int) -> bool:
 
 def _in_brackets(low: str, sentence: int, at: int) -> bool:
     return low.rfind("(", sentence, at) > low.rfind(")", sentence, at)
+
+
+# "bằng 30% so với cùng kỳ do có dự án tăng vốn 750 triệu USD trong tháng 2/2021"
+_REASON = re.compile(r"\s(?:do|vì|bởi|nhờ|sau khi)\s")
+
+
+def _dates_a_reason(low: str, ref: TimeRef, at: int) -> bool:
+    """Whether a time behind the first figure of a sentence, which ends at `at`, is of a reason or of what was meanwhile."""
+    return low.endswith(_MEANWHILE, at, ref.start) or _REASON.search(low, at, ref.start) is not None
 
 
 def _dates_bracketed(low: str, sentence: int, ref: TimeRef, facts: Sequence[Quantity]) -> bool:
@@ -417,11 +433,17 @@ def background_of(whole: str | None) -> Background:
     return Background(None, _FADES + 1, whole)
 
 
-def of_opening(refs: Sequence[TimeRef], year: int | None) -> str | None:
+# "Nhìn lại năm 2020, hướng tới năm 2021"
+_LOOKS_AHEAD = re.compile(r"(?<!\w)(?:hướng (?:tới|đến)|phương hướng|nhiệm vụ|kế hoạch|mục tiêu)\s[^,;:.\d]{0,30}$")
+
+
+def of_opening(low: str, refs: Sequence[TimeRef], year: int | None) -> str | None:
     """What an article is about that opens with these times: the last that is not ahead of `year`, of publication.
 
-    From the last one it looks back: "từ 8 triệu đồng năm 2010 lên 38 triệu đồng năm 2020".
+    From the last one it looks back: "từ 8 triệu đồng năm 2010 lên 38 triệu đồng năm 2020". Beside one that it looks
+    back on, what it looks ahead to does not count.
     """
+    refs = [ref for ref in refs if not _LOOKS_AHEAD.search(low, max(0, ref.start - 60), ref.start)] or refs
     lasting = [
         ref.period
         for ref in refs
@@ -468,7 +490,7 @@ def carried(
     if (ahead or before.planned) and _AIMS_LISTED.search(low, start, start + _NEAR_START):
         return Background(ahead.period if ahead else before.period, 0, whole, planned=True)
     if opening and whole is None and own and not market:
-        whole = of_opening(own, year)
+        whole = of_opening(low, own, year)
     if before.period is None and before.whole is None:
         before = background_of(whole)
     # The aims of a plan may be told in any number of sentences.
@@ -487,6 +509,8 @@ def carried(
         earlier = [ref for ref in own if ref.end <= facts[0].start]
         if not earlier and len({ref.period for ref in own}) > 1:
             return Background(None, 0, whole)
+        if not earlier and _dates_a_reason(low, own[0], facts[0].end):
+            return older
         beside = [ref for ref in earlier if not _in_brackets(low, start, ref.start)]
         dating = beside[-1] if beside else earlier[-1] if earlier else own[0]
     else:

@@ -56,9 +56,10 @@ _PER_TIMES = ("", "year", "month")
 
 
 def _per_head(low: str, q: Quantity, name: Span | None, unit: str) -> str:
-    """A unit with "/person" for an amount of money whose name says "đầu người": "VND/person/year" of "VND/year"."""
+    """A unit with "/person" for an amount of money whose name says "đầu người" or "/người": "VND/person/year" of "VND/year"."""
     money, _, per = unit.partition("/")
-    if q.shape != "money" or per not in _PER_TIMES or not name or "đầu người" not in low[slice(*name)]:
+    said = low[slice(*name)] if name else ""
+    if q.shape != "money" or per not in _PER_TIMES or not ("đầu người" in said or said.endswith("/người")):
         return unit
     return f"{money}/person/{per}".rstrip("/")
 

@@ -24,6 +24,10 @@ _OF_PLAN = re.compile(
 )
 # "vượt kế hoạch đề ra (1,25 tỷ USD)": what that plan was.
 _PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)|(?:\s[^\W\d]\w*){1,5}\s\((?=\d)(?![\d.,]+\s?%)")
+# "hoàn thành 15/23 chỉ tiêu nghị quyết HĐND tỉnh đề ra": how many were met.
+_MET_SO_MANY = re.compile(
+    r"(?<!\w)(?:hoàn thành|đạt|vượt)(?:\s(?:và|,)\s?vượt)?\s\d+(?:/\d+)?\s(?:(?:nhóm\s)?(?:chỉ tiêu|mục tiêu)[^,;:.()\d]{0,50})?$"
+)
 # "giá sẽ còn tăng, vì tồn kho chỉ còn 20.000 tấn": why is how it is.
 _REASON = re.compile(r",\s(?:bởi|vì|do)\s[^,;.]*\s(?:đã|đạt|chỉ còn|chỉ đạt|hiện|đang|còn)\s")
 # "xuống giống 800.000 ha/700.000 ha diện tích kế hoạch"
@@ -83,6 +87,8 @@ def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
             or _PROPER.match(low, stop, end)
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):
+            continue
+        if status == "target" and _MET_SO_MANY.search(low, max(start, at - 70), at):
             continue
         if low.startswith("chỉ tiêu", at) and (is_met(low, at) or _A_FIGURE.match(low, max(start, at - 3), end)):
             continue
