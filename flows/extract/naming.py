@@ -70,7 +70,8 @@ def _read(row: _Row, q: Quantity) -> None:
     own, measured = _as_a_part(row, q, own, measured)
     planned = neighbours.planned(s.low, row.readings, q)
     if told := planned or neighbours.likened(s.low, row.readings, q):
-        own, measured = told.name, replace(told.measured, bound=None)
+        unit = q.unit if "/" in q.unit else told.measured.unit
+        own, measured = told.name, replace(told.measured, bound=None, unit=unit)
     row.name = own or row.name
     goes_on = q.before.change or measured.measure == "change" or (row.change and measured.measure == "growth")
     row.change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
