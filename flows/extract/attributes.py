@@ -512,7 +512,7 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
         found is not None
         and not low.startswith("chủ yếu", found.start(1))
         and found[1] not in lx.FUNCTION_WORDS
-        and found[1] not in ("năm", "tháng", "quý", "mức", "thấp", "cao", "hiện", "một", "ngay", "đưa")
+        and found[1] not in ("năm", "tháng", "quý", "mức", "thấp", "cao", "hiện", "một", "ngay", "đưa", "góp")
     )
 
 

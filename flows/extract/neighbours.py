@@ -91,9 +91,9 @@ _STRUCTURE = re.compile(r"cơ cấu(?:[^;:.()\d]|(?<=năm )\d{4}){0,60}:\s")
 _WEIGHT = re.compile(r"(?:tỷ|tỉ) trọng|cơ cấu")
 
 
-# "chiếm 8,8% tổng dư nợ (năm 2019 là 3,1%)"
+# "chiếm 8,8% tổng dư nợ (năm 2019 là 3,1%)", "chiếm 11% GRDP vào năm 2025 và 12% vào năm 2030"
 _AT_ANOTHER_TIME = re.compile(
-    r"[^();%]{0,60}\((?:cùng kỳ|năm|quý|tháng|cuối năm|đầu năm|trước đó)(?!\w)[^();,%]{0,30}\s$"
+    r"[^();%,]{0,30}\snăm\s\d{4}(?:\svà|,)\s(?:lên\s)?$|[^();%]{0,60}\((?:cùng kỳ|năm|quý|tháng|cuối năm|đầu năm|trước đó)(?!\w)[^();,%]{0,30}\s$"
 )
 
 

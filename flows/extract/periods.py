@@ -286,6 +286,20 @@ def _dates_bracketed(low: str, sentence: int, ref: TimeRef, facts: Sequence[Quan
     return any(opened < fact.start < closed for fact in facts)
 
 
+_SO_FAR = re.compile(r"(?<!\w)(?:lũy kế|luỹ kế|tính chung|cộng dồn|chung)\s(?:cả\s|trong\s)?$")
+
+
+def _sums_up(low: str, ref: TimeRef, part: TimeRef) -> bool:
+    """Whether a time sums up the months up to that of a part: "tháng 5 đạt 1.650 tỷ đồng, lũy kế 5 tháng …"."""
+    if ref.start < part.end or calendar.freq_of(part.period) != "M" or not ref.period:
+        return False
+    first, _, last = ref.period.partition("/")
+    if not last == part.period != first:
+        return False
+    said = low.startswith(("lũy kế", "luỹ kế", "tính chung"), ref.start)
+    return said or _SO_FAR.search(low, part.end, ref.start) is not None
+
+
 def _years_listed(chosen: TimeRef, times: Sequence[TimeRef]) -> str | None:
     """The period of a time; of the last of years listed one after another, "năm 2018, 2019 và 2020", all of them."""
     if chosen.kind != "listed" or not chosen.period:
@@ -509,10 +523,13 @@ def carried(
         earlier = [ref for ref in own if ref.end <= facts[0].start]
         if not earlier and len({ref.period for ref in own}) > 1:
             return Background(None, 0, whole)
-        if not earlier and _dates_a_reason(low, own[0], facts[0].end):
+        if not earlier and (
+            _dates_a_reason(low, own[0], facts[0].end) or low.find(";", facts[0].end, own[0].start) >= 0
+        ):
             return older
         beside = [ref for ref in earlier if not _in_brackets(low, start, ref.start)]
         dating = beside[-1] if beside else earlier[-1] if earlier else own[0]
+        dating = next((ref for ref in own if _sums_up(low, ref, dating)), dating)
     else:
         dating = own[0]
         span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")

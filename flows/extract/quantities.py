@@ -95,6 +95,7 @@ def find(
     durations.
     """
     done, at, label_end = start, 0, 0
+    found: Quantity | None = None
     for number in numerals:
         if number.start < done:
             continue
@@ -103,11 +104,14 @@ def find(
         if at < len(times) and times[at].start < number.end:
             done = max(done, times[at].end)
             continue
+        beside = found if found and _is_beside(low, found, number, end) else None
         if not number.spelled and (
-            _in_code(low, number.start, number.end, start, end) or _VERSION.fullmatch(number.written)
+            (_in_code(low, number.start, number.end, start, end) and not beside) or _VERSION.fullmatch(number.written)
         ):
             continue
         found = _read(text, low, start, end, number, style, times)
+        if found and beside and beside.before.change and not beside.before.to_level:
+            found = replace(found, before=replace(found.before, change=beside.before.change))
         if found and found.shape in ("count", "bare") and label_end:
             # "độ tuổi từ 35 đến 54": the upper end of what is none.
             join = _JOIN.match(low, label_end, end)
@@ -145,6 +149,17 @@ class Numerals:
     def between(self, start: int, end: int) -> Sequence[Numeral]:
         """Those of the sentence `start:end`."""
         return self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+
+_ANOTHER = re.compile(r"\s(?P<noun>[^\W\d]\w*)")
+
+
+def _is_beside(low: str, one: Quantity, number: Numeral, end: int) -> bool:
+    """Whether a number goes on with what a count of more than one is also of: "23 vụ/45 đối tượng", not "15 xã/25 xã"."""
+    if not one.noun or one.noun_end + 1 != number.start or low[one.noun_end] != "/" or one.value <= 1:
+        return False
+    another = _ANOTHER.match(low, number.end, end)
+    return another is not None and not low.startswith(another["noun"], one.noun)
 
 
 _VIRUS = re.compile(r"(?:covid|cov)\s?[-–]\s$")
