@@ -86,6 +86,7 @@ def _base(
     if measured.against and not span:
         at = attributes.compared_at(s.low, q)
         return attributes.base_of(s.low, (at, q.start), s.times, period) if at is not None else "other", None
+    span = None if span and _is_of_a_month_beside(figure, span, period) else span
     if span and measured.measure == "change" and q.shape == "points" and q.before.verb.endswith(" hơn"):
         # "tăng 8,6%, cao hơn 0,4 điểm % so với mức tăng của cùng kỳ": what the rates are compared with goes no further.
         return attributes.base_of(s.low, span, s.times, period), s.text[span[0] : span[1]]
@@ -107,6 +108,14 @@ def _base(
     if state.base == "prev" or (state.base == "yoy" and measured.measure != "change"):
         return state.base, None
     return None, None
+
+
+def _is_of_a_month_beside(figure: Figure, span: Span, period: str | None) -> bool:
+    """Whether a base behind the next figure is only that one's: "CPI bình quân 6 tháng tăng 3,1%, tháng 6 giảm 0,1% so với tháng trước"."""
+    after = figure.readings[figure.i + 1 : figure.i + 2]
+    if not after or span[0] < after[0].quantity.start or "tháng trước" not in figure.s.low[slice(*span)]:
+        return False
+    return _covers_a_season(period)
 
 
 def _covers_a_season(period: str | None) -> bool:

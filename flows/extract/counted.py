@@ -20,8 +20,10 @@ _RATES = ("tỷ lệ", "tỉ lệ", "tỷ số", "tỉ số", "tỷ suất", "t�
 def _known_rate(n: Sought) -> Named | None:
     """ "tỷ lệ sở hữu xe …; Thái Lan đạt 196 xe/1.000 dân" is of the rate that was spoken of."""
     known = n.known
-    rate = n.q.unit.endswith(" person") and not n.headed and known is not None and n.low.startswith(_RATES, known[0])
-    return (known, False) if rate else None
+    if known is None or n.headed or not n.q.unit.endswith(" person") or not n.low.startswith(_RATES, known[0]):
+        return None
+    percent = any(r.quantity.shape == "percent" for r in n.readings if r.name == known)
+    return None if percent else (known, False)
 
 
 def _rate_before(n: Sought) -> Named | None:

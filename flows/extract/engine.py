@@ -241,11 +241,18 @@ def _once(facts: list[tuple[bool, Fact]]) -> list[Fact]:
     seen: dict[tuple[float, float | None, str, str], list[Fact]] = {}
     for _, fact in sorted(facts, key=lambda f: (f[0], f[1].start)):
         key = (fact.value, fact.value_max, fact.unit, fact.measure)
-        if any(_alike(fact, other) for other in seen.get(key, ())):
+        if any(_alike(fact, other) for other in seen.get(key, ())) or _is_spoken_of(fact, facts):
             continue
         seen.setdefault(key, []).append(fact)
         kept.append(fact)
     return sorted(kept, key=lambda f: (f.start, f.end))
+
+
+def _is_spoken_of(fact: Fact, facts: Sequence[tuple[bool, Fact]]) -> bool:
+    """Whether a figure is only named as a number told before: "con số 2,62% là nỗ lực lớn"."""
+    if (fact.name or "").lower() != "con số":
+        return False
+    return any((one.value, one.unit) == (fact.value, fact.unit) and one.start < fact.start for _, one in facts)
 
 
 def _alike(one: Fact, other: Fact) -> bool:

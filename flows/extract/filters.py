@@ -81,7 +81,8 @@ def is_fact(
         return False
     if genre in ("product", "show") and not _of_a_market(low, quantity, start, end):
         return False
-    is_size = not quantity.before.change and _SIZE.search(before)
+    loads = quantity.unit == "t" and quantity.value >= _least_public(quantity)
+    is_size = not quantity.before.change and not loads and _SIZE.search(before)
     if is_size or (quantity.value <= 1 and quantity.shape == "physical" and _OF_ONE.match(quantity.unit)):
         return False
     if quantity.unit == "t" and _VEHICLE.search(before):
@@ -401,5 +402,5 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
         solid = lx.is_solid(words) or alike or words.startswith("chỉ tiêu")
         if quantity.value <= 1:
             return solid and siblings > (quantity.before.change is None)
-        return solid and (siblings > 0 or quantity.value > 2)
+        return solid and (siblings > 0 or (quantity.value_max or quantity.value) > 2)
     return not (incident and quantity.value < 40)

@@ -286,6 +286,15 @@ def _dates_bracketed(low: str, sentence: int, ref: TimeRef, facts: Sequence[Quan
     return any(opened < fact.start < closed for fact in facts)
 
 
+def _is_day_of(period: str | None, whole: str | None) -> bool:
+    """Whether a period is a day of a longer one, but the last."""
+    first, last = calendar.bounds_of(whole)
+    day, _ = calendar.bounds_of(period)
+    if calendar.freq_of(period) != "D" or not first or not last or not day:
+        return False
+    return first <= day < last
+
+
 _SO_FAR = re.compile(r"(?<!\w)(?:lũy kế|luỹ kế|tính chung|cộng dồn|chung)\s(?:cả\s|trong\s)?$")
 
 
@@ -541,6 +550,8 @@ def carried(
     period = handed_on(dating.period, dating)
     if dating.kind == "now" and period and not daily:
         period = whole if whole and whole.startswith(period[:4]) else period[:4]
+    if not daily and _up_to(low, dating) and _is_day_of(dating.period, whole):
+        return older
     if before.planned and _is_ahead(period, year):
         return Background(period, 0, whole, planned=True)
     if period is None or year is None:

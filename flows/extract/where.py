@@ -36,6 +36,10 @@ _DISEASE = re.compile(r"(?<!\w)(?:tả\s+(?:lợn|heo)|hạch|viêm não)\s+$")
 _AVERAGED = re.compile(
     r"(?<!\w)(?:hơn|so với|bằng|kém|lần|rưỡi|đôi)\s+(?:so với\s+)?(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
 )
+# "trở thành tỉnh thuộc nhóm trung bình cao của cả nước": who they are one of.
+_ONE_OF = re.compile(
+    r"(?<!\w)(?:(?:thuộc|trong|vào)\s(?:nhóm|tốp|top)|trở thành (?:một trong những )?(?:tỉnh|thành phố|địa phương|trung tâm|đô thị|vùng))\s[^,;.()\d]{1,60}\s(?:của|trong)\s$"
+)
 _DELEGATE = re.compile(rf"(?:{lx.either(_PLACE['delegates'])})\s+(?:tỉnh\s+|thành phố\s+)?$")
 _FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|của\s)")
 _IN = re.compile(
@@ -354,6 +358,8 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
     """Whether a mention says where: not a trade partner, a field of competitors, an institution or its delegate."""
     before = max(start, mention.start - 40)
     if _RANKED.search(low, before, mention.start) or _AVERAGED.search(low, before, mention.start):
+        return False
+    if mention.level != "province" and _ONE_OF.search(low, max(start, mention.start - 90), mention.start):
         return False
     if _DISEASE.search(low, before, mention.start) or low.endswith(" sau ", start, mention.start):
         return False
