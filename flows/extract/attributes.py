@@ -20,14 +20,16 @@ _WHOLE_AFTER = re.compile(r"\s*(?:so\s+với\s+|trên\s+|trong\s+|vào\s+)?(?:t�
 _GDP_AFTER = re.compile(r"\s*(?:của\s+)?(?:gdp|grdp)(?!\w)")
 _HIGHER_THAN_TIME = re.compile(r"(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn\s+(?:so\s+với\s+)?(?:cùng\s+kỳ\s+)?$")
 _COMPARED = re.compile(
-    r"(?:so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu|ck(?!\w))|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d)))"
+    r"(?:so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu|ck(?!\w)|(?:(?:đầu|cuối)\s)?(?:năm|tháng|quý)(?!\w))|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d)))"
 )
 # "4,15% so với chỉ tiêu 4%": what was aimed at is said in the same terms.
 _PLAN_IS = re.compile(
     rf"\s*so\s+với\s+(?:mức\s+)?(?:{lx.either(_CUES['completion']['words'])})\s+(?:là\s+|đề ra\s+|cả năm\s+)*\(?\d[\d.,]*\s?%"
 )
 _PLAN_AFTER = re.compile(r"[^,;.]{0,40}(?:so với|kế hoạch|dự toán|chỉ tiêu)")
-_BASE_AFTER = re.compile(r"\s*(?:so\s+với|của|s\s+với|cùng\s+kỳ|năm)")
+_BASE_AFTER = re.compile(
+    r"\s*(?:so\s+với|của|s\s+với|cùng\s+kỳ|năm|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
+)
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
 _COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|lên|xuống|còn|đạt|trong khi|thì|chỉ)\s")
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
@@ -438,6 +440,9 @@ def _percent(
         # "khu vực công nghiệp âm 6,2%; chỉ nông nghiệp dương 2,1%"
         return Measured("growth", unit)
     noun = _direct_noun(low, at, end) or low.startswith(" còn lại", at)
+    if noun and local and name and not rate and not before.linked and _WHOLE_AFTER.match(low, at, end):
+        # "lúa đặc sản 52% tổng sản lượng"
+        return Measured("share", unit)
     if noun and not local and (not before.linked or low.startswith(("còn ", "chỉ ", "có "), quantity.left)):
         return Measured("share", unit, noun_names_it=True)
     if _CONTRIBUTES.match(name):

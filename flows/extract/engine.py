@@ -160,6 +160,9 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
         span=None,
         last_period=None,
         name=None,
+        trade=None,
+        by_unit={},
+        grown={},
         headed={},
         passed=[],
     )

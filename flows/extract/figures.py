@@ -100,7 +100,12 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
     number of thousands is a count.
     """
     found = _with_shared_units(low, [_counted_by(low, q) for q in found], style)
+    points = next((q.unit for q in found if q.shape == "points"), None)
     for i, (one, two) in enumerate(pairwise(found)):
+        if points and two.shape == "point" and two.before.share:
+            # "đóng góp 2,2 điểm phần trăm; … đóng góp 1,8 điểm"
+            found[i + 1] = replace(two, shape="points", unit=points)
+            continue
         found[i + 1] = _with_unit_before(low, one, two, style)
         if one.shape == "ratio" and i:
             # "98 triệu viên, gần gấp đôi so với con số 50 triệu của năm 2015"

@@ -112,6 +112,23 @@ def _growth(n: Sought) -> Named | None:
     return growth, True
 
 
+_THAT_GROWTH = re.compile(
+    r"(?<!\w)(?:trong|với)\s(?:mức|tốc độ|đà|con số)\s(?:chung\s)?(?:tăng|giảm)(?:\strưởng)?(?:\schung)?\s$"
+)
+
+
+def _that_growth(n: Sought) -> Named | None:
+    """ "trong mức tăng 4,99%, dịch vụ tăng 3,27%": the first was told before."""
+    told = n.state.grown.get(n.q.value)
+    if (
+        told is None
+        or (n.before and n.headed)
+        or not _THAT_GROWTH.search(n.low, max(n.s.start, n.q.number - 40), n.q.number)
+    ):
+        return None
+    return told, False
+
+
 def _begin_with_head(n: Sought) -> None:
     """Settles whether the name begins with a head noun, with that of a list: "giá vé cho học sinh, người già"."""
     n.headed = n.before is not None and phrases.starts_with_head(n.low, n.before)
@@ -458,6 +475,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_only_names, _SHAPES),
     (_growth, _SHAPES),
     (_begin_with_head, _SHAPES),
+    (_that_growth, ("percent",)),
     (_multiplied, ("ratio",)),
     (_not_a_rate, _AMOUNT),
     (_not_the_seller, _SHAPES),

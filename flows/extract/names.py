@@ -163,7 +163,7 @@ _TRADE_AIMS = re.compile(
 )
 # "Thâm Quyến đứng thứ ba, chiếm 10%"
 _RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đầu)|dẫn đầu)(?!\w)")
-_GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|tỉ lệ|mức|đà|nhịp độ|mục tiêu|chỉ tiêu)\s+)$")
+_GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|tỉ lệ|mức|đà|nhịp độ|(?P<aim>mục tiêu|chỉ tiêu))\s+)$")
 _GROWTH = "tăng trưởng"
 # "doanh thu vẫn đạt mức tăng trưởng 8%": it is what grew.
 _REACHES = re.compile(r"\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đạt|duy trì|giữ|ghi nhận|có)\s(?:được\s)?")
@@ -187,7 +187,7 @@ def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | No
     if noun and before and heads(low, *before)[:1] == [before[0]] and _REACHES.fullmatch(low, before[1], noun.start()):
         return None
     if noun:
-        return (noun.start(), at + len(_GROWTH))
+        return (at if noun["aim"] else noun.start(), at + len(_GROWTH))
     no_subject = before is None or (
         len(low[before[0] : before[1]].split()) > _LONGEST_SUBJECT and not heads(low, *before)
     )

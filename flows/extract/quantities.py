@@ -381,7 +381,8 @@ def _names_something(low: str, start: int, before: Modifiers, noun: int, noun_en
         left = word[1]
         pair = lx.WORD_BEFORE.search(low, max(start, before.left - 32), word.start())
         both = f"{pair[1]} {left}" if pair else left
-        if both not in lx.LEFT_ALLOWED and (left in lx.LEFT_BLOCK or both in lx.LEFT_BLOCK):
+        again = noun and low.startswith(both, noun)
+        if not again and both not in lx.LEFT_ALLOWED and (left in lx.LEFT_BLOCK or both in lx.LEFT_BLOCK):
             return True
     if not noun:
         return False

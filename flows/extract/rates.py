@@ -49,7 +49,13 @@ def unit_of(figure: Figure, *, each_year: bool) -> str:
             unit += "/year"
     if "/" not in unit and q.shape == "money" and name and (piece := names.piece_of(low, name)):
         unit += f"/{lx.PER[piece]}"
+    if "/" not in unit and q.shape == "money" and name and _OF_ONE_HECTARE.search(low, *name):
+        unit += "/ha"
     return unit
+
+
+# "giá trị sản xuất trên 1 ha đất trồng trọt"
+_OF_ONE_HECTARE = re.compile(r"\s(?:trên\s|của\s)?(?:(?:1|một|mỗi)\sha|đơn vị diện tích)(?!\w)")
 
 
 _PER_TIMES = ("", "year", "month")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from typing import TypeVar
 
@@ -48,6 +49,7 @@ class Discourse:
     name: Span | None = None
     trade: Span | None = None
     by_unit: dict[str, Span] = field(default_factory=dict)
+    grown: dict[Decimal, Span] = field(default_factory=dict)
     headed: dict[str, Span] = field(default_factory=dict)
     passed: list[tuple[int, int, list[TimeRef], Sequence[Mention]]] = field(default_factory=list)
     counted: str | None = None

@@ -34,7 +34,7 @@ _RANKED = re.compile(
 _DISEASE = re.compile(r"(?<!\w)(?:tả\s+(?:lợn|heo)|hạch|viêm não)\s+$")
 # "cao hơn mức bình quân cả nước": what is compared with.
 _AVERAGED = re.compile(
-    r"(?<!\w)(?:hơn|so với|bằng|kém|lần|rưỡi|đôi)\s+(?:so với\s+)?(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
+    r"(?:(?<!\w)(?:hơn|so với|bằng|kém|lần|rưỡi|đôi)|%)\s+(?:so với\s+)?(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
 )
 # "trở thành tỉnh thuộc nhóm trung bình cao của cả nước": who they are one of.
 _ONE_OF = re.compile(
