@@ -33,7 +33,10 @@ def name_of(
     The parameters are those of `Sought`.
     """
     n = Sought(s, q, previous_end, turn, inherited, readings, state)
-    return first(_BY_SHAPE[q.shape], n) or _spoken_of(n)
+    name, is_own = first(_BY_SHAPE[q.shape], n) or _spoken_of(n)
+    if name and q.unit == "%/year":
+        name = phrases.without_average(n.low, name)
+    return name, is_own
 
 
 def _sold(n: Sought) -> Named | None:
@@ -237,6 +240,8 @@ def _not_told_by_others(n: Sought) -> None:
         n.before = None
 
 
+# "tỷ lệ thất nghiệp 2,26%, khu vực thành thị 3,61%, nông thôn 1,59%"
+_AREA = re.compile(r"(?:khu vực\s)?(?:thành thị|nông thôn|đô thị|nội thành|ngoại thành|miền núi|đồng bằng)")
 # "tỷ lệ hộ nghèo còn 3,1%; riêng 3 huyện miền núi còn 21%"
 _WHERE_ELSE = re.compile(
     r"(?<!\w)(?:trong|ở|tại)\s(?:khu vực|vùng|nông thôn|thành thị|đô thị|nội thành|ngoại thành|miền)(?!\w)|(?<!\w)riêng\s(?:hộ|đồng bào|người|nhóm|khối)(?!\w)|(?<!\w)(?:riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?|các\s)(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
@@ -253,6 +258,7 @@ def _not_who_reaches_it(n: Sought) -> None:
         not n.headed
         and (
             _is_of_another(n, n.before)
+            or _AREA.fullmatch(n.low, *n.before) is not None
             or _WHERE_ELSE.search(n.low, max(n.s.start, n.before[0] - 6), n.before[1]) is not None
         )
     ):
@@ -404,7 +410,7 @@ _THEY = re.compile(r"(?<!\w)(?:họ|chúng|nó|đây)\s(?:chỉ\s|đã\s)?$")
 
 def _spoken_of(n: Sought) -> Named:
     """The name in front, or what it points at; else what the sentence or the one before spoke of, or says behind."""
-    own = _pointed_at(n) or n.before or n.inherited
+    own = _pointed_at(n) or n.before or _said_in_its_part(n) or n.inherited
     if own is None and n.previous_end == n.s.start:
         own = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
         own = own or names.traded_in(n.low, n.s.start, n.q.left)
@@ -417,6 +423,12 @@ def _spoken_of(n: Sought) -> Named:
     if own is None and n.q.shape == "physical":
         own = n.state.by_unit.get(n.q.unit)
     return own or _in_its_unit(n, n.state.name) or n.single, n.before is not None
+
+
+def _said_in_its_part(n: Sought) -> Span | None:
+    """What its own part of a list names before a comma: "…; thu ngân sách bằng dự toán năm 2021, tối thiểu 16.500 tỷ đồng"."""
+    begins = n.low.rfind(";", n.previous_end, n.q.left)
+    return names.earlier_clause(n.low, begins + 1, n.q, n.s.times, n.s.mentions) if begins >= 0 else None
 
 
 def _pointed_at(n: Sought) -> Span | None:

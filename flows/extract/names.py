@@ -166,6 +166,8 @@ _RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đ
 _GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|tỉ lệ|mức|đà|nhịp độ|(?P<aim>mục tiêu|chỉ tiêu))\s+)$")
 _GROWTH = "tăng trưởng"
 # "doanh thu vẫn đạt mức tăng trưởng 8%": it is what grew.
+# "thị xã phấn đấu tăng trưởng 15%": whose growth it is.
+_WHO_AIMS = re.compile(r"(?:tỉnh|thành phố|thị xã|huyện|quận|cả nước|địa phương)")
 _REACHES = re.compile(r"\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đạt|duy trì|giữ|ghi nhận|có)\s(?:được\s)?")
 _LONGEST_SUBJECT = 7
 _BARE_HEADS = frozenset(lx.CUES["names"]["bare_heads"])
@@ -188,8 +190,10 @@ def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | No
         return None
     if noun:
         return (at if noun["aim"] else noun.start(), at + len(_GROWTH))
-    no_subject = before is None or (
-        len(low[before[0] : before[1]].split()) > _LONGEST_SUBJECT and not heads(low, *before)
+    no_subject = (
+        before is None
+        or _WHO_AIMS.fullmatch(low, *before)
+        or (len(low[before[0] : before[1]].split()) > _LONGEST_SUBJECT and not heads(low, *before))
     )
     return (at, at + len(_GROWTH)) if no_subject else None
 

@@ -128,6 +128,8 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         apart = attributes.of_numbers(s.low, last.quantity, q)
         measured = replace(measured, measure=last.measured.measure, sign=row.change, noun_names_it=apart)
         row.going_on.add(len(readings))
+    if neighbours.is_beyond_too(s.low, last, q, measured):
+        measured = last.measured
     if neighbours.moves_a_rate(s.low, last, q, measured, own or row.name):
         measured = replace(measured, measure="change", unit="pp")
     if q.before.verb in lx.COMPARISONS:

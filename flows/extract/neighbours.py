@@ -261,14 +261,15 @@ def _counted(s: Sentence, q: Quantity) -> list[str]:
 
 
 _PLAN = rf"(?:{lx.either({word.strip() for word in lx.CUES['base']['plan']})})(?!\w)[^,;:.()\d]{{0,40}}?"
+_HELD_AGAINST = r"(?:\sso\s(?:với|cùng)\s[^;:()]{0,50},)?"
 # "tăng 7,9%, vượt mục tiêu đề ra (7,5%)", "… cao hơn kế hoạch là 7,5%", "… không đạt mục tiêu 8,5%"
 _PLANNED = re.compile(
-    rf"[^;:()\d]{{0,30}}?(?:\((?:nq|nghị quyết)(?:\s(?:là|đề ra))?:?\s|{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s|vượt\s(?:xa\s|so\svới\s)?{_PLAN}\s(?:đề\sra|đặt\sra|được\sgiao)\s)"
+    rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:nq|nghị quyết)(?:\s(?:là|đề ra))?:?\s|{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s|(?:vượt|đạt|trong|bằng)\s(?:xa\s|so\svới\s)?{_PLAN}\s(?:đề\sra|đặt\sra|được\sgiao|cho\sphép)\s)"
 )
 # "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
 _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s")
 # "CPI tăng 3,2%, đạt mục tiêu đề ra là dưới 4%"
-_PLANNED_AS = re.compile(rf"[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
+_PLANNED_AS = re.compile(rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
 # "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra"
 _SHORT_OF = re.compile(
     r"\)?[^;:()\d]{0,30}?(?:(?:thấp|cao)\shơn\s(?:(?:nhiều|so với|mức)\s)*|vượt\s)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng)\s(?:tăng\s|cho phép\s)?"
@@ -296,6 +297,17 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
         return one if same and _PLANNED_TOO.fullmatch(low, last.end, q.left) else None
     said = _PLANNED_AS if q.before.linked else _PLANNED
     return one if said.fullmatch(low, last.end, q.left) else None
+
+
+_AND_BY = re.compile(r"\s[^,;:()\d]{2,50}(?:,|,?\svà)\s")
+
+
+def is_beyond_too(low: str, last: Reading, q: Quantity, measured: Measured) -> bool:
+    """Whether a figure is beyond a second plan by so much: "vượt 12% dự toán Trung ương giao và 8% dự toán tỉnh giao"."""
+    one = last.quantity
+    if measured.measure != "completion" or not one.before.verb.startswith("vượt") or last.measured.measure != "growth":
+        return False
+    return q.left == q.number and _AND_BY.fullmatch(low, one.end, q.left) is not None
 
 
 _RIGHT_BEHIND = ("(", ",")

@@ -295,6 +295,14 @@ def _is_day_of(period: str | None, whole: str | None) -> bool:
     return first <= day < last
 
 
+def _leads_to(low: str, ref: TimeRef, first: TimeRef) -> bool:
+    """Whether a year is the one up to which a figure went: "năm 2015 mới đạt 280 tỷ đồng thì đến năm 2019 đã là …"."""
+    if not ref.kind == first.kind == "year" or not ref.period or not first.period or ref.period <= first.period:
+        return False
+    return low.endswith("đến ", first.end, ref.start) and low.startswith(_REACHED, ref.end)
+
+
+_REACHED = (" đã", " đạt", " là", " lên", " tăng")
 _SO_FAR = re.compile(r"(?<!\w)(?:lũy kế|luỹ kế|tính chung|cộng dồn|chung)\s(?:cả\s|trong\s)?$")
 
 
@@ -538,7 +546,7 @@ def carried(
             return older
         beside = [ref for ref in earlier if not _in_brackets(low, start, ref.start)]
         dating = beside[-1] if beside else earlier[-1] if earlier else own[0]
-        dating = next((ref for ref in own if _sums_up(low, ref, dating)), dating)
+        dating = next((ref for ref in own if _sums_up(low, ref, dating) or _leads_to(low, ref, dating)), dating)
     else:
         dating = own[0]
         span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")

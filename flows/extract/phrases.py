@@ -45,7 +45,7 @@ _NP_STOP = re.compile(
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
-    rf"(?<!khu vực)(?<!kinh tế(?=\strong))\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|tp\.?|huyện|vùng|khu vực|cả vùng))?)$"
+    rf"(?<!khu vực)(?<!kinh tế(?=\strong))\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|thị xã|tp\.?|huyện|vùng|khu vực|cả vùng)(?:\s+mới)?)?)$"
 )
 # "xuất khẩu của nước này"
 _OF_THIS_LAND = re.compile(
@@ -129,6 +129,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
             right = said.start()
     left, right = _without_times(low, left, right, times)
     left, right = _strip(low, left, right)
+    right = _before_average(low, right, mentions)
     for _ in range(3):
         begun = (left, right)
         left, right = _without_times(low, left, right, times)
@@ -171,6 +172,21 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     if low.endswith("kỳ hạn", left, right) and (tenor := _TENOR.match(low, right)):
         right = tenor.end()
     return left, right
+
+
+_AVERAGES = (" bình quân", " trung bình")
+
+
+def without_average(low: str, span: Span) -> Span:
+    """A name without the "bình quân" behind it, which says of a yearly growth how it is reckoned."""
+    end = next((span[1] - len(word) for word in _AVERAGES if low.endswith(word, *span)), span[1])
+    return span[0], end
+
+
+def _before_average(low: str, right: int, mentions: Sequence[Mention]) -> int:
+    """Where a name ends that says whose average it is: "GRDP tỉnh Phú Thọ bình quân"."""
+    _, end = without_average(low, (0, right))
+    return end if any(m.end == end for m in mentions) else right
 
 
 # "Đội quản lý thị trường số 2 kiểm tra 120 vụ": who does it is no part of the name.

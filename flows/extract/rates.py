@@ -65,11 +65,12 @@ def _per_head(low: str, q: Quantity, name: Span | None, unit: str) -> str:
     """A unit with "/person" for an amount of money whose name says "đầu người" or "/người": "VND/person/year" of "VND/year"."""
     money, _, per = unit.partition("/")
     said = low[slice(*name)] if name else ""
-    if q.shape != "money" or per not in _PER_TIMES or not ("đầu người" in said or said.endswith("/người")):
+    if q.shape != "money" or per not in _PER_TIMES or not _A_HEAD.search(said):
         return unit
     return f"{money}/person/{per}".rstrip("/")
 
 
+_A_HEAD = re.compile(r"đầu người|/người$|(?:^|\s)gr?dp bình quân$")
 # "số bác sĩ/1 vạn dân đạt 11,5 bác sĩ"
 _OF_SO_MANY = re.compile(
     rf"(?:\s?/\s?|\s(?:trên|tính trên|bình quân trên)\s)(?:(?:1|một|mỗi)\s)?(?P<per>{lx.either(w for w in lx.PER if w.endswith('dân'))})(?!\w)"

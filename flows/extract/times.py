@@ -191,7 +191,7 @@ _DELIVERY = re.compile(
     r"(?<!\w)(?:(?<!vốn\s)(?<!được\s)(?<!hoạch\s)(?<!tiêu\s)(?<!toán\s)giao|kỳ\s+hạn|giá\s+(?:so\s+sánh|cố\s+định))\s+(?:vào\s+|trong\s+)?$"
 )
 _COMPARED = re.compile(
-    r"(?:bằng\s+[\d.,]+\s?%|so\s+(?:với|cùng)|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
+    r"(?:bằng\s+(?:[\d.,]+\s?%|(?:mức\s)?(?:dự toán|kế hoạch)(?!\w))|so\s+(?:với|cùng)|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
 )
 
 
