@@ -31,7 +31,7 @@ _BASE_AFTER = re.compile(
     r"\s*(?:so\s+với|của|s\s+với|cùng\s+kỳ|năm|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
 )
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
-_COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|lên|xuống|còn|đạt|trong khi|thì|chỉ)\s")
+_COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|song|lên|xuống|còn|đạt|trong khi|thì|chỉ)\s")
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 
 
@@ -389,7 +389,10 @@ def _percent(
     rate = _RATE.match(name)
     if change:
         poor = name == "hộ nghèo" and quantity.value <= _MOST_POINTS
-        if (rate or poor) and not _GROWTH_NAME.match(name) and not completion:
+        growth = _GROWTH_NAME.match(name)
+        if growth and before.verb.endswith(" hơn") and quantity.value < _MOST_POINTS:
+            return Measured("change", points, change)
+        if (rate or poor) and not growth and not completion:
             return Measured("change", points, change)
         return Measured("growth", unit, change, plan=completion is not None)
     if sign := _raised(low, quantity, name):

@@ -25,7 +25,7 @@ _WITH = re.compile(r",\s+(?:với|chỉ với|đạt)\s+$")
 _CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
 _FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\scho\s*$")
 _AUXILIARY = re.compile(
-    r"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:năm|tháng|ngày)|chỉ|mới|đã|sẽ|đang|cũng|được|và|phấn đấu|ước|(?:cơ bản )?hoàn thành(?: việc)?|(?:để )?đạt mục tiêu|toàn tỉnh|toàn ngành|(?:toàn )?(?:huyện|thành phố)|tỉnh)\s"
+    rf"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:năm|tháng|ngày)|chỉ|mới|đã|sẽ|đang|cũng|được|và|{lx.either(lx.CUES['names']['aims'])}|ước|(?:cơ bản )?hoàn thành(?: việc)?|(?:để )?đạt mục tiêu|toàn tỉnh|toàn ngành|(?:toàn )?(?:huyện|thành phố)|tỉnh)\s"
 )
 _PEOPLE = re.compile(rf"(?:{lx.either(lx.CUES['names']['people'])})(?!\w)")
 _POINTS_BACK = re.compile(

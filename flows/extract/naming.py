@@ -159,6 +159,8 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
     if measured.measure == "share" and q.value > _WHOLE and s.low.startswith("đạt ", q.left):
         # "việc làm cho 35.275 lao động (đạt 100,8%)"
         return own, replace(measured, measure="completion", plan=True)
+    if neighbours.completes_aim(s.low, s.start, readings, q):
+        return own, replace(measured, measure="completion", plan=True)
     if measured.measure != "completion" and (
         neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 from math import inf
 
@@ -283,6 +284,8 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     """What a figure is the plan of: the one before it, or before how many points that is off the plan."""
     if not readings:
         return None
+    if low.startswith(")", q.end) and (reached := _goes_beyond(readings, q)):
+        return reached
     last = readings[-1].quantity
     one = readings[-2] if last.unit == "pp" and len(readings) > 1 else readings[-1]
     alike = q.unit == one.quantity.unit or q.shape == one.quantity.shape == "percent"
@@ -310,6 +313,20 @@ def is_beyond_too(low: str, last: Reading, q: Quantity, measured: Measured) -> b
     return q.left == q.number and _AND_BY.fullmatch(low, one.end, q.left) is not None
 
 
+# What the parts of a sum may miss it by, for figures are rounded.
+_NEARLY = Decimal("0.02")
+
+
+def _goes_beyond(readings: Sequence[Reading], q: Quantity) -> Reading | None:
+    """What goes beyond its plan, which is told in brackets: "620 triệu USD, vượt 55% kế hoạch (400 triệu USD)"."""
+    last = readings[-1]
+    if not last.measured.plan or last.measured.measure != "growth":
+        return None
+    planned = q.value * (100 + last.measured.sign * last.quantity.value) / 100
+    alike = (r for r in reversed(readings) if r.quantity.unit == q.unit and r.measured.measure == "level")
+    return next((r for r in alike if abs(planned / r.quantity.value - 1) < _NEARLY), None)
+
+
 _RIGHT_BEHIND = ("(", ",")
 
 
@@ -322,6 +339,26 @@ def is_part_of(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
         return False
     wholes = (r.quantity for r in readings[:-1] if r.quantity.unit == part.unit and r.quantity.value > part.value)
     return any(abs(part.value * 100 / whole.value - q.value) < 1 for whole in wholes)
+
+
+_AIM_AHEAD = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['aims'])}|kế hoạch)(?!\w)[^;.]*$")
+
+
+def completes_aim(low: str, start: int, readings: Sequence[Reading], q: Quantity) -> bool:
+    """Whether a percentage is what was reached of an aim told before: "kế hoạch 17.000 lao động; đã giải quyết 13.120 người, đạt 77,2%"."""
+    if len(readings) < 2 or q.shape != "percent" or not low.startswith("đạt ", q.left):
+        return False
+    reached = readings[-1].quantity
+    if reached.shape == "percent" or low[reached.end : q.left].strip() not in _RIGHT_BEHIND:
+        return False
+    aims = (r.quantity for r in readings[:-1] if r.quantity.unit == reached.unit and r.quantity.value)
+    return any(
+        abs(reached.value * 100 / aim - q.value) < 1
+        for one in aims
+        if _AIM_AHEAD.search(low, start, one.start)
+        for aim in (one.value, one.value_max)
+        if aim
+    )
 
 
 _SO_MANY = re.compile(r"[^\d;:]{0,60}[,(]\s?[^\d;:]{0,12}")
