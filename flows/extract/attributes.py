@@ -429,8 +429,8 @@ def _percent(
         return Measured("change", points, sign) if grown["rate"] else Measured("growth", unit, sign)
     if low[quantity.left - 1] == "(" and quantity.value >= _PART_OF_A_BASE and _SAME_TIME.match(low, at, end):
         return Measured("ratio", unit)
-    if grown := _GREW_MOST.search(low, max(0, quantity.left - 30), quantity.left):
-        return Measured("growth", unit, _sign(grown["verb"]))
+    if sign := grew_most(low, quantity):
+        return Measured("growth", unit, sign)
     if grown := _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number):
         return Measured("growth", unit, _sign(grown["verb"]))
     if grown := _CHANGED_AGAINST.search(low, max(0, quantity.left - 90), quantity.number):
@@ -442,6 +442,8 @@ def _percent(
     if not rate and (quantity.value < 0 or _ABOVE_NOUGHT.search(low, max(0, quantity.left - 12), quantity.left)):
         # "khu vực công nghiệp âm 6,2%; chỉ nông nghiệp dương 2,1%"
         return Measured("growth", unit)
+    if rate and unit == "%/year":
+        return Measured("level", unit)
     noun = _direct_noun(low, at, end) or low.startswith(" còn lại", at)
     if noun and local and name and not rate and not before.linked and _WHOLE_AFTER.match(low, at, end):
         # "lúa đặc sản 52% tổng sản lượng"
@@ -482,7 +484,7 @@ _CHANGED_AGAINST = re.compile(
 _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "VPB tăng mạnh nhất (6,4%)"
 _GREW_MOST = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:(?:\s(?:nhất|hơn|tới))?\s\(|\snhất(?:,\s|\s)(?:với|là|tới|đạt)\s(?:mức\s)?)$"
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:(?:\s(?:nhất|hơn|tới))?\s\(|\snhất(?:,\s|\s)(?:với|là|tới|đạt)\s(?:mức\s)?|\snhất\s(?:là|thuộc về)\s[^,;:()\d]{2,40}\s\()$"
 )
 # "(100,1% cùng kỳ 2015)"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
@@ -522,6 +524,12 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
         and found[1] not in lx.FUNCTION_WORDS
         and found[1] not in ("năm", "tháng", "quý", "mức", "thấp", "cao", "hiện", "một", "ngay", "đưa", "góp")
     )
+
+
+def grew_most(low: str, quantity: Quantity) -> int:
+    """The sign of a growth that is said to be the highest: "tăng cao nhất là tài chính ngân hàng (8,7%)"; 0 for none."""
+    grown = _GREW_MOST.search(low, max(0, quantity.left - 70), quantity.left)
+    return _sign(grown["verb"]) if grown else 0
 
 
 _OF_RATIO = re.compile(

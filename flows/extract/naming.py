@@ -73,7 +73,12 @@ def _read(row: _Row, q: Quantity) -> None:
         unit = q.unit if "/" in q.unit else told.measured.unit
         own, measured = told.name, replace(told.measured, bound=None, unit=unit)
     row.name = own or row.name
-    goes_on = q.before.change or measured.measure == "change" or (row.change and measured.measure == "growth")
+    goes_on = (
+        q.before.change
+        or attributes.grew_most(s.low, q)
+        or measured.measure == "change"
+        or (row.change and measured.measure == "growth")
+    )
     row.change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
     row.readings.append(Reading(q, measured, own, turn, planned=planned is not None))
     of_whole = _OF_HOW_MUCH.match(s.low, q.end, s.end)

@@ -224,7 +224,7 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
 
 
 _AND_PLACE = re.compile(
-    r"\s?[,;]\s(?:(?:và|tiếp (?:đến|theo|đó) là|kế đến là|sau đó là|(?:cao|thấp) nhất là|tỉnh|thành phố|huyện|quận)\s)*"
+    r"(?:\s(?:tổng|thị phần)(?!\w)[^,;:()\d]{0,40})?\s?[,;]\s(?:(?:và|tiếp (?:đến|theo|đó) là|kế đến là|sau đó là|(?:cao|thấp) nhất là|tỉnh|thành phố|huyện|quận)\s)*"
 )
 
 

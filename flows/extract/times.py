@@ -311,6 +311,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if kind in ("monthrel", "yesterday", "vague") and _UNCHANGED.search(low, max(start, at - 60), at):
         return True
+    if _IF.search(low, max(start, at - 80), at) and _THEN.match(low, match.end()):
+        return True
     if kind == "month" and _MEETING.search(low, max(start, at - 40), at):
         return True
     return (kind == "vague" or match.group().startswith("trong ngày")) and (
@@ -318,6 +320,11 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     )
 
 
+# "nếu dịch được kiểm soát trong quý I, xuất khẩu đạt …": when the condition holds.
+_IF = re.compile(
+    r"(?<!\w)(?:nếu|trong trường hợp)\s(?!(?:như|không|tại|vào|trong|so|tính|chỉ tính|xét|lấy|kể)\s)(?:(?!thì(?!\w))[^\W\d]\w*\s){3,}$"
+)
+_THEN = re.compile(r"[^,;:.\d]{0,60}(?:,|\sthì\s)")
 # "gấp 1,7 lần năm 2020"
 _TIMES_OF = re.compile(r"(?<!\w)(?:gấp|bằng)\s[^;()]{1,24}\slần\s+(?:của\s+)?$|(?<!\w)gấp\s(?:đôi|rưỡi|ba|bốn|năm)\s$")
 # "thấp nhất trong 20 năm qua", "cao nhất kể từ tháng 9/2013": over what something is ranked.
