@@ -452,6 +452,8 @@ def _percent(
         return Measured("share", unit, noun_names_it=True)
     if _CONTRIBUTES.match(name):
         return Measured("share", unit)
+    if moved := _MOVES_A_RATE.match(name):
+        return Measured("change", points, _sign(moved["verb"]))
     if _GROWTH_NAME.search(name):
         falling = name.startswith(("mức giảm", "tốc độ giảm", "mức sụt giảm"))
         return Measured("growth", unit, -1 if falling else 1)
@@ -524,6 +526,12 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
         and found[1] not in lx.FUNCTION_WORDS
         and found[1] not in ("năm", "tháng", "quý", "mức", "thấp", "cao", "hiện", "một", "ngay", "đưa", "góp")
     )
+
+
+# "mức giảm tỷ lệ hộ nghèo: 0,5 - 1%"
+_MOVES_A_RATE = re.compile(
+    r"(?:mức|tốc độ) (?P<verb>tăng|giảm) (?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|hộ nghèo)(?!\w)"
+)
 
 
 def grew_most(low: str, quantity: Quantity) -> int:

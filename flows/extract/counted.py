@@ -165,6 +165,19 @@ def _counted_before(n: Sought) -> Named | None:
     return None
 
 
+# "thành lập mới 120 khu dân cư kiểu mẫu, nâng tổng số lên 1.100 khu"
+_IN_ALL = re.compile(r"(?<!\w)(?:nâng|đưa)\s(?:tổng\s)?số(?:\s[^\W\d]\w*){0,5}?\slên\s(?:(?:tới|đến|thành)\s)?$")
+
+
+def _in_all(n: Sought) -> Named | None:
+    """ "thành lập mới 120 khu dân cư kiểu mẫu, nâng tổng số lên 1.100 khu" """
+    if not _IN_ALL.search(n.low, max(n.s.start, n.q.left - 50), n.q.number):
+        return None
+    word = n.low[n.q.noun : n.q.noun_end].split()[0]
+    alike = (r for r in reversed(n.readings) if n.low[r.quantity.noun : r.quantity.noun_end].split()[:1] == [word])
+    return next(((r.name, False) for r in alike if r.name), None)
+
+
 def _in_front(n: Sought) -> Named | None:
     """ "xe nhập khẩu từ Thái Lan đạt 1.976 chiếc" """
     told = n.before and not _GIVES.search(n.low, *n.before) and (n.q.before.range_from or not n.q.before.change)
@@ -254,6 +267,7 @@ STEPS: tuple[Step, ...] = (
     _purpose,
     _that_number,
     _number_of,
+    _in_all,
     _of_a_territory,
     _not_who_counts,
     _pieces,

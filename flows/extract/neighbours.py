@@ -242,7 +242,7 @@ def next_place(s: Sentence, one: Quantity, two: Quantity) -> bool:
 
 # "127 xã đạt chuẩn (mục tiêu 104 xã)", "3 xã đạt chuẩn, lũy kế 32/54 xã"
 _ASIDE = re.compile(
-    r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$|[,;]\s(?:lũy|luỹ) kế(?:\s(?:có|được|là))?\s$"
+    r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$|[,;]\s(?:lũy|luỹ) kế(?::|\s(?:có|được|là))?\s$"
 )
 
 
