@@ -209,7 +209,7 @@ def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
 
 _AND_OTHERS = re.compile(r"(?:[^,;.()%\d]|(?<=covid-)19){0,40}(?:,|\s(?:và|cùng))\s")
 _AND_ALSO = re.compile(
-    r"(?:\s(?:về|so với|trong|ở|tại|đối với)\s(?:[^,;.()%]|(?<=tp)\.){2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
+    r"\),\s(?:[^\W\d]\w*\s){1,4}|(?:\s(?:về|so với|trong|ở|tại|đối với)\s(?:[^,;.()%]|(?<=tp)\.){2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
 )
 
 
@@ -225,7 +225,9 @@ def coordinated(low: str, one: Quantity, two: Quantity, *, going_on: bool = Fals
     if one.shape == two.shape == "count" and not two.before.linked:
         # "còn 151 xã (giảm 1 huyện, 24 xã)"
         aside = one.before.change is not None and low.endswith("(", 0, one.left) and low.startswith(")", two.end)
-        added = one.before.verb.endswith("thêm") or aside or going_on
+        # "tăng 4 tổ chức và 21 đảng viên so với cùng kỳ"
+        compared = bool(one.before.change) and not one.before.to_level and _COMPARED_TOO.match(low, two.end) is not None
+        added = one.before.verb.endswith("thêm") or aside or going_on or compared
         return (
             added
             and two.before.change is None
@@ -237,6 +239,9 @@ def coordinated(low: str, one: Quantity, two: Quantity, *, going_on: bool = Fals
     if one.shape == "count" and two.shape == "physical" and low[one.end : two.left] == " và ":
         return _COMPARED.match(low, two.end + 1) is not None
     return alike and (_AND_ALSO.fullmatch(low, one.end, two.left) is not None or of_numbers(low, one, two))
+
+
+_COMPARED_TOO = re.compile(r"(?:\s[^\W\d]\w*){0,5}?\sso\s(?:với|cùng)(?!\w)")
 
 
 def of_numbers(low: str, one: Quantity, two: Quantity) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from flows.extract import attributes, calendar, periods, status
 from flows.extract import lexicon as lx
@@ -170,6 +171,8 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         and not _DONE.search(s.low, s.start, q.left)
     ):
         return state.status if state.status in ("target", "forecast") else "forecast"
+    if held == "actual" and not ref.compared and ref.kind in _UP_TO and state.clock.ends_ahead(period, _REPORTED_EARLY):
+        return "target"
     if held == "actual" and not ref.compared and _is_deadline(s.low, ref, state):
         return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
     schooling = s.low.startswith(("năm học", "niên khóa", "niên vụ", "vụ "), ref.start)
@@ -214,6 +217,9 @@ def _is_deadline(low: str, ref: TimeRef, state: Discourse) -> bool:
 
 _DATES = frozenset(("day", "shortday", "month", "monthyear"))
 _LATE_IN_YEAR = 10
+# Months from the first of a year on, and how long before their last day they are reported on.
+_UP_TO = frozenset(("sofar", "sum"))
+_REPORTED_EARLY = timedelta(days=45)
 
 
 def _looks_back(s: Sentence, q: Quantity, ref: TimeRef) -> bool:

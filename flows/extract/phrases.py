@@ -167,6 +167,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right += 1
     if (dwelling := _DWELLING.match(low, right - 1)) and not any(m.start == dwelling.end() + 1 for m in mentions):
         right = dwelling.end()
+    if low.startswith(" đạt ", right) and (just := _JUST.search(low, left, right)):
+        right = just.start()
     if _PART_OF.match(low, left, right):
         return None
     if low.endswith("kỳ hạn", left, right) and (tenor := _TENOR.match(low, right)):
@@ -174,6 +176,10 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     return left, right
 
 
+# "giải ngân đầu tư công mới đạt 11,5%": so far; "số doanh nghiệp thành lập mới đạt …": newly.
+_JUST = re.compile(
+    r"(?<!lập)(?<!mở)(?<!cấp)(?<!ký)(?<!làm)(?<!trồng)(?<!sinh)(?<!nạp)(?<!xây)(?<!mắc)(?<!nhiễm)(?<!thôn)(?<!dựng)(?<!hàng)(?<!khẩu)(?<!án)\smới$"
+)
 _AVERAGES = (" bình quân", " trung bình")
 
 

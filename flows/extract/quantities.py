@@ -221,7 +221,8 @@ def _read(
         if smaller.unit and lx.MAGNITUDES[smaller.magnitude or ""] < lx.MAGNITUDES[first.magnitude]:
             added = _value(numeral.written, first, style, whole=False)
             numeral, first, stop = replace(numeral, written=rest[1]), smaller, rest.end()
-    second = _second(low, first, stop, end, times)
+    chained = _CHAIN.search(low, max(start, number - 4), number)
+    second = None if chained else _second(low, first, stop, end, times)
     last = second[1] if second else first
     finish, number_end = last.end, second[0].end() if second else stop
     bound = before.bound
@@ -308,6 +309,11 @@ def _tail(low: str, at: int, end: int) -> _Tail:
     return _Tail(magnitude, half, " ".join(unit["unit"].split()), unit.end())
 
 
+# "51,36% - 38,21% - 10,43%": three in a row are no range.
+_CHAINED = re.compile(r"\s?[-–]\s?\d")
+_CHAIN = re.compile(r"%\s?[-–]\s?$")
+
+
 def _second(
     low: str, first: _Tail, stop: int, end: int, times: Sequence[TimeRef]
 ) -> tuple[re.Match[str], _Tail] | None:
@@ -320,6 +326,8 @@ def _second(
         return None
     tail = _tail(low, number.end(), end)
     if first.unit and first.unit != tail.unit:
+        return None
+    if first.unit and number.end() < end and _CHAINED.match(low, tail.end, end):
         return None
     by_word = join.group().strip()[:1] in "đt"
     if by_word and not tail.found and (first.found or not _NOUN.match(low, number.end(), end)):

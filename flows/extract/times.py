@@ -152,10 +152,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "trong từ đến tới sang vào của so hè thu xuân tết vụ mùa đông riêng cuối đầu giữa hết",
         rf"(?P<bare>(?:trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|riêng|cuối|đầu|giữa|hết|hè\s+thu|thu\s+đông|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ|%)))",
     ),
-    # năm 2012 giảm 5%, 2013 tăng 10%; 12 tỷ đồng (2014)
+    # năm 2012 giảm 5%, 2013 tăng 10%; 12 tỷ đồng (2014); kế hoạch 2022
     (
         "#",
-        rf"(?P<plainyear>(?<![\d/.,-])(?P<plainyear_y>{_YEAR})(?=\s+(?:tăng|giảm|đạt|là|chỉ|ước|còn)(?!\w))|(?<=\()(?P<bracketyear>{_YEAR})(?=\)))",
+        rf"(?P<plainyear>(?<![\d/.,-])(?P<plainyear_y>{_YEAR})(?=\s+(?:tăng|giảm|đạt|là|chỉ|ước|còn)(?!\w))|(?<=\()(?P<bracketyear>{_YEAR})(?=\))|(?:(?<=kế hoạch )|(?<=dự toán )|(?<=mục tiêu )|(?<=nhiệm vụ ))(?P<planyear>{_YEAR})(?!\d|[.,]\d|\s?[-–/]\s?\d))",
     ),
     (
         "#",
@@ -234,10 +234,10 @@ class Clock:
         _, last = calendar.bounds_of(period)
         return bool(self.day and last and last.year < self.day.year)
 
-    def ends_ahead(self, period: str | None) -> bool:
-        """Whether more than a year of a period lies ahead of the day of publication, whenever it began."""
+    def ends_ahead(self, period: str | None, by: timedelta | None = None) -> bool:
+        """Whether more than so much of a period, a year unless told, lies ahead of the day of publication."""
         _, last = calendar.bounds_of(period)
-        return bool(self.day and last and last > self.day + _YEAR_ON)
+        return bool(self.day and last and last > self.day + (by or _YEAR_ON))
 
     def reported(self) -> str | None:
         """The month that the opening reports on."""
@@ -611,6 +611,6 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "yesterday": lambda m, c, f: calendar.day(c.day - timedelta(days=1)) if c.day else None,
     "now": _resolve_now,
     "bare": lambda m, c, f: m["bare_y"],
-    "plainyear": lambda m, c, f: m["plainyear_y"] or m["bracketyear"],
+    "plainyear": lambda m, c, f: m["plainyear_y"] or m["bracketyear"] or m["planyear"],
     "shortday": lambda m, c, f: _day(m["shortday_d"], m["shortday_m"], None, c, ahead=_must_be_by(m)),
 }
