@@ -184,7 +184,7 @@ def completes_too(
 _TAKES_IN = re.compile(r"(?<!\w)(?P<verb>tăng|giảm|hụt)\s(?:thu|chi)\s$")
 # "vượt dự toán 35%"
 _EXCEEDS = re.compile(r"(?<!\w)vượt\s(?:mức\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()\d]{0,24}\s$")
-_ALONE = re.compile(r"\s*(?:[,;.)]|$)|\s+và\s+(?:tăng|giảm)\s")
+_ALONE = re.compile(r"\s*(?:[,;.)]|$)|\s+và\s+(?:(?:tăng|giảm)\s|\d)")
 _PART_OF_LIST = re.compile(r"(?:,|\s(?:là|gồm|và|như|với|trong đó))\s[^\W\d][^\d,;:.%]{1,50}$")
 _BY_WORD = re.compile(r"đến|tới")
 # The next figure begins with its verb: "từ 23,9% giảm còn 3,51%".
@@ -442,6 +442,8 @@ def _percent(
         return Measured("growth", unit, _sign(grown["verb"]))
     if unit == "%/year" and rate and (fell := _CHANGES_RATE.search(low, max(0, quantity.left - 80), quantity.left)):
         return Measured("change", unit, _sign(fell["verb"]))
+    if grown := _GROWTH_OF.search(low, max(0, quantity.left - 120), quantity.left):
+        return Measured("growth", unit, _sign(grown["verb"]))
     if fell := _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]))
     if not rate and (quantity.value < 0 or _ABOVE_NOUGHT.search(low, max(0, quantity.left - 12), quantity.left)):
@@ -533,6 +535,10 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
     )
 
 
+# "tốc độ tăng trưởng giai đoạn 2012 - 2017 về lượng khách là 28%/năm, về doanh thu 37%/năm"
+_GROWTH_OF = re.compile(
+    r"(?<!\w)(?:tốc độ|mức|nhịp độ)\s(?P<verb>tăng|giảm)(?:\strưởng)?(?!\w)[^.;:]*?\svề\s[^,;:.()\d]{2,30}$"
+)
 # "mức giảm tỷ lệ hộ nghèo: 0,5 - 1%"
 _MOVES_A_RATE = re.compile(
     r"(?:mức|tốc độ) (?P<verb>tăng|giảm) (?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|hộ nghèo)(?!\w)"

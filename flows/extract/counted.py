@@ -108,6 +108,15 @@ def _pieces(n: Sought) -> Named | None:
     return first(_OF_PIECES, n) if phrases.only_counts(n.low, n.q.noun, n.end) else None
 
 
+def _part_alike(n: Sought) -> Named | None:
+    """ "huyện A có 38/38 xã đạt chuẩn; huyện B 15/21 xã": the second part is of what the first is."""
+    behind = phrases.noun_after(n.low, n.q.noun, n.end)
+    if n.q.out_of is None or behind is None or " " in n.said(behind):
+        return None
+    parts = (r for r in reversed(n.readings) if r.name and r.quantity.out_of is not None)
+    return next(((r.name, False) for r in parts if r.name and n.said(r.name).startswith(f"{n.said(behind)} ")), None)
+
+
 def _noun(n: Sought) -> Named | None:
     """What is counted, as it stands behind the number."""
     return phrases.noun_after(n.low, n.q.noun, n.q.noun_end if "/" in n.q.unit else n.end), True
@@ -271,6 +280,7 @@ STEPS: tuple[Step, ...] = (
     _of_a_territory,
     _not_who_counts,
     _pieces,
+    _part_alike,
     _noun,
 )
 """The rules for the name of a count, in the order in which they are asked; the last one always answers."""

@@ -9,6 +9,7 @@ from flows.extract import lexicon as lx
 from flows.extract import phrases, status
 from flows.extract.quantities import Quantity
 from flows.extract.signals import Genre
+from flows.text import CAPITALS
 
 _LENGTH_UNITS = frozenset(("km", "m", "mm", "kg", "l", "°C", "kW", "CV"))
 # As much as that is of no single thing: "nước mắm 45 triệu lít".
@@ -271,9 +272,11 @@ def names_them(text: str, low: str, one: Quantity) -> bool:
     if one.shape != "count" or one.value > _SMALL:
         return False
     found = _TERRITORIES.match(low, one.noun)
-    return found is not None and text[found.end() : found.end() + 1].isupper()
+    return found is not None and _NAME.match(text, found.end()) is not None
 
 
+# No acronym: "3 xã NTM".
+_NAME = re.compile(rf"[{CAPITALS}](?![{CAPITALS}])")
 _TERRITORIES = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|nước)(?:,? (?:thành phố|thị xã|huyện))?\s")
 
 

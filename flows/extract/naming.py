@@ -146,7 +146,8 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     if measured.measure == "change" and neighbours.is_exchanged(readings, q):
         measured = replace(measured, measure="level", sign=1)
     beside = neighbours.is_beside(s.low, last, q)
-    if attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside):
+    too = attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside)
+    if too or neighbours.completes_as_well(s.low, last, q, measured):
         measured = replace(measured, measure="completion", plan=True)
     return measured
 

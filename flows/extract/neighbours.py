@@ -302,6 +302,12 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     return one if said.fullmatch(low, last.end, q.left) else None
 
 
+def completes_as_well(low: str, last: Reading, q: Quantity, measured: Measured) -> bool:
+    """Whether a percentage is what was reached of a second plan: "đạt 133,2% và 121,5%"."""
+    completed = last.measured.measure == "completion" and low[last.quantity.end : q.number] == " và "
+    return completed and q.shape == "percent" and measured.measure == "level"
+
+
 _AND_BY = re.compile(r"\s[^,;:()\d]{2,50}(?:,|,?\svà)\s")
 
 

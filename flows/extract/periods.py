@@ -569,7 +569,7 @@ def carried(
     ago = year - int(period.rpartition("/")[2][:4])
     if ago > _OF_ANOTHER_AGE and dating.start - start >= _FIRST_WORDS:
         return older
-    superseded = whole is not None and whole[:4] > period.rpartition("/")[2][:4]
+    superseded = whole is not None and whole[:4] >= period.rpartition("/")[2][:4]
     if dating.kind == "years" and (ago > 1 or superseded) and not opening:
         return Background(period, _FADES + 1, whole)
     return Background(period, _FADES if ago > _LONG_AGO else 0, whole)

@@ -33,7 +33,10 @@ class Mention:
 
 _DISTRICT_WORD = re.compile(r"(?:huyện|quận|thị xã|thành phố) ")
 _COMMUNE_WORDS = words(("xã", "phường", "thị trấn", "Xã", "Phường", "Thị trấn"))
-_COMMUNE = re.compile(rf"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (?P<name>[{CAPITALS}][\w’']*(?: [{CAPITALS}][\w’']*){{0,3}})")
+# "5 xã NTM": capitals alone are no name.
+_COMMUNE = re.compile(
+    rf"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (?![{CAPITALS}]{{2,}}(?![\w’']))(?P<name>[{CAPITALS}][\w’']*(?: [{CAPITALS}][\w’']*){{0,3}})"
+)
 _CAPITAL_AFTER = re.compile(rf"[ -]?[{CAPITALS}]")
 _CAPITAL_BEFORE = re.compile(rf"(?<!\w)(?!(?:{'|'.join(lx.CUES['place']['openings'])})[ -])[{CAPITALS}][\w’']*[ -]$")
 _PART_BEFORE = re.compile(r"(?<!\w)(?:Bắc|Nam|Đông|Tây|Trung) $")
