@@ -520,6 +520,7 @@ def carried(
     ahead = next((ref for ref in own if _is_ahead(ref.period, year)), None)
     if (ahead or before.planned) and _AIMS_LISTED.search(low, start, start + _NEAR_START):
         return Background(ahead.period if ahead else before.period, 0, whole, planned=True)
+    told_before = whole is not None
     if opening and whole is None and own and not market:
         whole = of_opening(low, own, year)
     if before.period is None and before.whole is None:
@@ -570,6 +571,6 @@ def carried(
     if ago > _OF_ANOTHER_AGE and dating.start - start >= _FIRST_WORDS:
         return older
     superseded = whole is not None and whole[:4] >= period.rpartition("/")[2][:4]
-    if dating.kind == "years" and (ago > 1 or superseded) and not opening:
+    if dating.kind == "years" and (ago > 1 or superseded) and (told_before or not opening):
         return Background(period, _FADES + 1, whole)
     return Background(period, _FADES if ago > _LONG_AGO else 0, whole)
