@@ -95,6 +95,9 @@ def _period(figure: Figure, inherited: str | None, against: str | None) -> tuple
     own_times = [ref for ref in s.times if ref.period and not ref.compared]
     if given := figure.reading.share_of(s.low, s.start, own_times, exactly=True):
         return given.period, given
+    if aimed := next((ref for ref in s.times if ref.kind == "yearrel" and s.low[ref.end : q.left] == " ("), None):
+        # "bằng 55% kế hoạch cả năm (2.250 tỷ đồng)"
+        return aimed.period, aimed
     if figure.last and attributes.is_reached(s.low, figure.last.quantity, q, s.end):
         # "giảm từ 37% vào năm 1990 xuống còn 12%": the year is only of the first.
         spoken = [ref for ref in spoken if not figure.last.quantity.end <= ref.start < q.start]

@@ -36,7 +36,7 @@ _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức tăng|tốc độ)(?
 _VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")
 _ITS = re.compile(r"(?:với|tương đương|tương ứng)\s(?:tổng\s)?$")
 _IN_TERMS = re.compile(
-    r"\s+về\s+(?P<said>(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách)(?!\w))"
+    r"\s+về\s+(?P<said>(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dn|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách)(?!\w))"
 )
 _MEASURES = re.compile(r"(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá")
 _SUBJECT_END = re.compile(rf"[,;:]|\s(?:{lx.either(lx.CUES['names']['after_subject'])})\s")

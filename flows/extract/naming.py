@@ -147,7 +147,7 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         measured = replace(measured, measure="level", sign=1)
     beside = neighbours.is_beside(s.low, last, q)
     too = attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside)
-    if too or neighbours.completes_as_well(s.low, last, q, measured):
+    if too or neighbours.completes_as_well(s.low, readings, q, measured):
         measured = replace(measured, measure="completion", plan=True)
     return measured
 

@@ -302,10 +302,18 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     return one if said.fullmatch(low, last.end, q.left) else None
 
 
-def completes_as_well(low: str, last: Reading, q: Quantity, measured: Measured) -> bool:
-    """Whether a percentage is what was reached of a second plan: "đạt 133,2% và 121,5%"."""
-    completed = last.measured.measure == "completion" and low[last.quantity.end : q.number] == " và "
-    return completed and q.shape == "percent" and measured.measure == "level"
+def completes_as_well(low: str, readings: Sequence[Reading], q: Quantity, measured: Measured) -> bool:
+    """Whether a percentage after one of a plan is what was reached of a plan, too.
+
+    Of a second plan for the same, "đạt 133,2% và 121,5%", or of that for a part, "thu nội địa 5.280 tỷ (41,2%)".
+    """
+    last, before = readings[-1], [r.measured.measure for r in readings]
+    if q.shape != "percent" or measured.measure != "level" or "completion" not in before:
+        return False
+    if low[last.quantity.end : q.number] == " và ":
+        return before[-1] == "completion"
+    amount = before[-1] == "level" and low[last.quantity.end : q.number] == " (" and low.startswith(")", q.end)
+    return amount and not is_part_of(low, readings, q)
 
 
 _AND_BY = re.compile(r"\s[^,;:()\d]{2,50}(?:,|,?\svà)\s")

@@ -311,6 +311,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if kind in ("monthrel", "yesterday", "vague") and _UNCHANGED.search(low, max(start, at - 60), at):
         return True
+    if kind == "yearrel" and match.group().startswith("cả") and _PLAN_OF.search(low, max(start, at - 60), at):
+        return True
     if _IF.search(low, max(start, at - 80), at) and _THEN.match(low, match.end()):
         return True
     if kind == "month" and _MEETING.search(low, max(start, at - 40), at):
@@ -320,6 +322,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     )
 
 
+# "đạt 41,5% dự toán cả năm": what was aimed at for the year.
+_PLAN_OF = re.compile(r"\d\s?%\s(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s[^\W\d]\w*){0,4}\s$")
 # "nếu dịch được kiểm soát trong quý I, xuất khẩu đạt …": when the condition holds.
 _IF = re.compile(
     r"(?<!\w)(?:nếu|trong trường hợp)\s(?!(?:như|không|tại|vào|trong|so|tính|chỉ tính|xét|lấy|kể)\s)(?:(?!thì(?!\w))[^\W\d]\w*\s){3,}$"
