@@ -374,7 +374,7 @@ def _percent(
     low: str, quantity: Quantity, name: str, end: int, change: int | None, after_change: int, local: bool
 ) -> Measured:
     before, unit, at = quantity.before, quantity.unit, quantity.end
-    points = "pp" if unit == "%" else unit
+    points = unit.replace("%", "pp", 1)
     if quantity.part == "fraction" and change:
         return Measured("growth", "%", change)
     if quantity.part == "fraction" and before.equals and _OF_RATIO.match(low, at, end):
@@ -401,6 +401,8 @@ def _percent(
             return Measured("change", points, change)
         return Measured("growth", unit, change, plan=completion is not None)
     if sign := _raised(low, quantity, name):
+        if name == "hộ nghèo" and quantity.value <= _MOST_POINTS and not completion:
+            return Measured("change", points, sign)
         if not rate:
             return Measured("growth", unit, sign, plan=completion is not None)
         if quantity.value < _MOST_POINTS:
@@ -441,7 +443,7 @@ def _percent(
     if grown := _CHANGED_AGAINST.search(low, max(0, quantity.left - 90), quantity.number):
         return Measured("growth", unit, _sign(grown["verb"]))
     if unit == "%/year" and rate and (fell := _CHANGES_RATE.search(low, max(0, quantity.left - 80), quantity.left)):
-        return Measured("change", unit, _sign(fell["verb"]))
+        return Measured("change", points, _sign(fell["verb"]))
     if grown := _GROWTH_OF.search(low, max(0, quantity.left - 120), quantity.left):
         return Measured("growth", unit, _sign(grown["verb"]))
     if fell := _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left):

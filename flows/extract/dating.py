@@ -42,7 +42,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if held == "actual" and state.background.planned and not _of_the_past(s.times, q.start, state):
         held = "target"
     if held in ("actual", "estimate") and (
-        state.clock.is_ahead(inherited) or (s.after_aims and not s.goes_on and state.clock.ends_ahead(inherited))
+        state.clock.is_ahead(inherited)
+        or (s.after_aims and not s.goes_on and state.clock.ends_ahead(inherited))
+        or _is_year_begun(inherited, state)
     ):
         inherited = state.background.whole
     against = periods.year_held_against(s.low, q, s.start)
@@ -61,6 +63,14 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     elif not status.is_than_level(s.low, s.start, q.left):
         state.last_period = periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
+
+
+def _is_year_begun(period: str | None, state: Discourse) -> bool:
+    """Whether a period is the year not yet over of which the article reports on the first months."""
+    whole = state.background.whole
+    if period is None or whole is None or calendar.freq_of(period) != "A" or state.clock.is_over(period):
+        return False
+    return whole.startswith(f"{period}-")
 
 
 def _held(figure: Figure, state: Discourse) -> str:

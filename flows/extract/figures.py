@@ -100,6 +100,11 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
     number of thousands is a count.
     """
     found = _with_shared_units(low, [_counted_by(low, q) for q in found], style)
+    for i in range(len(found) - 1, 0, -1):
+        one, two = found[i - 1], found[i]
+        if one.unit == "count" and one.value % 1 and "/" in two.unit and _AND.fullmatch(low, one.noun_end, two.start):
+            # "8,98 bác sĩ và 26,4 giường bệnh trên 1 vạn dân"
+            found[i - 1] = replace(one, unit=two.unit)
     points = next((q.unit for q in found if q.shape == "points"), None)
     for i, (one, two) in enumerate(pairwise(found)):
         if points and two.shape == "point" and two.before.share:

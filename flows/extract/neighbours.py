@@ -284,7 +284,7 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     """What a figure is the plan of: the one before it, or before how many points that is off the plan."""
     if not readings:
         return None
-    if low.startswith(")", q.end) and (reached := _goes_beyond(readings, q)):
+    if low.startswith(")", q.end) and (reached := _of_its_plan(low, readings, q)):
         return reached
     last = readings[-1].quantity
     one = readings[-2] if last.unit == "pp" and len(readings) > 1 else readings[-1]
@@ -328,15 +328,24 @@ def is_beyond_too(low: str, last: Reading, q: Quantity, measured: Measured) -> b
 
 
 # What the parts of a sum may miss it by, for figures are rounded.
+_PLAN_WORDS = tuple(word.strip() for word in lx.CUES["base"]["plan"])
 _NEARLY = Decimal("0.02")
 
 
-def _goes_beyond(readings: Sequence[Reading], q: Quantity) -> Reading | None:
-    """What goes beyond its plan, which is told in brackets: "620 triệu USD, vượt 55% kế hoạch (400 triệu USD)"."""
+def _of_its_plan(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | None:
+    """What is held against its plan, which is told in brackets.
+
+    "620 triệu USD, vượt 55% kế hoạch (400 triệu USD)", "7.850 tỷ đồng, bằng 61% dự toán (12.866 tỷ đồng)"
+    """
     last = readings[-1]
-    if not last.measured.plan or last.measured.measure != "growth":
+    if not last.measured.plan or last.measured.measure not in ("growth", "completion"):
         return None
-    planned = q.value * (100 + last.measured.sign * last.quantity.value) / 100
+    heads = phrases.heads(low, last.quantity.end, q.left)
+    if any(not low.startswith(_PLAN_WORDS, head) for head in heads):
+        # "hoàn thành 55% kế hoạch lợi nhuận cả năm (2.250 tỷ đồng)" names it.
+        return None
+    beyond = 100 if last.measured.measure == "growth" else 0
+    planned = q.value * (beyond + last.measured.sign * last.quantity.value) / 100
     alike = (r for r in reversed(readings) if r.quantity.unit == q.unit and r.measured.measure == "level")
     return next((r for r in alike if abs(planned / r.quantity.value - 1) < _NEARLY), None)
 

@@ -39,7 +39,7 @@ def unit_of(figure: Figure, *, each_year: bool) -> str:
             or (measured.measure == "growth" and _EVERY_YEAR.search(*before))
         )
     ):
-        return "%/year"
+        return f"{unit}/year"
     if measured.measure in ("level", "change"):
         unit = _per_people(low, q, name, _per_head(low, q, name, unit))
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):

@@ -201,7 +201,11 @@ class Whereabouts:
         part = low.rfind("trong đó", start, quantity.start)
         over = low.find(";", part, quantity.start) if part >= 0 else -1
         # "…, trong đó Đồng bằng sông Cửu Long 867.000 ha; năng suất": the part is told.
-        before = [m for m in usable if m.end <= quantity.start and not part <= m.start < over]
+        before = [
+            m
+            for m in usable
+            if m.end <= quantity.start and not part <= m.start < over and not _is_aside(low, start, m, quantity.start)
+        ]
         chosen = None
         if spoken.startswith("giá") and not quantity.unit.startswith("VND"):
             self.traded = self.traded or _WORLD_PRICE.search(low, start, end) is not None
@@ -353,6 +357,15 @@ def set_apart(low: str, start: int, here: Sequence[Mention]) -> Mention | None:
     if first and first.level == "province" and _APART.fullmatch(low, start, first.start):
         return first
     return None
+
+
+_ASIDE_WITH_FIGURE = re.compile(r"\([^()]*\d\s?%[^()]*$")
+
+
+def _is_aside(low: str, start: int, mention: Mention, at: int) -> bool:
+    """Whether a mention stands with a figure of its own in brackets closed before `at`: "(thấp hơn mức 27,86% của cả nước)"."""
+    closed = low.find(")", mention.end, at)
+    return closed >= 0 and _ASIDE_WITH_FIGURE.search(low, start, mention.start) is not None
 
 
 def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
