@@ -116,7 +116,7 @@ def _growth(n: Sought) -> Named | None:
 
 
 _THAT_GROWTH = re.compile(
-    r"(?<!\w)(?:trong|với)\s(?:mức|tốc độ|đà|con số)\s(?:chung\s)?(?:tăng|giảm)(?:\strưởng)?(?:\schung)?\s$"
+    r"(?<!\w)(?:trong|với|đạt|đạt được)\s(?:mức|tốc độ|đà|con số)\s(?:chung\s)?(?:tăng|giảm)(?:\strưởng)?(?:\schung)?\s$"
 )
 
 
@@ -130,6 +130,12 @@ def _that_growth(n: Sought) -> Named | None:
     ):
         return None
     return told, False
+
+
+def _another_says(n: Sought) -> Named | None:
+    """ "WB dự báo GDP tăng 6,3%, còn IMF đưa ra con số 5,8%" """
+    says = n.last is not None and neighbours.another_says(n.s, n.last, n.q)
+    return (n.last.name, False) if n.last and says else None
 
 
 def _begin_with_head(n: Sought) -> None:
@@ -488,6 +494,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_growth, _SHAPES),
     (_begin_with_head, _SHAPES),
     (_that_growth, ("percent",)),
+    (_another_says, ("percent",)),
     (_multiplied, ("ratio",)),
     (_not_a_rate, _AMOUNT),
     (_not_the_seller, _SHAPES),

@@ -9,12 +9,13 @@ from decimal import Decimal
 from itertools import pairwise
 from math import inf
 
-from flows.extract import attributes, names, phrases
+from flows.extract import attributes, names, phrases, status
 from flows.extract import lexicon as lx
 from flows.extract.attributes import Measured
 from flows.extract.phrases import Span
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Reading, Sentence
+from flows.text import CAPITALS
 
 _LISTED = re.compile(r",?\s(?:và\s)?")
 
@@ -238,6 +239,19 @@ def next_place(s: Sentence, one: Quantity, two: Quantity) -> bool:
         and _AND_PLACE.fullmatch(s.low, one.end, place.start) is not None
         and s.low[place.end : two.left].strip() in ("", "với", "(")
     )
+
+
+_ANOTHER = re.compile(
+    rf",?\s(?:còn|và|trong khi|trong khi đó)\s[{CAPITALS}](?:[^,;:.()\d]){{1,40}}?\s(?:là|đưa ra (?:con số|mức)|dự báo|ở mức|với)\s$"
+)
+
+
+def another_says(s: Sentence, one: Reading, two: Quantity) -> bool:
+    """Whether a percentage is what another says of the same growth: "WB dự báo GDP tăng 6,3%, còn IMF là 5,8%"."""
+    if one.measured.measure != "growth" or two.shape != "percent" or two.before.change is not None:
+        return False
+    foreseen = status.status_at(s.cues, one.quantity.number, s.inherited_status) == "forecast"
+    return foreseen and _ANOTHER.fullmatch(s.text, one.quantity.end, two.number) is not None
 
 
 # "127 xã đạt chuẩn (mục tiêu 104 xã)", "3 xã đạt chuẩn, lũy kế 32/54 xã"

@@ -308,10 +308,9 @@ _SO_FAR = re.compile(r"(?<!\w)(?:lũy kế|luỹ kế|tính chung|cộng dồn|c
 
 def _sums_up(low: str, ref: TimeRef, part: TimeRef) -> bool:
     """Whether a time sums up the months up to that of a part: "tháng 5 đạt 1.650 tỷ đồng, lũy kế 5 tháng …"."""
-    if ref.start < part.end or calendar.freq_of(part.period) != "M" or not ref.period:
+    if ref.start < part.end or calendar.freq_of(part.period) != "M" or ref.period == part.period:
         return False
-    first, _, last = ref.period.partition("/")
-    if not last == part.period != first:
+    if calendar.bounds_of(ref.period)[1] != calendar.bounds_of(part.period)[1]:
         return False
     said = low.startswith(("lũy kế", "luỹ kế", "tính chung"), ref.start)
     return said or _SO_FAR.search(low, part.end, ref.start) is not None
