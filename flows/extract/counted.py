@@ -70,7 +70,8 @@ def _that_number(n: Sought) -> Named | None:
 def _number_of(n: Sought) -> Named | None:
     """ "số tài khoản mở mới là 20.000 tài khoản", "số học sinh được miễn, giảm học phí là 10 nghìn em" """
     if n.before and (
-        names.counts_subject(n.low, n.before, n.q.left) or (n.q.before.linked and names.says_kind(n.low, n.before, n.q))
+        names.counts_subject(n.low, n.before, n.q.left)
+        or ((n.q.before.linked or n.q.before.change) and names.says_kind(n.low, n.before, n.q))
     ):
         return n.before, True
     whole = names.number_of_before(n.low, n.clause, n.q.left) if n.q.before.linked else None
