@@ -381,6 +381,9 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
     return found.start(1), stop
 
 
+_SPELLS = frozenset(("năm", "tháng", "tuần", "ngày", "quý"))
+
+
 def _names_something(low: str, start: int, before: Modifiers, noun: int, noun_end: int) -> bool:
     """Whether a number without unit or magnitude is an ordinal, a duration or part of a name."""
     word = lx.WORD_BEFORE.search(low, max(start, before.left - 24), before.left)
@@ -389,8 +392,10 @@ def _names_something(low: str, start: int, before: Modifiers, noun: int, noun_en
         left = word[1]
         pair = lx.WORD_BEFORE.search(low, max(start, before.left - 32), word.start())
         both = f"{pair[1]} {left}" if pair else left
-        again = noun and low.startswith(both, noun)
-        if not again and both not in lx.LEFT_ALLOWED and (left in lx.LEFT_BLOCK or both in lx.LEFT_BLOCK):
+        counted = noun and low.startswith(both, noun)
+        # "trong vòng 4 năm từ 248 vụ lên 720 vụ"
+        counted = counted or (before.range_from and left in _SPELLS)
+        if not counted and both not in lx.LEFT_ALLOWED and (left in lx.LEFT_BLOCK or both in lx.LEFT_BLOCK):
             return True
     if not noun:
         return False
