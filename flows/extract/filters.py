@@ -361,7 +361,9 @@ _OUT_OF_SO_MANY = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám
 
 
 # "2,1 con/phụ nữ", "9,5 bác sĩ/vạn dân": a rate of a population, however small.
-_PER_PEOPLE = (" person", "woman", " girl")
+# "tổng tỷ suất sinh là 2,05 con"
+_AVERAGE = re.compile(r"(?<!\w)(?:bình quân|trung bình|tỷ suất|tỉ suất|mức sinh)(?!\w)[^;.]*$")
+_PER_PEOPLE = (" person", "woman", " girl", "household", "class")
 # "thông qua 35 chỉ tiêu" says how long a plan is; "tuyển 12.000 chỉ tiêu" how many places there are.
 _PLACES = 100
 
@@ -394,6 +396,8 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
     if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not status.is_met(low, quantity.noun):
         return False
     if quantity.unit.endswith(_PER_PEOPLE):
+        return True
+    if quantity.value % 1 and _AVERAGE.search(low, max(0, quantity.left - 50), quantity.left):
         return True
     if quantity.before.change and _NUMBER_FELL.search(low, max(0, quantity.left - 40), quantity.left):
         return True
