@@ -105,7 +105,9 @@ def _base(
         return "prev", None
     if measured.measure == "growth" and _covers_a_season(period):
         return "yoy", None
-    if state.base == "prev" or (state.base == "yoy" and measured.measure != "change"):
+    if (state.base == "prev" and not _covers_a_season(period, _QUARTER + 1)) or (
+        state.base == "yoy" and measured.measure != "change"
+    ):
         return state.base, None
     return None, None
 
@@ -118,10 +120,15 @@ def _is_of_a_month_beside(figure: Figure, span: Span, period: str | None) -> boo
     return _covers_a_season(period)
 
 
-def _covers_a_season(period: str | None) -> bool:
+# In days, of the first to the last.
+_QUARTER, _YEAR = 91, 366
+_SEASON = 85
+
+
+def _covers_a_season(period: str | None, least: int = _SEASON) -> bool:
     """A growth over a quarter or longer with no base named is over the same time of the year before."""
     first, last = calendar.bounds_of(period)
-    return first is not None and last is not None and 85 <= (last - first).days <= 366
+    return first is not None and last is not None and least <= (last - first).days <= _YEAR
 
 
 def _over_years(figure: Figure) -> bool:

@@ -33,6 +33,13 @@ def _rate_before(n: Sought) -> Named | None:
     return None
 
 
+def _behind_slash(n: Sought) -> Named | None:
+    """ "tiêu hủy 1.412 con/63 hộ" """
+    if n.low[n.q.number - 1] != "/":
+        return None
+    return phrases.noun_after(n.low, n.q.noun, n.end), True
+
+
 def _rest(n: Sought) -> Named | None:
     """ "40 phòng còn lại là nhà tạm" """
     rest = names.rest_is(n.low, n.q.noun_end, n.end)
@@ -271,6 +278,7 @@ _OF_PIECES: tuple[Step, ...] = (
 STEPS: tuple[Step, ...] = (
     _known_rate,
     _rate_before,
+    _behind_slash,
     _rest,
     _said_in_full,
     _reached,

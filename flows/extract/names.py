@@ -23,7 +23,7 @@ _CLAUSE_END = re.compile(r"[,;:.()]|\s(?:năm|tháng|quý)\s\d")
 _IS = re.compile(r"\s+là\s+(?!(?:nỗ lực|kết quả|thành|mức|con số|do|vì|rất|khá|quá|một|điều|để)(?!\w))(?=[^\W\d])")
 _WITH = re.compile(r",\s+(?:với|chỉ với|đạt)\s+$")
 _CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
-_FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\scho\s*$")
+_FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\scho\s*$|(?P<deed>(?:tạo|giải quyết) việc làm(?: mới| thêm)?)\s$")
 _AUXILIARY = re.compile(
     rf"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:năm|tháng|ngày)|chỉ|mới|đã|sẽ|đang|cũng|được|và|{lx.either(lx.CUES['names']['aims'])}|ước|(?:cơ bản )?hoàn thành(?: việc)?|(?:để )?đạt mục tiêu|toàn tỉnh|toàn ngành|(?:toàn )?(?:huyện|thành phố)|tỉnh)\s"
 )
@@ -521,7 +521,7 @@ def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: in
     found = _FOR.search(low, left, quantity.left)
     if not found:
         return None
-    name, right = found.span("name")
+    name, right = found.span(found.lastgroup or "name")
     for auxiliary in _AUXILIARY.finditer(low, name, right):
         name = auxiliary.end()
     while name < right and low[name] == " ":

@@ -539,7 +539,9 @@ def carried(
             return older
         earlier = [ref for ref in own if ref.end <= facts[0].start]
         if not earlier and len({ref.period for ref in own}) > 1:
-            return Background(None, 0, whole)
+            # "IIP giảm 17,1%, trong đó quý I giảm 18,6%, quý II giảm 15,5%": parts of the time before.
+            parts = low.find("trong đó", facts[0].end, own[0].start) >= 0
+            return older if parts else Background(None, 0, whole)
         if not earlier and (
             _dates_a_reason(low, own[0], facts[0].end) or low.find(";", facts[0].end, own[0].start) >= 0
         ):
