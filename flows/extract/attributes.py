@@ -388,6 +388,8 @@ def _percent(
         low.startswith(" chỉ tiêu", at) and _ADMITS.search(low, max(0, quantity.left - 60), quantity.left)
     ):
         return Measured("share", unit, noun_names_it=not local)
+    if name == "giảm nghèo" and quantity.value <= _MOST_POINTS and not _COMPLETION_AFTER.match(low, at, end):
+        return Measured("change", points, -1)
     completion = None if _PLAN_IS.match(low, at, end) else _COMPLETION_AFTER.match(low, at, end)
     if fell := _TAKES_IN.search(low, max(0, quantity.left - 20), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]), plan=completion is not None)

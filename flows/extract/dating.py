@@ -70,7 +70,7 @@ def _is_year_begun(period: str | None, state: Discourse) -> bool:
     whole = state.background.whole
     if period is None or whole is None or calendar.freq_of(period) != "A" or state.clock.is_over(period):
         return False
-    return whole.startswith(f"{period}-")
+    return whole.startswith(f"{period}-") and calendar.freq_of(whole) != "M"
 
 
 def _held(figure: Figure, state: Discourse) -> str:

@@ -27,6 +27,9 @@ def named_behind(low: str, readings: list[Reading]) -> list[Reading]:
     """
     for i in range(len(readings) - 2, -1, -1):
         one, two = readings[i], readings[i + 1]
+        if one.name is None and one.quantity.before.range_from and one.quantity.unit == two.quantity.unit:
+            # "từ 23.600 ha năm 2015, đến nay diện tích cây ăn quả đã lên 80.000 ha"
+            readings[i] = replace(one, name=two.name)
         behind = two.name is not None and two.name[0] >= two.quantity.end
         if behind and one.turn is not None and one.turn == two.turn and two.measured.noun_names_it:
             readings[i] = replace(one, name=two.name, measured=two.measured)

@@ -346,7 +346,7 @@ _MEASURED_BY = re.compile(
 _EXCEPT = re.compile(r"(?<!\w)(?:trừ|ngoại trừ|không kể|không tính)\s$")
 # "tại phiên họp thường kỳ tháng 11": when one met.
 _MEETING = re.compile(
-    r"(?<!\w)(?:phiên họp|hội nghị|kỳ họp|cuộc họp|họp báo|giao ban)(?:\s(?:chính phủ|báo chí))?(?:\s(?:thường kỳ|định kỳ))?\s$"
+    r"(?<!\w)(?:phiên họp|phiên|hội nghị|kỳ họp|cuộc họp|họp báo|giao ban)(?:\s(?:chính phủ|báo chí))?(?:\s(?:thường kỳ|định kỳ))?\s$"
 )
 # "đứng đầu cả nước 5 năm liên tiếp": how often, not when.
 _IN_A_ROW = re.compile(r"\w+ năm (?:liên tiếp|liền)")

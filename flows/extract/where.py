@@ -77,6 +77,10 @@ _TRADED_WITH = re.compile(
 )
 
 
+_BELOW = ("district", "commune")
+_ALL_OF_IT = re.compile(r"(?<!\w)(?:toàn|cả|trên địa bàn)\stỉnh(?!\w)")
+
+
 def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The territories that may be what a text is about: all but the countries in sentences of trade with one."""
     trade = [
@@ -206,6 +210,9 @@ class Whereabouts:
             for m in usable
             if m.end <= quantity.start and not part <= m.start < over and not _is_aside(low, start, m, quantity.start)
         ]
+        if any(m.level in _BELOW for m in before) and _ALL_OF_IT.search(low, before[-1].end, quantity.start):
+            # "huyện Yên Thành được công nhận; bình quân toàn tỉnh 16 tiêu chí/xã"
+            before = []
         chosen = None
         if spoken.startswith("giá") and not quantity.unit.startswith("VND"):
             self.traded = self.traded or _WORLD_PRICE.search(low, start, end) is not None
