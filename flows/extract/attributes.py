@@ -498,6 +498,7 @@ _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "VPB tăng mạnh nhất (6,4%)"
 _GREW_MOST = re.compile(
     r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:(?:\s(?:nhất|hơn|tới))?\s\(|\snhất(?:,\s|\s)(?:với|là|tới|đạt)\s(?:mức\s)?|\snhất\s(?:là|thuộc về)\s[^,;:()\d]{2,40}\s\()$"
+    r"|(?<!\w)nhóm\s(?:hàng\s)?(?P<group>tăng|giảm)(?:\sgiá)?,\s(?:cao|mạnh|nhiều)\snhất\slà\s[^,;:()\d]{2,40}\s$"
 )
 # "(100,1% cùng kỳ 2015)"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
@@ -552,7 +553,7 @@ _MOVES_A_RATE = re.compile(
 def grew_most(low: str, quantity: Quantity) -> int:
     """The sign of a growth that is said to be the highest: "tăng cao nhất là tài chính ngân hàng (8,7%)"; 0 for none."""
     grown = _GREW_MOST.search(low, max(0, quantity.left - 70), quantity.left)
-    return _sign(grown["verb"]) if grown else 0
+    return _sign(grown["verb"] or grown["group"]) if grown else 0
 
 
 _OF_RATIO = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -97,6 +98,8 @@ def _base(
         return "prev", None
     if state.market and held == "actual" and calendar.freq_of(period) == "D":
         return "prev", None
+    if measured.measure == "growth" and calendar.freq_of(period) == "M" and _GROUPS.search(s.low, s.start, q.left):
+        return "prev", None
     if measured.measure == "ratio" and q.shape == "percent":
         return state.base, None
     if held == "target" or not q.before.change:
@@ -110,6 +113,10 @@ def _base(
     ):
         return state.base, None
     return None, None
+
+
+# "Trong 11 nhóm hàng, 5 nhóm giảm: giao thông giảm 2,21%": in reports of a month's prices against the month before.
+_GROUPS = re.compile(r"(?<!\w)nhóm\s(?:hàng|hàng hóa|hàng hoá)(?!\w)[^.]*?(?<!\w)nhóm\s(?:hàng\s)?(?:tăng|giảm)(?!\w)")
 
 
 def _is_of_a_month_beside(figure: Figure, span: Span, period: str | None) -> bool:

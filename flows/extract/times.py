@@ -82,7 +82,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "# trong qua sau hết ước tính một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá|[\d.,]+(?=\s+(?:tỷ|tỉ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+)?(?<![^\W\d] )(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|cả\s+nước)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá|[\d.,]+(?=\s+(?:tỷ|tỉ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+)?(?<![^\W\d] )(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|cả\s+nước)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S)|(?<=bình quân ))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,)|(?:(?<=kinh tế )|(?<=xã hội )|(?<=ngân sách )|(?<=xuất khẩu )|(?<=công nghiệp )|(?<=kết quả )|(?<=đầu tư ))(?P<sofar_t>[3-9]|1[01])\s+tháng(?=\s*(?:$|:)))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
     ),
     (
         "tháng quý",
@@ -490,7 +490,7 @@ def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_sofar(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    said = m["sofar_n"] or m["sofar_c"] or m["sofar_m"]
+    said = m["sofar_n"] or m["sofar_c"] or m["sofar_m"] or m["sofar_t"]
     number = _COUNT_WORDS.get(said) or int(said)
     year = _year_of_month(number, clock, False)
     return calendar.months(year, number) if year and 1 < number < 12 else None
