@@ -287,7 +287,7 @@ def restates(low: str, one: Quantity, other: Quantity) -> bool:
 
 # "trong đó khiển trách 190, cảnh cáo 62": what is counted went before.
 _IN_A_LIST = re.compile(
-    r"(?:(?:trong đó|gồm|bao gồm)(?: có)?:?\s|\d[\d.]*\s(?P<what>[^\W\d]+)[^\d(),;:.]{0,40}\s\((?!(?P=what))(?=[^\W\d]))(?:[^;:.)]|\.(?=\w)){2,120}$"
+    r"(?:(?:trong đó|gồm|bao gồm)(?: có)?:?\s|\d[\d.]*\s(?P<what>[^\W\d]+)[^\d(),;:.]{0,60}\s\((?!(?P=what))(?=[^\W\d]))(?:[^;:.)]|\.(?=\w)){2,120}$"
 )
 # "cảnh cáo 62, cách chức 6": the next of such counts may be as small as it likes.
 _IN_A_ROW = re.compile(r"(?<!\w)(?P<kind>[^\W\d]+)\s\d[\d.]*,\s(?:và\s)?(?!(?P=kind)$)[^\W\d]+(?:\s[^\W\d]+){0,3}$")

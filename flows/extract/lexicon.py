@@ -52,8 +52,9 @@ COMPARISONS = frozenset(
 CHANGES: dict[str, int] = CUES["change"] | dict.fromkeys(COMPARISONS, 0)
 LEVEL_PARTICLES = frozenset(CUES["particle"]["level"])
 OTHER_PARTICLES = frozenset(CUES["particle"]["none"])
-_LAST_WORDS_OF_PLACES = (" ".join(place.name.lower().split()[-2:]) for place in vocabulary.places())
-LEFT_ALLOWED = frozenset(CUES["left_block"]["unless"]) | frozenset(_LAST_WORDS_OF_PLACES)
+PLACES = frozenset(" ".join(place.name.lower().split()[-2:]) for place in vocabulary.places())
+"""The last two words of territories."""
+LEFT_ALLOWED = frozenset(CUES["left_block"]["unless"]) | PLACES
 """What may stand before a number though its last word alone says that the number is a label: "Nha Trang 98 ca"."""
 LEFT_BLOCK = frozenset(CUES["left_block"]["words"])
 NOT_COUNTED = frozenset(CUES["counting"]["not_counted"])

@@ -414,6 +414,16 @@ _IN_FIELD = re.compile(
 _THEY = re.compile(r"(?<!\w)(?:họ|chúng|nó|đây)\s(?:chỉ\s|đã\s)?$")
 
 
+def _of_their_places(n: Sought) -> Named | None:
+    """ "310 ca mắc (Nha Trang 120, Cam Ranh 95)" """
+    last = n.last
+    if last is None or not n.before or last.quantity.shape not in ("count", "bare"):
+        return None
+    gap = n.low[last.quantity.noun_end or last.quantity.end : n.before[0]]
+    listed = gap.endswith(" (") or (gap == ", " and last.quantity.shape == "bare")
+    return (last.name, False) if listed and phrases.is_proper(n.s.text, n.before) else None
+
+
 def _spoken_of(n: Sought) -> Named:
     """The name in front, or what it points at; else what the sentence or the one before spoke of, or says behind."""
     own = _pointed_at(n) or n.before or _said_in_its_part(n) or n.inherited
@@ -508,6 +518,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_not_a_rest, _SHAPES),
     (_in_turn, _SHAPES),
     (_counted, ("count",)),
+    (_of_their_places, ("bare",)),
     (_what_changed, ("percent",)),
     (_what_it_is_of, ("physical",)),
     (_sum_of, _MONEY),

@@ -254,7 +254,8 @@ def _read(
             noun = noun_end = 0
         if last.magnitude and last.magnitude[-2:] in ("tỷ", "tỉ") and not _BY_THE_BILLION.match(low, noun, noun_end):
             noun = noun_end = 0
-        if not last.magnitude and _is_label(text, numeral, noun, noun_end, before):
+        of_place = _words_before(low, start, before.left)[1] in lx.PLACES
+        if not last.magnitude and _is_label(text, numeral, noun, noun_end, before, of_place=of_place):
             return None
         if low.startswith("tuổi", noun, noun_end) and _OF_LIFE.search(low, max(start, number - _LIFE_AHEAD), number):
             shape, name, finish = "physical", "year", noun + len("tuổi")
@@ -381,17 +382,23 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
     return found.start(1), stop
 
 
+def _words_before(low: str, start: int, at: int) -> tuple[str, str]:
+    """The last word before `at` and the last two; empty where none stands there."""
+    word = lx.WORD_BEFORE.search(low, max(start, at - 24), at)
+    if not word:
+        return "", ""
+    pair = lx.WORD_BEFORE.search(low, max(start, at - 32), word.start())
+    return word[1], f"{pair[1]} {word[1]}" if pair else word[1]
+
+
 _SPELLS = frozenset(("năm", "tháng", "tuần", "ngày", "quý"))
 
 
 def _names_something(low: str, start: int, before: Modifiers, noun: int, noun_end: int) -> bool:
     """Whether a number without unit or magnitude is an ordinal, a duration or part of a name."""
-    word = lx.WORD_BEFORE.search(low, max(start, before.left - 24), before.left)
+    left, both = _words_before(low, start, before.left)
     beside = before.left == before.quote
-    if word and beside and not (before.bound_said or before.verb or before.linked):
-        left = word[1]
-        pair = lx.WORD_BEFORE.search(low, max(start, before.left - 32), word.start())
-        both = f"{pair[1]} {left}" if pair else left
+    if left and beside and not (before.bound_said or before.verb or before.linked):
         counted = noun and low.startswith(both, noun)
         # "trong vòng 4 năm từ 248 vụ lên 720 vụ"
         counted = counted or (before.range_from and left in _SPELLS)
@@ -436,8 +443,11 @@ _LETTERS_BEFORE = re.compile(r"(?<!\w)[A-ZĐ]{1,3}[ -]$")
 _YEARS = range(1900, 2050)
 
 
-def _is_label(text: str, numeral: Numeral, noun: int, noun_end: int, before: Modifiers) -> bool:
-    """Whether plain digits are a year, an account or the number of a house: "2019, 2020 nói riêng", "198 Trần Quang"."""
+def _is_label(text: str, numeral: Numeral, noun: int, noun_end: int, before: Modifiers, *, of_place: bool) -> bool:
+    """Whether plain digits are a year, an account or the number of a house: "2019, 2020 nói riêng", "198 Trần Quang".
+
+    `of_place` says that the name of a territory stands before them, which is no make: "Nha Trang 120 ca".
+    """
     if not numeral.written.isdigit():
         return False
     if len(numeral.written) > _LONGEST_COUNT:
@@ -448,7 +458,7 @@ def _is_label(text: str, numeral: Numeral, noun: int, noun_end: int, before: Mod
         return not lx.is_solid(text[noun:noun_end].lower())
     if _INSTITUTION.search(text, max(0, numeral.start - 50), numeral.start) and not before.bound_said:
         return not lx.is_solid(text[noun:noun_end].lower())
-    if before.left == numeral.start and _NAMED.search(text, max(0, numeral.start - 24), numeral.start):
+    if not of_place and before.left == numeral.start and _NAMED.search(text, max(0, numeral.start - 24), numeral.start):
         return not lx.is_solid(text[noun:noun_end].lower())
     words = text[noun:noun_end].split()
     if words and len(numeral.written) > 1 and all(word.istitle() for word in words[:2]) and not before.bound_said:
