@@ -388,14 +388,18 @@ def _percent(
         low.startswith(" chỉ tiêu", at) and _ADMITS.search(low, max(0, quantity.left - 60), quantity.left)
     ):
         return Measured("share", unit, noun_names_it=not local)
-    if name == "giảm nghèo" and quantity.value <= _MOST_POINTS and not _COMPLETION_AFTER.match(low, at, end):
+    if (
+        name in _CUES["rate_names"]["falling"]
+        and quantity.value <= _MOST_POINTS
+        and not _COMPLETION_AFTER.match(low, at, end)
+    ):
         return Measured("change", points, -1)
     completion = None if _PLAN_IS.match(low, at, end) else _COMPLETION_AFTER.match(low, at, end)
     if fell := _TAKES_IN.search(low, max(0, quantity.left - 20), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]), plan=completion is not None)
     rate = _RATE.match(name)
     if change:
-        poor = name == "hộ nghèo" and quantity.value <= _MOST_POINTS
+        poor = name in _CUES["rate_names"]["for_their_rate"] and quantity.value <= _MOST_POINTS
         growth = _GROWTH_NAME.match(name)
         if growth and before.verb.endswith(" hơn") and quantity.value < _MOST_POINTS:
             return Measured("change", points, change)
@@ -403,7 +407,7 @@ def _percent(
             return Measured("change", points, change)
         return Measured("growth", unit, change, plan=completion is not None)
     if sign := _raised(low, quantity, name):
-        if name == "hộ nghèo" and quantity.value <= _MOST_POINTS and not completion:
+        if name in _CUES["rate_names"]["for_their_rate"] and quantity.value <= _MOST_POINTS and not completion:
             return Measured("change", points, sign)
         if not rate:
             return Measured("growth", unit, sign, plan=completion is not None)

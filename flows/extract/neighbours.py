@@ -344,8 +344,8 @@ def is_beyond_too(low: str, last: Reading, q: Quantity, measured: Measured) -> b
     return q.left == q.number and _AND_BY.fullmatch(low, one.end, q.left) is not None
 
 
-# What the parts of a sum may miss it by, for figures are rounded.
 _PLAN_WORDS = tuple(word.strip() for word in lx.CUES["base"]["plan"])
+# What a plan times its percentage may miss what was reached by, for figures are rounded.
 _NEARLY = Decimal("0.02")
 
 
@@ -363,8 +363,8 @@ def _of_its_plan(low: str, readings: Sequence[Reading], q: Quantity) -> Reading 
         return None
     beyond = 100 if last.measured.measure == "growth" else 0
     planned = q.value * (beyond + last.measured.sign * last.quantity.value) / 100
-    alike = (r for r in reversed(readings) if r.quantity.unit == q.unit and r.measured.measure == "level")
-    return next((r for r in alike if abs(planned / r.quantity.value - 1) < _NEARLY), None)
+    levels = (r for r in reversed(readings) if r.quantity.unit == q.unit and r.measured.measure == "level")
+    return next((r for r in levels if abs(planned - r.quantity.value) < _NEARLY * abs(planned)), None)
 
 
 _RIGHT_BEHIND = ("(", ",")

@@ -202,26 +202,12 @@ class Whereabouts:
         averaged = near and _AVERAGED.search(low, max(start, near.start - 40), near.start)
         if near and (near in usable or averaged) and _BRACKET.fullmatch(low, near.end, quantity.start):
             return _common(near, here, low)
-        part = low.rfind("trong đó", start, quantity.start)
-        over = low.find(";", part, quantity.start) if part >= 0 else -1
-        # "…, trong đó Đồng bằng sông Cửu Long 867.000 ha; năng suất": the part is told.
-        before = [
-            m
-            for m in usable
-            if m.end <= quantity.start and not part <= m.start < over and not _is_aside(low, start, m, quantity.start)
-        ]
-        if any(m.level in _BELOW for m in before) and _ALL_OF_IT.search(low, before[-1].end, quantity.start):
-            # "huyện Yên Thành được công nhận; bình quân toàn tỉnh 16 tiêu chí/xã"
-            before = []
+        before = _named_before(low, start, quantity, usable)
         chosen = None
-        if spoken.startswith("giá") and not quantity.unit.startswith("VND"):
-            self.traded = self.traded or _WORLD_PRICE.search(low, start, end) is not None
-            meanwhile = low.rfind(" trong khi ", start, quantity.start), low.find(" trong khi ", quantity.end, end)
-            within = max(start, meanwhile[0]), meanwhile[1] if meanwhile[1] > 0 else end
-            if _DOMESTIC.search(low, max(within[0], name[0]) if name else within[0], quantity.start):
-                return nation()
-            if _WORLD_PRICE.search(low, *within) or (self.traded and not here and _TRADED.match(spoken)):
-                return world()
+        if name and spoken.startswith("giá") and not quantity.unit.startswith("VND"):
+            market = self._market_of(low, start, end, quantity, name, known=bool(here))
+            if market:
+                return market
         if self.country and _THIS_COUNTRY.search(low, before[-1].end if before else start, quantity.start):
             self.place = self.country
             return self.country
@@ -253,14 +239,8 @@ class Whereabouts:
                 chosen = _common(after[0], usable, low)
         if chosen is None and company:
             return None
-        if chosen is None or chosen.level == "country":
-            if _WHOLE_DISTRICT.search(low, start, end) and self.district:
-                return self.district
-            if _WHOLE_PROVINCE.search(low, start, end) and not before:
-                own = self.home if self.home.level == "province" else self.province
-                if own:
-                    self.place = None
-                    return own
+        if (chosen is None or chosen.level == "country") and (all_of := self._as_a_whole(low, start, end, before)):
+            return all_of
         if chosen:
             return chosen
         if self.home.level == "country" and _OF_THE_NATION.match(spoken):
@@ -269,6 +249,31 @@ class Whereabouts:
             self.place = None
             return nation()
         return self.place or self.home
+
+    def _market_of(
+        self, low: str, start: int, end: int, quantity: Quantity, name: Span, *, known: bool
+    ) -> Mention | None:
+        """Where a price in another currency holds: at home, or in the world for what is traded everywhere.
+
+        `known` says that the sentence names a territory.
+        """
+        self.traded = self.traded or _WORLD_PRICE.search(low, start, end) is not None
+        meanwhile = low.rfind(" trong khi ", start, quantity.start), low.find(" trong khi ", quantity.end, end)
+        within = max(start, meanwhile[0]), meanwhile[1] if meanwhile[1] > 0 else end
+        if _DOMESTIC.search(low, max(within[0], name[0]), quantity.start):
+            return nation()
+        everywhere = self.traded and not known and _TRADED.match(low[slice(*name)])
+        return world() if everywhere or _WORLD_PRICE.search(low, *within) else None
+
+    def _as_a_whole(self, low: str, start: int, end: int, before: Sequence[Mention]) -> Mention | None:
+        """The district or province that a sentence speaks of as a whole: "toàn huyện", "toàn tỉnh"."""
+        if _WHOLE_DISTRICT.search(low, start, end) and self.district:
+            return self.district
+        own = self.home if self.home.level == "province" else self.province
+        if own is None or before or not _WHOLE_PROVINCE.search(low, start, end):
+            return None
+        self.place = None
+        return own
 
     def _listed(
         self, low: str, quantity: Quantity, following: int, usable: Sequence[Mention], told: int
@@ -367,6 +372,21 @@ def set_apart(low: str, start: int, here: Sequence[Mention]) -> Mention | None:
 
 
 _ASIDE_WITH_FIGURE = re.compile(r"\([^()]*\d\s?%[^()]*$")
+
+
+def _named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Mention]) -> list[Mention]:
+    """The territories named before a figure, but for those of a part or an aside, and districts before "toàn tỉnh"."""
+    part = low.rfind("trong đó", start, quantity.start)
+    over = low.find(";", part, quantity.start) if part >= 0 else -1
+    # "…, trong đó Đồng bằng sông Cửu Long 867.000 ha; năng suất": the part is told.
+    before = [
+        m
+        for m in usable
+        if m.end <= quantity.start and not part <= m.start < over and not _is_aside(low, start, m, quantity.start)
+    ]
+    # "huyện Yên Thành được công nhận; bình quân toàn tỉnh 16 tiêu chí/xã"
+    local = any(m.level in _BELOW for m in before)
+    return [] if local and _ALL_OF_IT.search(low, before[-1].end, quantity.start) else before
 
 
 def _is_aside(low: str, start: int, mention: Mention, at: int) -> bool:
