@@ -183,7 +183,7 @@ def _counted_before(n: Sought) -> Named | None:
 
 
 # "thành lập mới 120 khu dân cư kiểu mẫu, nâng tổng số lên 1.100 khu"
-_IN_ALL = re.compile(r"(?<!\w)(?:nâng|đưa)\s(?:tổng\s)?số(?:\s[^\W\d]\w*){0,5}?\slên\s(?:(?:tới|đến|thành)\s)?$")
+_IN_ALL = re.compile(r"(?<!\w)(?:nâng|đưa)\s(?:(?:tổng\s)?số(?:\s[^\W\d]\w*){0,5}?\s)?lên\s(?:(?:tới|đến|thành)\s)?$")
 
 
 def _in_all(n: Sought) -> Named | None:

@@ -163,7 +163,8 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
         return own, measured
     if neighbours.shares_too(s, readings[-1], q, measured, own, row.name):
         measured = replace(measured, measure="share", unit="%")
-    if measured.measure == "share" and q.value > _WHOLE and s.low.startswith("đạt ", q.left):
+    exceeds = q.shape == "percent" and q.value > _WHOLE and s.low.startswith("đạt ", q.left)
+    if exceeds and (measured.measure == "share" or neighbours.is_behind_count(s.low, readings[-1], q, measured)):
         # "việc làm cho 35.275 lao động (đạt 100,8%)"
         return own, replace(measured, measure="completion", plan=True)
     if neighbours.completes_aim(s.low, s.start, readings, q):

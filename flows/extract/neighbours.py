@@ -370,6 +370,12 @@ def _of_its_plan(low: str, readings: Sequence[Reading], q: Quantity) -> Reading 
 _RIGHT_BEHIND = ("(", ",")
 
 
+def is_behind_count(low: str, last: Reading, q: Quantity, measured: Measured) -> bool:
+    """Whether a level stands right behind a count: "9.150 lao động, đạt 107,6%"."""
+    counted = last.quantity.shape == "count" and last.measured.measure == "level"
+    return counted and measured.measure == "level" and low[last.quantity.end : q.left].strip() in _RIGHT_BEHIND
+
+
 def is_part_of(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
     """Whether a percentage right behind an amount says what part of one before it that is: "1.250 ha, …, 850 ha (68%)"."""
     part = readings[-1].quantity
