@@ -47,7 +47,19 @@ def test_an_expression_of_time_resolves(written: str, period: str | None) -> Non
     assert [ref.period for ref in found] == [period]
 
 
-@pytest.mark.parametrize("written", ["45/73 trường", "tăng 7-7,5%", "từ 5 đến 7%", "2016 ha", "gần 2/3 tổng doanh thu"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "45/73 trường",
+        "tăng 7-7,5%",
+        "từ 5 đến 7%",
+        "2016 ha",
+        "gần 2/3 tổng doanh thu",
+        "xếp thứ 2/5 tỉnh trong vùng",
+        "bé 6 tháng tuổi nhập viện",
+        "bị phạt 9 tháng tù",
+    ],
+)
 def test_what_is_no_time(written: str) -> None:
     assert times.find(written, 0, len(written), CLOCK) == []
 
@@ -76,3 +88,23 @@ def test_the_days_and_frequency_of_a_period(
 ) -> None:
     assert calendar.bounds_of(period) == (first, last)
     assert calendar.freq_of(period) == freq
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "period"),
+    [
+        ("ước 5 tháng grdp tăng 8%", "ước 5 tháng", "2017-M01/2017-M05"),
+        ("trong 5 tháng xuất khẩu đạt 2 tỷ usd", "trong 5 tháng", "2017-M01/2017-M05"),
+        ("theo ubnd tỉnh, 5 tháng lượng hàng đạt 2 triệu tấn", "5 tháng", "2017-M01/2017-M05"),
+        ("xuất khẩu 5 tháng 6,2 tỷ usd", "5 tháng", "2017-M01/2017-M05"),
+        ("về kế hoạch 2018, tỉnh đề ra 30 chỉ tiêu", "2018", "2018"),
+    ],
+)
+def test_times_that_the_words_around_them_tell(sentence: str, written: str, period: str) -> None:
+    (ref,) = times.find(sentence, 0, len(sentence), CLOCK)
+    assert (sentence[ref.start : ref.end], ref.period) == (written, period)
+
+
+def test_a_condition_dates_nothing_behind_it() -> None:
+    sentence = "nếu dịch được kiểm soát trong quý i, xuất khẩu đạt 42 tỷ usd"
+    assert [ref.compared for ref in times.find(sentence, 0, len(sentence), CLOCK)] == [True]
