@@ -28,7 +28,7 @@ _PLAN_IS = re.compile(
 )
 _PLAN_AFTER = re.compile(r"[^,;.]{0,40}(?:so với|kế hoạch|dự toán|chỉ tiêu)")
 _BASE_AFTER = re.compile(
-    r"\s*(?:so\s+với|của|s\s+với|cùng\s+kỳ|năm|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
+    r"\s*(?:so\s+(?:với|cùng)|của|s\s+với|cùng\s+kỳ|năm|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
 )
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
 _COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|song|lên|xuống|còn|đạt|trong khi|thì|chỉ)\s")
@@ -609,7 +609,7 @@ def base_span(low: str, start: int, end: int) -> tuple[int, int] | None:
 _BEGINS_COMPARED = re.compile(
     r"(?:[,;]|\s(?:và|song|nhưng|còn))\s(?:(?:và|song|nhưng|còn|tuy nhiên|nếu)\s)?(?=so\s(?:với|cùng)\s)"
 )
-_UP_TO_CHANGE = re.compile(r"\s?(?:(?:thì|chỉ|lại|vẫn|cũng|đã|mới)\s)*|,\s[^,;.()\d]{2,60}")
+_UP_TO_CHANGE = re.compile(r",?\s?(?:(?:thì|chỉ|lại|vẫn|cũng|đã|mới)\s)*|,\s[^,;.()\d]{2,60}")
 
 
 def base_ahead(low: str, start: int, end: int) -> tuple[int, int] | None:

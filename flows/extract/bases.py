@@ -60,8 +60,18 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         against = against or i + 1 in ahead
         if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
             spans[i] = spans[i + 1]
+    for i, (told, two) in enumerate(zip(spans, readings[1:], strict=False)):
+        # "tăng 9% so với mức 6,1 tỷ USD của năm 2020"
+        if told and told[1] <= two.quantity.number and s.low[told[0] : two.quantity.number].rstrip().endswith(_LEVELS):
+            when = next((ref for ref in s.times if ref.start - two.quantity.end in _RIGHT_BEHIND), None)
+            spans[i] = (told[0], when.end) if when else told
     opening = attributes.base_span(s.low, s.start, readings[0].quantity.left) if readings else None
     return [multiples.get(i, span) or opening for i, span in enumerate(spans)]
+
+
+_LEVELS = ("mức", "con số")
+# How far behind a level its time may stand: " của năm 2020", " năm 2020".
+_RIGHT_BEHIND = range(1, len(" của ") + 1)
 
 
 def _compares(measured: Measured) -> bool:

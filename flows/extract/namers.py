@@ -254,6 +254,16 @@ _WHERE_ELSE = re.compile(
 )
 
 
+# "Bộ Tài chính giao thu 12.500 tỷ đồng, HĐND tỉnh giao 13.200 tỷ đồng"
+_ASSIGNS = re.compile(r"(?:hđnd|ubnd|trung ương|bộ|chính phủ|thủ tướng)(?!\w)")
+
+
+def _not_who_assigns(n: Sought) -> None:
+    """ "Bộ Tài chính giao thu 12.500 tỷ đồng, HĐND tỉnh giao 13.200 tỷ đồng" """
+    if n.before and n.known and n.low.endswith(" giao ", n.before[1], n.q.left) and _ASSIGNS.match(n.low, n.before[0]):
+        n.before = None
+
+
 def _not_who_reaches_it(n: Sought) -> None:
     """A rate goes through those who reach it: "tỷ lệ lấp đầy là 85%, riêng Đình Trám đạt 100%"."""
     if not n.before or n.last is None or (n.q.before.change and n.q.before.range_from and n.q.value_max is None):
@@ -513,6 +523,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_not_who_raises, _SHAPES),
     (_what_happened, _SHAPES),
     (_not_told_by_others, _SHAPES),
+    (_not_who_assigns, _SHAPES),
     (_not_who_reaches_it, (*_AMOUNT, "percent")),
     (_not_a_bare_rate, _SHAPES),
     (_not_a_rest, _SHAPES),

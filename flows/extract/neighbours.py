@@ -308,7 +308,9 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     alike = q.unit == one.quantity.unit or q.shape == one.quantity.shape == "percent"
     if not alike or not one.quantity.value or one.measured.measure not in ("level", "growth", "change", "share"):
         return None
-    if q.before.verb.endswith(" trần") or _SHORT_OF.fullmatch(low, last.end, q.left):
+    short = _SHORT_OF.fullmatch(low, last.end, q.left)
+    by_so_much = short is not None and "vượt" in short.group() and q.value * _FAR < one.quantity.value
+    if q.before.verb.endswith(" trần") or (short and not by_so_much):
         return one
     if not 1 / _FAR < q.value / one.quantity.value < (inf if q.bound.startswith("<") else _FAR):
         return None

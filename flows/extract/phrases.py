@@ -167,6 +167,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right += 1
     if (dwelling := _DWELLING.match(low, right - 1)) and not any(m.start == dwelling.end() + 1 for m in mentions):
         right = dwelling.end()
+    if low.startswith((" âm ", " dương "), right) and (grows := _GROWS.search(low, left, right)):
+        right = grows.start()
     if low.startswith(" đạt ", right) and (just := _JUST.search(low, left, right)):
         right = just.start()
     if _PART_OF.match(low, left, right):
@@ -180,6 +182,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
 _JUST = re.compile(
     r"(?<!lập)(?<!mở)(?<!cấp)(?<!ký)(?<!làm)(?<!trồng)(?<!sinh)(?<!nạp)(?<!xây)(?<!mắc)(?<!nhiễm)(?<!thôn)(?<!dựng)(?<!hàng)(?<!khẩu)(?<!án)\smới$"
 )
+# "xuất khẩu tăng trưởng âm 5,6%"
+_GROWS = re.compile(r"(?<!tốc độ)(?<!mức)(?<!mục tiêu)\stăng trưởng$")
 _AVERAGES = (" bình quân", " trung bình")
 
 
