@@ -108,10 +108,26 @@ def _period(figure: Figure, inherited: str | None, against: str | None) -> tuple
     if aimed := next((ref for ref in s.times if ref.kind == "yearrel" and s.low[ref.end : q.left] == " ("), None):
         # "bằng 55% kế hoạch cả năm (2.250 tỷ đồng)"
         return aimed.period, aimed
+    if _than_level(s, q) and (told := _told_behind(s, q)):
+        # "thấp hơn mức 7,2% thực hiện năm ngoái"
+        return told.period, told
     if figure.last and attributes.is_reached(s.low, figure.last.quantity, q, s.end):
         # "giảm từ 37% vào năm 1990 xuống còn 12%": the year is only of the first.
         spoken = [ref for ref in spoken if not figure.last.quantity.end <= ref.start < q.start]
     return periods.period_of(s.low, q, s.start, _dated_up_to(figure), spoken, inherited, against)
+
+
+def _than_level(s: Sentence, q: Quantity) -> bool:
+    """Whether a figure is the level that the one before it is higher or lower than."""
+    return q.before.verb in lx.COMPARISONS or status.is_than_level(s.low, s.start, q.left)
+
+
+_CARRIED_OUT = re.compile(r"\s(?:thực hiện|đạt được|đã đạt|ghi nhận)\s(?:được\s)?(?:của\s|trong\s|vào\s)?")
+
+
+def _told_behind(s: Sentence, q: Quantity) -> TimeRef | None:
+    """The time behind a figure that says when it was carried out."""
+    return next((ref for ref in s.times if ref.period and _CARRIED_OUT.fullmatch(s.low, q.end, ref.start)), None)
 
 
 def _unless_of_a_day(
@@ -167,7 +183,8 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         # "dự kiến cuối năm giảm còn 8%; số xã đạt chuẩn đến nay là 42 xã"
         held = "actual" if any(at < ref.start for at, _ in s.cues) and period else held
     foreseen = status.as_foreseen(s.low, s.start, q.left, q.end, s.end)
-    if held != "actual" and not ahead and not foreseen and status.is_than_level(s.low, s.start, q.left):
+    than_level = status.is_than_level(s.low, s.start, q.left) or (_than_level(s, q) and _told_behind(s, q) is ref)
+    if held != "actual" and not ahead and not foreseen and than_level:
         held = "actual"
     if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 40), q.left):
         held = "actual"

@@ -327,7 +327,9 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
 
 
 # "đạt 41,5% dự toán cả năm": what was aimed at for the year.
-_PLAN_OF = re.compile(r"\d\s?%\s(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s[^\W\d]\w*){0,4}\s$")
+_PLAN_OF = re.compile(
+    r"(?:\d\s?%|một nửa|một phần \w+|\d lần)\s(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s[^\W\d]\w*){0,4}\s$"
+)
 # "nếu dịch được kiểm soát trong quý I, xuất khẩu đạt …": when the condition holds.
 _IF = re.compile(
     r"(?<!\w)(?:nếu|trong trường hợp)\s(?!(?:như|không|tại|vào|trong|so|tính|chỉ tính|xét|lấy|kể)\s)(?:(?!thì(?!\w))[^\W\d]\w*\s){3,}$"
