@@ -18,6 +18,9 @@ _NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|d�
 _EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)(?:[^.;]|\.(?=\d)){0,220}$")
 
 
+_STOCK = re.compile(rf"(?:{lx.either(lx.CUES['flow']['stocks'])})(?!\w)")
+
+
 @dataclass(slots=True)
 class Dating:
     """The status and period of a figure.
@@ -49,6 +52,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         inherited = state.background.whole
     against = periods.year_held_against(s.low, q, s.start)
     period, ref = _period(figure, None if each_year else inherited, against)
+    if figure.name and period and ref and ref.kind in _DATES and _STOCK.match(s.low, *figure.name):
+        # "đến 20/6 giải ngân 1.250 tỷ đồng, dư nợ 4.560 tỷ đồng": a stock is that of the day itself.
+        period = period.rpartition("/")[2]
     period = _unless_of_a_day(figure, period, ref, held, state)
     told = period is not None or (ref is not None and ref.kind == "vague")
     if not told and not each_year and held == "actual" and _GOING_ON.search(s.low, s.start, s.end):

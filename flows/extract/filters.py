@@ -112,7 +112,8 @@ def is_fact(
         return not incident and (large or _LENGTH_CONTEXT.search(low, start, end) is not None)
     offered = quantity.shape == "percent" or (quantity.value < _least_public(quantity) and "/" not in quantity.unit)
     if quantity.shape in ("money", "percent") and (
-        (offered and _DISCOUNT.search(before)) or (not quantity.before.share and _is_penalty(quantity, before))
+        (offered and _DISCOUNT.search(before))
+        or (not quantity.before.share and _is_penalty(quantity, before, tally=siblings >= _TALLY))
     ):
         return False
     if incident and quantity.shape in ("money", "physical") and not _INSPECTED.search(low, start, end):
@@ -153,12 +154,18 @@ _FINED = re.compile(r"phạt")
 _FINES = 5_000_000_000
 
 
-def _is_penalty(quantity: Quantity, before: str) -> bool:
-    """Whether money is one fine, prize or loot, and not what an office fined altogether."""
+# So many figures beside a fine, and it is that of many cases: "kiểm tra 412 vụ, xử lý 286 vụ, phạt 2,3 tỷ đồng".
+_TALLY = 2
+_LEAST_FINES = 100_000_000
+
+
+def _is_penalty(quantity: Quantity, before: str, *, tally: bool) -> bool:
+    """Whether money is one fine, prize or loot, and not what an office fined altogether, as a `tally` tells."""
     found = _PENALTY.search(before)
     if not found:
         return False
-    return not (_FINED.search(before) and quantity.unit == "VND" and quantity.value >= _FINES)
+    least = _LEAST_FINES if tally else _FINES
+    return not (_FINED.search(before) and quantity.unit == "VND" and quantity.value >= least)
 
 
 _PRIVATE = {"VND": 20_000_000_000, "ha": 50, "t": 50, "count": 40}
