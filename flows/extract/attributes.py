@@ -457,7 +457,7 @@ def _percent(
     if not rate and (quantity.value < 0 or _ABOVE_NOUGHT.search(low, max(0, quantity.left - 12), quantity.left)):
         # "khu vực công nghiệp âm 6,2%; chỉ nông nghiệp dương 2,1%"
         return Measured("growth", unit)
-    if rate and unit == "%/year":
+    if rate and unit == "%/year" and not _GROWTH_NAME.match(name):
         return Measured("level", unit)
     noun = _direct_noun(low, at, end) or low.startswith(" còn lại", at)
     if noun and local and name and not rate and not before.linked and _WHOLE_AFTER.match(low, at, end):

@@ -182,9 +182,14 @@ def _deed(n: Sought) -> Named | None:
 _LEFT_OUT = re.compile(r"(?<!\w)(?:loại trừ|không (?:kể|tính))\s(?:yếu tố\s|biến động\s)?$")
 
 
+_RECKONED = re.compile(r"(?:loại trừ|không (?:kể|tính)|nếu (?:không )?tính|kể cả|tính cả)(?!\w)")
+
+
 def _not_left_out(n: Sought) -> None:
     """ "tổng mức bán lẻ tăng 7,7%, loại trừ yếu tố giá tăng 5,9%" """
-    if n.before and _LEFT_OUT.search(n.low, max(n.s.start, n.before[0] - 30), n.before[0]):
+    if n.before and (
+        _LEFT_OUT.search(n.low, max(n.s.start, n.before[0] - 30), n.before[0]) or _RECKONED.match(n.low, *n.before)
+    ):
         n.before = None
 
 
