@@ -27,6 +27,7 @@ from flows.extract.catalogue import link
         ("tỷ lệ hộ nghèo", "VND", "level", True, None),
         ("con đường", "km", "level", True, None),
         (None, "%", "level", True, None),
+        ("Tổng sản phẩm (GRDP)", "%", "growth", True, "economy.grdp"),
     ],
 )
 def test_the_entry_of_a_name(name: str | None, unit: str, measure: str, of_place: bool, code: str | None) -> None:

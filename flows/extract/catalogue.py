@@ -55,7 +55,9 @@ def link(name: str | None, unit: str, measure: str, *, of_place: bool = False) -
                 continue
             if _fits(indicator, unit, measure) and _only_narrows(words[at + len(wording) :], indicator.topic):
                 return indicator
-    return None
+    # "tổng sản phẩm (GRDP)" is what the letters in brackets stand for.
+    letters = _ABBREVIATED.search(name)
+    return link(letters["letters"], unit, measure, of_place=of_place) if letters else None
 
 
 def in_an_epidemic(indicator: Indicator) -> Indicator:
@@ -73,6 +75,7 @@ def is_doubtful(indicator: Indicator, low: str, start: int, end: int) -> bool:
 _UNLESS = {
     code: re.compile(rf"(?<!\w)(?:{lx.either(words)})(?!\w)") for code, words in lx.CUES["catalogue"]["unless"].items()
 }
+_ABBREVIATED = re.compile(r"\s\((?P<letters>[A-Z]{2,6})\)$")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _BEFORE = frozenset(lx.CUES["catalogue"]["before"])
 _AFTER = frozenset(lx.CUES["catalogue"]["after"])

@@ -34,7 +34,7 @@ _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$
 _NO_LAST_WORDS = lx.either([*lx.CUES["link"]["verbs"], *lx.CUES["names"]["trailing"], *lx.CUES["names"]["aims"]])
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=đình )chỉ$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
 )
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|(?:công ty|tập đoàn|ngành|đơn vị|huyện|thành phố|thị xã)(?= (?:phấn đấu|quyết tâm|đặt mục tiêu|đặt kế hoạch)\s)|tỉnh(?= (?:phấn|quyết|thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)\s))(?:\s+|$)"
@@ -369,9 +369,9 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
     return words[0][0], words[-1][1]
 
 
-# "trẻ dưới 6 tuổi mắc bệnh tim", "học sinh lớp 9": how old they are is part of who they are.
+# "trẻ dưới 6 tuổi mắc bệnh tim", "học sinh lớp 9", "sản phẩm 4 sao": how old or good they are is part of what they are.
 _AGED = re.compile(
-    r"(?<=lớp)\s\d{1,2}(?![\w/]|[.,]\d)|\s(?:(?:từ|dưới|trên|đủ)\s)?(?:đủ\s)?\d{1,2}(?:\s?(?:[-–]|đến)\s?(?:dưới\s)?\d{1,2})?\stuổi(?:\strở\s(?:lên|xuống))?(?!\w)"
+    r"\s(?:từ\s)?\d(?:\s?(?:[-–]|đến)\s?\d)?\ssao(?!\w)|(?<=lớp)\s\d{1,2}(?![\w/]|[.,]\d)|\s(?:(?:từ|dưới|trên|đủ)\s)?(?:đủ\s)?\d{1,2}(?:\s?(?:[-–]|đến)\s?(?:dưới\s)?\d{1,2})?\stuổi(?:\strở\s(?:lên|xuống))?(?!\w)"
 )
 
 

@@ -277,8 +277,9 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
         if future is None:
             future = _FUTURE.search(low, start, end) is not None
         kind = match.lastgroup or ""
+        ahead = _AIMED_AT.search(low, start, at) is not None if kind == "sofar" else future
         try:
-            period = _RESOLVERS[kind](match, clock, future)
+            period = _RESOLVERS[kind](match, clock, ahead)
         except ValueError:
             period = None
         if _DELIVERY.search(low, max(start, at - 20), at):
@@ -359,6 +360,10 @@ _IN_A_ROW = re.compile(r"\w+ năm (?:liên tiếp|liền)")
 _FUTURE = re.compile(
     r"\b(?:sẽ|dự kiến|dự báo|phấn đấu|mục tiêu|kế hoạch|kịch bản|sắp tới|tới đây|đến hết|trước ngày|(?:cần|phải) (?:đạt|tăng|giảm))\b"
 )
+
+
+# "phấn đấu quý II tăng 9,5% để 6 tháng tăng 8,3%": months that are to come, of no year before.
+_AIMED_AT = re.compile(r"(?<!\w)(?:phấn đấu|quyết tâm|đề nghị|yêu cầu|sẽ)(?!\w)")
 
 
 def _relative_year(word: str | None, clock: Clock) -> int | None:
@@ -498,7 +503,7 @@ def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 def _resolve_sofar(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     said = m["sofar_n"] or m["sofar_c"] or m["sofar_m"] or m["sofar_t"] or m["sofar_o"]
     number = _COUNT_WORDS.get(said) or int(said)
-    year = _year_of_month(number, clock, False)
+    year = _year_of_month(number, clock, future)
     return calendar.months(year, number) if year and 1 < number < 12 else None
 
 
