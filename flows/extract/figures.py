@@ -102,7 +102,12 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
     found = _with_shared_units(low, [_counted_by(low, q) for q in found], style)
     for i in range(len(found) - 1, 0, -1):
         one, two = found[i - 1], found[i]
-        if one.unit == "count" and one.value % 1 and "/" in two.unit and _AND.fullmatch(low, one.noun_end, two.start):
+        if (
+            one.unit == "count"
+            and not one.is_whole
+            and "/" in two.unit
+            and _AND.fullmatch(low, one.noun_end, two.start)
+        ):
             # "8,98 bác sĩ và 26,4 giường bệnh trên 1 vạn dân"
             found[i - 1] = replace(one, unit=two.unit)
     points = next((q.unit for q in found if q.shape == "points"), None)

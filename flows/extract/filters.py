@@ -404,7 +404,7 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
         return False
     if quantity.unit.endswith(_PER_PEOPLE):
         return True
-    if quantity.value % 1 and _AVERAGE.search(low, max(0, quantity.left - 50), quantity.left):
+    if not quantity.is_whole and _AVERAGE.search(low, max(0, quantity.left - 50), quantity.left):
         return True
     if quantity.before.change and _NUMBER_FELL.search(low, max(0, quantity.left - 40), quantity.left):
         return True

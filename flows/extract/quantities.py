@@ -57,6 +57,11 @@ class Quantity:
         """Where the words that modify the number begin; a name before it ends here."""
         return self.before.left
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the value is a whole number, however long."""
+        return self.value == self.value.to_integral_value()
+
 
 @dataclass(frozen=True, slots=True)
 class _Tail:
