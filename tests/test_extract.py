@@ -365,7 +365,7 @@ def test_a_market_report_comes_back_to_its_day_and_is_of_its_country() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"Bình quân có {'1.' * 600}1 hộ nghèo và 26,4 giường bệnh/vạn dân.",
+        f"Bình quân có {'.'.join(['111'] * 200)} hộ nghèo và 26,4 giường bệnh/vạn dân.",
         f"Thu ngân sách {'9' * 600} tỷ đồng, vượt 5% kế hoạch ({'9' * 600} tỷ đồng).",
         f"Kế hoạch tạo việc làm cho {'9' * 600} lao động; đã tạo cho {'9' * 600} lao động, đạt {'9' * 600}%.",
         "Thu ngân sách 0 tỷ đồng, vượt 0% kế hoạch (0 tỷ đồng); kế hoạch 0 hộ, đã làm 0 hộ, đạt 0%.",
