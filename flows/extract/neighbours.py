@@ -270,7 +270,7 @@ def counts_the_same(s: Sentence, one: Quantity, two: Quantity) -> bool:
     if (not two.before.change or two.before.to_level) and not _ASIDE.search(s.low, one.end, two.left):
         return False
     before, said = _counted(s, one), _counted(s, two)
-    return before[: len(said)] == said[: len(before)] and bool(said)
+    return before[: len(said)] == said and bool(said)
 
 
 def _counted(s: Sentence, q: Quantity) -> list[str]:
@@ -490,7 +490,7 @@ def shares_too(s: Sentence, one: Reading, q: Quantity, measured: Measured, own: 
 
 
 _AGGREGATE = re.compile(
-    r"\s(?:vào\s|cho\s)?(?:tổng|gdp|grdp|thu ngân sách|ngân sách|kim ngạch|sản lượng|lực lượng lao động|vốn đầu tư|xuất khẩu)(?!\w)"
+    r"\s(?:vào\s|cho\s)?(?:tổng|gdp|grdp|thu ngân sách|ngân sách|kim ngạch|sản lượng|lực lượng lao động|vốn đầu tư|xuất khẩu|(?:số\s)?việc làm)(?!\w)"
 )
 
 

@@ -22,6 +22,8 @@ _EACH_AFTER = re.compile(
 )
 # "10.000 mẫu một ngày"
 _IN_ONE = re.compile(r"\smột\s(?P<per>giờ|ngày|tuần|tháng|năm)(?!\w)")
+# "Mỗi năm, nghề nuôi tôm mang về 8.500 tỷ đồng"
+_OPENS_WITH_EACH = ("mỗi năm, ", "hàng năm, ", "hằng năm, ")
 # "mỗi năm giảm 1,5% hộ nghèo"
 _YEARLY = re.compile(r"(?<!\w)(?:mỗi|hàng|hằng) năm(?:\s(?:phấn đấu|sẽ|bình quân|tỉnh|cả tỉnh|toàn tỉnh))?\s$")
 
@@ -45,7 +47,8 @@ def unit_of(figure: Figure, *, each_year: bool) -> str:
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
         amount = figure.last.quantity if figure.last and neighbours.converts(low, figure.last, figure.reading) else q
         unit += _per_time(low, amount, s.start, figure.following)
-        if unit == "count" and each_year:
+        opened_with = figure.i == 0 and q.shape == "money" and low.startswith(_OPENS_WITH_EACH, s.start)
+        if each_year and (unit == "count" or (opened_with and "/" not in unit)):
             unit += "/year"
     if "/" not in unit and q.shape == "money" and name and (piece := names.piece_of(low, name)):
         unit += f"/{lx.PER[piece]}"
