@@ -398,16 +398,17 @@ def _percent(
     if fell := _TAKES_IN.search(low, max(0, quantity.left - 20), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]), plan=completion is not None)
     rate = _RATE.match(name)
+    # "hộ nghèo giảm 1,5%": their rate falls by so many points.
+    for_its_rate = name in _CUES["rate_names"]["for_their_rate"] and quantity.value <= _MOST_POINTS and not completion
     if change:
-        poor = name in _CUES["rate_names"]["for_their_rate"] and quantity.value <= _MOST_POINTS
         growth = _GROWTH_NAME.match(name)
         if growth and before.verb.endswith(" hơn") and quantity.value < _MOST_POINTS:
             return Measured("change", points, change)
-        if (rate or poor) and not growth and not completion:
+        if (for_its_rate or (rate and not completion)) and not growth:
             return Measured("change", points, change)
         return Measured("growth", unit, change, plan=completion is not None)
     if sign := _raised(low, quantity, name):
-        if name in _CUES["rate_names"]["for_their_rate"] and quantity.value <= _MOST_POINTS and not completion:
+        if for_its_rate:
             return Measured("change", points, sign)
         if not rate:
             return Measured("growth", unit, sign, plan=completion is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from flows.extract import attributes, names, phrases
 from flows.extract import lexicon as lx
@@ -166,6 +166,12 @@ def _guests(n: Sought) -> Named | None:
     return (n.known, False) if guests and not n.readings else None
 
 
+def _alike_before(n: Sought) -> Iterator[Reading]:
+    """The readings of the sentence that count by the same word, the last one first."""
+    word = n.low[n.q.noun : n.q.noun_end].split()[0]
+    return (r for r in reversed(n.readings) if n.low[r.quantity.noun : r.quantity.noun_end].split()[:1] == [word])
+
+
 def _counted_before(n: Sought) -> Named | None:
     """What an earlier count of the sentence counts by the same word.
 
@@ -174,12 +180,8 @@ def _counted_before(n: Sought) -> Named | None:
     received = n.before is not None and _RECEIVES.search(n.low, *n.before) is not None
     if n.headed or n.q.before.to_level or not (n.q.before.change or received):
         return None
-    word = n.low[n.q.noun : n.q.noun_end].split()[0]
-    for reading in reversed(n.readings):
-        one = reading.quantity
-        if one.shape == "count" and n.low[one.noun : one.noun_end].split()[:1] == [word]:
-            return (reading.name, False) if reading.name else None
-    return None
+    alike = next((r for r in _alike_before(n) if r.quantity.shape == "count"), None)
+    return (alike.name, False) if alike and alike.name else None
 
 
 # "thành lập mới 120 khu dân cư kiểu mẫu, nâng tổng số lên 1.100 khu"
@@ -190,9 +192,7 @@ def _in_all(n: Sought) -> Named | None:
     """ "thành lập mới 120 khu dân cư kiểu mẫu, nâng tổng số lên 1.100 khu" """
     if not _IN_ALL.search(n.low, max(n.s.start, n.q.left - 50), n.q.number):
         return None
-    word = n.low[n.q.noun : n.q.noun_end].split()[0]
-    alike = (r for r in reversed(n.readings) if n.low[r.quantity.noun : r.quantity.noun_end].split()[:1] == [word])
-    return next(((r.name, False) for r in alike if r.name), None)
+    return next(((r.name, False) for r in _alike_before(n) if r.name), None)
 
 
 def _in_front(n: Sought) -> Named | None:

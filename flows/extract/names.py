@@ -165,11 +165,11 @@ _TRADE_AIMS = re.compile(
 _RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đầu)|dẫn đầu)(?!\w)")
 _GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|tỉ lệ|mức|đà|nhịp độ|(?P<aim>mục tiêu|chỉ tiêu))\s+)$")
 _GROWTH = "tăng trưởng"
-# "doanh thu vẫn đạt mức tăng trưởng 8%": it is what grew.
 # "thị xã phấn đấu tăng trưởng 15%": whose growth it is.
 _WHO_AIMS = re.compile(
     r"tỉnh|thành phố|thị xã|huyện|quận|cả nước|địa phương|(?:(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|thủ tướng|bộ trưởng)|ông|bà|đồng chí)\s[^,;:()]*"
 )
+# "doanh thu vẫn đạt mức tăng trưởng 8%": it is what grew.
 _REACHES = re.compile(r"\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đạt|duy trì|giữ|ghi nhận|có)\s(?:được\s)?")
 _LONGEST_SUBJECT = 7
 _BARE_HEADS = frozenset(lx.CUES["names"]["bare_heads"])

@@ -259,14 +259,15 @@ def _read(
             noun = noun_end = 0
         if last.magnitude and last.magnitude[-2:] in ("tỷ", "tỉ") and not _BY_THE_BILLION.match(low, noun, noun_end):
             noun = noun_end = 0
-        of_place = _words_before(low, start, before.left)[1] in lx.PLACES
+        preceding = _words_before(low, start, before.left)
+        of_place = preceding[1] in lx.PLACES
         if not last.magnitude and _is_label(text, numeral, noun, noun_end, before, of_place=of_place):
             return None
         if low.startswith("tuổi", noun, noun_end) and _OF_LIFE.search(low, max(start, number - _LIFE_AHEAD), number):
             shape, name, finish = "physical", "year", noun + len("tuổi")
             noun = noun_end = 0
         elif noun:
-            if not last.magnitude and _names_something(low, start, before, noun, noun_end):
+            if not last.magnitude and _names_something(low, preceding, before, noun, noun_end):
                 return None
             shape, name = "count", "count"
             per, finish = _per(low, noun_end, end, each=False)
@@ -275,7 +276,7 @@ def _read(
                 # "từ 130 đảng viên mới trở lên"
                 bound, finish = lx.BOUNDS_AFTER[" ".join(after["bound"].split())], after.end()
         elif last.magnitude in (None, "trăm", "vạn"):
-            if _names_something(low, start, before, 0, 0) or (stop < end and low[stop : stop + 1] == "/"):
+            if _names_something(low, preceding, before, 0, 0) or (stop < end and low[stop : stop + 1] == "/"):
                 return None
             shape, name = "bare", "count"
         else:
@@ -399,9 +400,12 @@ def _words_before(low: str, start: int, at: int) -> tuple[str, str]:
 _SPELLS = frozenset(("năm", "tháng", "tuần", "ngày", "quý"))
 
 
-def _names_something(low: str, start: int, before: Modifiers, noun: int, noun_end: int) -> bool:
-    """Whether a number without unit or magnitude is an ordinal, a duration or part of a name."""
-    left, both = _words_before(low, start, before.left)
+def _names_something(low: str, preceding: tuple[str, str], before: Modifiers, noun: int, noun_end: int) -> bool:
+    """Whether a number without unit or magnitude is an ordinal, a duration or part of a name.
+
+    `preceding` are the last word before it and the last two.
+    """
+    left, both = preceding
     beside = before.left == before.quote
     if left and beside and not (before.bound_said or before.verb or before.linked):
         counted = noun and low.startswith(both, noun)
@@ -499,7 +503,7 @@ def _part(
     said = low[noun:noun_end]
     if not noun or (said.split()[0] in lx.NOT_COUNTED and not _is_counted(said)):
         return None
-    if _names_something(low, 0, before, 0, 0):
+    if _names_something(low, _words_before(low, 0, before.left), before, 0, 0):
         return None
     return Quantity(
         before.quote, noun_end, numeral.start, numeral.end, count, None, "count", "count", before.bound, before,
