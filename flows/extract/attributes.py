@@ -20,7 +20,9 @@ _WHOLE_AFTER = re.compile(r"\s*(?:so\s+với\s+|trên\s+|trong\s+|vào\s+)?(?:t�
 _GDP_AFTER = re.compile(r"\s*(?:của\s+)?(?:gdp|grdp)(?!\w)")
 _HIGHER_THAN_TIME = re.compile(r"(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn\s+(?:so\s+với\s+)?(?:cùng\s+kỳ\s+)?$")
 _COMPARED = re.compile(
-    r"(?:so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu|ck(?!\w)|(?:(?:đầu|cuối)\s)?(?:năm|tháng|quý)(?!\w))|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d)))"
+    r"(?:so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu|ck(?!\w)|(?:(?:đầu|cuối)\s)?(?:năm|tháng|quý)(?!\w))|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d))"
+    # "tăng 5,2% theo năm", "tăng trưởng 10% qua từng tháng"
+    r"|(?<=%\s)(?:theo|qua\s+từng|so\s+theo)\s+(?=(?:năm|quý|tháng|tuần)(?!\w)(?!\s(?:\d|học|tài))))"
 )
 # "4,15% so với chỉ tiêu 4%": what was aimed at is said in the same terms.
 _PLAN_IS = re.compile(
@@ -209,7 +211,7 @@ def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
 
 _AND_OTHERS = re.compile(r"(?:[^,;.()%\d]|(?<=covid-)19){0,40}(?:,|\s(?:và|cùng))\s")
 _AND_ALSO = re.compile(
-    r"\),\s(?:[^\W\d]\w*\s){1,4}|(?:\s(?:về|so với|trong|ở|tại|đối với)\s(?:[^,;.()%]|(?<=tp)\.){2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
+    r"\),\s(?:[^\W\d]\w*\s){1,4}|(?:\s(?:về|so với|trong|ở|tại|đối với|theo)\s(?:[^,;.()%]|(?<=tp)\.){2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
 )
 
 
@@ -622,7 +624,7 @@ def base_ahead(low: str, start: int, end: int) -> tuple[int, int] | None:
 
 # "so với tháng 12 năm trước"
 _MONTH_OF_YEAR = re.compile(r"tháng (?:\d{1,2}|mười hai|chạp),? năm (?:trước|ngoái)")
-_DAY_OF_YEAR = re.compile(r"(?<!\w)(?:cuối|đầu) năm")
+_DAY_OF_YEAR = re.compile(r"(?<!\w)(?<!tháng )(?<!quý )(?:cuối|đầu) năm")
 """A stock's day at the turn of a year; the flow of a year is compared with that of the year."""
 
 

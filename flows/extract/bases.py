@@ -116,6 +116,8 @@ def _base(
         return None, None
     if s.of_session:
         return "prev", None
+    if _OVER_SEVERAL_YEARS.match(s.low, q.end, s.end):
+        return None, None
     if measured.measure == "growth" and _covers_a_season(period):
         return "yoy", None
     if (state.base == "prev" and not _covers_a_season(period, _QUARTER + 1)) or (
@@ -127,6 +129,12 @@ def _base(
 
 # "Trong 11 nhóm hàng, 5 nhóm giảm: giao thông giảm 2,21%": in reports of a month's prices against the month before.
 _GROUPS = re.compile(r"(?<!\w)nhóm\s(?:hàng|hàng hóa|hàng hoá)(?!\w)[^.]*?(?<!\w)nhóm\s(?:hàng\s)?(?:tăng|giảm)(?!\w)")
+
+
+# "giá đất tăng 75% trong vài năm qua"
+_OVER_SEVERAL_YEARS = re.compile(
+    r"\s(?:trong|qua)\s(?:vòng\s)?(?:vài|mấy|nhiều|những|\d{1,2}|hai|ba|bốn|năm|sáu|mười)\s(?:năm|thập kỷ)(?=\s(?:qua|gần đây|trở lại đây|vừa qua|liên tiếp)|[,.;]|$)"
+)
 
 
 def _is_of_a_month_beside(figure: Figure, span: Span, period: str | None) -> bool:

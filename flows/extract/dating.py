@@ -56,6 +56,8 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         # "đến 20/6 giải ngân 1.250 tỷ đồng, dư nợ 4.560 tỷ đồng": a stock is that of the day itself.
         period = period.rpartition("/")[2]
     period = _unless_of_a_day(figure, period, ref, held, state)
+    if ref is None and held in ("actual", "estimate") and not each_year and (period is None or "/" in period):
+        period = _year_after(s, period, state) or period
     told = period is not None or (ref is not None and ref.kind == "vague")
     if not told and not each_year and held == "actual" and _GOING_ON.search(s.low, s.start, s.end):
         year = state.clock.known_year()
@@ -69,6 +71,16 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     elif not status.is_than_level(s.low, s.start, q.left):
         state.last_period = periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
+
+
+def _year_after(s: Sentence, inherited: str | None, state: Discourse) -> str | None:
+    """The period of figures held against a year before them; of a span of years before only where that holds the year."""
+    after = periods.year_after_compared(s.low, s.times, state.clock)
+    if inherited is None or after is None:
+        return after
+    (first, last), (begin, end) = calendar.bounds_of(inherited), calendar.bounds_of(calendar.year_before(after))
+    within = first and last and begin and end and first <= begin and end <= last
+    return after if within else None
 
 
 def _is_year_begun(period: str | None, state: Discourse) -> bool:

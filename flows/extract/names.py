@@ -71,6 +71,14 @@ _LIFTS = re.compile(r"^(?:nâng|đưa|kéo giảm)\s(?:cao\s)?")
 _ACCORDING = re.compile(r",\stheo\s[^,;:()\d]{3,80},\s*$")
 # "giảm 10% so với vụ trước, xuống còn 1,6 triệu tấn": what it is compared with is no name.
 _COMPARISON = re.compile(r"\s*so\s(?:với|cùng)\s")
+# "các mẫu sedan gồm Camry, Vios, Yaris chiếm 49%": what the list is of.
+_LISTS_PARTS = re.compile(
+    r"(?P<whole>[^,;:.()\d]{3,60}?)\s(?:bao gồm|gồm)(?:\scó)?:?\s[^,;:.()\d]{2,40}(?:,\s[^,;:.()\d]{2,40})+$"
+)
+# "thu nhập của giáo viên, nhất là mầm non, chỉ 2,2 triệu đồng": of whom above all.
+_ABOVE_ALL = re.compile(
+    r",\s(?:nhất là|đặc biệt là|chủ yếu là|điển hình là)\s[^,;:()\d]{3,60},\s(?:(?:chỉ|đạt|ước|còn|là|cũng|đã|mới)\s)*$"
+)
 # "một số ngành có mức tăng cao như sản xuất trang phục"
 _SUCH_AS = re.compile(r"(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư:?\s")
 
@@ -96,7 +104,9 @@ def name_before(
     closed = low.endswith((")", ") "), left, right)
     if closed and (aside := _FIGURE_ASIDE.search(low, left, right)) and low[left : aside.start()].strip():
         right = aside.start()
-    for said_of_it in (_IS_WHAT, _AT_ITS_MOST):
+    if listed := _LISTS_PARTS.match(low, left, right):
+        right = listed.end("whole")
+    for said_of_it in (_IS_WHAT, _AT_ITS_MOST, _ABOVE_ALL):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()
     if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():

@@ -10,7 +10,7 @@ from datetime import timedelta
 from flows.extract import attributes, calendar
 from flows.extract import lexicon as lx
 from flows.extract.quantities import Quantity
-from flows.extract.times import TimeRef
+from flows.extract.times import Clock, TimeRef
 
 _NEAR_AFTER = re.compile(
     r"\s*/?(?:\(|vào\s+|(?:cuối|đầu|giữa)\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
@@ -210,6 +210,35 @@ def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None
     if level is None or then is None:
         return None
     return (then["other"] if level["one"] and then["other"] else then["year"]) or ""
+
+
+# "so với năm 2019", "so với cùng kỳ quý 1/2020"
+_AGAINST_THEN = re.compile(r"(?<!\w)(?:so với|so|cùng kỳ|hơn)\s(?:(?:mức|con số|cả|cùng kỳ|của)\s)*$")
+_YEAR_IN_FULL = re.compile(r"\d{4}(?!\d)")
+
+
+def year_after_compared(low: str, times: Sequence[TimeRef], clock: Clock) -> str | None:
+    """The period a year after the one in full that figures are held against: "tăng 12% so với quý I/2020".
+
+    None where that is not over yet.
+    """
+    base = next(
+        (
+            ref.period
+            for ref in times
+            if ref.compared
+            and ref.period
+            and _YEAR_IN_FULL.search(low, ref.start, ref.end)
+            and _AGAINST_THEN.search(low, max(0, ref.start - _LEVEL_WITHIN), ref.start)
+        ),
+        None,
+    )
+    first, _ = calendar.bounds_of(base)
+    if base is None or first is None or clock.day is None or calendar.freq_of(base) == "D":
+        return None
+    after = calendar.in_year(base, first.year + 1)
+    _, last = calendar.bounds_of(after)
+    return after if last and last <= clock.day and clock.day.year - last.year <= 1 else None
 
 
 def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:

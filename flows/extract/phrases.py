@@ -77,6 +77,8 @@ _FINITE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['finite'])})(?!\w)(?!\s
 _STATED_BY = re.compile(
     rf"\sđược\s(?:{lx.either(lx.CUES['names']['agents'])})(?!\w)[^,;:()]*?\s(?:{lx.either(lx.CUES['names']['stating'])})(?!\w)"
 )
+# "hợp đồng vàng trên sàn Comex giảm 0,4%": where it is traded.
+_ON_EXCHANGE = re.compile(r"\strên sàn\s")
 # "giá hoa dịp tết"
 _ON_OCCASION = re.compile(
     r"\s(?:trong\s|vào\s|nhân\s)?(?:dịp\s|(?<=trong )(?:đợt|phiên)(?!\w)(?!\sđấu)|những\sngày\s(?:tết|lễ|cuối|đầu|giáp)(?!\w))"
@@ -92,13 +94,16 @@ _FOLLOWS = re.compile(r"\s+([^\W\d_][\w-]*)")
 
 
 _JOINING = frozenset('-–—“”"')
+# "số giường vẫn có sẵn - và họ còn nâng công suất lên 7.000 giường"
+_GOES_ON = re.compile(r"(?:và|nhưng|song|thậm chí|trong khi|còn|tuy nhiên|tức|nghĩa là)\s")
 
 
 def splits(low: str, left: int, boundary: re.Match[str], right: int) -> bool:
     """Whether a mark begins a new clause: a dash or quotes do not within a name whose head stands before them."""
     if boundary.group().strip() not in _JOINING:
         return True
-    return bool(heads(low, boundary.end(), right)) or not heads(low, left, boundary.start())
+    goes_on = _GOES_ON.match(low, boundary.end(), right) is not None
+    return goes_on or bool(heads(low, boundary.end(), right)) or not heads(low, left, boundary.start())
 
 
 def boundaries(low: str, left: int, right: int, times: Sequence[TimeRef] = ()) -> Iterator[re.Match[str]]:
@@ -123,7 +128,7 @@ def paired(low: str, at: int, left: int, right: int) -> bool:
 
 def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
     """The noun phrase inside a clause: from its head noun, without time, place, link verbs and conjunctions."""
-    for aside in (_STATED_BY, _COMPARED, _ON_OCCASION):
+    for aside in (_STATED_BY, _COMPARED, _ON_OCCASION, _ON_EXCHANGE):
         said = aside.search(low, left, right)
         if said and low[left : said.start()].strip() and not heads(low, said.end(), right):
             right = said.start()
@@ -217,7 +222,9 @@ _TENOR = re.compile(r"\s(?:từ\s|dưới\s|trên\s)?\d{1,2}(?:\s?[-–]\s?\d{1,
 
 
 # "gạo 15% tấm giá khoảng 7.500 đồng/kg": the thing that has a price stands before.
-_PRICED_THING = re.compile(r"(?:[^\W\d][^\s,;:.()]*\s)(?:[^\s,;:.()]+\s){0,3}(?<!yếu tố )(?<!biến động )")
+_PRICED_THING = re.compile(
+    r"(?!(?:mua|chọn|lấy|bán|nhập|thuê|nếu|còn|số lượng)\s)(?:[^\W\d][^\s,;:.()]*\s)(?:[^\s,;:.()]+\s){0,3}(?<!yếu tố )(?<!biến động )"
+)
 
 
 # "dòng tiền gia tăng giúp VN-Index vượt mốc": what is brought about, not what brings it about.

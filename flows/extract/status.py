@@ -14,7 +14,7 @@ _CUES = lx.CUES
 _STATUSES = ("forecast", "estimate", "target", "actual")
 _WORDS = WordFinder(
     {word: status for status in reversed(_STATUSES) for word in _CUES[status]["cues"]}
-    | dict.fromkeys(_CUES["estimate"]["words_with_them"], "")
+    | {word: "" for status in ("estimate", "target") for word in _CUES[status]["words_with_them"]}
 )
 _LONGEST = max(len(word) for status in _STATUSES for word in _CUES[status]["cues"])
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
@@ -55,6 +55,10 @@ _NOW_ASIDE = re.compile(r"\((?:hiện|hiện nay|nay|đến nay|hiện tại)\s[
 _AS_FOUND = re.compile(r"theo\s$")
 # "hàng tồn kho là chỉ tiêu lớn nhất": a figure of a report.
 _A_FIGURE = re.compile(r"(?<!\w)là (?:một trong những )?chỉ tiêu\s[^\d,;.]{2,20}\s(?:nhất|hàng đầu)(?!\w)")
+# "chỉ tiêu amoni vượt 1,5 lần quy chuẩn": what is tested.
+_TESTED = re.compile(
+    r"chỉ tiêu\s[^;.]*?(?:vượt|gấp)\s[^;.]{1,40}?\slần\s(?:so với\s)?(?:mức\s|ngưỡng\s|giới hạn\s|tiêu chuẩn\s|quy chuẩn\s)?(?:cho phép|quy chuẩn|quy định|tiêu chuẩn)(?!\w)"
+)
 _PROPER = re.compile(r"\s+(?:và đầu tư|quốc gia)")
 # "5.400 tỷ đồng/KH 5.000 tỷ đồng;": what a plan is set beside ends with the clause.
 _SEPARATOR = re.compile(r"[;,](?!\d)")
@@ -90,7 +94,9 @@ def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
             continue
         if status == "target" and _MET_SO_MANY.search(low, max(start, at - 70), at):
             continue
-        if low.startswith("chỉ tiêu", at) and (is_met(low, at) or _A_FIGURE.match(low, max(start, at - 3), end)):
+        if low.startswith("chỉ tiêu", at) and (
+            is_met(low, at) or _A_FIGURE.match(low, max(start, at - 3), end) or _TESTED.match(low, at, end)
+        ):
             continue
         if status == "estimate" and _AGAINST.search(low, max(start, at - 10), at):
             continue

@@ -41,6 +41,8 @@ _ONE_OF = re.compile(
     r"(?<!\w)một trong (?:những|số ít|các)\s[^,;.()\d]{1,50}\s(?:ở|tại|của|trong|thuộc)\s$"
     r"|(?<!\w)(?:(?:thuộc|trong|vào)\s(?:nhóm|tốp|top)|trở thành (?:một trong những )?(?:tỉnh|thành phố|địa phương|trung tâm|đô thị|vùng))\s[^,;.()\d]{1,60}\s(?:của|trong)\s$"
 )
+# "tình hình thế giới và khu vực diễn biến phức tạp"
+_SITUATION = re.compile(r"(?<!\w)(?:tình hình|bối cảnh|diễn biến|biến động)(?: của| chung| kinh tế| chính trị)*\s$")
 _DELEGATE = re.compile(rf"(?:{lx.either(_PLACE['delegates'])})\s+(?:tỉnh\s+|thành phố\s+)?$")
 _FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|của\s)")
 _IN = re.compile(
@@ -181,7 +183,11 @@ class Whereabouts:
         company = (
             its_own
             or (result and self.firm)
-            or (self.company and (result or any_between(self.companies, start, end) or _accounts(quantity, usable)))
+            or (
+                self.company
+                and quantity.unit not in _MARKET_PRICES
+                and (result or any_between(self.companies, start, end) or _accounts(quantity, usable))
+            )
         )
         if company:
             if _NATIONAL.search(low, start, quantity.start) or _NATIONAL.match(spoken):
@@ -334,6 +340,10 @@ _ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|ngu�
 _COMPANY_RESULT = re.compile(rf"(?:(?:tổng|mức|tỷ lệ|tỉ lệ)\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 
 
+# "Công ty A niêm yết giá vàng 56 triệu đồng/lượng": such a price is the market's.
+_MARKET_PRICES = frozenset(("VND/tael",))
+
+
 def _accounts(quantity: Quantity, usable: Sequence[Mention]) -> bool:
     """Whether money in an article about a company is an item of its accounts: no territory is named beside it."""
     return quantity.shape == "money" and "/" not in quantity.unit and not usable
@@ -405,7 +415,10 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
     if _DISEASE.search(low, before, mention.start) or low.endswith(" sau ", start, mention.start):
         return False
     if mention.level == "world":
-        return not _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
+        return not (
+            _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
+            or _SITUATION.search(low, before, mention.start)
+        )
     if mention.level == "region":
         return _FOREIGN_PART.match(text, mention.end) is None
     if mention.level == "province":
