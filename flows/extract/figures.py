@@ -90,6 +90,8 @@ def _with_unit_before(low: str, one: Quantity, two: Quantity, style: numbers.Sty
     return replace(two, shape="money", unit=one.unit, value=two.value * factor) if factor > 1 else two
 
 
+# "3.000 đồng/lít thay vì 500 đồng như hiện hành"
+_INSTEAD = re.compile(r",?\s(?:thay vì|thay cho|so với)\s(?:(?:mức|con số|chỉ|giá)\s)*")
 _LINKED_ALONE = re.compile(r"\s?(?:[,;.)]|$)")
 
 
@@ -117,6 +119,9 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
             found[i + 1] = replace(two, shape="points", unit=points)
             continue
         found[i + 1] = _with_unit_before(low, one, two, style)
+        if "/" in one.unit and two.unit == one.unit.partition("/")[0] and _INSTEAD.fullmatch(low, one.end, two.left):
+            found[i + 1] = replace(two, unit=one.unit)
+            continue
         if one.shape == "ratio" and i:
             # "98 triệu viên, gần gấp đôi so với con số 50 triệu của năm 2015"
             one = found[i - 1]
@@ -151,6 +156,8 @@ def _facts_among(found: list[Quantity], s: Sentence, state: Discourse) -> list[Q
         if i + 1 < len(found) and filters.is_subject(s.low, q, found[i + 1], s.start):
             continue
         if filters.names_them(s.text, s.low, q) or filters.is_field_of_rank(s.low, q, s.start):
+            continue
+        if filters.is_size_of(s.low, q, found[i + 1] if i + 1 < len(found) else None, s.start):
             continue
         if i + 1 < len(found) and filters.belongs(s.low, q, s.start):
             continue

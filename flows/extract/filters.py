@@ -221,6 +221,26 @@ def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
     )
 
 
+# "tàu có công suất từ 90 CV đến 400 CV có 280 chiếc"
+_THING_OF = re.compile(
+    r"(?<!\w)(?:có\s|với\s)?(?:tổng\s)?(?:công suất|trọng tải|tải trọng|dung tích|diện tích|chiều dài|quy mô|sức chứa|vốn|dân số)\s(?:máy\s|thiết kế\s)?(?:từ\s[\d.,]+\s\w+\s)?$"
+)
+_HAS_SO_MANY = re.compile(r"(?:\s(?:đến|tới)\s(?:\w+\s)?[\d.,]+\s[^\W\d]\w*)?\s(?:có|là|đạt|chiếm)\s")
+
+
+def is_size_of(low: str, one: Quantity, following: Quantity | None, start: int) -> bool:
+    """Whether a threshold only tells which things the count behind it counts: "tàu có công suất từ 90 CV có 280 chiếc"."""
+    if one.shape != "physical" or following is None or not (one.bound != "=" or one.before.range_from):
+        return False
+    if not _THING_OF.search(low, max(start, one.left - 40), one.left):
+        return False
+    behind = following.shape == "count" or (following.unit == one.unit and following.bound != "=")
+    return behind and (
+        _HAS_SO_MANY.fullmatch(low, one.end, following.start) is not None
+        or low[one.end : following.start].strip() in ("đến", "tới")
+    )
+
+
 # "44 ha đất xen kẹt (dưới 5.000 m2)"
 _OF_SIZE = re.compile(r"(?:\s[^\W\d]\w*){1,8}\s\(")
 
@@ -400,7 +420,7 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
         return False
     if words.startswith(_TRIED) and quantity.value < _OF_ONE_CASE:
         return False
-    if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not status.is_met(low, quantity.noun):
+    if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not (alike or status.is_met(low, quantity.noun)):
         return False
     if quantity.unit.endswith(_PER_PEOPLE):
         return True

@@ -79,6 +79,10 @@ _LISTS_PARTS = re.compile(
 _ABOVE_ALL = re.compile(
     r",\s(?:nhất là|đặc biệt là|chủ yếu là|điển hình là)\s[^,;:()\d]{3,60},\s(?:(?:chỉ|đạt|ước|còn|là|cũng|đã|mới)\s)*$"
 )
+# "doanh thu dịch vụ tăng, có tỷ trọng cao nhất (46%)"
+_LARGEST_PART = re.compile(
+    r",?\s(?:có|chiếm|với|giữ)\s(?:tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|thị phần)\s(?:cao|lớn|nhiều|áp đảo|thấp|nhỏ)(?:\snhất)?(?:\slà)?,?\s?(?:\(|với\s)?$"
+)
 # "một số ngành có mức tăng cao như sản xuất trang phục"
 _SUCH_AS = re.compile(r"(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư:?\s")
 
@@ -106,7 +110,7 @@ def name_before(
         right = aside.start()
     if listed := _LISTS_PARTS.match(low, left, right):
         right = listed.end("whole")
-    for said_of_it in (_IS_WHAT, _AT_ITS_MOST, _ABOVE_ALL):
+    for said_of_it in (_IS_WHAT, _AT_ITS_MOST, _ABOVE_ALL, _LARGEST_PART):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()
     if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():
@@ -523,11 +527,19 @@ def list_subject(
     return tidy(low, left, right, times, mentions)
 
 
+# "tạo việc làm và thu nhập ổn định cho 26.000 lao động"
+_WORK_FOR = re.compile(
+    r"(?<!\w)(?P<name>(?:tạo ra|tạo thêm|tạo|giải quyết)\sviệc làm(?:\s(?:mới|thêm|ổn định|thường xuyên|tại chỗ))*)(?!\w)[^;:.()\d]{0,60}\scho\s$"
+)
+
+
 def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: int) -> Span | None:
     """ "tạo việc làm mới cho 15.700 lao động": what is done for those counted."""
     if not _PEOPLE.match(low, quantity.noun):
         return None
     left = max(sentence, previous_end)
+    if work := _WORK_FOR.search(low, left, quantity.left):
+        return work.span("name")
     for boundary in boundaries(low, left, quantity.left):
         left = boundary.end()
     found = _FOR.search(low, left, quantity.left)

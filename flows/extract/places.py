@@ -143,6 +143,7 @@ def find(text: str, published: date | None) -> list[Mention]:
     provinces = {p.code for _, _, ps in kept for p in ps if p.level == "province"}
     mentions = [m for start, end, ps in kept if (m := _mention(start, end, ps, provinces, day))]
     mentions += _bare_districts(text, mentions)
+    mentions += _listed_districts(text, mentions, provinces, day)
     mentions += _communes(text, mentions)
     return sorted(mentions, key=lambda m: m.start)
 
@@ -197,6 +198,38 @@ def _bare_districts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             if alone and not any(s < end and at < e for s, e in taken):
                 found.append(replace(full, start=at, end=end))
             at = text.find(bare, end)
+    return found
+
+
+_HAS_FIGURE = re.compile(r"\s(?:\(|:\s?)?(?:(?:có|với|ghi nhận|đạt|là|còn|gần|hơn|trên|thêm)\s){0,2}\d")
+# In a text that goes through more provinces than this a bare name may be of any.
+_FEW_PROVINCES = 3
+
+
+@cache
+def _districts_of(province: str) -> tuple[tuple[str, Place], ...]:
+    """The districts of a province by the names that they have without "huyện", "thị xã" and the like."""
+    bare = ((_DISTRICT_WORD.sub("", p.name, count=1), p) for p in vocabulary.places() if p.parent == province)
+    return tuple((name, p) for name, p in bare if p.level == "district" and " " in name and name != p.name)
+
+
+def _listed_districts(text: str, mentions: Sequence[Mention], provinces: set[str], day: date) -> list[Mention]:
+    """Districts of a province that the text speaks of, named without their word before a figure: "Ninh Hòa 21 ca"."""
+    if not 0 < len(provinces) <= _FEW_PROVINCES:
+        return []
+    taken = [(m.start, m.end) for m in mentions]
+    found = []
+    for code in sorted(provinces):
+        above = _province_name(code, day)
+        for bare, place in _districts_of(code):
+            at = text.find(bare)
+            while at >= 0:
+                end = at + len(bare)
+                alone = not (at and text[at - 1].isalnum()) and not _CAPITAL_BEFORE.search(text, max(0, at - 14), at)
+                if alone and _HAS_FIGURE.match(text, end) and not any(s < end and at < e for s, e in taken):
+                    found.append(Mention(at, end, f"{place.name}, {above}", place.code, "district", above))
+                    taken.append((at, end))
+                at = text.find(bare, end)
     return found
 
 

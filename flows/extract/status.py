@@ -209,9 +209,9 @@ def is_foreseen(low: str, start: int, at: int) -> bool:
 _THAN_LEVEL = re.compile(
     r"(?<!\w)(?:so với\s(?:mức\s|con số\s)?|(?:cao|thấp|lớn|nhỏ|nhiều|ít)\shơn\s(?:so với\s)?(?:mức|tốc độ|con số)\s)$"
 )
-# "tăng 25% so với hiện nay là 60.000 lượt/ngày"
+# "tăng 25% so với hiện nay là 60.000 lượt/ngày", "3.000 đồng/lít thay vì 500 đồng"
 _THAN_NOW = re.compile(
-    r"(?<!\w)so với\s(?:mức\s)?(?:hiện nay|hiện tại)\s(?:(?:là|chỉ|khoảng|trung bình|bình quân|mỗi ngày)\s)*$"
+    r"(?<!\w)thay vì\s(?:(?:mức|con số|chỉ)\s)*$|(?<!\w)so với\s(?:mức\s)?(?:hiện nay|hiện tại)\s(?:(?:là|chỉ|khoảng|trung bình|bình quân|mỗi ngày)\s)*$"
 )
 
 

@@ -178,6 +178,8 @@ class Whereabouts:
         if abroad := _INDEX_ABROAD.match(spoken):
             return country(_INDICES_ABROAD[abroad["index"]])
         usable = [m for m in here if _is_place(text, low, m, start)]
+        if quantity.before.share and (part := _sharer(low, start, quantity, usable)):
+            return part
         result = _COMPANY_RESULT.match(spoken) is not None
         its_own = result and _ITS_OWN.search(spoken) is not None
         company = (
@@ -366,6 +368,18 @@ def _owner(low: str, name: Span, quantity: Quantity, usable: Sequence[Mention]) 
         return None
     near = inside[1].start < name[1] + len("của việt nam")
     return owned[0] if near or _OPPOSITE.fullmatch(low, owned[0].end, inside[1].start) else None
+
+
+_SHARES = re.compile(r"\s(?:(?:hiện|đã|chỉ|vẫn|đang|cũng)\s)*")
+_CLAUSE = re.compile(r"(?:.*[,;:]\s)?(?:trong đó,?\s|riêng\s|còn\s|và\s|hiện,?\s)?", re.S)
+
+
+def _sharer(low: str, start: int, quantity: Quantity, usable: Sequence[Mention]) -> Mention | None:
+    """The country or bloc that is itself said to have a share: "Mỹ chiếm 14% tổng kim ngạch của Việt Nam"."""
+    near = next((m for m in reversed(usable) if m.end <= quantity.left), None)
+    if near is None or near.level not in ("country", "bloc") or not _SHARES.fullmatch(low, near.end, quantity.left):
+        return None
+    return near if _CLAUSE.fullmatch(low, start, near.start) else None
 
 
 # "của Mỹ đối với Việt Nam"
