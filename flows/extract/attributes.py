@@ -76,7 +76,8 @@ def measure_of(
     reached = before.to_level and not (quantity.shape == "percent" and _grows_by(low, quantity, name, end))
     change = before.change if not reached and not turns(low, quantity, end) else None
     if before.verb == "mất" and quantity.shape in ("percent", "point"):
-        change = -1
+        # "các cơn bão khiến nước này mất 12% GDP": so much of it.
+        change = None if _GDP_AFTER.match(low, quantity.end, end) else -1
     if (
         before.verb.startswith("vượt")
         and not _COMPLETION_AFTER.match(low, quantity.end, end)

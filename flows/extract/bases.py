@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from flows.extract import attributes, calendar, status
 from flows.extract.attributes import Measured
-from flows.extract.dating import Dating
+from flows.extract.dating import Dating, is_paired
 from flows.extract.phrases import Span
 from flows.extract.sentence import Discourse, Figure, Reading, Sentence
 
@@ -26,6 +26,9 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         against = reading.measured.against
         following = ahead[i + 1][0] if i + 1 in ahead else Figure(s, readings, i).following
         span = None if against else attributes.base_span(s.low, quantity.end, following)
+        if span and i + 1 < len(readings) and is_paired(s.low, quantity, readings[i + 1].quantity):
+            # "GDP quý II tăng mạnh so với quý I (6,13% so với 5,15%)"
+            span = attributes.base_span(s.low, s.start, quantity.left)
         span = span or attributes.base_between(s.low, quantity, s.times) or ahead.get(i)
         if span is None and i and _compares(reading.measured) and not against:
             span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
@@ -66,7 +69,10 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
             when = next((ref for ref in s.times if ref.start - two.quantity.end in _RIGHT_BEHIND), None)
             spans[i] = (told[0], when.end) if when else told
     opening = attributes.base_span(s.low, s.start, readings[0].quantity.left) if readings else None
-    return [multiples.get(i, span) or opening for i, span in enumerate(spans)]
+    paired = {
+        i for i, (one, two) in enumerate(pairwise(readings), start=1) if is_paired(s.low, one.quantity, two.quantity)
+    }
+    return [None if i in paired else multiples.get(i, span) or opening for i, span in enumerate(spans)]
 
 
 _LEVELS = ("mức", "con số")
@@ -119,7 +125,9 @@ def _base(
     if _OVER_SEVERAL_YEARS.match(s.low, q.end, s.end):
         return None, None
     if measured.measure == "growth" and _covers_a_season(period):
-        return "yoy", None
+        # "tính trong nửa đầu năm, giá vàng tăng 7,9%": from its first day to its last.
+        priced = state.market and figure.name is not None and s.low.startswith("giá", figure.name[0])
+        return None if priced else "yoy", None
     if (state.base == "prev" and not _covers_a_season(period, _QUARTER + 1)) or (
         state.base == "yoy" and measured.measure != "change"
     ):

@@ -50,6 +50,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         or _is_year_begun(inherited, state)
     ):
         inherited = state.background.whole
+    if _AGAINST_YEAR.search(s.low, s.start, s.end) and calendar.freq_of(inherited) in ("D", "M"):
+        # A figure of a year is no month's that was named in passing.
+        inherited = state.background.whole if calendar.freq_of(state.background.whole) == "A" else inherited
     against = periods.year_held_against(s.low, q, s.start)
     period, ref = _period(figure, None if each_year else inherited, against)
     if figure.name and period and ref and ref.kind in _DATES and _STOCK.match(s.low, *figure.name):
@@ -81,6 +84,9 @@ def _year_after(s: Sentence, inherited: str | None, state: Discourse) -> str | N
     (first, last), (begin, end) = calendar.bounds_of(inherited), calendar.bounds_of(calendar.year_before(after))
     within = first and last and begin and end and first <= begin and end <= last
     return after if within else None
+
+
+_AGAINST_YEAR = re.compile(r"(?<!\w)so với năm (?:trước|ngoái)(?!\w)")
 
 
 def _is_year_begun(period: str | None, state: Discourse) -> bool:
@@ -129,6 +135,8 @@ def _period(figure: Figure, inherited: str | None, against: str | None) -> tuple
     if _than_level(s, q) and (told := _told_behind(s, q)):
         # "thấp hơn mức 7,2% thực hiện năm ngoái"
         return told.period, told
+    if figure.last and (paired := _paired_with(s, figure.last.quantity, q)):
+        return paired.period, paired
     if figure.last and attributes.is_reached(s.low, figure.last.quantity, q, s.end):
         # "giảm từ 37% vào năm 1990 xuống còn 12%": the year is only of the first.
         spoken = [ref for ref in spoken if not figure.last.quantity.end <= ref.start < q.start]
@@ -138,6 +146,21 @@ def _period(figure: Figure, inherited: str | None, against: str | None) -> tuple
 def _than_level(s: Sentence, q: Quantity) -> bool:
     """Whether a figure is the level that the one before it is higher or lower than."""
     return q.before.verb in lx.COMPARISONS or status.is_than_level(s.low, s.start, q.left)
+
+
+_PAIRED = re.compile(r"\sso với\s(?:mức\s)?")
+
+
+def is_paired(low: str, one: Quantity, two: Quantity) -> bool:
+    """Whether brackets give a figure and the one that it is held against: "tăng so với quý I (6,13% so với 5,15%)"."""
+    return low.endswith("(", 0, one.left) and _PAIRED.fullmatch(low, one.end, two.start) is not None
+
+
+def _paired_with(s: Sentence, one: Quantity, q: Quantity) -> TimeRef | None:
+    """The time that the second of a pair in brackets is of."""
+    if not is_paired(s.low, one, q):
+        return None
+    return next((ref for ref in reversed(s.times) if ref.compared and ref.period and ref.end <= one.left), None)
 
 
 _CARRIED_OUT = re.compile(r"\s(?:thực hiện|đạt được|đã đạt|ghi nhận)\s(?:được\s)?(?:của\s|trong\s|vào\s)?")
@@ -154,7 +177,8 @@ def _unless_of_a_day(
     """The period, or the day that a report of one counts or trades on."""
     s = figure.s
     of_session = s.of_session or any(r.quantity.shape == "point" for r in figure.readings)
-    if held in ("actual", "estimate") and state.market and state.day and not ref and of_session:
+    priced = figure.name is not None and s.low.startswith("giá ", figure.name[0])
+    if held in ("actual", "estimate") and state.market and state.day and not ref and (of_session or priced):
         period = state.day
     if period is None and state.clock.day and state.daily and s.of_epidemic:
         return calendar.day(state.clock.day)

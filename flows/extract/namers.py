@@ -88,6 +88,26 @@ def _only_names(n: Sought) -> None:
     n.before = None
 
 
+# "gần gấp đôi so với con số 50 triệu của năm 2015", "con số tương ứng do A đưa ra là 33%"
+_THAT_FIGURE = re.compile(r"(?:(?<=so với )con số$|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w))")
+
+
+def _that_figure(n: Sought) -> Named | None:
+    """ "con số này là 33%" is of what was spoken of."""
+    told = n.before and n.known and _THAT_FIGURE.match(n.low, *n.before)
+    return (n.known, False) if told else None
+
+
+# "lạm phát được kiểm soát, tiệm cận mục tiêu (4,15%)"
+_VERBS = re.compile(rf"(?:{lx.either(lx.CUES['names']['verbs'])})(?!\w)")
+
+
+def _not_a_verb(n: Sought) -> None:
+    """What only says how something moved is no name, but what an earlier clause names."""
+    if n.before and _VERBS.match(n.low, *n.before):
+        n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+
+
 def _is_part(n: Sought, before: Span) -> bool:
     """Whether a single word right before an amount names a part of what was named before: "trong đó xoài 14.500 ha"."""
     q = n.q
@@ -287,7 +307,7 @@ def _not_who_reaches_it(n: Sought) -> None:
 
 
 # "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"
-_BARE_RATES = frozenset(("tỷ lệ", "tỉ lệ", "tốc độ", "mức", "tổng"))
+_BARE_RATES = frozenset(("tỷ lệ", "tỉ lệ", "tốc độ", "mức", "tổng", "thị trường"))
 
 
 def _not_a_bare_rate(n: Sought) -> None:
@@ -515,6 +535,8 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_sold, _MONEY),
     (_worth, _MONEY),
     (_find_before, _NO_MONEY),
+    (_that_figure, _SHAPES),
+    (_not_a_verb, _SHAPES),
     (_only_names, _SHAPES),
     (_growth, _SHAPES),
     (_begin_with_head, _SHAPES),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from flows.extract import lexicon as lx
 from flows.extract.phrases import COUNTED_WORDS, HEAD, WORDS, Span, boundaries, heads, noun_after, paired, splits, tidy
@@ -540,6 +541,8 @@ def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: in
     left = max(sentence, previous_end)
     if work := _WORK_FOR.search(low, left, quantity.left):
         return work.span("name")
+    if low.endswith("điều kiện cho ", left, quantity.left):
+        return None
     for boundary in boundaries(low, left, quantity.left):
         left = boundary.end()
     found = _FOR.search(low, left, quantity.left)
@@ -656,6 +659,7 @@ def is_value_of(low: str, span: Span) -> bool:
     return says_only_value(low, span) and _ITS.search(low, max(0, span[0] - 14), span[0]) is not None
 
 
+_WORTHS = frozenset(("giá trị", "trị giá", "kim ngạch"))
 _VOLUME = re.compile(r"(?:khối lượng|số lượng|lượng|sản lượng)\s(?!giao dịch)")
 
 
@@ -677,7 +681,8 @@ def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | No
     phrase = None if measures else noun_after(low, found.start("said"), end)
     kind = low[slice(*phrase)].removeprefix("tổng ").removeprefix("số ") if phrase else found["of"]
     same = (span for span in named if kind in low[span[0] : span[1]] and not says_only_value(low, span))
-    return next(same, phrase or named[0])
+    worth = (span for span in named if measures and kind in _WORTHS and not _VOLUME.match(low, *span))
+    return next(chain(same, worth), phrase or named[0])
 
 
 def subject(low: str, start: int, end: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:

@@ -461,6 +461,23 @@ def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: 
     )
 
 
+# "thị phần của Apple tăng gần 5%, còn Huawei giảm hơn 10%"
+_ANOTHERS = re.compile(r"[^,;.()\d]{0,40},\s(?:còn|trong khi(?: đó)?,?)\s(?:của\s)?[^,;:.()\d]{2,40}\s")
+
+
+def moves_anothers_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: Span | None) -> bool:
+    """Whether a percentage says by how many points the same rate of another moved."""
+    return (
+        measured.measure == "growth"
+        and not measured.plan
+        and one.measured.measure == "change"
+        and one.measured.unit == "pp"
+        and q.before.change is not None
+        and _ANOTHERS.fullmatch(low, one.quantity.end, q.left) is not None
+        and (name is None or not phrases.starts_with_head(low, name))
+    )
+
+
 _OPENS_ASIDE = re.compile(r"[^,;:.()\d]*\($")
 
 

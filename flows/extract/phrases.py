@@ -34,14 +34,14 @@ _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$
 _NO_LAST_WORDS = lx.either([*lx.CUES["link"]["verbs"], *lx.CUES["names"]["trailing"], *lx.CUES["names"]["aims"]])
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=đình )chỉ$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
 )
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|(?:công ty|tập đoàn|ngành|đơn vị|huyện|thành phố|thị xã)(?= (?:phấn đấu|quyết tâm|đặt mục tiêu|đặt kế hoạch)\s)|tỉnh(?= (?:phấn|quyết|thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)\s))(?:\s+|$)"
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|xuống|thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm)(?!\w)|(?=[,;.]|\svà\s)))(?:tăng|giảm)|đạt tỷ lệ|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|từ|cho thấy|cho biết|và (?:giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|xuống|thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?:tăng|giảm)|đạt tỷ lệ|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|từ|cho thấy|cho biết|và (?:giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
@@ -176,6 +176,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right = grows.start()
     if low.startswith(" đạt ", right) and (just := _JUST.search(low, left, right)):
         right = just.start()
+    if low.startswith(_UTMOST, right) and (utmost := _MOST.search(low, left, right)):
+        right = right if _WHO.match(low, left) else utmost.start()
     if _PART_OF.match(low, left, right):
         return None
     if low.endswith("kỳ hạn", left, right) and (tenor := _TENOR.match(low, right)):
@@ -187,6 +189,11 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
 _JUST = re.compile(
     r"(?<!lập)(?<!mở)(?<!cấp)(?<!ký)(?<!làm)(?<!trồng)(?<!sinh)(?<!nạp)(?<!xây)(?<!mắc)(?<!nhiễm)(?<!thôn)(?<!dựng)(?<!hàng)(?<!khẩu)(?<!án)\smới$"
 )
+# "tỷ lệ ủng hộ thấp nhất ở mức 52%": which of its values it is.
+_MOST = re.compile(r"\s(?:lớn|cao|thấp|nhiều|ít|đông|tốt|mạnh|sâu|nhanh|dài|đắt|rẻ)$")
+_UTMOST = (" nhất", " kỷ lục", " kỉ lục")
+# "Mỹ tiếp tục là thị trường lớn nhất": who it is, not what.
+_WHO = re.compile(r"(?:(?:tiếp tục|vẫn)\s)?(?:là\s)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư|quốc gia|nước)(?!\w)")
 # "xuất khẩu tăng trưởng âm 5,6%"
 _GROWS = re.compile(r"(?<!tốc độ)(?<!mức)(?<!mục tiêu)\stăng trưởng$")
 _AVERAGES = (" bình quân", " trung bình")

@@ -45,6 +45,8 @@ _SURNAME = re.compile(rf"(?<!\w)(?:{'|'.join(lx.CUES['place']['surnames'])}) $")
 _DELEGATE = re.compile(r"(?:[Đđ]ại biểu|ĐB|ĐBQH)\s(?:\(ĐB\)\s)?[^().,;:]{3,40}\($")
 _NOT_PLACES = tuple(lx.CUES["place"]["not_places"])
 _NEWSPAPER = re.compile(rf" (?:{'|'.join(lx.CUES['place']['newspapers'])})(?!\w)")
+# With a capital behind it the capital is that of another country: "Thủ đô Bắc Kinh".
+_THE_CAPITAL = "Thủ đô"
 _VIETNAM = "Việt Nam"
 _IN_UNIT = re.compile(r"(?:[đĐ]ô[ -]?la|bảng|franc|USD) $")
 
@@ -129,6 +131,8 @@ def find(text: str, published: date | None) -> list[Mention]:
         if text.endswith(_NOT_PLACES, 0, end) or _NEWSPAPER.match(text, end):
             continue
         if text.endswith(("giờ ", "Giờ "), 0, start):
+            continue
+        if text[start:end] == _THE_CAPITAL and _CAPITAL_AFTER.match(text, end):
             continue
         if text[start - 1 : start] == "(" and _DELEGATE.search(text, max(0, start - 60), start):
             continue
@@ -292,12 +296,17 @@ def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool, signs
     if province and part >= 0.45 and ((weight >= 4 and weight >= nation_weight) or (weight >= 2 and not nation_weight)):
         return _home_district(mentions, province, head_end) or province
     country, weight, part = best("country")
-    if country and not province and part >= 0.5 and weight > 2 * home_weight and weight >= 2:
+    enough = _MOST_OF_IT if home_weight else _MUCH_OF_IT
+    if country and not province and part >= enough and weight > 2 * home_weight and weight >= 2:
         return country
     region, weight, _ = best("region")
     if region and not province and weight >= 3 and weight > nation_weight:
         return region
     return nation()
+
+
+# What part of the countries named an article's own is at the least: where something speaks of Vietnam, and else.
+_MOST_OF_IT, _MUCH_OF_IT = 0.5, 0.3
 
 
 def _country_of(city: Mention) -> Mention:

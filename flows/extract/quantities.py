@@ -22,7 +22,7 @@ Shape = Literal["percent", "points", "money", "physical", "count", "ratio", "poi
 _SHAPES: dict[str, Shape] = {
     "percent": "percent", "points": "points", "money": "money", "mass": "physical", "area": "physical",
     "volume": "physical", "length": "physical", "energy": "physical", "power": "physical", "temperature": "physical",
-    "transport work": "physical", "count": "physical", "point": "point", "times": "ratio",
+    "transport work": "physical", "data rate": "physical", "count": "physical", "point": "point", "times": "ratio",
 }  # fmt: skip
 
 
@@ -78,7 +78,7 @@ class _Tail:
 
 
 _JOIN = re.compile(r"\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:khoảng\s+|gần\s+|hơn\s+)?(?=\d)")
-_OUT_OF = re.compile(r"(?:\s?/\s?|\strong (?:tổng )?số )(\d[\d.]*)(?![\d/])")
+_OUT_OF = re.compile(r"(?:\s?/\s?|\strong (?:tổng )?số |\strên (?:tổng (?:số )?)?)(\d[\d.]*)(?![\d/])")
 # "chip Exynos 2100": a number right behind a foreign or mixed name belongs to it.
 _NAMED = re.compile(
     r"[^\W\d_] (?:[A-Z][a-z]*[fjwz][a-z]*|[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]*(?:[bcdfgklmpqrstvxz]|os|er|us)) $"
@@ -479,6 +479,9 @@ def _is_label(text: str, numeral: Numeral, noun: int, noun_end: int, before: Mod
 _BASE_AFTER = re.compile(r"\s(?:của\s|so\svới\s)?(?:cùng kỳ|mức|năm (?:trước|ngoái|\d{4})|(?:tháng|quý) trước)(?!\w)")
 
 
+_MONTHS = 12
+
+
 def _part(
     text: str, low: str, end: int, numeral: Numeral, out_of: re.Match[str], before: Modifiers, style: Style
 ) -> Quantity | None:
@@ -486,7 +489,8 @@ def _part(
     count = parse(numeral.written, style, whole=True)
     total = parse(out_of[1].rstrip("."), style, whole=True)
     stop = out_of.end() - (1 if out_of[1].endswith(".") else 0)
-    if not 0 < count <= total:
+    # "phát triển 195/160 đảng viên": more than were planned; "15/4" is a day.
+    if count <= 0 or (count > total and total <= _MONTHS):
         return None
     noun, noun_end = _noun(text, low, stop, end)
     of_base = before.equals and _BASE_AFTER.match(low, stop, end)

@@ -88,7 +88,7 @@ def _per_people(low: str, q: Quantity, name: Span | None, unit: str) -> str:
 
 # "tốc độ tăng trưởng hàng năm đạt 38%"
 _EVERY_YEAR = re.compile(
-    r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:bình quân\s)?(?:hàng|hằng|mỗi)\snăm(?:\s[^\W\d]\w*){0,3}\s$"
+    r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:(?:bình quân|trung bình)\s)?(?:hàng|hằng|mỗi)\snăm(?:\s[^\W\d]\w*){0,3}\s$"
 )
 
 

@@ -42,7 +42,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # 18h30, 18 giờ, 7h-9h
     (
         "#",
-        r"(?P<clock>(?<![\w.,])\d{1,2}\s?(?:h|g|giờ)(?:\s?\d{1,2}(?:\s?phút|')?)?(?!\w)|(?<![\w.,])\d{1,2}:\d{2}(?::\d{2})?(?!\d))",
+        # "lưu lượng data 4G": no hour.
+        r"(?P<clock>(?<![\w.,])(?!(?<=[^\W\d] )(?<!lúc )(?<!từ )(?<!đến )(?<!khoảng )(?<!sáng )(?<!trước )(?<!sau )(?<!vào )(?<!hồi )(?<!tới )(?<!gần )[2-6]g(?!\w))\d{1,2}\s?(?:h|g|giờ)(?:\s?\d{1,2}(?:\s?phút|')?)?(?!\w)|(?<![\w.,])\d{1,2}:\d{2}(?::\d{2})?(?!\d))",
     ),
     # từ ngày 27/1 đến nay
     (
@@ -476,11 +477,12 @@ def _resolve_part(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if year is None:
         return None
     count = 3 * number if m["part_unit"] == "quý" else number
+    early = said is None and clock.day is not None and clock.day.month <= _EARLY_IN_YEAR and not future
+    if early and (m["part_side"] != "đầu" or count > _EARLY_IN_YEAR):
+        # "Bước sang 6 tháng cuối năm", "9 tháng đầu năm" in a February look back.
+        year -= 1
     if m["part_side"] == "đầu":
         return calendar.months(year, count)
-    if said is None and clock.day and clock.day.month <= _EARLY_IN_YEAR and not future:
-        # "Bước sang 6 tháng cuối năm" in a February looks back.
-        year -= 1
     if count == 6:
         return calendar.half(year, 2)
     return f"{calendar.month(year, 13 - count)}/{calendar.month(year, 12)}" if 1 < count < 12 else None

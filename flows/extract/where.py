@@ -57,14 +57,17 @@ _GIVEN = re.compile(r"(?<!\w)(?:vay|viện trợ|tài trợ|oda)(?!\w)")
 # "ở tỉnh Bắc Khorasan, Iran": a part that no list holds.
 _IN_PART = re.compile(r"(?<!\w)(?:ở|tại)\s(?:tỉnh|bang|thành phố|thủ đô|khu vực)\s[^,;.()]{2,30},\s*$")
 _LIST_GAP = re.compile(
-    r"(?:\s*\([\d., ]*\))?\s*(?:,|và|;|-|–)?\s*(?:và\s+)?(?:các\s+)?(?:tỉnh|huyện|thị xã|thành phố|tp\.?|xã)?\s*$", re.I
+    r"(?:\s*\([\d., ]*\))?\s*(?:,|và|;|-|–|đến)?\s*(?:và\s+)?(?:các\s+)?(?:tỉnh|huyện|thị xã|thành phố|tp\.?|xã)?\s*$",
+    re.I,
 )
 _LISTED = re.compile(r"\s?(?:,|và|;)\s(?:và\s|còn\s)?")
 # "là 651 người (đào tạo tại Trung Quốc là 201 người": the place is of what the bracket says.
 _ASIDE = re.compile(r"[^()]*\((?!(?:riêng |chỉ )?(?:ở|tại|của)\s)")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|[2-9]) $")
 _BRACKET = re.compile(r"\s*\(\s*(?:đạt |là |chiếm )?")
-_WHOLE_PROVINCE = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_province'])})(?!\w)")
+_WHOLE_PROVINCE = re.compile(
+    rf"(?<!\w)(?<!\d )(?<!các )(?<!những )(?<!nhiều )(?:{lx.either(_PLACE['whole_province'])})(?!\w)"
+)
 _WHOLE_DISTRICT = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_district'])})(?!\w)")
 _OF_THE_NATION = re.compile(rf"(?:{lx.either(_PLACE['national_names'])})(?!\w)")
 _OPENING = re.compile(
@@ -253,7 +256,8 @@ class Whereabouts:
             return chosen
         if self.home.level == "country" and _OF_THE_NATION.match(spoken):
             return self.home
-        if _NATIONAL_SOURCE.match(low, start):
+        among_all = quantity.shape == "count" and quantity.value > 1 and low.startswith("tỉnh", quantity.noun)
+        if _NATIONAL_SOURCE.match(low, start) or (among_all and not self.abroad):
             self.place = None
             return nation()
         return self.place or self.home
