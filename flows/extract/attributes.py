@@ -18,7 +18,9 @@ _RATE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['heads'])})(?!\w)")
 _GROWTH_NAME = re.compile(rf"(?:{lx.either(_CUES['rate_names']['growth'])})(?!\w)")
 _WHOLE_AFTER = re.compile(r"\s*(?:so\s+với\s+|trên\s+|trong\s+|vào\s+)?(?:tổng|toàn\s+bộ|gdp|grdp)(?!\w)")
 _GDP_AFTER = re.compile(r"\s*(?:của\s+)?(?:gdp|grdp)(?!\w)")
-_HIGHER_THAN_TIME = re.compile(r"(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn\s+(?:so\s+với\s+)?(?:cùng\s+kỳ\s+)?$")
+_HIGHER_THAN_TIME = re.compile(
+    r"(?P<verb>cao|thấp|nhiều|ít|lớn|tăng|giảm)\s+hơn\s+(?:so\s+với\s+)?(?:cùng\s+kỳ\s+|vụ\s+(?:[^\W\d]\w*\s+){0,3})?$"
+)
 _COMPARED = re.compile(
     r"(?:so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu|ck(?!\w)|(?:(?:đầu|cuối)\s)?(?:năm|tháng|quý)(?!\w))|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d))"
     # "tăng 5,2% theo năm", "tăng trưởng 10% qua từng tháng"

@@ -127,7 +127,7 @@ def is_fact(
 
 # "qua thanh tra phát hiện vi phạm 12.640 tỷ đồng": what an office found altogether.
 _INSPECTED = re.compile(
-    r"(?<!\w)(?:toàn (?:ngành|quốc|tỉnh|thành phố|lực lượng)|cả nước|(?:qua|công tác|ngành|cuộc) (?:thanh tra|kiểm toán)|kiến nghị thu hồi)(?!\w)"
+    r"(?<!\w)(?:toàn (?:ngành|quốc|tỉnh|thành phố|lực lượng)|cả nước|(?:qua|công tác|ngành|cuộc) (?:thanh tra|kiểm toán)|kiến nghị thu hồi|(?:thu|chi) ngân sách|diện tích tự nhiên|dân số|tổng vốn đầu tư|kim ngạch)(?!\w)"
 )
 # "từ đầu năm, giá xăng đã tăng 11 lần": so many times, not so much.
 _HOW_OFTEN = re.compile(

@@ -345,13 +345,23 @@ def _what_changed(n: Sought) -> Named | None:
     return None
 
 
+# "trừ hết chi phí cũng lãi 50 triệu đồng": what is earned or lost.
+_EARNED = re.compile(r"(?<!\w)(?:cũng|còn|vẫn|là|báo|sẽ|có thể|thu)\s(?P<name>(?:lãi|lỗ)(?:\s(?:ròng|thuần|gộp))?)\s$")
+
+
+def _earned(n: Sought) -> Named | None:
+    """ "trừ hết chi phí cũng lãi 50 triệu đồng" is of the profit."""
+    earned = _EARNED.search(n.low, n.clause, n.q.left)
+    return (earned.span("name"), True) if earned else None
+
+
 # "diện tích hồ tiêu 34.000 ha, trong đó 4.500 ha bị chết"
 _SUFFERED = re.compile(r"(?:bị|phải|được)\s")
 
 
 def _what_it_is_of(n: Sought) -> Named | None:
     """ "47.214 ha lúa", "trong đó 4.500 ha bị chết" """
-    if "/" in n.q.unit or n.headed or not phrases.phrase_follows(n.low, n.q.end, n.end):
+    if "/" in n.q.unit or n.q.unit == "°C" or n.headed or not phrases.phrase_follows(n.low, n.q.end, n.end):
         return None
     after = n.behind()
     if after and n.inherited and n.last and n.last.quantity.unit == n.q.unit and _SUFFERED.match(n.low, after[0]):
@@ -532,6 +542,7 @@ _MONEY: tuple[Shape, ...] = ("money",)
 _AMOUNT: tuple[Shape, ...] = ("money", "physical")
 _NO_MONEY = tuple(shape for shape in _SHAPES if shape != "money")
 _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
+    (_earned, _MONEY),
     (_sold, _MONEY),
     (_worth, _MONEY),
     (_find_before, _NO_MONEY),

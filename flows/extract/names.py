@@ -14,7 +14,7 @@ from flows.extract.times import TimeRef
 
 _SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)(?:\s+rằng(?!\w))?")
 _AND = re.compile(
-    r"(?<!\ssau)(?<!\strước)\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng thời|thì|nên|vì|do|để|khi|mà)\s"
+    r"(?<!\ssau)(?<!\strước)\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng thời|thì|nên|vì|do|để|khi|mà|dù|dù rằng|mặc dù)\s"
 )
 _COUNT_SUBJECT = re.compile(
     rf"(?!tổng (?:thống|thư ký|bí thư|giám đốc|cục|công ty|hội|liên đoàn))(?:{lx.either(lx.CUES['names']['numbers_of'])})(?!\w)"

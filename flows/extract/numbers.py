@@ -46,7 +46,7 @@ def parse(written: str, style: Style = "vi", *, whole: bool = False) -> Decimal:
     """The value of digits with separators.
 
     A group separator is followed by three digits; what is not in groups of three is a decimal separator in either
-    style. `whole` says that the number counts things, so that one separator before three digits makes groups.
+    style, and three zeros are a group in either: "25,000 USD". `whole` says that the number counts things, so that one separator before three digits makes groups.
 
     >>> parse("15.555,5"), parse("2,5"), parse("1.800"), parse("10,381", whole=True), parse("1,234.5", "en")
     (Decimal('15555.5'), Decimal('2.5'), Decimal('1800'), Decimal('10381'), Decimal('1234.5'))
@@ -62,7 +62,10 @@ def parse(written: str, style: Style = "vi", *, whole: bool = False) -> Decimal:
     if len(marks) > 1 or whole:
         return Decimal(digits)
     grouping = "." if style == "vi" else ","
-    return Decimal(digits) if marks[0] == grouping else _with_decimals(digits, len(tail))
+    return Decimal(digits) if marks[0] == grouping or tail == _THOUSANDS else _with_decimals(digits, len(tail))
+
+
+_THOUSANDS = "000"
 
 
 def _grouped(written: str, mark: str) -> bool:

@@ -240,6 +240,7 @@ def _listed_districts(text: str, mentions: Sequence[Mention], provinces: set[str
 def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Communes by their word (xã, phường, thị trấn), within the district or province named nearest to them."""
     found = []
+    told: dict[str, Mention] = {}
     for at, _, _ in _COMMUNE_WORDS.all(text, 0, len(text)):
         match = _COMMUNE.match(text, at)
         if match is None or text[max(0, at - 4) : at].lower() == "thị ":
@@ -249,7 +250,9 @@ def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         own = f"{kind} {match['name']}"
         near = [m for m in mentions if m.level in ("district", "province") and m.start >= match.end() - 1]
         after = next((m for m in near if m.start - match.end() <= 4), None)
-        above = after or next(
+        if after:
+            told.setdefault(own, after)
+        above = told.get(own) or next(
             (m for m in reversed(mentions) if m.level == "district" and m.start < match.start()), None
         )
         if above is None:

@@ -284,7 +284,7 @@ def _read(
             per, finish = _per(low, finish, end, each=True)
             name = "VND" + per
     whole = shape in ("count", "bare") and not last.magnitude
-    value = (added + _value(numeral.written, first if first.magnitude else last, style, whole)) * factor
+    value = (added + _value(numeral.written, first if first.found else last, style, whole)) * factor
     top = _value(second[0].group(), last, style, whole) * factor if second else None
     if negative and top is None:
         value = -value
