@@ -202,7 +202,7 @@ _THE_REST = re.compile(r"[^;.:%]{0,60}\s(?:còn|là|còn lại|chỉ còn|đạt
 
 # "lao động phổ thông 37%, sơ cấp nghề 20%"
 _NEXT_PART = re.compile(
-    r"(?:\s(?:thị phần|tổng số|tổng [^\W\d]\w*(?:\s[^\W\d]\w*){0,3}))?[,;]\s(?!(?:đạt|là|tăng|giảm|bằng|ước|vượt)\s)(?:(?!đạt|là|tăng|giảm|bằng|ước|vượt)[^\W\d]\w*\s(?:-\s)?){1,12}"
+    r"(?:\s(?:thị phần|tổng số|tổng [^\W\d]\w*(?:\s[^\W\d]\w*){0,3}))?[,;]\s(?!(?:đạt|là|tăng|giảm|bằng|ước|vượt)\s)(?:(?!(?:đạt|là|tăng|giảm|bằng|ước|vượt)\s)[^\W\d]\w*\s(?:-\s)?){1,12}"
 )
 
 
@@ -239,7 +239,7 @@ def coordinated(low: str, one: Quantity, two: Quantity, *, going_on: bool = Fals
             and _AND_OTHERS.fullmatch(low, one.noun_end or one.end, two.left) is not None
         )
     alike = one.shape == two.shape and one.unit == two.unit and one.shape not in ("count", "bare")
-    if two.before.change is not None or two.before.verb in lx.COMPARISONS:
+    if two.before.change is not None or two.before.verb in lx.COMPARISONS or low.startswith("lên ", two.left):
         return False
     if one.shape == "count" and two.shape == "physical" and low[one.end : two.left] == " và ":
         return _COMPARED.match(low, two.end + 1) is not None

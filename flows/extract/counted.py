@@ -69,9 +69,13 @@ def _purpose(n: Sought) -> Named | None:
     return (purpose, True) if named else None
 
 
+# "con số người mắc", but not "con số cần tuyển gần 20.000 lao động"
+_FIGURE = re.compile(r"con số(?!\s(?:cần|phải|muốn|được|đã|đang)(?!\w))")
+
+
 def _that_number(n: Sought) -> Named | None:
     """ "con số này lên đến 11 triệu lượt" is of what was spoken of."""
-    return (n.known, True) if n.before and n.known and n.low.startswith("con số", n.before[0]) else None
+    return (n.known, True) if n.before and n.known and _FIGURE.match(n.low, *n.before) else None
 
 
 def _number_of(n: Sought) -> Named | None:

@@ -90,7 +90,7 @@ UNIT_AT = re.compile(rf"\s?(?P<unit>{_unit_pattern()})")
 # "32 giường bệnh trên 1 vạn dân"
 _OF_SO_MANY = r"\strên\s(?=(?:1\s)?(?:một\s)?(?:vạn|nghìn|10+\.000|1\.000)\sdân)"
 PER_AT = re.compile(
-    rf"(?:\s[^\W\d]\w{{0,7}}){{0,2}}?(?:\s?/\s?|{_OF_SO_MANY})(?:(?:1|một)\s)?(?P<per>{either(PER)})(?!\w)"
+    rf"(?:\s[^\W\d]\w{{0,7}}){{0,2}}?(?:\s?/\s?|{_OF_SO_MANY})(?:1\s?|một\s)?(?P<per>{either(PER)})(?!\w)"
 )
 EACH_AT = re.compile(
     rf"\s+(?:mỗi|một|cho\s+mỗi|trên\s+mỗi)\s+(?P<per>{either(w for w in PER if w not in ('h', 'cái', 'bộ', 'công'))})(?!\w)"

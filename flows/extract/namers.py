@@ -184,8 +184,13 @@ _SELLER = re.compile(r"(?:tập đoàn|công ty|tổng công ty|doanh nghiệp|h
 _QUOTED = re.compile(r"(?:VND/tael|USD/oz|USD/bbl)")
 
 
+_SIDE = re.compile(r"(?:chiều\s)?(?:mua|bán)(?:\s(?:vào|ra))?")
+
+
 def _not_the_seller(n: Sought) -> None:
-    """ "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng" is of the price that was spoken of."""
+    """ "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng", "…, bán ra là 35,2 triệu đồng/lượng" are of the price that was spoken of."""
+    if n.before and n.inherited and _QUOTED.fullmatch(n.q.unit) and _SIDE.fullmatch(n.low, *n.before):
+        n.before = None
     if not n.before or n.inherited or not n.state.name or not _QUOTED.fullmatch(n.q.unit):
         return
     if _SELLER.match(n.low, n.before[0]) and n.low.startswith("giá", n.state.name[0]):
@@ -355,13 +360,17 @@ def _earned(n: Sought) -> Named | None:
     return (earned.span("name"), True) if earned else None
 
 
+# "miễn tiền thuê đất đối với 16,7 ha đất": what is measured so is no money.
+_OF_MONEY = re.compile(r"(?:tiền|thuế|phí|học phí|chi phí|kinh phí|lệ phí)(?!\w)")
 # "diện tích hồ tiêu 34.000 ha, trong đó 4.500 ha bị chết"
 _SUFFERED = re.compile(r"(?:bị|phải|được)\s")
 
 
 def _what_it_is_of(n: Sought) -> Named | None:
     """ "47.214 ha lúa", "trong đó 4.500 ha bị chết" """
-    if "/" in n.q.unit or n.q.unit == "°C" or n.headed or not phrases.phrase_follows(n.low, n.q.end, n.end):
+    if "/" in n.q.unit or n.q.unit == "°C" or not phrases.phrase_follows(n.low, n.q.end, n.end):
+        return None
+    if n.headed and not (n.before and _OF_MONEY.match(n.low, n.before[0])):
         return None
     after = n.behind()
     if after and n.inherited and n.last and n.last.quantity.unit == n.q.unit and _SUFFERED.match(n.low, after[0]):

@@ -116,7 +116,13 @@ def name_before(
             right = is_what.start()
     if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():
         right = source.start()
+    if (item := _item_before(low, left, quantity)) is not None:
+        return tidy(low, *item, times, mentions)
+    in_list = previous_end > sentence and quantity.shape == "percent" and quantity.left == quantity.number
     for boundary in boundaries(low, left, right, times):
+        if in_list and left > previous_end and boundary.group().strip() in _DASHES:
+            # "phổ thông 37%, sơ cấp nghề - công nhân kỹ thuật 20%"
+            continue
         if low[boundary.end() : right].strip():
             if splits(low, left, boundary, right):
                 left = boundary.end()
@@ -159,6 +165,18 @@ def name_before(
     return tidy(low, left, right, times, mentions)
 
 
+def _item_before(low: str, left: int, quantity: Quantity) -> Span | None:
+    """The item of a list parted by semicolons that a figure alone in brackets is of: "; khoáng sản, xăng dầu (22,7%)"."""
+    opened = quantity.left - 1
+    if not low.startswith("(", opened) or not low.startswith(")", quantity.end):
+        return None
+    at = max(low.rfind(";", left, opened), low.rfind(":", left, opened))
+    if at < 0 or not (low[at] == ";" or low.startswith(");", quantity.end)) or low.find(")", at, opened) >= 0:
+        return None
+    return at + 1, opened
+
+
+_DASHES = frozenset("-–—")
 # "nhằm tăng số lượng xe buýt từ 120 lên 205"
 _MOVES = re.compile(r"(?<!\w)(?:nâng|đưa|tăng|giảm|hạ|mở rộng)\s$")
 

@@ -21,7 +21,7 @@ _TIED = re.compile(
 _TIED_WITHIN = 24
 
 _SEPARATED = re.compile(
-    r"\d(?<![\d.,]\d)\d*(?P<mark>[.,])(?P<tail>\d+)(?P<more>(?:[.,]\d+)*)(?P<unit>\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm))?"
+    r"\d(?<![\d.,]\d)\d*(?P<mark>[.,])(?P<tail>\d+)(?P<more>(?:[.,]\d+)*)(?P<unit>\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm|lần|km|kg|m(?![\w²³])))?"
 )
 
 

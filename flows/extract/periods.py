@@ -181,13 +181,18 @@ def period_of(
         then = calendar.in_year(period, int(held_against)) if held_against else calendar.year_before(period)
         return then, chosen
     if attributes.turns(low, quantity, following):
-        if is_revised(low, sentence, quantity):
+        of_itself = chosen is not None and chosen is after and not _TO.search(low, at, chosen.start)
+        if of_itself or is_revised(low, sentence, quantity):
             return period, chosen
         compared = next((ref for ref in known if ref.compared and sentence <= ref.start < at), None)
         if not compared and len(before) > 1 and before[-1] is chosen and before[-2].kind == chosen.kind == "year":
             compared = before[-2]
         return (compared.period, compared) if compared else (_before(period), chosen)
     return period, chosen
+
+
+# "từ 60% đầu những năm 1990 xuống còn 4%"
+_TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến)(?!\w)")
 
 
 def is_revised(low: str, sentence: int, quantity: Quantity) -> bool:
@@ -255,8 +260,17 @@ def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:
     return opened and ")" not in low[ref.end : following]
 
 
+_AND = re.compile(r",?\s(?:và|còn)\s|,\s")
+_DATES = frozenset(("year", "day", "month", "monthyear", "quarter"))
+
+
 def _has_its_own(low: str, chosen: TimeRef, quantity: Quantity, after: TimeRef) -> bool:
-    """Whether a time is of the clause before and another of the figure's: "0 vào năm 2050, giảm 30% vào năm 2030"."""
+    """Whether a time is of the clause before and another of the figure's.
+
+    "0 vào năm 2050, giảm 30% vào năm 2030", "61 doanh nghiệp đạt giải năm 2019 và 55 doanh nghiệp đạt giải năm 2020"
+    """
+    if chosen.kind in _DATES and after.kind in _DATES and _AND.fullmatch(low, chosen.end, quantity.start):
+        return True
     said = low.endswith("vào ", quantity.end, after.start)
     return said and "," in low[chosen.end : quantity.start] and "," not in low[quantity.end : after.start]
 

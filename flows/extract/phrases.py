@@ -25,7 +25,7 @@ _NOT_HEAD = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['not_heads'])})(
 _EMPTY = frozenset(lx.CUES["names"]["empty"])
 _THOUGH_EMPTY = frozenset(lx.CUES["names"]["though_empty"])
 _CLASSIFIER = re.compile(
-    rf"(?:{lx.either(lx.CUES['names']['classifiers'])})(?!\w)(?=\s*(?:$|[^\w\s]|(?!theo dõi)(?:{lx.either(lx.CUES['names']['after_classifier'])})(?!\w)|(?:năm|tháng|quý|ngày)\s\d))"
+    rf"(?!bộ, ngành)(?:{lx.either(lx.CUES['names']['classifiers'])})(?!\w)(?=\s*(?:$|[^\w\s]|(?!theo dõi)(?:{lx.either(lx.CUES['names']['after_classifier'])})(?!\w)|(?:năm|tháng|quý|ngày)\s\d))"
 )
 _JOINED = re.compile(r"(?:với|cùng)\s$")
 # "xe dung tích nhỏ sẽ được giảm thuế tiêu thụ": what is changed for it.
@@ -132,6 +132,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         said = aside.search(low, left, right)
         if said and low[left : said.start()].strip() and not heads(low, said.end(), right):
             right = said.start()
+    if enforced := _ENFORCED.match(low, left, right):
+        left = enforced.start("deed")
     left, right = _without_times(low, left, right, times)
     left, right = _strip(low, left, right)
     right = _before_average(low, right, mentions)
@@ -213,7 +215,7 @@ def _before_average(low: str, right: int, mentions: Sequence[Mention]) -> int:
 
 # "Đội quản lý thị trường số 2 kiểm tra 120 vụ": who does it is no part of the name.
 _ENFORCED = re.compile(
-    rf"(?:{lx.either(lx.CUES['names']['enforcers'])})\s(?:[\w-]+\s){{0,8}}?(?P<deed>(?:{lx.either(lx.CUES['names']['enforcing'])})(?!\w))"
+    rf"(?:{lx.either(lx.CUES['names']['enforcers'])})\s(?:[\w/.-]+\s){{0,8}}?(?P<deed>(?:{lx.either(lx.CUES['names']['enforcing'])})(?!\w))"
 )
 _LASTING = re.compile(
     r"(?:những |các )?(?:ngày|dịp|mùa) (?:tết|lễ|cuối|đầu|giáp|nghỉ)(?: [^\W\d]\w*){0,3}|(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|năm (?:thứ [^\W\d]+|đầu tiên)(?: liên(?: tiếp| tục)?)?|theo sau|thứ \d+|\d+ (?:phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"

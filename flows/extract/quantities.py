@@ -77,7 +77,7 @@ class _Tail:
         return self.magnitude is not None or self.unit is not None
 
 
-_JOIN = re.compile(r"\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:khoảng\s+|gần\s+|hơn\s+)?(?=\d)")
+_JOIN = re.compile(r"\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+|dưới\s+)?(?=\d)")
 _OUT_OF = re.compile(r"(?:\s?/\s?|\strong (?:tổng )?số |\strên (?:tổng (?:số )?)?)(\d[\d.]*)(?![\d/])")
 # "chip Exynos 2100": a number right behind a foreign or mixed name belongs to it.
 _NAMED = re.compile(

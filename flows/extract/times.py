@@ -73,7 +73,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # từ tháng 4 đến tháng 6 (năm 2021)
     (
         "từ tháng",
-        rf"(?P<months>(?:từ\s+)?tháng\s+(?P<months_a>\d{{1,2}})(?:[/-](?P<months_ya>{_YEAR}))?\s*(?:-|–|đến|tới)\s*(?:hết\s+)?tháng\s+(?P<months_b>\d{{1,2}}){_of_year('months_y')})",
+        rf"(?P<months>(?:từ\s+)?(?:tháng\s+(?P<months_a>\d{{1,2}})(?:[/-](?P<months_ya>{_YEAR}))?|(?<=từ\s)(?:đầu\s+)?năm\s+(?P<months_yb>{_YEAR}))\s*(?:-|–|đến|tới)\s*(?:hết\s+)?tháng\s+(?P<months_b>\d{{1,2}}){_of_year('months_y')})",
     ),
     # 9 tháng đầu năm (nay | 2017), 6 tháng cuối năm
     (
@@ -462,8 +462,8 @@ def _resolve_months(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     year = _explicit_year(m, "months_y", clock) or _year_of_month(last, clock, future)
     if not year:
         return None
-    first_year = int(m["months_ya"]) if m["months_ya"] else year
-    return f"{calendar.month(first_year, int(m['months_a']))}/{calendar.month(year, last)}"
+    first_year = m["months_ya"] or m["months_yb"]
+    return f"{calendar.month(int(first_year or year), int(m['months_a'] or 1))}/{calendar.month(year, last)}"
 
 
 _EARLY_IN_YEAR = 3

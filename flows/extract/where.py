@@ -18,7 +18,7 @@ _PARTNER = re.compile(rf"(?:{lx.either(_PLACE['partners'])})\s*$")
 _INSTITUTION = re.compile(rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP)[{CAPITALS}][\w&.’'-]*[ -]$")
 # "Cơ quan Hợp tác quốc tế Nhật Bản (JICA)": part of a name.
 _BODY = re.compile(
-    r"(?<!\w)(?:Cơ quan|Ngân hàng|Quỹ|Tổ chức|Hiệp hội|Phòng|Viện|Ủy ban|Cục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
+    r"(?<!\w)(?:Cơ quan|Ngân hàng|Quỹ|Tổ chức|Hiệp hội|Hội|Liên đoàn|Mặt trận|Phòng|Viện|Ủy ban|Cục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
 )
 # "Đại học Brown (Mỹ)": where it is from.
 _OF_A_BODY = re.compile(
@@ -445,6 +445,7 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
         if mention.name == "Việt Nam":
             return not (
                 (text[mention.start].isupper() and _INSTITUTION.search(text, max(0, mention.start - 16), mention.start))
+                or _BODY.search(text, max(start, mention.start - 50), mention.start)
                 or _NATIONALS.search(low, max(start, mention.start - 12), mention.start)
             )
         return not (
