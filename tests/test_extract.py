@@ -209,6 +209,20 @@ def test_a_company_has_no_place_and_the_market_has() -> None:
     assert (index.place, index.indicator) == ("Việt Nam", "finance.vn_index")
 
 
+@pytest.mark.parametrize(
+    ("source", "home"),
+    [("Theo Bộ Tài chính", "Việt Nam"), ("Theo một tờ báo", "Hà Tĩnh")],
+)
+def test_what_an_office_of_the_country_states_is_of_no_province_named_later(source: str, home: str) -> None:
+    facts = extract_facts(
+        f"{source}, trong 6 tháng đầu năm 2021, các cơ quan thuế đã tiến hành 829 cuộc kiểm tra nội bộ, tập trung vào "
+        "những khâu dễ nảy sinh tiêu cực như hoàn thuế, kiểm tra tại trụ sở người nộp thuế và cưỡng chế nợ; đồng thời "
+        "rà soát lại quy trình giải quyết hồ sơ của hộ kinh doanh, việc tiếp dân ở các chi cục và cách ghi sổ của đội "
+        "thuế liên xã, phường.\nMột cán bộ ở thị xã Kỳ Anh (Hà Tĩnh) bị nghi vòi vĩnh. Số tiền đã thu hồi là 1.355 tỷ đồng."
+    )
+    assert facts[0].place == home
+
+
 def test_what_was_said_last_fades() -> None:
     filler = "Người dân địa phương rất phấn khởi. " * 4
     first, last = read(

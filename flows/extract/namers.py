@@ -74,6 +74,16 @@ def _find_before(n: Sought) -> None:
     n.before = names.name_before(n.low, n.s.start, n.q, n.previous_end, n.s.times, n.s.mentions)
 
 
+# "dài 100 m, rộng 5 m, cao 2 m"
+_DIMENSION = re.compile(r"(?:(?<=,\s)|(?<=\svà\s))(?P<name>(?:(?:chiều|bề|độ)\s)?(?:cao|sâu|rộng|dài|dày|ngang))\s$")
+
+
+def _dimension(n: Sought) -> Named | None:
+    """ "dài 100 m, rộng 5 m, cao 2 m" """
+    found = _DIMENSION.search(n.low, n.previous_end, n.q.left) if n.readings and n.q.unit in ("m", "km") else None
+    return (found.span("name"), True) if found else None
+
+
 # "trong đó, alumin đạt 420 triệu USD"
 _TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
 
@@ -554,6 +564,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_earned, _MONEY),
     (_sold, _MONEY),
     (_worth, _MONEY),
+    (_dimension, ("physical",)),
     (_find_before, _NO_MONEY),
     (_that_figure, _SHAPES),
     (_not_a_verb, _SHAPES),

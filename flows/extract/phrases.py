@@ -17,7 +17,9 @@ _BOUNDARY = re.compile(
     r"|(?<=\.)(?<!\btp\.)(?<!\btx\.)(?<!\binc\.)(?<!\bcorp\.)(?<!\bltd\.)\s|(?<=\n))"
 )
 _PAIR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['pairs'])})(?!\w)")
-_ASIDE = re.compile(r"\((?:[^()\d]{1,60}|(?:theo )?giá [^()]{1,30}|(?:bao gồm|gồm|trong đó|như)\s[^()]{1,80})\)")
+_ASIDE = re.compile(
+    r"\((?:[^()\d]{1,60}|[^\W\d]{1,4}-?\d{1,3}|(?:theo )?giá [^()]{1,30}|(?:bao gồm|gồm|trong đó|như)\s[^()]{1,80})\)"
+)
 HEAD = re.compile(
     rf"(?<!\w)(?!(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w))(?:{lx.either(lx.CUES['heads']['nouns'])})(?!\w)(?!(?<=\wố)\s\d)"
 )

@@ -262,13 +262,17 @@ def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     return found
 
 
+# A lede that holds all of an article is no opening.
+_LONGEST_OPENING = 1000
+
+
 def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool, signs: int = 0) -> Mention:
     """The territory that an article is about: what its opening names, else what it names most; else Vietnam.
 
     `national` says that its opening speaks of a thing of the whole country, so that a province named later is not it;
     `signs` counts other signs of Vietnam, which weigh against another country.
     """
-    if national and not any(m.level == "province" and m.start < head_end for m in mentions):
+    if national and not any(m.level == "province" and m.start < min(head_end, _LONGEST_OPENING) for m in mentions):
         return nation()
     weights: Counter[str] = Counter()
     example: dict[str, Mention] = {}

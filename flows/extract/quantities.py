@@ -177,6 +177,8 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
         return True
     if before in "-–.," and number - 2 >= start and (low[number - 2].isalnum() or low[number - 2] == "/"):
         return True
+    if before in " -–" and _PLATE_BEFORE.search(low, max(start, number - 8), number):
+        return True
     if before == " " and _VIRUS.search(low, max(start, number - 10), number):
         return True
     if low[number] == "0" and stop - number > 2 and low[number + 1].isdigit():
@@ -184,6 +186,8 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
     return stop + 1 < end and low[stop] in "-/" and low[stop + 1].isalpha() and not lx.PER_AT.match(low, stop, end)
 
 
+# "xe mang BKS 51C – 582.00"
+_PLATE_BEFORE = re.compile(r"(?<!\w)\d\d[^\W\d]\d?\s?[-–]\s?$")
 # "tuổi thọ trung bình đạt 73,7 tuổi, tăng 0,1 tuổi"
 _OF_LIFE = re.compile(r"(?<!\w)tuổi thọ(?!\w)")
 _LIFE_AHEAD = 90
@@ -367,7 +371,7 @@ _NOUN = re.compile(r"\s*([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([
 
 # "68.000 ca năm 2000", "120 suất quà trị giá 60 triệu": neither the year nor the worth is of the noun's words.
 _NO_NOUN = re.compile(
-    r"(?:năm|tháng|quý|ngày|hôm)\s\d|giai đoạn|(?:hồi|dịp)\s|trị giá|(?:các|những|châu|kể)\s|(?:thêm|vốn)\s\d"
+    r"(?:năm|tháng|quý|ngày|hôm)\s\d|giai đoạn|(?:hồi|dịp)\s|trị giá|bao gồm|(?:các|những|châu|kể)\s|(?:thêm|vốn)\s\d"
 )
 _NOUNS = frozenset(lx.CUES["function_words"]["unless"])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -52,11 +52,19 @@ def _tagged() -> WordFinder[tuple[str, ...]]:
     for kind, words in (
         ("company", lx.CUES["company"]["cues"]),
         ("national", lx.CUES["place"]["national_signs"]),
-        ("national_thing", lx.CUES["place"]["national_opening"]),
+        ("national_thing", [*lx.CUES["place"]["national_opening"], *_statements()]),
     ):
         for word in words:
             tags[word].append(kind)
     return WordFinder({word: tuple(kinds) for word, kinds in tags.items()})
+
+
+def _statements() -> Iterator[str]:
+    """What opens an article that tells what an office of the country states: "theo Bộ Tài chính"."""
+    place = lx.CUES["place"]
+    for source in place["national_sources"]:
+        yield from (f"{said} {source}" for said in place["before_source"])
+        yield from (f"{source} {said}" for said in place["after_source"])
 
 
 _WORDS = _tagged()
