@@ -199,8 +199,17 @@ def _in_all(n: Sought) -> Named | None:
     return next(((r.name, False) for r in _alike_before(n) if r.name), None)
 
 
+_IN = re.compile(r"(?<!\w)(?:trên|trong|tại|ở)\s$")
+
+
 def _in_front(n: Sought) -> Named | None:
     """ "xe nhập khẩu từ Thái Lan đạt 1.976 chiếc" """
+    if n.before and n.low.endswith(" của ", n.before[1], n.q.left):
+        # "cướp đi sinh mạng của 22 người"
+        return None
+    if n.before and n.low.startswith("có ", n.q.left) and _IN.search(n.low, n.clause, n.before[0]):
+        # "trên máy bay có 66 người"
+        return None
     told = n.before and not _GIVES.search(n.low, *n.before) and (n.q.before.range_from or not n.q.before.change)
     return (n.before, True) if told else None
 

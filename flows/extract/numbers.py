@@ -21,8 +21,12 @@ _TIED = re.compile(
 _TIED_WITHIN = 24
 
 _SEPARATED = re.compile(
-    r"\d(?<![\d.,]\d)\d*(?P<mark>[.,])(?P<tail>\d+)(?P<more>(?:[.,]\d+)*)(?P<unit>\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm|lần|km|kg|m(?![\w²³])))?"
+    r"(?P<whole>\d(?<![\d.,]\d)\d*)(?P<mark>[.,])(?P<tail>\d+)(?P<more>(?:[.,]\d+)*)(?P<unit>\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm|lần|km|kg|m(?![\w²³])))?"
 )
+
+
+# Up to how many digits before them three behind a comma may be decimals.
+_MAY_BE_DECIMALS = {"triệu": 3, "tỷ": 1, "tỉ": 1}
 
 
 def style_of(text: str) -> Style:
@@ -31,8 +35,11 @@ def style_of(text: str) -> Style:
     Evidence is a group of three digits, and one or two decimals before a unit (6.2 alone may be a date).
     """
     english = vietnamese = 0
-    for mark, tail, more, unit in _SEPARATED.findall(text):
+    for whole, mark, tail, more, unit in _SEPARATED.findall(text):
         groups = len(tail) == 3
+        if groups and mark == "," and not more and len(whole) <= _MAY_BE_DECIMALS.get(unit.strip(), 0):
+            # "2,479 tỷ đồng" says nothing.
+            continue
         if not groups and not (len(tail) <= 2 and unit and not more):
             continue
         if (mark == ",") == groups:

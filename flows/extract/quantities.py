@@ -179,6 +179,8 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
         return True
     if before in " -–" and _PLATE_BEFORE.search(low, max(start, number - 8), number):
         return True
+    if before in " ." and _PHONE_BEFORE.search(low, max(start, number - 10), number):
+        return True
     if before == " " and _VIRUS.search(low, max(start, number - 10), number):
         return True
     if low[number] == "0" and stop - number > 2 and low[number + 1].isdigit():
@@ -186,13 +188,15 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
     return stop + 1 < end and low[stop] in "-/" and low[stop + 1].isalpha() and not lx.PER_AT.match(low, stop, end)
 
 
+# "tổng đài 0988 868 465"
+_PHONE_BEFORE = re.compile(r"(?<![\d.,])0\d{2,3}[ .]\d{3}[ .]$")
 # "xe mang BKS 51C – 582.00"
 _PLATE_BEFORE = re.compile(r"(?<!\w)\d\d[^\W\d]\d?\s?[-–]\s?$")
 # "tuổi thọ trung bình đạt 73,7 tuổi, tăng 0,1 tuổi"
 _OF_LIFE = re.compile(r"(?<!\w)tuổi thọ(?!\w)")
 _LIFE_AHEAD = 90
-# "4 triệu tiền giống": so much money.
-_OF_MONEY = re.compile(r"tiền(?!\w)")
+# "4 triệu tiền giống", "200 triệu mua giống": so much money.
+_OF_MONEY = re.compile(r"(?:tiền|làm|mua|trả|nộp|sửa|xây|chữa|thuê(?!\sbao))(?!\w)")
 _DURATION = re.compile(r"(?:năm|tuổi|giờ|phút|ngày|tháng)(?!\w)(?!\s(?:công|người))")
 # "xuống -2 độ C": elsewhere a dash before a number begins an item or joins two.
 _CELSIUS = re.compile(r"\s?(?:°c|o\s?c|độ c)(?!\w)")
@@ -373,13 +377,17 @@ _NOUN = re.compile(r"\s*([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([
 _NO_NOUN = re.compile(
     r"(?:năm|tháng|quý|ngày|hôm)\s\d|giai đoạn|(?:hồi|dịp)\s|trị giá|bao gồm|(?:các|những|châu|kể)\s|(?:thêm|vốn)\s\d"
 )
+# "gần 150 triệu đối với hộ nghèo"
+_NO_NOUN_AT_ALL = re.compile(r"đối với(?!\w)")
 _NOUNS = frozenset(lx.CUES["function_words"]["unless"])
 
 
 def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
     """The first words of the noun phrase right after a number; (0, 0) where none follows."""
     found = _NOUN.match(low, at, end)
-    if not found or (found[1] in lx.FUNCTION_WORDS and f"{found[1]} {found[2]}" not in _NOUNS):
+    if not found or _NO_NOUN_AT_ALL.match(low, found.start(1)):
+        return 0, 0
+    if found[1] in lx.FUNCTION_WORDS and f"{found[1]} {found[2]}" not in _NOUNS:
         return 0, 0
     stop = found.end(1)
     for group in (2, 3):
