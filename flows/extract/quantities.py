@@ -175,7 +175,7 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
     before = low[number - 1] if number > start else " "
     if before.isalnum() or before in "/_@#":
         return True
-    if before in "-–.," and number - 2 >= start and (low[number - 2].isalnum() or low[number - 2] == "/"):
+    if before in "-–.,+" and number - 2 >= start and (low[number - 2].isalnum() or low[number - 2] == "/"):
         return True
     if before in " -–" and _PLATE_BEFORE.search(low, max(start, number - 8), number):
         return True
@@ -306,8 +306,14 @@ def _read(
     )  # fmt: skip
 
 
+# "99,982%" has decimals, however its document writes other numbers.
+_NO_PERCENTAGE = 10_000
+
+
 def _value(written: str, tail: _Tail, style: Style, whole: bool) -> Decimal:
     value = parse(written, style, whole=whole)
+    if not tail.magnitude and value >= _NO_PERCENTAGE and tail.unit and lx.UNITS[tail.unit].unit == "%":
+        return parse(written, "vi" if style == "en" else "en")
     if not tail.magnitude:
         return value
     factor = lx.MAGNITUDES[tail.magnitude]

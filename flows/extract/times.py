@@ -324,6 +324,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if kind == "month" and _MEETING.search(low, max(start, at - 40), at):
         return True
+    if kind == "sofar" and match.group().startswith("trong ") and low.endswith("nhất ", start, at):
+        return True
     return (kind == "vague" or match.group().startswith("trong ngày")) and (
         low.endswith("nhất ", start, at) or _IN_A_ROW.fullmatch(low, at, match.end()) is not None
     )
