@@ -528,7 +528,7 @@ _PARTS = re.compile(
     r"(?<!\w)(?:cơ cấu|tỷ trọng|tỉ trọng)(?!\w)(?:[^.;,()\d]|(?<=năm )\d{4}|,\s(?!\d)|\d+(?:[.,]\d+)?\s?%)*$"
 )
 # "trẻ mắc bệnh, trong đó 60% thuộc hộ nghèo", "50% trong số đó bị nặng"
-_OF_THEM = re.compile(r"\s+trong\s+(?:số\s+)?(?:đó|này)(?!\w)")
+_OF_THEM = re.compile(r"\s+trong\s+(?:(?:số\s+)?(?:đó|này)|(?:tổng\s+)?số\s+[^\W\d]\w*)(?!\w)")
 _AMONG_THEM = re.compile(r"(?<!\w)trong\s(?:số\s)?đó(?:\scó)?\s$")
 # "tăng 5,6% (kế hoạch 3,5%)"
 _PLAN_BESIDE = re.compile(
@@ -544,7 +544,7 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
     found = _NEXT_WORD.match(low, at, end)
     return (
         found is not None
-        and not low.startswith("chủ yếu", found.start(1))
+        and not low.startswith(("chủ yếu", "đối với"), found.start(1))
         and found[1] not in lx.FUNCTION_WORDS
         and found[1] not in ("năm", "tháng", "quý", "mức", "thấp", "cao", "hiện", "một", "ngay", "đưa", "góp")
     )

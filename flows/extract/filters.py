@@ -387,6 +387,8 @@ _SAID_BEFORE = re.compile(
 _OUT_OF_SO_MANY = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|\d) trong (?:tổng )?(?:số )?$")
 
 
+# "anh là 1 trong 53 người trên tàu"
+_ONE_OF = re.compile(r"(?<!\w)là (?:1|một) trong (?:tổng )?(?:số )?$")
 # "2,1 con/phụ nữ", "9,5 bác sĩ/vạn dân": a rate of a population, however small.
 # "tổng tỷ suất sinh là 2,05 con"
 _AVERAGE = re.compile(r"(?<!\w)(?:bình quân|trung bình|tỷ suất|tỉ suất|mức sinh)(?!\w)[^;.]*$")
@@ -428,6 +430,8 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
         return True
     if quantity.before.change and _NUMBER_FELL.search(low, max(0, quantity.left - 40), quantity.left):
         return True
+    if _ONE_OF.search(low, max(0, quantity.left - 30), quantity.left):
+        return False
     if quantity.value <= _SMALL:
         if _OUT_OF_SO_MANY.search(low, max(0, quantity.left - 30), quantity.left):
             return False

@@ -177,6 +177,8 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
         return True
     if before in "-–.,+" and number - 2 >= start and (low[number - 2].isalnum() or low[number - 2] == "/"):
         return True
+    if _PLATE.match(low, number, end):
+        return True
     if before in " -–" and _PLATE_BEFORE.search(low, max(start, number - 8), number):
         return True
     if before in " ." and _PHONE_BEFORE.search(low, max(start, number - 10), number):
@@ -191,6 +193,7 @@ def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
 # "tổng đài 0988 868 465"
 _PHONE_BEFORE = re.compile(r"(?<![\d.,])0\d{2,3}[ .]\d{3}[ .]$")
 # "xe mang BKS 51C – 582.00"
+_PLATE = re.compile(r"\d\d[^\W\d]\d?\s?[-–]\s?\d{3}")
 _PLATE_BEFORE = re.compile(r"(?<!\w)\d\d[^\W\d]\d?\s?[-–]\s?$")
 # "tuổi thọ trung bình đạt 73,7 tuổi, tăng 0,1 tuổi"
 _OF_LIFE = re.compile(r"(?<!\w)tuổi thọ(?!\w)")
@@ -424,6 +427,8 @@ def _names_something(low: str, preceding: tuple[str, str], before: Modifiers, no
     `preceding` are the last word before it and the last two.
     """
     left, both = preceding
+    if left == "tuổi" and before.range_from:
+        return True
     beside = before.left == before.quote
     if left and beside and not (before.bound_said or before.verb or before.linked):
         counted = noun and low.startswith(both, noun)
@@ -465,7 +470,7 @@ _INSTITUTION = re.compile(
 # "CICO 501", "công ty 501"
 _FIRM = re.compile(r"(?<!\w)(?!(?:TP)?HCM )(?:[A-ZĐ]{2,}|[Cc]ông ty|[Xx]í nghiệp) $")
 # "BĐ 99567 TS": the plate of a boat or a car; a count of so many digits would be written with a separator.
-_PLATE = 5
+_PLATE_DIGITS = 5
 _LETTERS_BEFORE = re.compile(r"(?<!\w)[A-ZĐ]{1,3}[ -]$")
 _YEARS = range(1900, 2050)
 
@@ -479,7 +484,7 @@ def _is_label(text: str, numeral: Numeral, noun: int, noun_end: int, before: Mod
         return False
     if len(numeral.written) > _LONGEST_COUNT:
         return True
-    if len(numeral.written) >= _PLATE and _LETTERS_BEFORE.search(text, max(0, numeral.start - 6), numeral.start):
+    if len(numeral.written) >= _PLATE_DIGITS and _LETTERS_BEFORE.search(text, max(0, numeral.start - 6), numeral.start):
         return True
     if before.left == numeral.start and _FIRM.search(text, max(0, numeral.start - 24), numeral.start):
         return not lx.is_solid(text[noun:noun_end].lower())
