@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.extract.numbers import parse, style_of
+from flows.extract.numbers import find, parse, style_of
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_a_count_has_no_decimals() -> None:
     ],
 )
 def test_the_style_of_a_document(text: str, style: str) -> None:
-    assert style_of(text) == style
+    assert style_of(find(text)) == style
 
 
 @given(st.integers(0, 10**12), st.integers(0, 99))

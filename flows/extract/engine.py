@@ -66,6 +66,10 @@ def extract_article(article: Article) -> list[Fact]:
     mentions = places.find(text, article.published_on)
     opening = max(heads[-1].end if heads else 0, _OPENING)
     said = signals_of(low)
+    if said.genre == "match":
+        # Its numbers are scores and players' prices.
+        return []
+    digits = numbers.find(low)
     today = _today(low, article.published_on)
     state = Discourse(
         clock=Clock(today, _main_year(text, article), _reported_month(low[:opening], today)),
@@ -78,9 +82,9 @@ def extract_article(article: Article) -> list[Fact]:
         daily=said.epidemic,
         market=said.market,
         opening=opening,
-        style=numbers.style_of(text),
-        numerals=quantities.Numerals(low),
-        times=times.starts(low),
+        style=numbers.style_of(digits),
+        numerals=quantities.Numerals(low, digits),
+        times=times.starts(low, digits),
     )
     titled = _times_of_title(article, low, state)
     year = article.published_on.year if article.published_on else None
@@ -148,14 +152,14 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
     caption = f"{' '.join(text[slice(*table.caption)].split())}.\n" if table.caption else ""
     told = caption + "\n".join(statement.text for statement in made)
     low = lower(told)
+    digits = numbers.find(low)
     mentions = _of_territories(places.find(told, article.published_on))
     state = replace(
         before,
         where=replace(before.where, companies=(), firm=False),
         opening=0,
-        style=numbers.style_of(text),
-        numerals=quantities.Numerals(low),
-        times=times.starts(low),
+        numerals=quantities.Numerals(low, digits),
+        times=times.starts(low, digits),
         background=Background(),
         span=None,
         last_period=None,

@@ -78,8 +78,6 @@ def is_fact(
     """
     incident = genre == "incident"
     before = low[max(start, quantity.left - 70) : quantity.left]
-    if genre == "match":
-        return False
     if genre in ("product", "show") and not _of_a_market(low, quantity, start, end):
         return False
     loads = quantity.unit == "t" and quantity.value >= _least_public(quantity)

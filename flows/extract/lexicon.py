@@ -96,5 +96,4 @@ EACH_AT = re.compile(
     rf"\s+(?:mỗi|một|cho\s+mỗi|trên\s+mỗi)\s+(?P<per>{either(w for w in PER if w not in ('h', 'cái', 'bộ', 'công'))})(?!\w)"
 )
 BOUND_AFTER_AT = re.compile(rf"\s+(?P<bound>{either(BOUNDS_AFTER)})(?!\w)")
-WORD_BEFORE = re.compile(r"([^\W\d_][\w-]*|\d+)\s*$")
 FUNCTION_WORDS = frozenset(CUES["function_words"]["words"])

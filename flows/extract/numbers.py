@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -29,13 +29,22 @@ _SEPARATED = re.compile(
 _MAY_BE_DECIMALS = {"triệu": 3, "tỷ": 1, "tỉ": 1}
 
 
-def style_of(text: str) -> Style:
-    """Whether a document writes 1.234,5 (`vi`) or 1,234.5 (`en`), by all its numbers.
+def find(low: str) -> list[re.Match[str]]:
+    """All numbers that a text writes in digits, in order."""
+    return list(NUMBER.finditer(low))
+
+
+def style_of(found: Sequence[re.Match[str]]) -> Style:
+    """Whether a document writes 1.234,5 (`vi`) or 1,234.5 (`en`), by all its numbers, `found` in lower case.
 
     Evidence is a group of three digits, and one or two decimals before a unit (6.2 alone may be a date).
     """
     english = vietnamese = 0
-    for whole, mark, tail, more, unit in _SEPARATED.findall(text):
+    for number in found:
+        separated = _SEPARATED.match(number.string, number.start())
+        if separated is None:
+            continue
+        whole, mark, tail, more, unit = separated.groups("")
         groups = len(tail) == 3
         if groups and mark == "," and not more and len(whole) <= _MAY_BE_DECIMALS.get(unit.strip(), 0):
             # "2,479 tỷ đồng" says nothing.
@@ -92,14 +101,18 @@ class Torn(NamedTuple):
     written: str
 
 
-def torn(low: str) -> Iterator[Torn]:
-    """The numbers of a text that have a space beside a separator: "4 ,5 %", "1. 200 tỷ", "11, 5 triệu".
+def torn(digits: Sequence[re.Match[str]]) -> Iterator[Torn]:
+    """The numbers that have a space beside a separator: "4 ,5 %", "1. 200 tỷ", "11, 5 triệu"; `digits` are all of a text.
 
     Only before a unit or magnitude and behind a word that ties a number to its name, so that neither the numbers of a
     list nor those of two sentences are taken for one; behind the space stand three digits after a point, one after a
     comma.
     """
-    for found in _TORN.finditer(low):
+    for number in digits:
+        low = number.string
+        found = _TORN.match(low, number.start())
+        if found is None:
+            continue
         whole, rest = found[1], found[4]
         mark = found[2] or found[3]
         apart = low[found.start(4) - 1] == " "

@@ -141,9 +141,10 @@ class Numeral:
 class Numerals:
     """The numbers of a whole text (lower case), found in one pass: in digits, torn apart by a space, in words."""
 
-    def __init__(self, low: str) -> None:
-        found = {m.start(): Numeral(m.start(), m.end(), m.group()) for m in NUMBER.finditer(low)}
-        for number in torn(low):
+    def __init__(self, low: str, digits: Sequence[re.Match[str]]) -> None:
+        """`digits` are the numbers of the text that are written so."""
+        found = {m.start(): Numeral(m.start(), m.end(), m.group()) for m in digits}
+        for number in torn(digits):
             for at in [at for at in found if number.start <= at < number.end]:
                 del found[at]
             found[number.start] = Numeral(number.start, number.end, number.written)
@@ -411,11 +412,28 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
 
 def _words_before(low: str, start: int, at: int) -> tuple[str, str]:
     """The last word before `at` and the last two; empty where none stands there."""
-    word = lx.WORD_BEFORE.search(low, max(start, at - 24), at)
+    first, stop = _word_before(low, max(start, at - 24), at)
+    word = low[first:stop]
     if not word:
         return "", ""
-    pair = lx.WORD_BEFORE.search(low, max(start, at - 32), word.start())
-    return word[1], f"{pair[1]} {word[1]}" if pair else word[1]
+    begin, end = _word_before(low, max(start, at - 32), first)
+    return word, f"{low[begin:end]} {word}" if begin < end else word
+
+
+def _word_before(low: str, start: int, at: int) -> tuple[int, int]:
+    """Where the last word before `at` stands, with its hyphens and digits but the first of them; empty where a mark does."""
+    stop = at
+    while stop > start and low[stop - 1].isspace():
+        stop -= 1
+    first = begin = stop
+    while first > start and (low[first - 1].isalnum() or low[first - 1] in "_-"):
+        first -= 1
+        if not low[first].isdecimal() and low[first] not in "_-":
+            begin = first
+    if begin == stop:
+        while begin > first and low[begin - 1].isdecimal():
+            begin -= 1
+    return begin, stop
 
 
 _SPELLS = frozenset(("năm", "tháng", "tuần", "ngày", "quý"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.extract.numbers import torn
+from flows.extract.numbers import find, torn
 from flows.text import CAPITALS, lower
 
 _END = re.compile(
@@ -41,7 +41,7 @@ def _in_number(text: str, start: int, mark: re.Match[str]) -> bool:
         return False
     first = max(start, mark.start() - _AROUND)
     said = lower(text[first : mark.end() + _AROUND])
-    return any(number.start < mark.start() - first < number.end for number in torn(said))
+    return any(number.start < mark.start() - first < number.end for number in torn(find(said)))
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

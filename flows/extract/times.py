@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from flows.extract import calendar
+from flows.extract import calendar, numbers
 from flows.extract.matching import WordFinder
 from schemas import vocabulary
 
@@ -257,17 +257,17 @@ class Clock:
 Starts = tuple[list[int], list[re.Pattern[str]]]
 
 
-def starts(low: str) -> Starts:
-    """Where expressions of time may begin in a text (lower case), and the forms to try there; one pass a text."""
+def starts(low: str, digits: Sequence[re.Match[str]]) -> Starts:
+    """Where expressions of time may begin in a text (lower case) with these numbers in `digits`, and the forms to try there."""
     places = [(at, pattern) for at, stop, pattern in _FIRST_WORDS.all(low, 0, len(low)) if _NEXT.match(low, stop)]
-    places += [(digit.start(), _DIGITS) for digit in _FIRST_DIGIT.finditer(low)]
+    places += [(number.start(), _DIGITS) for number in digits if _FIRST_DIGIT.match(low, number.start())]
     places.sort(key=lambda place: place[0])
     return [at for at, _ in places], [pattern for _, pattern in places]
 
 
 def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = None) -> list[TimeRef]:
     """All expressions of time in `low[start:end]` (lower case), in order; `begun` are the starts of the whole text."""
-    positions, patterns = begun or starts(low)
+    positions, patterns = begun or starts(low, numbers.find(low))
     first, last = bisect_left(positions, start), bisect_left(positions, end)
     refs: list[TimeRef] = []
     future: bool | None = None

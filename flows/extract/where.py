@@ -135,15 +135,18 @@ class Whereabouts:
         self.age = 0 if here else self.age + 1
         if self.age > _FADES or self.compared:
             self.place = None
+        if not here:
+            self.firm = self.firm or spoken_of
+            self.compared = False
+            return
         self.compared = (
             len({m.name for m in here if m.level == "district"}) > 1
             or len({m.name for m in here if m.level == "province"}) > 2
             or len({m.name for m in here if m.level == "country"}) > 2
         )
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
-        if (here and _OPENING.match(low[start : start + 60]) and here[0].start - start < 45) or (
-            here
-            and here[0].level in _STATED
+        if (here[0].start - start < 45 and _OPENING.match(low[start : start + 60])) or (
+            here[0].level in _STATED
             and _FIRST.fullmatch(low, start, here[0].start)
             and not self._is_partner(low, start, here[0])
         ):
