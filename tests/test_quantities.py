@@ -65,7 +65,9 @@ def test_quantities_of_a_sentence(
 ) -> None:
     low = sentence.lower()
     refs = times.find(low, 0, len(low), times.Clock(date(2021, 5, 1), None))
-    found = quantities.find(sentence, low, 0, len(low), refs, "vi", quantities.Numerals(low, numbers.find(low)).between(0, len(low)))
+    found = quantities.find(
+        sentence, low, 0, len(low), refs, "vi", quantities.Numerals(low, numbers.find(low)).between(0, len(low))
+    )
     read = [
         (float(q.value), float(q.value_max) if q.value_max is not None else None, q.unit, q.bound, q.before.change)
         for q in found

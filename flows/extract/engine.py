@@ -95,9 +95,10 @@ def extract_article(article: Article) -> list[Fact]:
     for block in kept:
         facts: list[Fact] = []
         for start, end in sentences(text, block.start, block.end):
-            if apart := set_apart(low, start, named.between(start, end)):
+            here = named.between(start, end)
+            if apart := set_apart(low, start, here):
                 facts = _of_the_nation(facts, apart, named)
-            facts += read_sentence(text, low, start, end, named, state)
+            facts += read_sentence(text, low, start, end, here, state)
         found += [(block.label == "lede", fact) for fact in facts]
     for table in article.tables:
         found += [(False, fact) for fact in _of_table(article, text, table, state)]
@@ -170,12 +171,13 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
         headed={},
         passed=[],
     )
-    for _ in read_sentence(told, low, 0, len(caption.rstrip()), mentions, state) if caption else ():
+    titled = len(caption.rstrip())
+    for _ in read_sentence(told, low, 0, titled, mentions.between(0, titled), state) if caption else ():
         pass
     at = len(caption)
     for statement in made:
         end = at + len(statement.text)
-        for fact in read_sentence(told, low, at, end, mentions, state):
+        for fact in read_sentence(told, low, at, end, mentions.between(at, end), state):
             yield _placed(fact, statement, at, text)
         at = end + 1
 

@@ -557,6 +557,8 @@ def carried(
     sentence opens with a day. A time long before `year`, of publication, is only looked back to, as is a
     span of years that was over.
     """
+    if not (times or facts or before.planned) and before.age > _FADES:
+        return before
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     whole = before.whole
     ahead = next((ref for ref in own if _is_ahead(ref.period, year)), None)

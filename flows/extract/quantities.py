@@ -486,7 +486,8 @@ _INSTITUTION = re.compile(
     rf"(?i:bệnh viện|trường|nhà máy|công ty|xí nghiệp|viện|trạm)(?: [{CAPITALS}][^\W\d]*){{1,5}} $"
 )
 # "CICO 501", "công ty 501"
-_FIRM = re.compile(r"(?<!\w)(?!(?:TP)?HCM )(?:[A-ZĐ]{2,}|[Cc]ông ty|[Xx]í nghiệp) $")
+_FIRM = re.compile(r"(?<!\w)(?!(?:TP)?HCM )[A-ZĐ]{2,} $")
+_FIRMS = ("công ty ", "Công ty ", "xí nghiệp ", "Xí nghiệp ")
 # "BĐ 99567 TS": the plate of a boat or a car; a count of so many digits would be written with a separator.
 _PLATE_DIGITS = 5
 _LETTERS_BEFORE = re.compile(r"(?<!\w)[A-ZĐ]{1,3}[ -]$")
@@ -504,11 +505,14 @@ def _is_label(text: str, numeral: Numeral, noun: int, noun_end: int, before: Mod
         return True
     if len(numeral.written) >= _PLATE_DIGITS and _LETTERS_BEFORE.search(text, max(0, numeral.start - 6), numeral.start):
         return True
-    if before.left == numeral.start and _FIRM.search(text, max(0, numeral.start - 24), numeral.start):
+    ahead = max(0, numeral.start - 24), numeral.start
+    beside = before.left == numeral.start
+    if not text[slice(*ahead)].islower() and (
+        (beside and (_FIRM.search(text, *ahead) or (not of_place and _NAMED.search(text, *ahead))))
+        or (not before.bound_said and _INSTITUTION.search(text, max(0, numeral.start - 50), numeral.start))
+    ):
         return not lx.is_solid(text[noun:noun_end].lower())
-    if _INSTITUTION.search(text, max(0, numeral.start - 50), numeral.start) and not before.bound_said:
-        return not lx.is_solid(text[noun:noun_end].lower())
-    if not of_place and before.left == numeral.start and _NAMED.search(text, max(0, numeral.start - 24), numeral.start):
+    if beside and text.endswith(_FIRMS, 0, numeral.start):
         return not lx.is_solid(text[noun:noun_end].lower())
     words = text[noun:noun_end].split()
     if words and len(numeral.written) > 1 and all(word.istitle() for word in words[:2]) and not before.bound_said:

@@ -13,7 +13,7 @@ from flows.extract.figures import figures_of
 from flows.extract.matching import any_between
 from flows.extract.naming import name_and_measure, name_in_mind
 from flows.extract.phrases import Span
-from flows.extract.places import Mention, Mentions
+from flows.extract.places import Mention
 from flows.extract.quantities import NOUN_WORDS, Quantity
 from flows.extract.sentence import Discourse, Figure, Reading, Sentence
 from flows.extract.times import TimeRef
@@ -25,8 +25,10 @@ _SO_FAR = ("lũy kế", "luỹ kế")
 _OPENING = 30
 
 
-def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions, state: Discourse) -> Iterator[Fact]:
-    """The facts of `text[start:end]`, in order; `state` moves on to the next sentence."""
+def read_sentence(
+    text: str, low: str, start: int, end: int, here: Sequence[Mention], state: Discourse
+) -> Iterator[Fact]:
+    """The facts of `text[start:end]`, which names the territories `here`, in order; `state` moves on to the next sentence."""
     numerals = state.numerals.between(start, end)
     figures = len(numerals) > 0
     seen = end if figures or state.market else min(end, start + _OPENING)
@@ -41,7 +43,6 @@ def read_sentence(text: str, low: str, start: int, end: int, mentions: Mentions,
         refs = [_of_the_day(ref, state) for ref in refs]
         state.day = state.day_named or state.day
     goes_on = status.continues(low, start, end, state.status)
-    here = mentions.between(start, end)
     cues = status.cues(low, start, end, state.status) if figures or low[end - 1] == ":" else []
     if state.background.planned:
         cues = [cue for cue in cues if not low.startswith(_SO_FAR, cue[0])]
