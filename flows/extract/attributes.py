@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from flows.extract import calendar
 from flows.extract import lexicon as lx
@@ -43,8 +43,7 @@ _FALL_BEFORE = re.compile(rf"(?<!\w)(?:{lx.either([v for v, sign in lx.CHANGES.i
 """The verb that "thêm" adds to: "giảm tỷ lệ hộ nghèo thêm 1%"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """What kind of figure it is. `sign` is -1 where the number is a fall; `unit` replaces the quantity's own.
 
     `plan` says that the base of comparison is a plan, `against` that it is another thing named before the number.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import islice, pairwise
 
 from flows.extract import filters, numbers, quantities
@@ -26,7 +25,7 @@ def figures_of(s: Sentence, state: Discourse) -> list[Quantity]:
     found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style, s.numerals), _MOST + 1))
     if len(found) > _MOST or (len(found) >= _TABLE and _is_table(s)):
         return []
-    found = [replace(q, unit=state.currency) if q.implied and q.unit == "VND" else q for q in found]
+    found = [q._replace(unit=state.currency) if q.implied and q.unit == "VND" else q for q in found]
     if spoken := [q.unit.partition("/")[0] for q in found if q.shape == "money" and not q.implied]:
         state.currency = spoken[-1] if state.where.abroad else "VND"
     return _facts_among(_with_units(s.low, found, state.style), s, state)
@@ -38,7 +37,7 @@ def _is_table(s: Sentence) -> bool:
 
 
 def _counted_by(low: str, q: Quantity) -> Quantity:
-    return replace(q, shape="bare", unit="count") if filters.counts_number_of(low, q) else q
+    return q._replace(shape="bare", unit="count") if filters.counts_number_of(low, q) else q
 
 
 # "tăng từ 82 lên 101 triệu đồng", "từ 12 lên 65 xã"
@@ -54,7 +53,7 @@ def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) ->
         alone = one.shape == "bare" and one.value_max is None and two.value_max is None
         reached = one.before.range_from and _UP_TO.fullmatch(low, one.end, two.number) is not None
         if alone and reached and two.shape == "count":
-            out[i] = replace(one, shape="count", noun=two.noun, noun_end=two.noun_end)
+            out[i] = one._replace(shape="count", noun=two.noun, noun_end=two.noun_end)
         elif (
             alone
             and two.shape in ("money", "percent", "physical", "ratio")
@@ -70,7 +69,7 @@ def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) ->
             and two.value
         ):
             factor = two.value / numbers.parse(low[two.number : two.number_end], style)
-            out[i] = replace(one, shape=two.shape, unit=two.unit, value=one.value * factor)
+            out[i] = one._replace(shape=two.shape, unit=two.unit, value=one.value * factor)
     return out
 
 
@@ -87,7 +86,7 @@ def _with_unit_before(low: str, one: Quantity, two: Quantity, style: numbers.Sty
     ):
         return two
     factor = one.value / numbers.parse(low[one.number : one.number_end], style)
-    return replace(two, shape="money", unit=one.unit, value=two.value * factor) if factor > 1 else two
+    return two._replace(shape="money", unit=one.unit, value=two.value * factor) if factor > 1 else two
 
 
 # "3.000 đồng/lít thay vì 500 đồng như hiện hành"
@@ -111,16 +110,16 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
             and _AND.fullmatch(low, one.noun_end, two.start)
         ):
             # "8,98 bác sĩ và 26,4 giường bệnh trên 1 vạn dân"
-            found[i - 1] = replace(one, unit=two.unit)
+            found[i - 1] = one._replace(unit=two.unit)
     points = next((q.unit for q in found if q.shape == "points"), None)
     for i, (one, two) in enumerate(pairwise(found)):
         if points and two.shape == "point" and two.before.share:
             # "đóng góp 2,2 điểm phần trăm; … đóng góp 1,8 điểm"
-            found[i + 1] = replace(two, shape="points", unit=points)
+            found[i + 1] = two._replace(shape="points", unit=points)
             continue
         found[i + 1] = _with_unit_before(low, one, two, style)
         if "/" in one.unit and two.unit == one.unit.partition("/")[0] and _INSTEAD.fullmatch(low, one.end, two.left):
-            found[i + 1] = replace(two, unit=one.unit)
+            found[i + 1] = two._replace(unit=one.unit)
             continue
         if one.shape == "ratio" and i:
             # "98 triệu viên, gần gấp đôi so với con số 50 triệu của năm 2015"
@@ -132,7 +131,7 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
             and one.shape in ("count", "money", "physical")
         ):
             unit = one.unit.partition("/")[0]
-            found[i + 1] = replace(two, shape=one.shape, unit=unit)
+            found[i + 1] = two._replace(shape=one.shape, unit=unit)
     return found
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.extract import lexicon as lx
 
 _WINDOW = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Modifiers:
+class Modifiers(NamedTuple):
     """What stands before a number.
 
     `quote` is where the quote begins (bound and verb of change belong to it), `left` where the name before must

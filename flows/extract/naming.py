@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from flows.extract import attributes, namers, names, neighbours, phrases
 from flows.extract import lexicon as lx
@@ -71,7 +71,7 @@ def _read(row: _Row, q: Quantity) -> None:
     planned = neighbours.planned(s.low, row.readings, q)
     if told := planned or neighbours.likened(s.low, row.readings, q):
         unit = q.unit if "/" in q.unit else told.measured.unit
-        own, measured = told.name, replace(told.measured, bound=None, unit=unit)
+        own, measured = told.name, told.measured._replace(bound=None, unit=unit)
     row.name = own or row.name
     goes_on = (
         q.before.change
@@ -132,26 +132,26 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         )
     ):
         apart = attributes.of_numbers(s.low, last.quantity, q)
-        measured = replace(measured, measure=last.measured.measure, sign=row.change, noun_names_it=apart)
+        measured = measured._replace(measure=last.measured.measure, sign=row.change, noun_names_it=apart)
         row.going_on.add(len(readings))
     if neighbours.is_beyond_too(s.low, last, q, measured):
         measured = last.measured
     if neighbours.moves_a_rate(s.low, last, q, measured, own or row.name) or neighbours.moves_anothers_rate(
         s.low, last, q, measured, own
     ):
-        measured = replace(measured, measure="change", unit="pp")
+        measured = measured._replace(measure="change", unit="pp")
     if q.before.verb in lx.COMPARISONS:
         if last.measured.measure == "change" and q.shape == "percent":
             # "nợ xấu 0,33%, giảm 0,07%, thấp hơn mức 1,9% của toàn ngành"
-            measured = replace(measured, measure="level", sign=1)
+            measured = measured._replace(measure="level", sign=1)
         elif measured.measure == "level":
-            measured = replace(measured, measure=last.measured.measure)
+            measured = measured._replace(measure=last.measured.measure)
     if measured.measure == "change" and neighbours.is_exchanged(readings, q):
-        measured = replace(measured, measure="level", sign=1)
+        measured = measured._replace(measure="level", sign=1)
     beside = neighbours.is_beside(s.low, last, q)
     too = attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside)
     if too or neighbours.completes_as_well(s.low, readings, q, measured):
-        measured = replace(measured, measure="completion", plan=True)
+        measured = measured._replace(measure="completion", plan=True)
     return measured
 
 
@@ -164,19 +164,19 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
     if not readings:
         return own, measured
     if neighbours.shares_too(s, readings[-1], q, measured, own, row.name):
-        measured = replace(measured, measure="share", unit="%")
+        measured = measured._replace(measure="share", unit="%")
     exceeds = q.shape == "percent" and q.value > _WHOLE and s.low.startswith("đạt ", q.left)
     if exceeds and (measured.measure == "share" or neighbours.is_behind_count(s.low, readings[-1], q, measured)):
         # "việc làm cho 35.275 lao động (đạt 100,8%)"
-        return own, replace(measured, measure="completion", plan=True)
+        return own, measured._replace(measure="completion", plan=True)
     if neighbours.completes_aim(s.low, s.start, readings, q):
-        return own, replace(measured, measure="completion", plan=True)
+        return own, measured._replace(measure="completion", plan=True)
     if measured.measure != "completion" and (
         neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)
     ):
-        measured = replace(measured, measure="share")
+        measured = measured._replace(measure="share")
     if part := neighbours.part_of_last(s.low, readings, q):
-        own, measured = part.name, replace(measured, measure="share", noun_names_it=False)
+        own, measured = part.name, measured._replace(measure="share", noun_names_it=False)
     return own, measured
 
 

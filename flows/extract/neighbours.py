@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from math import inf
@@ -29,10 +28,10 @@ def named_behind(low: str, readings: list[Reading]) -> list[Reading]:
         one, two = readings[i], readings[i + 1]
         if one.name is None and one.quantity.before.range_from and one.quantity.unit == two.quantity.unit:
             # "từ 23.600 ha năm 2015, đến nay diện tích cây ăn quả đã lên 80.000 ha"
-            readings[i] = replace(one, name=two.name)
+            readings[i] = one._replace(name=two.name)
         behind = two.name is not None and two.name[0] >= two.quantity.end
         if behind and one.turn is not None and one.turn == two.turn and two.measured.noun_names_it:
-            readings[i] = replace(one, name=two.name, measured=two.measured)
+            readings[i] = one._replace(name=two.name, measured=two.measured)
         if (
             behind
             and one.quantity.shape == "physical"
@@ -40,14 +39,14 @@ def named_behind(low: str, readings: list[Reading]) -> list[Reading]:
             and (one.name is None or one.name[0] >= one.quantity.end)
             and _LISTED.fullmatch(low, one.quantity.end, two.quantity.start)
         ):
-            readings[i] = replace(one, name=two.name)
+            readings[i] = one._replace(name=two.name)
     return readings
 
 
 def changed(reading: Reading, sign: int) -> Reading:
     """A reading whose verb of change stands before another one: "tăng 5% về lượng và 7% về trị giá"."""
     q = reading.quantity
-    return replace(reading, quantity=replace(q, before=replace(q.before, change=sign)))
+    return reading._replace(quantity=q._replace(before=q.before._replace(change=sign)))
 
 
 def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
@@ -77,15 +76,15 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
         for nth, i in enumerate(dealt_out):
             measured = readings[i].measured
             if not sign and measured.measure == "level" and moved.measure in ("growth", "change"):
-                measured = replace(measured, measure=moved.measure, sign=moved.sign, unit=moved.unit)
+                measured = measured._replace(measure=moved.measure, sign=moved.sign, unit=moved.unit)
             if shares and readings[i].quantity.shape == "percent" and measured.measure == "level":
-                measured = replace(measured, measure="share")
+                measured = measured._replace(measure="share")
             if sign:
                 measure = "growth" if readings[i].quantity.shape == "percent" else "change"
-                measured = replace(measured, measure=measure, sign=sign)
+                measured = measured._replace(measure=measure, sign=sign)
                 readings[i] = changed(readings[i], sign)
             name = subjects[nth] if len(subjects) == len(dealt_out) else readings[i].name
-            readings[i] = replace(readings[i], measured=measured, name=name, dealt=(nth, len(dealt_out)))
+            readings[i] = readings[i]._replace(measured=measured, name=name, dealt=(nth, len(dealt_out)))
     return readings
 
 
@@ -118,14 +117,14 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
         if _is_next_share(low, one, two, structure=structure, weighed=weighed) or _is_share_among(low, one, two):
             readings[i + 1] = _shared(two)
         elif _moves_a_share(one, two):
-            readings[i + 1] = replace(two, measured=replace(two.measured, measure="change", unit="pp"))
+            readings[i + 1] = two._replace(measured=two.measured._replace(measure="change", unit="pp"))
         elif _leaves_a_rest(low, one, two):
             readings[i] = _shared(one)
     for i, two in enumerate(readings):
         # "bằng 98,2% cùng kỳ, trong đó miền Nam 867.000 ha, bằng 98%"
         ratio = any(r.measured.measure == "ratio" and r.quantity.shape == "percent" for r in readings[:i])
         if ratio and _is_level(two) and two.quantity.before.equals:
-            readings[i] = replace(two, measured=replace(two.measured, measure="ratio"))
+            readings[i] = two._replace(measured=two.measured._replace(measure="ratio"))
     for i, (one, two) in enumerate(pairwise(readings)):
         # "nâng bội chi từ 4,8% lên 5,3% GDP"
         if _is_level(one) and one.quantity.before.range_from and one.name == two.name and _is_share(two):
@@ -138,7 +137,7 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
 
 
 def _shared(reading: Reading) -> Reading:
-    return replace(reading, measured=replace(reading.measured, measure="share"))
+    return reading._replace(measured=reading.measured._replace(measure="share"))
 
 
 def _is_share(reading: Reading) -> bool:
@@ -224,7 +223,7 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
             and _NEXT_SECTOR.fullmatch(low, *between)
             and not _NO_SECTOR.search(low, *between)
         ):
-            grown = replace(two, measured=replace(two.measured, measure="growth"))
+            grown = two._replace(measured=two.measured._replace(measure="growth"))
             readings[i + 1] = changed(grown, 1) if one.quantity.before.change else grown
     return readings
 
@@ -615,10 +614,10 @@ def with_their_rate(low: str, readings: list[Reading]) -> list[Reading]:
             and low[one.quantity.end : two.quantity.left].strip() in (",", "(", "")
         ):
             # "lãi 25 triệu đồng/ha, tăng 5 triệu đồng"
-            readings[i + 1] = two = replace(two, measured=replace(two.measured, unit=one.measured.unit))
+            readings[i + 1] = two = two._replace(measured=two.measured._replace(unit=one.measured.unit))
         if "/" not in two.measured.unit and converts(low, one, two):
             unit = two.measured.unit + "".join(one.measured.unit.partition("/")[1:])
-            readings[i + 1] = two = replace(two, measured=replace(two.measured, unit=unit))
+            readings[i + 1] = two = two._replace(measured=two.measured._replace(unit=unit))
         if two.quantity.shape == "percent" and i + 2 < len(readings):
             # "giảm 3,5 USD (0,28%), xuống 1.242 USD/ounce"
             two = readings[i + 2]
@@ -631,5 +630,5 @@ def with_their_rate(low: str, readings: list[Reading]) -> list[Reading]:
                 or (moved.measure == "level" and _STRAIGHT_TO.fullmatch(low, one.quantity.end, two.quantity.number))
             )
         ):
-            readings[i] = replace(one, measured=replace(moved, unit=level.unit))
+            readings[i] = one._replace(measured=moved._replace(unit=level.unit))
     return readings

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import NamedTuple
 
 from flows.extract import attributes, calendar
 from flows.extract import lexicon as lx
@@ -64,13 +64,13 @@ def resolved(
         year_before = next(years, None)
         if ref.kind == "yearrel" and _YEAR_ITSELF.match(low, ref.start, ref.end):
             ahead = _AIMED.search(low, max(0, ref.start - 40), ref.end + 40) is not None
-            ref = replace(
-                ref, period=year_before or (over if over and not ahead and over < (ref.period or "") else ref.period)
+            ref = ref._replace(
+                period=year_before or (over if over and not ahead and over < (ref.period or "") else ref.period)
             )
         if ref.kind == "today" and day and low.startswith("cùng ngày", ref.start):
-            ref = replace(ref, period=day)
+            ref = ref._replace(period=day)
         if ref.kind == "same":
-            ref = replace(ref, period=last)
+            ref = ref._replace(period=last)
         elif ref.period and ref.kind in _SPANS:
             last = ref.period
         out.append(ref)
@@ -96,7 +96,7 @@ def accumulate(low: str, times: list[TimeRef], name: str, before: str) -> None:
     `before` is what the sentence says before the name.
     """
     if _FLOW.match(name) or _DONE_SO_FAR.search(before):
-        times[:] = [replace(ref, period=_since_january(ref.period)) if _up_to(low, ref) else ref for ref in times]
+        times[:] = [ref._replace(period=_since_january(ref.period)) if _up_to(low, ref) else ref for ref in times]
 
 
 def _up_to(low: str, ref: TimeRef) -> bool:
@@ -410,8 +410,7 @@ def _is_ahead(period: str | None, year: int | None) -> bool:
     return period is not None and year is not None and int(period[:4]) > year
 
 
-@dataclass(frozen=True, slots=True)
-class Background:
+class Background(NamedTuple):
     """What a figure without a time of its own is about.
 
     `period` is what a sentence before said, `age` how many sentences ago; `whole` is what the article is about from

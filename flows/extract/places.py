@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -19,8 +20,7 @@ from schemas import vocabulary
 from schemas.vocabulary import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A territory named at `start:end`; `name` is its short canonical name with what lies above it."""
 
     start: int
@@ -200,7 +200,7 @@ def _bare_districts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
             end = at + len(bare)
             alone = not (at and text[at - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
             if alone and not any(s < end and at < e for s, e in taken):
-                found.append(replace(full, start=at, end=end))
+                found.append(full._replace(start=at, end=end))
             at = text.find(bare, end)
     return found
 
@@ -319,7 +319,7 @@ _MOST_OF_IT, _MUCH_OF_IT = 0.5, 0.3
 def _country_of(city: Mention) -> Mention:
     [place] = _by_code(city.code or "", city.level)
     [country] = _by_code(place.parent or "", "country")
-    return replace(city, name=country.name, code=country.code, level="country")
+    return city._replace(name=country.name, code=country.code, level="country")
 
 
 # So far a title reaches; a district that it names, and no other is, is what the article is about.
@@ -343,7 +343,7 @@ def _home_district(mentions: Sequence[Mention], province: Mention, head_end: int
 def province_of(mention: Mention) -> Mention:
     """The province that a district or commune lies in."""
     found = next((p for p in vocabulary.places() if p.level == "province" and p.name == mention.province), None)
-    return replace(mention, name=mention.province or mention.name, level="province", code=found.code if found else None)
+    return mention._replace(name=mention.province or mention.name, level="province", code=found.code if found else None)
 
 
 @cache

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from flows.extract import lexicon as lx
 from flows.extract import spelled
@@ -26,8 +25,7 @@ _SHAPES: dict[str, Shape] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number read with all that belongs to it; offsets count into the text.
 
     `start:end` is the quote, `number:number_end` its digits, `before` what stands in front of it. `noun:noun_end`
@@ -63,8 +61,7 @@ class Quantity:
         return self.value == self.value.to_integral_value()
 
 
-@dataclass(frozen=True, slots=True)
-class _Tail:
+class _Tail(NamedTuple):
     """What follows digits: magnitude, "rưỡi", unit; `end` is where it ends."""
 
     magnitude: str | None
@@ -116,7 +113,7 @@ def find(
             continue
         found = _read(text, low, start, end, number, style, times)
         if found and beside and beside.before.change and not beside.before.to_level:
-            found = replace(found, before=replace(found.before, change=beside.before.change))
+            found = found._replace(before=found.before._replace(change=beside.before.change))
         if found and found.shape in ("count", "bare") and label_end:
             # "độ tuổi từ 35 đến 54": the upper end of what is none.
             join = _JOIN.match(low, label_end, end)
@@ -128,8 +125,7 @@ def find(
         label_end = 0 if found else number.end
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """Digits, or a number in words, at `start:end`; `written` is what to parse."""
 
     start: int
@@ -217,9 +213,9 @@ def _read(
     if low.endswith((" -", "(-"), start, number) and _CELSIUS.match(low, stop, end):
         negative = True
         before = modifiers_before(low, start, number - 1)
-        before = replace(before, quote=min(before.quote, number - 1))
+        before = before._replace(quote=min(before.quote, number - 1))
     elif negative:
-        before = replace(before, left=before.left - len("âm "), quote=before.left - len("âm "))
+        before = before._replace(left=before.left - len("âm "), quote=before.left - len("âm "))
     if numeral.spelled and numeral.spelled.kind != "cardinal":
         return _proportion(text, low, end, numeral.spelled, before)
     out_of = _OUT_OF.match(low, stop, end)
@@ -237,7 +233,7 @@ def _read(
         smaller = _tail(low, rest.end(), end)
         if smaller.unit and lx.MAGNITUDES[smaller.magnitude or ""] < lx.MAGNITUDES[first.magnitude]:
             added = _value(numeral.written, first, style, whole=False)
-            numeral, first, stop = replace(numeral, written=rest[1]), smaller, rest.end()
+            numeral, first, stop = numeral._replace(written=rest[1]), smaller, rest.end()
     chained = _CHAIN.search(low, max(start, number - 4), number)
     second = None if chained else _second(low, first, stop, end, times)
     last = second[1] if second else first

@@ -50,9 +50,9 @@ def read_sentence(
     state.where.new_sentence(text, low, start, end, here, goes_on=goes_on)
     found: list[Quantity] = []
     if state.background.planned and any(said in ("actual", "estimate") for _, said in cues):
-        state.background = replace(state.background, planned=False)
+        state.background = state.background._replace(planned=False)
     if state.clock.month and periods.is_against_last_month(low, start):
-        state.background = replace(state.background, period=state.clock.reported(), age=0)
+        state.background = state.background._replace(period=state.clock.reported(), age=0)
     if figures:
         sentence = Sentence(
             text, low, start, end, refs, here, numerals, cues, goes_on, inherited_status, state.status == "target"
@@ -78,7 +78,7 @@ def read_sentence(
 
 def _of_the_day(ref: TimeRef, state: Discourse) -> TimeRef:
     """In a report of a trading day "hiện" is that day."""
-    return replace(ref, period=state.day) if ref.kind == "now" and state.day else ref
+    return ref._replace(period=state.day) if ref.kind == "now" and state.day else ref
 
 
 def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fact]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from flows.extract import numbers, times
 from flows.extract.attributes import Measured
@@ -90,8 +90,7 @@ class Sentence:
 _Listed = TypeVar("_Listed", TimeRef, Mention)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A quantity with its measure and name; `turn` is where "lần lượt" stands before it.
 
     `dealt` says which of how many numbers behind it this one is, the first 0; `planned` that it is what the reading

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from flows.extract import lexicon as lx
 from flows.extract.matching import words
@@ -13,8 +12,7 @@ from flows.extract.matching import words
 Kind = Literal["cardinal", "fraction", "times"]
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(NamedTuple):
     """A number in words at `start:end`; a fraction is in per cent."""
 
     start: int

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from flows.extract import calendar, numbers
 from flows.extract.matching import WordFinder
@@ -201,8 +202,7 @@ _COMPARED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TimeRef:
+class TimeRef(NamedTuple):
     """An expression at `start:end` of the text. `period` is null for a clock time and where nothing resolves it.
 
     `compared` says that it is what a figure is compared with; `kind` names the pattern.
