@@ -23,9 +23,9 @@ def close_brackets(text: str) -> str:
 
 
 _GAP = re.compile(r"\s\s{29,}")
-# So wide a gap holds two of the characters taken so far apart, which are sooner looked through.
-_SAMPLE = 15
-_GAP_SAMPLED = re.compile(r"\s\s")
+# So wide a gap holds six of every fifth character, which are sooner looked through.
+_SAMPLE = 5
+_GAP_SAMPLED = re.compile(r"\s{6}")
 
 
 def mark_gaps(text: str) -> str:

@@ -254,6 +254,8 @@ class Clock:
         return self.day.year if self.day else self.year
 
 
+# Months and quarters without their year, which what is looked ahead to decides.
+_BY_OUTLOOK = frozenset(("months", "part", "sum", "quarter", "quarters", "month"))
 Starts = tuple[list[int], list[re.Pattern[str]]]
 
 
@@ -276,10 +278,10 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
         match = pattern.match(low, at, end) if at >= done else None
         if match is None:
             continue
-        if future is None:
-            future = _FUTURE.search(low, start, end) is not None
         kind = match.lastgroup or ""
-        ahead = _AIMED_AT.search(low, start, at) is not None if kind == "sofar" else future
+        if future is None and kind in _BY_OUTLOOK:
+            future = _FUTURE.search(low, start, end) is not None
+        ahead = _AIMED_AT.search(low, start, at) is not None if kind == "sofar" else future or False
         try:
             period = _RESOLVERS[kind](match, clock, ahead)
         except ValueError:
