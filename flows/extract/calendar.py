@@ -50,6 +50,7 @@ def bounds_of(period: str | None) -> tuple[date | None, date | None]:
     return (begin[0], end[1]) if begin and end else (None, None)
 
 
+@lru_cache(4096)
 def freq_of(period: str | None) -> str | None:
     """SDMX frequency (CL_FREQ): A, S (half-year), Q, M or D; null for a span or no period."""
     if not period or "/" in period:

@@ -33,7 +33,9 @@ _JOINED = re.compile(r"(?:với|cùng)\s$")
 # "xe dung tích nhỏ sẽ được giảm thuế tiêu thụ": what is changed for it.
 _CHANGED = re.compile(r"(?<!\w)(?:được|sẽ|bị|cần|phải)\s(?:điều chỉnh\s)?(?:giảm|tăng|nâng|hạ)\s$")
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
-_NO_LAST_WORDS = lx.either([*lx.CUES["link"]["verbs"], *lx.CUES["names"]["trailing"], *lx.CUES["names"]["aims"]])
+_TRAILERS = [*lx.CUES["link"]["verbs"], *lx.CUES["names"]["trailing"], *lx.CUES["names"]["aims"]]
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _TRAILERS)
+_NO_LAST_WORDS = lx.either(_TRAILERS)
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
 _TRAILING = re.compile(
     rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
@@ -294,18 +296,23 @@ def _strip(low: str, left: int, right: int) -> Span:
         left += 1
     while right > left and not (low[right - 1].isalnum() or low[right - 1] in ")%"):
         right -= 1
-    if (counted := _COUNTED_TIME.search(low, left, right)) and _TIME_WORD.match(low, right):
+    if _TIME_WORD.match(low, right) and (counted := _COUNTED_TIME.search(low, left, right)):
         right = counted.start()
     while found := _LEADING.match(low, left, right):
         if found.end() == left:
             break
         left = found.end()
-    while found := _TRAILING.search(low, max(left, right - 24), right):
-        if found.end() != right or (
-            found.start() == max(left, right - 24)
-            and found.start() != left
-            and low[found.start()].isalnum()
-            and low[found.start() - 1].isalnum()
+    while low[low.rfind(" ", left, right) + 1 : right] in _LAST_WORDS:
+        found = _TRAILING.search(low, max(left, right - 24), right)
+        if (
+            found is None
+            or found.end() != right
+            or (
+                found.start() == max(left, right - 24)
+                and found.start() != left
+                and low[found.start()].isalnum()
+                and low[found.start() - 1].isalnum()
+            )
         ):
             break
         right = found.start()
