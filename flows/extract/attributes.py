@@ -485,7 +485,7 @@ def _percent(
         return Measured("share", unit)
     if noun and (not name or not before.linked):
         return Measured("share", unit, noun_names_it=True)
-    if noun and low.startswith((" thị phần", " tổng", " diện tích"), at):
+    if noun and low.startswith((" thị phần", " tổng", " diện tích", " dân số"), at):
         return Measured("share", unit)
     if name and _PEOPLE_HEAD.match(name):
         return Measured("share", unit)

@@ -70,7 +70,8 @@ def _read(row: _Row, q: Quantity) -> None:
     own, measured = _as_a_part(row, q, own, measured)
     planned = neighbours.planned(s.low, row.readings, q)
     if told := planned or neighbours.likened(s.low, row.readings, q):
-        unit = q.unit if "/" in q.unit else told.measured.unit
+        per = q.unit.partition("/")[2]
+        unit = q.unit if per and not told.measured.unit.endswith(f"/{per}") else told.measured.unit
         own, measured = told.name, told.measured._replace(bound=None, unit=unit)
     row.name = own or row.name
     goes_on = (

@@ -258,9 +258,9 @@ def another_says(s: Sentence, one: Reading, two: Quantity) -> bool:
     return foreseen and _ANOTHER.fullmatch(s.text, one.quantity.end, two.number) is not None
 
 
-# "127 xã đạt chuẩn (mục tiêu 104 xã)", "3 xã đạt chuẩn, lũy kế 32/54 xã"
+# "127 xã đạt chuẩn (mục tiêu 104 xã)", "3 xã đạt chuẩn, lũy kế 32/54 xã", "28 xã chưa đạt, phấn đấu giảm còn 10 xã"
 _ASIDE = re.compile(
-    r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$|[,;]\s(?:lũy|luỹ) kế(?::|\s(?:có|được|là))?\s$"
+    r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$|[,;]\s(?:(?:lũy|luỹ) kế(?::|\s(?:có|được|là))?|phấn đấu|dự kiến|mục tiêu)\s$"
 )
 
 
@@ -276,7 +276,7 @@ def counts_the_same(s: Sentence, one: Quantity, two: Quantity) -> bool:
 
 def _counted(s: Sentence, q: Quantity) -> list[str]:
     phrase = phrases.noun_after(s.low, q.noun, s.end)
-    return s.low[slice(*phrase)].split() if phrase else []
+    return s.low[slice(*phrase)].partition("/")[0].split() if phrase else []
 
 
 _PLAN = rf"(?:{lx.either({word.strip() for word in lx.CUES['base']['plan']})})(?!\w)[^,;:.()\d]{{0,40}}?"
@@ -286,7 +286,7 @@ _PLANNED = re.compile(
     rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:nq|nghị quyết)(?:\s(?:là|đề ra))?:?\s|{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s|(?:vượt|đạt|trong|bằng)\s(?:xa\s|so\svới\s)?{_PLAN}\s(?:đề\sra|đặt\sra|được\sgiao|cho\sphép)\s)"
 )
 # "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
-_PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s")
+_PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s\(?")
 # "CPI tăng 3,2%, đạt mục tiêu đề ra là dưới 4%"
 _PLANNED_AS = re.compile(rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
 # "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra"
