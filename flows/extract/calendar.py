@@ -85,6 +85,12 @@ def half(year: int, number: int) -> str:
     return f"{year}-H{number}"
 
 
+def half_month(year: int, number: int, part: int) -> str:
+    """The days up to the fifteenth of a month, or those after it."""
+    first, last = date(year, number, 1 if part == 1 else 16), _last_day(year, number)
+    return f"{day(first)}/{day(date(year, number, 15) if part == 1 else last)}"
+
+
 def day(value: date) -> str:
     return value.isoformat()
 

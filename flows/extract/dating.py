@@ -61,6 +61,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     period = _unless_of_a_day(figure, period, ref, held, state)
     if ref is None and held in ("actual", "estimate") and not each_year and (period is None or "/" in period):
         period = _year_after(s, period, state) or period
+    aimed = held in ("target", "forecast") and not figure.reading.planned
+    if ref is None and aimed and state.clock.is_over(period):
+        # "Năm 2020, … đạt 32.500 tỷ đồng. Huyện phấn đấu …": nothing is aimed at for what is over.
+        period = None
     told = period is not None or (ref is not None and ref.kind == "vague")
     if not told and not each_year and held == "actual" and _GOING_ON.search(s.low, s.start, s.end):
         year = state.clock.known_year()

@@ -443,6 +443,7 @@ _PLAN_FADES = 8
 _PLAN_PASSED = re.compile(
     r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|xác định)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán)\s[^.;]{0,80}$"
 )
+_SETS_AIMS = re.compile(r"(?<!\w)(?:phấn đấu|quyết tâm|đặt (?:ra )?mục tiêu|đề ra mục tiêu)(?!\w)")
 # "Năm 2023, HĐND tỉnh thông qua 35 chỉ tiêu"
 _PASSES = re.compile(
     r"[^.;\d]{0,40}(?<!\w)(?:thông qua|quyết nghị|đề ra|đặt ra|xác định|giao)\s(?:\d+\s|các\s|nhiều\s)?(?:nhóm\s)?(?:chỉ tiêu|mục tiêu)"
@@ -575,6 +576,8 @@ def carried(
         return older
     if market and not facts and day_opened_with(start, times):
         return Background(None, 0, whole)
+    if ahead and len(facts) > 1 and ahead.end <= facts[0].start and _SETS_AIMS.search(low, start, facts[0].start):
+        return Background(ahead.period, 0, whole, planned=True)
     if ahead and (_PLAN_PASSED.search(low, start, ahead.start) or _PASSES.match(low, ahead.end)):
         return Background(ahead.period, 0, whole, planned=True)
     if facts:

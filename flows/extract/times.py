@@ -96,12 +96,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "nửa",
-        rf"(?P<half>nửa\s+(?P<half_side>đầu|cuối)\s+năm(?:\s+(?P<half_y>{_YEAR}|nay|ngoái|trước))?)",
+        rf"(?P<half>nửa\s+(?P<half_side>đầu|cuối)\s+(?:năm(?:\s+(?P<half_y>{_YEAR}|nay|ngoái|trước))?|tháng\s+(?P<half_m>1[0-2]|0?[1-9])(?!\d){_of_year('half_my')}))",
     ),
     # of a stretch of time that says no dates: trong 5 năm qua, những năm gần đây
     (
         "sau trong suốt khoảng hơn gần giai thời # hai ba bốn năm sáu bảy bẩy tám chín mười nhiều những mấy vài nhiệm",
-        rf"(?P<vague>nhiệm\s+kỳ\s+(?:vừa\s+)?qua|trong\s+vòng\s+(?:khoảng\s+)?{_WORD_COUNT}\s+(?:năm|tháng|thập\s+kỷ)(?:\s+(?:qua|tới|nữa))?(?!\w)|sau\s+(?:hơn\s+|gần\s+)?{_WORD_COUNT}\s+năm(?=,|\s+(?:thực\s+hiện|triển\s+khai|xây\s+dựng|đầu\s+tư|hoạt\s+động))|(?:trong\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+gian\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
+        rf"(?P<vague>nhiệm\s+kỳ\s+(?:(?:vừa\s+)?qua|tới|mới)|trong\s+vòng\s+(?:khoảng\s+)?{_WORD_COUNT}\s+(?:năm|tháng|thập\s+kỷ)(?:\s+(?:qua|tới|nữa))?(?!\w)|sau\s+(?:hơn\s+|gần\s+)?{_WORD_COUNT}\s+năm(?=,|\s+(?:thực\s+hiện|triển\s+khai|xây\s+dựng|đầu\s+tư|hoạt\s+động))|(?:trong\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+gian\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
     ),
     # giai đoạn này, năm đó: what was named before
     (
@@ -255,7 +255,7 @@ class Clock:
 
 
 # Months and quarters without their year, which what is looked ahead to decides.
-_BY_OUTLOOK = frozenset(("months", "part", "sum", "quarter", "quarters", "month"))
+_BY_OUTLOOK = frozenset(("months", "part", "half", "sum", "quarter", "quarters", "month"))
 Starts = tuple[list[int], list[re.Pattern[str]]]
 
 
@@ -523,6 +523,10 @@ def _resolve_first(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_half(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    if m["half_m"]:
+        number = int(m["half_m"])
+        year = _explicit_year(m, "half_my", clock) or _year_of_month(number, clock, future)
+        return calendar.half_month(year, number, 1 if m["half_side"] == "đầu" else 2) if year else None
     said = m["half_y"]
     year = int(said) if said and said.isdigit() else _relative_year(said, clock)
     return calendar.half(year, 1 if m["half_side"] == "đầu" else 2) if year else None
