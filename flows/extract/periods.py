@@ -443,6 +443,8 @@ _PLAN_FADES = 8
 _PLAN_PASSED = re.compile(
     r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|xác định)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán)\s[^.;]{0,80}$"
 )
+# "Nhiệm kỳ tới, huyện phấn đấu …"
+_NEXT = ("nhiệm kỳ tới", "nhiệm kỳ mới")
 _SETS_AIMS = re.compile(r"(?<!\w)(?:phấn đấu|quyết tâm|đặt (?:ra )?mục tiêu|đề ra mục tiêu)(?!\w)")
 # "Năm 2023, HĐND tỉnh thông qua 35 chỉ tiêu"
 _PASSES = re.compile(
@@ -576,8 +578,9 @@ def carried(
         return older
     if market and not facts and day_opened_with(start, times):
         return Background(None, 0, whole)
-    if ahead and len(facts) > 1 and ahead.end <= facts[0].start and _SETS_AIMS.search(low, start, facts[0].start):
-        return Background(ahead.period, 0, whole, planned=True)
+    aimed_at = ahead or next((ref for ref in own if ref.kind == "vague" and low.endswith(_NEXT, 0, ref.end)), None)
+    if len(facts) > 1 and aimed_at and aimed_at.end <= facts[0].start and _SETS_AIMS.search(low, start, facts[0].start):
+        return Background(aimed_at.period, 0, whole, planned=True)
     if ahead and (_PLAN_PASSED.search(low, start, ahead.start) or _PASSES.match(low, ahead.end)):
         return Background(ahead.period, 0, whole, planned=True)
     if facts:
