@@ -315,7 +315,9 @@ _IN_A_LIST = re.compile(
     r"(?:(?:trong đó|gồm|bao gồm)(?: có)?:?\s|\d[\d.]*\s(?P<what>[^\W\d]+)[^\d(),;:.]{0,60}\s\((?!(?P=what))(?=[^\W\d]))(?:[^;:.)]|\.(?=\w)){2,120}$"
 )
 # "cảnh cáo 62, cách chức 6": the next of such counts may be as small as it likes.
-_IN_A_ROW = re.compile(r"(?<!\w)(?P<kind>[^\W\d]+)\s\d[\d.]*,\s(?:và\s)?(?!(?P=kind)$)[^\W\d]+(?:\s[^\W\d]+){0,3}$")
+_IN_A_ROW = re.compile(
+    r"(?<!\w)(?P<kind>[^\W\d]+)\s\d[\d.]*,\s(?:và\s)?(?!(?P=kind)$)(?:tp\.\s?)?[^\W\d]+(?:\s[^\W\d]+){0,3}$"
+)
 _LEAST_IN_A_ROW = 2
 # "khiển trách 78, cảnh cáo 32, cách chức 3"
 _DISCIPLINED = re.compile(rf"(?:^|[,;:(]|(?<!\w)và)\s?(?:{lx.either(lx.CUES['filters']['disciplines'])}):?$")

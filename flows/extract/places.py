@@ -266,6 +266,9 @@ def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 _LONGEST_OPENING = 1000
 
 
+_IN_ONE_BREATH = 60
+
+
 def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool, signs: int = 0) -> Mention:
     """The territory that an article is about: what its opening names, else what it names most; else Vietnam.
 
@@ -293,6 +296,7 @@ def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool, signs
     home_weight = nation_weight + signs
 
     def best(level: str) -> tuple[Mention | None, int, float]:
+        """The first territory of a level by weight, with its weight and its part of all of that level."""
         among = {k: w for k, w in weights.items() if example[k].level == level and k != _VIETNAM}
         if not among:
             return None, 0, 0.0
@@ -300,6 +304,10 @@ def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool, signs
         return example[first], among[first], among[first] / sum(among.values())
 
     province, weight, part = best("province")
+    rivals = [own for key, own in example.items() if own.level == "province" and weights[key] == weight]
+    if any(0 < abs(own.start - rivals[0].start) < _IN_ONE_BREATH for own in rivals):
+        # Of two provinces that a text names once side by side neither is what it is about.
+        province = None
     if province and part >= 0.45 and ((weight >= 4 and weight >= nation_weight) or (weight >= 2 and not nation_weight)):
         return _home_district(mentions, province, head_end) or province
     country, weight, part = best("country")

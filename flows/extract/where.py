@@ -141,7 +141,7 @@ class Whereabouts:
             return
         self.compared = (
             len({m.name for m in here if m.level == "district"}) > 1
-            or len({m.name for m in here if m.level == "province"}) > 2
+            or len({m.name for m in here if m.level == "province"}) > 1
             or len({m.name for m in here if m.level == "country"}) > 2
         )
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
