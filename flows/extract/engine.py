@@ -111,7 +111,7 @@ def _home(low: str, mentions: Sequence[Mention], opening: int, said: Signals) ->
     home = places.home_of(
         own_mentions(low, mentions),
         opening,
-        national=any_between(said.national_things, 0, opening) and not (said.market and foreign),
+        national=None if said.market and foreign else next((at for at in said.national_things if at < opening), None),
         signs=said.national,
     )
     return places.nation() if said.market and home.level != "country" else home

@@ -137,8 +137,10 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         row.going_on.add(len(readings))
     if neighbours.is_beyond_too(s.low, last, q, measured):
         measured = last.measured
-    if neighbours.moves_a_rate(s.low, last, q, measured, own or row.name) or neighbours.moves_anothers_rate(
-        s.low, last, q, measured, own
+    if (
+        neighbours.moves_a_rate(s.low, last, q, measured, own or row.name)
+        or neighbours.is_off_its_mark(s.low, last, q, measured, own or row.name)
+        or neighbours.moves_anothers_rate(s.low, last, q, measured, own)
     ):
         measured = measured._replace(measure="change", unit="pp")
     if q.before.verb in lx.COMPARISONS:

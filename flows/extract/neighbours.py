@@ -452,13 +452,29 @@ def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: 
     """Whether a percentage says by how many points the rate right before it moved: "chỉ số PAR INDEX đạt 84,6%, tăng 3,2%"."""
     return (
         measured.measure == "growth"
-        and not measured.plan
         and q.unit == one.quantity.unit == "%"
         and q.before.change is not None
         and one.measured.measure == "level"
         and one.name is not None
         and one.name == name
         and low[one.quantity.end : q.left].strip() in (",", "")
+    )
+
+
+_OFF_ITS_MARK = re.compile(
+    r"(?:\s[^,;:.()\d]{2,40})?,?\s(?:(?:cao|thấp)\shơn\s(?:so\svới\s)?(?:mức\s)?|vượt\s)"
+    rf"(?:cùng kỳ|{lx.either({word.strip() for word in lx.CUES['base']['plan']})})\s(?:[^,;:.()%]{{2,20}}\s)?"
+)
+
+
+def is_off_its_mark(low: str, one: Reading, q: Quantity, measured: Measured, name: Span | None) -> bool:
+    """Whether a percentage says by how many points a rate is off its last one or its plan: "chiếm 4,7%, thấp hơn cùng kỳ 1,2%"."""
+    return (
+        measured.unit == q.unit == one.quantity.unit == "%"
+        and one.measured.measure in ("level", "share")
+        and one.name is not None
+        and one.name == name
+        and _OFF_ITS_MARK.fullmatch(low, one.quantity.end, q.left) is not None
     )
 
 

@@ -262,6 +262,8 @@ def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     return found
 
 
+# So far behind the words of an office of the country a province is one of those that it tells of.
+_BEYOND = 120
 # A lede that holds all of an article is no opening.
 _LONGEST_OPENING = 1000
 
@@ -269,13 +271,14 @@ _LONGEST_OPENING = 1000
 _IN_ONE_BREATH = 60
 
 
-def home_of(mentions: Sequence[Mention], head_end: int, *, national: bool, signs: int = 0) -> Mention:
+def home_of(mentions: Sequence[Mention], head_end: int, *, national: int | None, signs: int = 0) -> Mention:
     """The territory that an article is about: what its opening names, else what it names most; else Vietnam.
 
-    `national` says that its opening speaks of a thing of the whole country, so that a province named later is not it;
+    `national` is where its opening speaks of a thing of the whole country, so that a province named later is not it;
     `signs` counts other signs of Vietnam, which weigh against another country.
     """
-    if national and not any(m.level == "province" and m.start < min(head_end, _LONGEST_OPENING) for m in mentions):
+    first = next((m.start for m in mentions if m.level == "province"), None)
+    if national is not None and (first is None or min(national + _BEYOND, _LONGEST_OPENING) < first):
         return nation()
     weights: Counter[str] = Counter()
     example: dict[str, Mention] = {}

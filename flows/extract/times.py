@@ -324,6 +324,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if _IF.search(low, max(start, at - 80), at) and _THEN.match(low, match.end()):
         return True
+    if _OF_A_LEVEL.search(low, max(start, at - 60), at):
+        return True
     if kind == "month" and _MEETING.search(low, max(start, at - 40), at):
         return True
     if kind == "sofar" and match.group().startswith("trong ") and low.endswith("nhất ", start, at):
@@ -360,6 +362,11 @@ _EXCEPT = re.compile(r"(?<!\w)(?:trừ|ngoại trừ|không kể|không tính)\s
 # "tại phiên họp thường kỳ tháng 11": when one met.
 _MEETING = re.compile(
     r"(?<!\w)(?:phiên họp|phiên|hội nghị|kỳ họp|cuộc họp|họp báo|giao ban)(?:\s(?:chính phủ|báo chí))?(?:\s(?:thường kỳ|định kỳ))?\s$"
+)
+# "cao hơn mức tăng 1,41% của quý I/2020": only the figure that is held against is of it.
+_OF_A_LEVEL = re.compile(
+    r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\shơn\s(?:(?:so với|nhiều|rất nhiều|hẳn)\s)*(?:mức|con số|tốc độ)\s[^,;:()\d]{0,20}"
+    r"\d[\d.,]*\s?(?:%|[^\W\d]+(?:\s[^\W\d]+)?)\s(?:của|trong|vào|ở|đạt được trong)\s$"
 )
 # "đứng đầu cả nước 5 năm liên tiếp": how often, not when.
 _IN_A_ROW = re.compile(r"\w+ năm (?:liên tiếp|liền)")
