@@ -98,7 +98,8 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
         own = names.name_before(s.low, s.start, q, whole, s.times, s.mentions) or own
     if own and q.shape == "money":
         own = names.of_each(s.low, own)
-    counted = next((r for r in reversed(readings) if r.quantity.shape == "count"), None)
+    counts = [r for r in readings if r.quantity.shape == "count"]
+    counted = counts[0 if neighbours.is_of_a_time_apart(s, q) else -1] if counts else None
     has_own = local and own and counted and phrases.starts_with_head(s.low, own) and own[0] >= counted.quantity.end
     if counted and counted.name and not has_own and neighbours.counts_the_same(s, counted.quantity, q):
         own = counted.name

@@ -274,6 +274,14 @@ def counts_the_same(s: Sentence, one: Quantity, two: Quantity) -> bool:
     return before[: len(said)] == said and bool(said)
 
 
+_TIME_APART = re.compile(r"(?<!\w)riêng\s(?:trong\s)?(?:ngày|hôm|sáng|chiều|tối|tuần|tháng|quý|năm)(?!\w)[^,;]*$")
+
+
+def is_of_a_time_apart(s: Sentence, q: Quantity) -> bool:
+    """Whether a figure is that of the whole again, of a time in it: "190 ca mắc, 12 ca tử vong, riêng hôm nay 34 ca"."""
+    return _TIME_APART.search(s.low, s.start, q.left) is not None
+
+
 def _counted(s: Sentence, q: Quantity) -> list[str]:
     phrase = phrases.noun_after(s.low, q.noun, s.end)
     return s.low[slice(*phrase)].partition("/")[0].split() if phrase else []

@@ -53,7 +53,8 @@ def resolved(
     """The expressions with "this period" resolved to the one named before, and the last one named in the end.
 
     Without those in brackets right behind another. `told` is what the sentences before were about: behind the end of
-    a year, "cả năm" is that year; `day` is the last day named, which "cùng ngày" is.
+    a year, "cả năm" is that year; `day` is the last day named, which "cùng ngày" is; "trong ngày" is one that the
+    sentence has named.
     """
     over = next((year for period in told if (year := _year_over(period))), None)
     out: list[TimeRef] = []
@@ -67,8 +68,10 @@ def resolved(
             ref = ref._replace(
                 period=year_before or (over if over and not ahead and over < (ref.period or "") else ref.period)
             )
-        if ref.kind == "today" and day and low.startswith("cùng ngày", ref.start):
-            ref = ref._replace(period=day)
+        if ref.kind == "today" and not low.endswith("nay", ref.start, ref.end):
+            named = (r.period for r in reversed(out) if calendar.freq_of(r.period) == "D" and not r.compared)
+            before = day if low.startswith("cùng", ref.start) else None
+            ref = ref._replace(period=next(named, before) or ref.period)
         if ref.kind == "same":
             ref = ref._replace(period=last)
         elif ref.period and ref.kind in _SPANS:
@@ -410,6 +413,11 @@ def _is_ahead(period: str | None, year: int | None) -> bool:
     return period is not None and year is not None and int(period[:4]) > year
 
 
+def _runs_ahead(period: str | None, year: int | None) -> bool:
+    """Whether a span of years goes on after the year of publication."""
+    return period is not None and year is not None and period[4:5] == "/" and int(period[-4:]) > year
+
+
 class Background(NamedTuple):
     """What a figure without a time of its own is about.
 
@@ -441,7 +449,7 @@ _FADES = 3
 _PLAN_FADES = 8
 # "thông qua nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2022"
 _PLAN_PASSED = re.compile(
-    r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|xác định)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán)\s[^.;]{0,80}$"
+    r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|xác định|thống nhất)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán)\s[^.;]{0,80}$"
 )
 # "Nhiệm kỳ tới, huyện phấn đấu …"
 _NEXT = ("nhiệm kỳ tới", "nhiệm kỳ mới")
@@ -578,6 +586,8 @@ def carried(
         return older
     if market and not facts and day_opened_with(start, times):
         return Background(None, 0, whole)
+    if facts and not ahead:
+        ahead = next((ref for ref in own if _runs_ahead(ref.period, year)), None)
     aimed_at = ahead or next((ref for ref in own if ref.kind == "vague" and low.endswith(_NEXT, 0, ref.end)), None)
     if len(facts) > 1 and aimed_at and aimed_at.end <= facts[0].start and _SETS_AIMS.search(low, start, facts[0].start):
         return Background(aimed_at.period, 0, whole, planned=True)

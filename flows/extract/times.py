@@ -143,7 +143,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "ngày hôm sáng trưa chiều tối trong cùng",
-        r"(?P<today>(?:ngày\s+)?hôm\s+nay|(?:sáng|trưa|chiều|tối)\s+nay|trong\s+ngày(?!\s+\d)|cùng\s+ngày(?!\s+\d))",
+        r"(?P<today>(?:ngày\s+)?hôm\s+nay|(?:sáng|trưa|chiều|tối)\s+nay|trong\s+ngày(?!\s+(?:\d|đầu|lễ|vía|hội|tết))|cùng\s+ngày(?!\s+\d))",
     ),
     (
         "hôm sáng chiều tối",
