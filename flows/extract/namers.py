@@ -532,9 +532,12 @@ _PRICE = re.compile(r"giá\s(?!trị)")
 
 
 def _in_its_unit(n: Sought, known: Span | None) -> Span | None:
-    """The name in mind, or where that is of a price the last one of so many tonnes: a weight is no price."""
-    priced = known is not None and n.q.shape == "physical" and _PRICE.match(n.low, *known)
-    return n.state.by_unit.get(n.q.unit, known) if priced else known
+    """The name in mind; or where that is of a price or in other units, the last one in its own: a weight is no price."""
+    if known is None or n.q.shape not in ("money", "physical"):
+        return known
+    units = [unit for unit, name in n.state.by_unit.items() if name == known]
+    apart = n.q.unit not in units if units else n.q.shape == "physical" and _PRICE.match(n.low, *known)
+    return n.state.by_unit.get(n.q.unit, known) if apart else known
 
 
 _BEHIND = re.compile(r"(?:\s(?:trong|của|vào))?(?P<is>\slà)?(?=\s[^\W\d])")

@@ -167,6 +167,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         left = _deed(low, words[-min(len(words), _LONGEST_WORDS)][0], right)
     if found and (said := _FINITE.search(low, left + 2, right)) and said.start() > left + _SHORTEST:
         left, right = _without_places(low, left, said.start(), mentions)
+    if not found and (does := _DOES.match(low, left, right)):
+        left = does.end()
     if not found and (said := _TREATED.search(low, left, right)) and " " in low[left : said.start()]:
         right = said.start()
     if enforced := _ENFORCED.match(low, left, right):
@@ -191,6 +193,10 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     return left, right
 
 
+# "tỉnh dự kiến gieo sạ 188.000 ha", "nông dân đã thu hoạch 8.000 ha": what is done, without who does it.
+_DOES = re.compile(
+    rf"(?:{lx.either(lx.CUES['names']['doers'])})\s(?:[^\W\d]\w*\s){{0,3}}?(?:(?:đã|sẽ|đang|dự kiến|phấn đấu)\s)+(?=[^\W\d]\w*\s[^\W\d])"
+)
 # "giải ngân đầu tư công mới đạt 11,5%": so far; "số doanh nghiệp thành lập mới đạt …": newly.
 _JUST = re.compile(
     r"(?<!lập)(?<!mở)(?<!cấp)(?<!ký)(?<!làm)(?<!trồng)(?<!sinh)(?<!nạp)(?<!xây)(?<!mắc)(?<!nhiễm)(?<!thôn)(?<!dựng)(?<!hàng)(?<!khẩu)(?<!án)\smới$"
@@ -334,9 +340,13 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
             right = ref.start
         if left <= ref.start and ref.end <= right:
             before, after = low[left : ref.start].strip(" ,"), low[ref.end : right].strip(" ,")
-            if before and after and HEAD.match(before) and after.startswith("của ") and not HEAD.search(after):
+            of_part = after.startswith("của ") and (not HEAD.search(after) or _OF_PART.match(after))
+            if before and of_part and HEAD.match(before):
                 continue
             if not after or (before and HEAD.match(before) and not heads(low, ref.end, right)):
+                right = ref.start
+                break
+            if after.startswith("do ") and HEAD.search(before):
                 right = ref.start
                 break
             if len(before) > len(after) and not HEAD.search(after):
@@ -345,6 +355,10 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
             if not before or HEAD.search(after) or len(before) < len(after):
                 left = ref.end
     return left, max(left, right)
+
+
+# "kim ngạch xuất khẩu tháng 6 của khối FDI"
+_OF_PART = re.compile(r"của (?:khối|khu vực|nhóm|ngành)\s(?:doanh nghiệp\s)?(?:có vốn\s)?")
 
 
 def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]) -> Span:

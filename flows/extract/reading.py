@@ -95,7 +95,7 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
             state.status = fact.status
         yield fact
     state.name = _whole(s, readings, state)
-    state.by_unit |= {r.quantity.unit: r.name for r in readings if r.name and r.quantity.shape == "physical"}
+    state.by_unit |= {r.quantity.unit: r.name for r in readings if r.name and r.quantity.shape != "percent"}
     state.grown |= {r.quantity.value: r.name for r in readings if r.name and r.measured.measure == "growth"}
     state.headed |= names.by_head(s.low, [reading.name for reading in readings if reading.name])
 
