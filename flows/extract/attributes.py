@@ -420,6 +420,13 @@ def _percent(
             return Measured("change", points, sign)
     if completion:
         return Measured("completion", unit, plan=True)
+    beside = low.endswith((", ", " và "), 0, quantity.left) and not rate and not after_change
+    if (
+        (beside or low[quantity.left - 1] == "(")
+        and quantity.value >= _PART_OF_A_BASE
+        and _SAME_TIME.match(low, at, end)
+    ):
+        return Measured("ratio", unit)
     if (
         before.share
         or name.startswith(("thị phần", "tỷ trọng", "tỉ trọng", "cơ cấu"))
@@ -445,8 +452,6 @@ def _percent(
     if grown := _GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left):
         sign = _sign(grown["verb"])
         return Measured("change", points, sign) if grown["rate"] else Measured("growth", unit, sign)
-    if low[quantity.left - 1] == "(" and quantity.value >= _PART_OF_A_BASE and _SAME_TIME.match(low, at, end):
-        return Measured("ratio", unit)
     if sign := grew_most(low, quantity):
         return Measured("growth", unit, sign)
     if grown := _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number):
@@ -509,7 +514,7 @@ _GREW_MOST = re.compile(
     r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:(?:\s(?:nhất|hơn|tới))?\s\(|\snhất(?:,\s|\s)(?:với|là|tới|đạt)\s(?:mức\s)?|\snhất\s(?:là|thuộc về)\s[^,;:()\d]{2,40}\s\()$"
     r"|(?<!\w)nhóm\s(?:hàng\s)?(?P<group>tăng|giảm)(?:\sgiá)?,\s(?:cao|mạnh|nhiều)\snhất\slà\s[^,;:()\d]{2,40}\s$"
 )
-# "(100,1% cùng kỳ 2015)"
+# "(100,1% cùng kỳ 2015)", "bằng 101,3% kế hoạch và 98,7% so với cùng kỳ"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50
 _CONTRIBUTES = re.compile(r"(?:(?:tỷ lệ|tỉ lệ|mức)\s)?đóng góp\s")
@@ -545,7 +550,8 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
         found is not None
         and not low.startswith(("chủ yếu", "đối với"), found.start(1))
         and found[1] not in lx.FUNCTION_WORDS
-        and found[1] not in ("năm", "tháng", "quý", "mức", "thấp", "cao", "hiện", "một", "ngay", "đưa", "góp")
+        and found[1]
+        not in ("năm", "tháng", "quý", "mức", "thấp", "cao", "hiện", "một", "ngay", "đưa", "góp", "khó", "dễ")
     )
 
 

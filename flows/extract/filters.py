@@ -198,6 +198,10 @@ def _least_public(quantity: Quantity) -> float:
     return _PRIVATE.get(quantity.unit.partition("/")[0], _PRIVATE_CURRENCY if quantity.shape == "money" else 0)
 
 
+# "nếu muốn đạt 5%, nửa cuối năm phải tăng trên 7,8%": what follows from it is no condition.
+_THEN_MUST = re.compile(r",\s(?:thì\s)?[^,;:()]*(?<!\w)(?:phải|sẽ|cần)\s[^,;:()]*$")
+
+
 def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
     """Whether a number only says when or for which things something holds: "khi … dưới 92%, cần", "các xã có … trên 90%"."""
     before = low[max(start, quantity.left - 110) : quantity.left]
@@ -215,7 +219,9 @@ def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
     if when is None:
         return False
     return _THEN.match(low, quantity.end, end) is not None or (
-        before.startswith("nếu", when.start()) and _LAST.match(low, quantity.end, end) is not None
+        before.startswith("nếu", when.start())
+        and _LAST.match(low, quantity.end, end) is not None
+        and not _THEN_MUST.search(before, when.start())
     )
 
 

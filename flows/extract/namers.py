@@ -127,6 +127,10 @@ def _is_part(n: Sought, before: Span) -> bool:
             q.before.share
             or any(reading.quantity.unit == q.unit and reading.name for reading in n.readings)
             or (q.shape == "physical" and any(reading.quantity.shape == "physical" for reading in n.readings))
+            or (
+                q.shape == "physical"
+                and n.low.endswith(("trong đó ", "trong đó, ", "riêng ", "; "), n.s.start, before[0])
+            )
         )
         and phrases.is_common_noun(n.low, before)
     )

@@ -70,8 +70,13 @@ def resolved(
             )
         if ref.kind == "today" and not low.endswith("nay", ref.start, ref.end):
             named = (r.period for r in reversed(out) if calendar.freq_of(r.period) == "D" and not r.compared)
-            before = day if low.startswith("cùng", ref.start) else None
-            ref = ref._replace(period=next(named, before) or ref.period)
+            ref = ref._replace(period=next(named, day if low.startswith("cùng", ref.start) else None) or ref.period)
+        if ref.kind == "quarter" and not _OF_YEAR.search(low, ref.start, ref.end):
+            # "GDP 6 tháng đầu năm 2020 tăng 1,81%; quý II tăng 0,36%"
+            dated = (r.period for r in reversed(out) if not r.compared and _A_YEAR.search(low, r.start, r.end))
+            before = next(dated, None)
+            if before and ref.period and before[:4] < ref.period[:4] and before.find("/") in (-1, _A_MONTH):
+                ref = ref._replace(period=before[:4] + ref.period[4:])
         if ref.kind == "same":
             ref = ref._replace(period=last)
         elif ref.period and ref.kind in _SPANS:
@@ -80,6 +85,9 @@ def resolved(
     return out, last
 
 
+_A_YEAR = re.compile(r"\d{4}")
+_A_MONTH = len("2020-M01")
+_OF_YEAR = re.compile(r"năm|\d{4}$")
 _YEAR_ITSELF = re.compile(r"cả năm$|(?:đến|tới|vào)\s(?:hết\s|thời điểm\s)?cuối năm$|(?:đến|tới)\shết năm$")
 
 
@@ -154,7 +162,10 @@ def period_of(
             return ref.period, ref
     before = [ref for ref in own if ref.end <= quantity.start]
     before = [ref for ref in before if not _dates_an_aside(low, sentence, ref, quantity.start)]
-    if len(before) > 1 and _counts_since(low, before[-1], quantity.start):
+    if len(before) > 1 and (
+        _counts_since(low, before[-1], quantity.start)
+        or _dates_its_item(low, sentence, before[-2], before[-1], quantity.start)
+    ):
         before.pop()
     after = next(
         (
@@ -309,6 +320,21 @@ def _dates_an_aside(low: str, sentence: int, ref: TimeRef, at: int) -> bool:
         return False
     close = low.find(")", ref.end, at)
     return close > 0 and _DIGIT.search(low, ref.end, close) is not None
+
+
+_GOES_ON = re.compile(r",\s(?:(?:và|riêng|còn|đến|tới|vào)\s)*$")
+
+
+def _dates_its_item(low: str, sentence: int, first: TimeRef, ref: TimeRef, at: int) -> bool:
+    """Whether a time stands behind a figure of an item of a list that is over, under an earlier time.
+
+    "Đến năm 2025: thu ngân sách 18.000 tỷ đồng, đến năm 2030 là 30.000 tỷ đồng; xuất khẩu 10 tỷ USD".
+    """
+    if low.find(";", ref.end, at) < 0:
+        return False
+    item = max(low.rfind(mark, sentence, ref.start) for mark in ";:")
+    goes_on = _GOES_ON.search(low, max(item, sentence), ref.start)
+    return first.end <= item and goes_on is not None and _DIGIT.search(low, item, goes_on.start()) is not None
 
 
 def _in_brackets(low: str, sentence: int, at: int) -> bool:
