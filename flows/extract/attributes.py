@@ -321,6 +321,10 @@ _THAN_PLAN = re.compile(
 _CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng)\s(?:tỷ lệ|tỉ lệ)\s[^,;:.()\d]{2,50}$")
 
 
+# "hộ nghèo Khmer giảm 4%/năm"
+_FOR_THEIR_RATE = re.compile(
+    rf"(?:{lx.either(_CUES['rate_names']['for_their_rate'])})(?:\s(?:là\s)?(?:người|đồng bào|dân tộc|khmer|chăm|đa chiều|ở|vùng|khu vực|nông thôn|thành thị)(?!\w)[^,;]*)?"
+)
 # By more points than that no rate is to change: "tăng tỷ lệ che phủ rừng 45%" says to how much.
 _MOST_POINTS = 10
 # "phấn đấu giảm tai nạn giao thông 5%"
@@ -403,7 +407,7 @@ def _percent(
         return Measured("growth", unit, _sign(fell["verb"]), plan=completion is not None)
     rate = _RATE.match(name)
     # "hộ nghèo giảm 1,5%": their rate falls by so many points.
-    for_its_rate = name in _CUES["rate_names"]["for_their_rate"] and quantity.value <= _MOST_POINTS and not completion
+    for_its_rate = _FOR_THEIR_RATE.fullmatch(name) is not None and quantity.value <= _MOST_POINTS and not completion
     if change:
         growth = _GROWTH_NAME.match(name)
         if growth and before.verb.endswith(" hơn") and quantity.value < _MOST_POINTS:
@@ -551,7 +555,25 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
         and not low.startswith(("chủ yếu", "đối với"), found.start(1))
         and found[1] not in lx.FUNCTION_WORDS
         and found[1]
-        not in ("năm", "tháng", "quý", "mức", "thấp", "cao", "hiện", "một", "ngay", "đưa", "góp", "khó", "dễ")
+        not in (
+            "năm",
+            "tháng",
+            "quý",
+            "mức",
+            "thấp",
+            "cao",
+            "hiện",
+            "một",
+            "ngay",
+            "đưa",
+            "góp",
+            "khó",
+            "dễ",
+            "cuối",
+            "đầu",
+            "giữa",
+            "hồi",
+        )
     )
 
 

@@ -118,6 +118,11 @@ def _not_a_verb(n: Sought) -> None:
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
 
 
+_OPENS_PART = ("trong đó ", "trong đó, ", "riêng ", "; ", ", ")
+# "…, dài 144 km" says how long what stands before is.
+_HOW_LARGE = frozenset(("dài", "rộng", "cao", "sâu", "dày", "nặng"))
+
+
 def _is_part(n: Sought, before: Span) -> bool:
     """Whether a single word right before an amount names a part of what was named before: "trong đó xoài 14.500 ha"."""
     q = n.q
@@ -127,12 +132,10 @@ def _is_part(n: Sought, before: Span) -> bool:
             q.before.share
             or any(reading.quantity.unit == q.unit and reading.name for reading in n.readings)
             or (q.shape == "physical" and any(reading.quantity.shape == "physical" for reading in n.readings))
-            or (
-                q.shape == "physical"
-                and n.low.endswith(("trong đó ", "trong đó, ", "riêng ", "; "), n.s.start, before[0])
-            )
+            or (q.shape == "physical" and n.low.endswith(_OPENS_PART, n.s.start, before[0]))
         )
         and phrases.is_common_noun(n.low, before)
+        and n.said(before) not in _HOW_LARGE
     )
 
 

@@ -83,7 +83,7 @@ def _read(row: _Row, q: Quantity) -> None:
     row.change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
     row.readings.append(Reading(q, measured, own, turn, planned=planned is not None))
     of_whole = _OF_HOW_MUCH.match(s.low, q.end, s.end)
-    row.end = max(of_whole.end() if of_whole else q.end, _noun_phrase_end(s, q))
+    row.end = max(row.end, of_whole.end() if of_whole else q.end, _noun_phrase_end(s, q))
 
 
 def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | None:

@@ -521,8 +521,12 @@ def shares_too(s: Sentence, one: Reading, q: Quantity, measured: Measured, own: 
     Of a count it stands beside in brackets, "1.198 hồ sơ đúng hạn (96,2%)", or as that before it: "chiếm 20% GRDP vào
     năm 2025 và 30% vào năm 2030", "Trung Quốc chiếm 26,5% thị phần, Mỹ 28,1%".
     """
-    if q.shape != "percent" or q.before.change or measured.plan:
+    if q.shape != "percent" or measured.plan:
         return False
+    if q.before.change:
+        # "nợ công khoảng 56,1% GDP, giảm từ 63,7% năm 2016"
+        before = q.before.range_from and measured.measure == "level" and own in (None, one.name)
+        return before and one.measured.measure == "share"
     if one.quantity.shape == "count" and measured.measure == "level" and own == one.name:
         return _OPENS_ASIDE.fullmatch(s.low, one.quantity.end, q.left) is not None
     if one.measured.measure == "share" and measured.measure == "level" and next_place(s, one.quantity, q):

@@ -71,12 +71,12 @@ def resolved(
         if ref.kind == "today" and not low.endswith("nay", ref.start, ref.end):
             named = (r.period for r in reversed(out) if calendar.freq_of(r.period) == "D" and not r.compared)
             ref = ref._replace(period=next(named, day if low.startswith("cùng", ref.start) else None) or ref.period)
-        if ref.kind == "quarter" and not _OF_YEAR.search(low, ref.start, ref.end):
+        if ref.kind in _IN_A_YEAR and not _OF_YEAR.search(low, ref.start, ref.end):
             # "GDP 6 tháng đầu năm 2020 tăng 1,81%; quý II tăng 0,36%"
             dated = (r.period for r in reversed(out) if not r.compared and _A_YEAR.search(low, r.start, r.end))
             before = next(dated, None)
             if before and ref.period and before[:4] < ref.period[:4] and before.find("/") in (-1, _A_MONTH):
-                ref = ref._replace(period=before[:4] + ref.period[4:])
+                ref = ref._replace(period=ref.period.replace(ref.period[:4], before[:4]))
         if ref.kind == "same":
             ref = ref._replace(period=last)
         elif ref.period and ref.kind in _SPANS:
@@ -86,6 +86,7 @@ def resolved(
 
 
 _A_YEAR = re.compile(r"\d{4}")
+_IN_A_YEAR = frozenset(("quarter", "sofar"))
 _A_MONTH = len("2020-M01")
 _OF_YEAR = re.compile(r"năm|\d{4}$")
 _YEAR_ITSELF = re.compile(r"cả năm$|(?:đến|tới|vào)\s(?:hết\s|thời điểm\s)?cuối năm$|(?:đến|tới)\shết năm$")

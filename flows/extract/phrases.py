@@ -414,6 +414,12 @@ _AGED = re.compile(
 )
 
 
+# "3.838 xã (43,02%) đạt chuẩn nông thôn mới"
+_SHARE_ASIDE = re.compile(
+    r"\s?\((?:chiếm|đạt|tỷ lệ|bằng)?\s?\d[\d.,]*\s?%\)\s(?=(?:đạt chuẩn|được công nhận|thuộc diện|hoàn thành|chưa đạt|có nguy cơ)(?!\w))"
+)
+
+
 def _phrase_end(low: str, at: int, end: int) -> int:
     """Where a noun phrase ends; a comma that joins short nouns ("xóm, tổ dân phố") does not end it."""
     search = at
@@ -422,7 +428,7 @@ def _phrase_end(low: str, at: int, end: int) -> int:
         if any(start < stop.start() < finish for start, finish in pairs):
             search = stop.end()
             continue
-        if aged := _AGED.match(low, stop.start(), end):
+        if aged := _AGED.match(low, stop.start(), end) or _SHARE_ASIDE.match(low, stop.start(), end):
             search = aged.end()
             continue
         if stop.group() != "," or len(low[at : stop.start()].split()) > 6 or low.startswith("toàn ", at):
