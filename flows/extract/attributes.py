@@ -323,7 +323,7 @@ _CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng
 
 # "hộ nghèo Khmer giảm 4%/năm"
 _FOR_THEIR_RATE = re.compile(
-    rf"(?:{lx.either(_CUES['rate_names']['for_their_rate'])})(?:\s(?:là\s)?(?:người|đồng bào|dân tộc|khmer|chăm|đa chiều|ở|vùng|khu vực|nông thôn|thành thị)(?!\w)[^,;]*)?"
+    rf"(?:{lx.either(_CUES['rate_names']['for_their_rate'])})(?:\s(?:là\s)?(?:người|đồng bào|dân tộc|khmer|chăm|đa chiều|ở|vùng|khu vực|nông thôn|thành thị|bình quân|trung bình)(?!\w)[^,;]*)?"
 )
 # By more points than that no rate is to change: "tăng tỷ lệ che phủ rừng 45%" says to how much.
 _MOST_POINTS = 10

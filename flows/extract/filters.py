@@ -332,6 +332,8 @@ _LEAST_ALONE = 20
 _NUMBER_OF = re.compile(
     rf"(?:^|[,;:]\s|\s)(?:{lx.either(lx.CUES['names']['numbers_of'])})\s(?!này|trên|đó)[^,;:.()\d]{{3,60}}$"
 )
+# "số giường bệnh/vạn dân 23,5"
+_OF_SO_MANY_PEOPLE = re.compile(r"(?:/|\strên\s)(?:1\s|một\s)?(?:vạn|nghìn|ngàn)\sdân$")
 # "1.250 doanh nghiệp, trong đó 980 đang hoạt động"
 _AMONG = re.compile(r"(?<!\w)(?:trong (?:số )?(?:đó|này))(?:,)?(?:\s(?:đã\s)?có)?$")
 _VERB_AFTER = re.compile(r"(?:đang|đã|bị|được|chưa|không|thuộc)\s")
@@ -361,6 +363,8 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
     after = low[quantity.end : end].lstrip()
     reaches = quantity.before.linked or quantity.before.to_level
     if reaches and (not after or after[0] in ",;.(") and _NUMBER_OF.search(before):
+        return True
+    if (not after or after[0] in ",;.)") and _OF_SO_MANY_PEOPLE.search(before):
         return True
     if siblings > 0 and _AMONG.search(before) and _VERB_AFTER.match(after):
         return True

@@ -132,10 +132,13 @@ def _is_part(n: Sought, before: Span) -> bool:
             q.before.share
             or any(reading.quantity.unit == q.unit and reading.name for reading in n.readings)
             or (q.shape == "physical" and any(reading.quantity.shape == "physical" for reading in n.readings))
-            or (q.shape == "physical" and n.low.endswith(_OPENS_PART, n.s.start, before[0]))
+            or (
+                q.shape == "physical"
+                and n.low.endswith(_OPENS_PART, n.s.start, before[0])
+                and n.said(before) not in _HOW_LARGE
+            )
         )
         and phrases.is_common_noun(n.low, before)
-        and n.said(before) not in _HOW_LARGE
     )
 
 

@@ -82,6 +82,12 @@ _TRADED_WITH = re.compile(
 )
 
 
+# "Mỹ vẫn là thị trường lớn nhất"
+_IS_A_MARKET = re.compile(
+    r"\s(?:(?:vẫn|tiếp tục|hiện|luôn|đang|cũng)\s)*là\s(?:một trong những\s)?(?:thị trường|đối tác|bạn hàng)(?!\w)"
+)
+
+
 _BELOW = ("district", "commune")
 _ALL_OF_IT = re.compile(r"(?<!\w)(?:toàn|cả|trên địa bàn)\stỉnh(?!\w)")
 
@@ -91,7 +97,8 @@ def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
     trade = [
         (low.rfind(". ", 0, m.start), low.find(". ", m.start))
         for m in mentions
-        if m.level == "country" and _TRADED_WITH.search(low, max(0, m.start - 50), m.start)
+        if m.level == "country"
+        and (_TRADED_WITH.search(low, max(0, m.start - 50), m.start) or _IS_A_MARKET.match(low, m.end))
     ]
     return [
         m
