@@ -62,9 +62,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if ref is None and held in ("actual", "estimate") and not each_year and (period is None or "/" in period):
         period = _year_after(s, period, state) or period
     aimed = held in ("target", "forecast") and not figure.reading.planned
-    if ref is None and aimed and state.clock.is_over(period):
+    published = ref is not None and _PUBLISHED.search(s.low, max(s.start, ref.start - 20), ref.start)
+    if aimed and (published or (ref is None and state.clock.is_over(period))):
         # "Năm 2020, … đạt 32.500 tỷ đồng. Huyện phấn đấu …": nothing is aimed at for what is over.
-        period = None
+        period, ref = None, None
     told = period is not None or (ref is not None and ref.kind == "vague")
     if not told and not each_year and held == "actual" and _GOING_ON.search(s.low, s.start, s.end):
         year = state.clock.known_year()
@@ -123,6 +124,9 @@ def _held(figure: Figure, state: Discourse) -> str:
     ):
         held = "actual"
     held = status.plan_or_forecast(held, low[slice(*figure.name)] if figure.name else "")
+    whole = figure.readings[0]
+    if held == "forecast" and whole.name and " trong đó" in low[whole.quantity.end : q.left]:
+        held = status.plan_or_forecast(held, low[slice(*whole.name)])
     ahead = state.clock.is_ahead(state.background.period)
     return "target" if held == "actual" and not s.cues and ahead and status.is_told_of(low, s.start) else held
 
@@ -257,6 +261,8 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
     return held
 
 
+# "báo cáo công bố ngày 28/4 dự báo GDP tăng 6,7%"
+_PUBLISHED = re.compile(r"(?<!\w)(?:công bố|phát hành|đăng tải)\s(?:(?:vào|hôm|trong)\s)?(?:ngày\s)?$")
 # "năm 2018 quỹ phải bù 16.736 tỷ đồng"
 _HAD_TO = re.compile(r"(?<!\w)phải\s(?:[^\W\d]\w*\s){1,4}$")
 # "dự kiến tăng 8,4%, sau khi giảm 8,5% trong năm 2020"

@@ -166,6 +166,7 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
         last_period=None,
         name=None,
         trade=None,
+        economy=None,
         by_unit={},
         grown={},
         headed={},

@@ -249,10 +249,16 @@ def is_size_of(low: str, one: Quantity, following: Quantity | None, start: int) 
 _OF_SIZE = re.compile(r"(?:\s[^\W\d]\w*){1,8}\s\(")
 
 
+# "4.100 tàu cá dài từ 15 m trở lên"
+_SO_LARGE = re.compile(r"(?:\s[^\W\d]\w*){0,4}?\s?(?:dài|rộng|cao|sâu|nặng)\s")
+
+
 def describes(low: str, one: Quantity, other: Quantity) -> bool:
     """Whether a quantity only tells which things the one before it counts: "25 mặt hàng đạt kim ngạch trên 1 tỷ USD"."""
     if one.shape not in ("count", "physical") or other.shape == "count" or other.before.change:
         return False
+    if other.bound in (">", ">=", "<", "<=") and _SO_LARGE.fullmatch(low, one.number_end, other.start):
+        return True
     threshold = other.bound in (">", ">=", "<", "<=") or other.value == 100
     if threshold and one.shape == other.shape == "physical" and _OF_SIZE.fullmatch(low, one.end, other.start):
         return low.startswith(")", other.end)

@@ -142,10 +142,15 @@ def _is_part(n: Sought, before: Span) -> bool:
     )
 
 
+# "GRDP bình quân đầu người 8.000 USD; tăng trưởng bình quân 9,5%/năm": of the economy, not of what one has.
+_PER_HEAD = re.compile(r"(?:/|(?<!\w))(?:bình quân )?(?:đầu )?người$")
+
+
 def _growth(n: Sought) -> Named | None:
     """ "đạt mục tiêu tăng trưởng bình quân 8%": growth itself, or of the trade that was said to grow."""
     growth = names.growth_itself(n.low, n.s.start, n.q, n.before)
-    if not growth or (n.inherited and not n.before):
+    begins = n.low.endswith("; ", 0, n.q.left) and n.inherited and _PER_HEAD.search(n.low, *n.inherited)
+    if not growth or (n.inherited and not n.before and not begins):
         return None
     trade, full = n.state.trade, n.state.name
     if trade and names.is_growing(n.low, growth, trade):
@@ -485,6 +490,9 @@ _ON_EXCHANGE = re.compile(r"(?:[Tt]rên|[Tt]ại|[Ởở])\s(?:sàn\s)?[A-Z]{2}"
 _IN_FIELD = re.compile(
     r"\strong\s(?=(?:đầu tư|xuất khẩu|nhập khẩu|lĩnh vực)(?!\w))|\scủa\s(?=(?:toàn\s)?(?:nền|ngành|khu vực)\s)"
 )
+_LAND_GROWS = re.compile(
+    r"(?<!\w)(?:tỉnh|huyện|thị xã|thành phố|nước ta|cả nước)\s(?:(?:đã|sẽ|cũng|chỉ|mới|có thể|phải|phấn đấu|dự kiến|ước|đặt mục tiêu)\s)*tăng\s(?:trưởng\s)?(?:[^\W\d]\w*\s){0,3}$"
+)
 _THEY = re.compile(r"(?<!\w)(?:họ|chúng|nó|đây)\s(?:chỉ\s|đã\s)?$")
 
 
@@ -510,6 +518,8 @@ def _spoken_of(n: Sought) -> Named:
         own = phrases.noun_after(n.low, field.end(), n.end)
     if own is None and not _THEY.search(n.low, max(n.s.start, n.q.left - 12), n.q.left):
         own = _said_behind(n)
+    if own is None and n.q.shape == "percent" and _LAND_GROWS.search(n.low, max(n.s.start, n.q.left - 50), n.q.number):
+        own = n.state.economy
     if own is None and n.q.shape == "physical":
         own = n.state.by_unit.get(n.q.unit)
     return own or _in_its_unit(n, n.state.name) or n.single, n.before is not None

@@ -623,6 +623,20 @@ def grown_in(low: str, sentence: int, span: Span) -> Span | None:
     return (at, at + len(_GROWTH)) if at >= 0 else None
 
 
+_AIMS = re.compile(r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp)(?!\w)")
+_ECONOMY = re.compile(rf"(?:{lx.either(lx.CUES['rate_names']['economy'])})(?!\w)")
+
+
+def is_of_aims(low: str, name: Span | None) -> bool:
+    """Whether a name is of aims counted, which no other figure is of: "còn 9 chỉ tiêu khó hoàn thành"."""
+    return name is not None and _AIMS.match(low, *name) is not None
+
+
+def economy(low: str, spans: Sequence[Span]) -> Span | None:
+    """The last name that is of a whole economy, as is what grows where a land is said to: "tỉnh tăng 8,07%"."""
+    return next((span for span in reversed(spans) if _ECONOMY.match(low, *span)), None)
+
+
 def by_head(low: str, spans: Sequence[Span]) -> dict[str, Span]:
     """Names by the bare head that stands for them later: "chỉ số này" is "chỉ số sản xuất công nghiệp"."""
     found = ((head, span) for span in spans for head in _BARE_HEADS if low.startswith(f"{head} ", *span))

@@ -72,7 +72,7 @@ _TOWARDS = re.compile(r"\s(?:vào|sang|tới)\s+(?:thị trường\s+)?$|(?<!\w)
 _PREDICATE = re.compile(rf"(?<!tự)\s(?:{lx.either(lx.CUES['names']['predicates'])})\s")
 # "IMF dự báo kinh tế thế giới", "Thủ tướng yêu cầu ngành nông nghiệp": who foresees or demands it is no part of it.
 _FORESEES = re.compile(
-    r"(?:[^\W\d][\w-]*\s){1,8}(?:dự báo|nhận định|cho rằng)\s(?=[^\W\d])"
+    r"(?:\(?[^\W\d][\w-]*\)?\s){1,10}(?:dự báo|nhận định|cho rằng)\s(?=[^\W\d])"
     r"|(?:thủ tướng|chính phủ|bộ|ubnd|hđnd|chủ tịch|quốc hội|sở)\s(?:[^\W\d][\w-]*\s){0,7}(?:yêu cầu|chỉ đạo)\s(?=[^\W\d])"
 )
 # A verb with its tense or mood ends the noun phrase that is its subject.
@@ -195,7 +195,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
 
 # "tỉnh dự kiến gieo sạ 188.000 ha", "nông dân đã thu hoạch 8.000 ha": what is done, without who does it.
 _DOES = re.compile(
-    rf"(?:{lx.either(lx.CUES['names']['doers'])})\s(?:[^\W\d]\w*\s){{0,3}}?(?:(?:đã|sẽ|đang|dự kiến|phấn đấu)\s)+(?=[^\W\d]\w*\s[^\W\d])"
+    rf"(?:{lx.either(lx.CUES['names']['doers'])})\s(?:[^\W\d]\w*\s){{0,4}}?(?:(?:đã|sẽ|đang|dự kiến|phấn đấu|(?:đặt|đề ra|có) (?:kế hoạch|mục tiêu|chỉ tiêu))\s)+(?=[^\W\d]\w*\s[^\W\d])"
 )
 # "giải ngân đầu tư công mới đạt 11,5%": so far; "số doanh nghiệp thành lập mới đạt …": newly.
 _JUST = re.compile(

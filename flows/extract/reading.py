@@ -94,7 +94,9 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
         if i == 0:
             state.status = fact.status
         yield fact
-    state.name = _whole(s, readings, state)
+    if not names.is_of_aims(s.low, readings[-1].name):
+        state.name = _whole(s, readings, state)
+    state.economy = names.economy(s.low, [r.name for r in readings if r.name]) or state.economy
     state.by_unit |= {r.quantity.unit: r.name for r in readings if r.name and r.quantity.shape != "percent"}
     state.grown |= {r.quantity.value: r.name for r in readings if r.name and r.measured.measure == "growth"}
     state.headed |= names.by_head(s.low, [reading.name for reading in readings if reading.name])

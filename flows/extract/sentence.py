@@ -48,6 +48,7 @@ class Discourse:
     base: str | None = None
     name: Span | None = None
     trade: Span | None = None
+    economy: Span | None = None
     by_unit: dict[str, Span] = field(default_factory=dict)
     grown: dict[Decimal, Span] = field(default_factory=dict)
     headed: dict[str, Span] = field(default_factory=dict)

@@ -69,6 +69,8 @@ _WHOLE_PROVINCE = re.compile(
     rf"(?<!\w)(?<!\d )(?<!các )(?<!những )(?<!nhiều )(?:{lx.either(_PLACE['whole_province'])})(?!\w)"
 )
 _WHOLE_DISTRICT = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_district'])})(?!\w)")
+_MUNICIPALITIES = frozenset(_PLACE["municipalities"])
+_OF_THE_CITY = re.compile(rf"(?<!\w)của (?:toàn )?thành phố(?!\w)(?!\s[{CAPITALS}])")
 _OF_THE_NATION = re.compile(rf"(?:{lx.either(_PLACE['national_names'])})(?!\w)")
 _OPENING = re.compile(
     r"^[\"“]?(?:[\w ]{1,20}, )?(?:riêng |còn |tương tự, )?(?:tại|ở|đối với|với(?=(?: [^\W\d]+){1,3},)|riêng|về phía|huyện|tỉnh|thành phố|xã)\s",
@@ -292,7 +294,11 @@ class Whereabouts:
         if _WHOLE_DISTRICT.search(low, start, end) and self.district:
             return self.district
         own = self.home if self.home.level == "province" else self.province
-        if own is None or before or not _WHOLE_PROVINCE.search(low, start, end):
+        if own is None or before:
+            return None
+        if not _WHOLE_PROVINCE.search(low, start, end) and not (
+            own.name in _MUNICIPALITIES and _OF_THE_CITY.search(low, start, end)
+        ):
             return None
         self.place = None
         return own
