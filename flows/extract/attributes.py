@@ -305,7 +305,7 @@ def base_between(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> tupl
 
 
 _MORE_THAN = re.compile(
-    r"(?<!\w)(?:(?P<verb>cao|thấp|nhiều|ít|lớn)\s+hơn|kém|thua|(?P<beyond>vượt)(?=\s(?:quá\s)?(?:công suất|sức chứa|tải trọng|năng lực|định mức)(?!\w)))\s+(?:so\s+với\s+|của\s+|mức\s+)*(?!\d)[^,;:.()\d%]{3,50}\s(?:tới\s|khoảng\s|gần\s|trên\s)?$"
+    r"(?<!\w)(?:(?P<verb>cao|thấp|nhiều|ít|lớn|nhanh|chậm)\s+hơn|kém|thua|(?P<beyond>vượt)(?=\s(?:quá\s)?(?:công suất|sức chứa|tải trọng|năng lực|định mức)(?!\w)))\s+(?:so\s+với\s+|của\s+|mức\s+)*(?!\d)[^,;:.()\d%]{3,50}\s(?:tới\s|khoảng\s|gần\s|trên\s)?$"
 )
 _VERB_BETWEEN = re.compile(
     r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và(?=\s(?:đạt|có|còn|tăng|giảm|thu|chi)\s)|nhưng|nên|do|vì)(?!\w)"

@@ -88,6 +88,8 @@ def is_fact(
         return False
     if quantity.out_of is not None and _RANKED.search(before):
         return False
+    if quantity.shape == "count" and _FIRST_AMONG.search(low, max(start, quantity.left - 40), quantity.number):
+        return False
     if quantity.bound != "=" and _NONE_ARE.search(low, max(start, quantity.left - 40), quantity.number):
         return False
     if _is_condition(low, quantity, start, end) or _is_private(low, quantity, start):
@@ -132,6 +134,10 @@ _HOW_OFTEN = re.compile(
     r"(?<!\w)(?:từ đầu năm|trong năm|năm nay|đến nay|liên tiếp|qua các kỳ)(?!\w)[^;.]*(?:giá (?:xăng|dầu|gas|điện|bán lẻ xăng)|lãi suất)(?!\w)[^;.]*$"
 )
 # "đứng ở vị trí 92/966 cơ sở giáo dục", "xếp 14/63 tỉnh, thành phố"
+# "đứng đầu trong 126 quốc gia và vùng lãnh thổ đầu tư vào Việt Nam"
+_FIRST_AMONG = re.compile(
+    r"(?<!\w)(?:đứng|xếp)\s(?:đầu|thứ|hạng|vị trí)(?:\s[^\W\d]\w*){0,3}\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?$"
+)
 _RANKED = re.compile(r"(?<!\w)(?:(?:vị trí|thứ|hạng)\s(?:thứ\s)?|(?:xếp|đứng)\s)$")
 # "không còn xã dưới 13 tiêu chí"
 _NONE_ARE = re.compile(r"(?<!\w)(?:không còn|không có|không để)\s[^,;:.\d]{2,30}\s(?:dưới|trên|quá|hơn|đạt dưới)\s$")

@@ -456,16 +456,20 @@ def owned_by_counted(low: str, start: int, readings: Sequence[Reading], name: Sp
     return clause if phrases.heads(low, clause, last.left) else None
 
 
+# "giảm hộ nghèo từ 26,5% xuống 8,1%, bình quân mỗi năm giảm 3,7%"
+_RIGHT_AFTER = re.compile(r"\)?,?\s(?:(?:bình quân|trung bình)\s(?:mỗi năm|hằng năm|hàng năm)?\s?)?")
+
+
 def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: Span | None) -> bool:
     """Whether a percentage says by how many points the rate right before it moved: "chỉ số PAR INDEX đạt 84,6%, tăng 3,2%"."""
     return (
         measured.measure == "growth"
         and q.unit == one.quantity.unit == "%"
         and q.before.change is not None
-        and one.measured.measure == "level"
+        and one.measured.measure in ("level", "share")
         and one.name is not None
         and one.name == name
-        and low[one.quantity.end : q.left].strip() in (",", "")
+        and _RIGHT_AFTER.fullmatch(low, one.quantity.end, q.left) is not None
     )
 
 

@@ -73,7 +73,7 @@ _PREDICATE = re.compile(rf"(?<!tự)\s(?:{lx.either(lx.CUES['names']['predicates
 # "IMF dự báo kinh tế thế giới", "Thủ tướng yêu cầu ngành nông nghiệp": who foresees or demands it is no part of it.
 _FORESEES = re.compile(
     r"(?:\(?[^\W\d][\w-]*\)?\s){1,10}(?:dự báo|nhận định|cho rằng)\s(?=[^\W\d])"
-    r"|(?:thủ tướng|chính phủ|bộ|ubnd|hđnd|chủ tịch|quốc hội|sở)\s(?:[^\W\d][\w-]*\s){0,7}(?:yêu cầu|chỉ đạo)\s(?=[^\W\d])"
+    r"|(?:thủ tướng|chính phủ|bộ|ubnd|hđnd|chủ tịch|quốc hội|sở)\s(?:[^\W\d][\w-]*\s){0,7}(?:yêu cầu|chỉ đạo|phấn đấu)\s(?=[^\W\d])"
 )
 # A verb with its tense or mood ends the noun phrase that is its subject.
 _FINITE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['finite'])})(?!\w)(?!\sxuyên)")

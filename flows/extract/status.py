@@ -47,6 +47,8 @@ _AT_ONCE = 12
 _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
 # "Trái ngược với dự đoán sẽ giảm, …": what did not come.
 _CONTRARY = re.compile(r"(?:trái|trái ngược|ngược|khác)(?: hẳn| hoàn toàn)? với [^,;:]*,")
+# "Theo kế hoạch sản xuất của Cục Trồng trọt, vùng gieo cấy 1,52 triệu ha"
+_BY_PLAN = re.compile(r"theo (?:kế hoạch|dự thảo|đề án|phương án)\s[^,;.()]{0,80},\s(?!(?:đến nay|hiện|đã)(?!\w))")
 # "so với ước thực hiện năm 2021": what is compared with.
 _AGAINST = re.compile(r"(?<!\w)(?:so với|so|hơn)\s$")
 # "đến năm 2025 đạt 100% (hiện 94%)"
@@ -77,6 +79,8 @@ def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
     found: list[Cue] = []
     for aside in _NOW_ASIDE.finditer(low, start, end):
         found += [(aside.start(), "actual"), (aside.end() - 1, None)]
+    if _BY_PLAN.match(low, start, end):
+        found.append((start, "target"))
     contrary = _CONTRARY.match(low, start, end)
     for at, stop, status in _WORDS.longest(low, contrary.end() if contrary else start, end):
         if not status:
@@ -251,7 +255,7 @@ def is_told_of(low: str, start: int) -> bool:
 
 def _is_compared(low: str, start: int, at: int) -> bool:
     """Whether a word of aim at `at` is what a result is measured by: "hoàn thành chỉ tiêu", but "để hoàn thành"."""
-    found = _NOT_AFTER.search(low, max(start, at - 18), at)
+    found = None if low.startswith("phấn đấu", at) else _NOT_AFTER.search(low, max(start, at - 18), at)
     return found is not None and not _STILL_AIMS.search(low, max(start, found.start() - 12), found.start())
 
 

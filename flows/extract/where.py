@@ -68,6 +68,7 @@ _BRACKET = re.compile(r"\s*\(\s*(?:đạt |là |chiếm )?")
 _WHOLE_PROVINCE = re.compile(
     rf"(?<!\w)(?<!\d )(?<!các )(?<!những )(?<!nhiều )(?:{lx.either(_PLACE['whole_province'])})(?!\w)"
 )
+_WHOLE_REGION = re.compile(r"(?<!\w)(?:toàn|cả) vùng(?!\w)")
 _WHOLE_DISTRICT = re.compile(rf"(?<!\w)(?:{lx.either(_PLACE['whole_district'])})(?!\w)")
 _MUNICIPALITIES = frozenset(_PLACE["municipalities"])
 _OF_THE_CITY = re.compile(rf"(?<!\w)của (?:toàn )?thành phố(?!\w)(?!\s[{CAPITALS}])")
@@ -127,6 +128,7 @@ class Whereabouts:
     district: Mention | None = None
     country: Mention | None = None
     province: Mention | None = None
+    region: Mention | None = None
     age: int = 0
     compared: bool = False
     traded: bool = False
@@ -169,6 +171,8 @@ class Whereabouts:
                 self.country = mention
             elif mention.level == "province":
                 self.province = mention
+            elif mention.level == "region":
+                self.region = mention
 
     def of(
         self,
@@ -290,7 +294,9 @@ class Whereabouts:
         return world() if everywhere or _WORLD_PRICE.search(low, *within) else None
 
     def _as_a_whole(self, low: str, start: int, end: int, before: Sequence[Mention]) -> Mention | None:
-        """The district or province that a sentence speaks of as a whole: "toàn huyện", "toàn tỉnh"."""
+        """The district, region or province that a sentence speaks of as a whole: "toàn huyện", "cả vùng", "toàn tỉnh"."""
+        if self.region and not before and _WHOLE_REGION.search(low, start, end):
+            return self.region
         if _WHOLE_DISTRICT.search(low, start, end) and self.district:
             return self.district
         own = self.home if self.home.level == "province" else self.province
