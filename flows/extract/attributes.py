@@ -141,7 +141,7 @@ def _grows_by(low: str, quantity: Quantity, name: str, end: int) -> bool:
     return by_itself and _UP_OR_DOWN.match(low, quantity.start, quantity.number) is not None
 
 
-_FALLS = frozenset(("giảm", "kéo giảm", "cắt giảm", "hạ", "hụt", "thấp", "ít"))
+_FALLS = frozenset(("giảm", "kéo giảm", "cắt giảm", "hạ", "hụt", "thấp", "ít", "chậm"))
 
 
 def _sign(verb: str) -> int:
@@ -486,7 +486,7 @@ def _percent(
     if _GROWTH_NAME.search(name):
         falling = name.startswith(("mức giảm", "tốc độ giảm", "mức sụt giảm"))
         return Measured("growth", unit, -1 if falling else 1)
-    if _OUTPUT.match(name):
+    if _OUTPUT.match(name) or (unit == "%/year" and name.startswith("giá trị ")):
         return Measured("growth", unit)
     if rate:
         return Measured("level", unit)

@@ -103,7 +103,7 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     if verb and (
         _COMPOUND.search(window, 0, best.start())
         or (verb.endswith(" giá") and _A_MEASURE_OF.search(window, 0, best.start()))
-        or (verb == "gia tăng" and window.endswith("giá trị ", 0, best.start()))
+        or (verb in ("gia tăng", "tăng thêm") and window.endswith("giá trị ", 0, best.start()))
         or (verb == "tăng trưởng" and _INTO.search(window, 0, best.start()))
     ):
         return Modifiers(begin + best.start("bound"), begin + best.start("bound"), bound=bound, bound_said=bool(said))

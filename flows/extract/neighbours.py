@@ -131,7 +131,7 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
             readings[i] = _shared(one)
     for i, reading in enumerate(readings):
         if _is_share(reading):
-            for j in _rest_of_whole(readings, i):
+            for j in _rest_of_whole(low, readings, i):
                 readings[j] = _shared(readings[j])
     return readings
 
@@ -182,8 +182,11 @@ def _leaves_a_rest(low: str, one: Reading, two: Reading) -> bool:
     return _is_level(one) and _is_share(two) and _WHAT_IS_LEFT.fullmatch(low, *behind) is not None
 
 
-def _rest_of_whole(readings: Sequence[Reading], first: int) -> Sequence[int]:
+def _rest_of_whole(low: str, readings: Sequence[Reading], first: int) -> Sequence[int]:
     """The percentages behind a share that make it a whole: "vốn nhà nước chiếm 28%, vốn tư nhân 55%, vốn FDI 17%"."""
+    if low.startswith((" gdp", " grdp"), readings[first].quantity.end):
+        # "bội chi 4% GDP, tỷ lệ thất nghiệp dưới 4%": of a whole of its own.
+        return ()
     total = readings[first].quantity.value
     for i in range(first + 1, len(readings)):
         one = readings[i]

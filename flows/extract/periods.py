@@ -61,7 +61,7 @@ def resolved(
     for ref in times:
         if out and _ASIDE.fullmatch(low, out[-1].end, ref.start):
             continue
-        years = (r.period for r in reversed(out) if calendar.freq_of(r.period) == "A" and not r.compared)
+        years = (_whole_year(r.period) for r in reversed(out) if _whole_year(r.period) and not r.compared)
         year_before = next(years, None)
         if ref.kind == "yearrel" and _YEAR_ITSELF.match(low, ref.start, ref.end):
             ahead = _AIMED.search(low, max(0, ref.start - 40), ref.end + 40) is not None
@@ -90,6 +90,11 @@ _IN_A_YEAR = frozenset(("quarter", "sofar"))
 _A_MONTH = len("2020-M01")
 _OF_YEAR = re.compile(r"năm|\d{4}$")
 _YEAR_ITSELF = re.compile(r"cả năm$|(?:đến|tới|vào)\s(?:hết\s|thời điểm\s)?cuối năm$|(?:đến|tới)\shết năm$")
+
+
+def _whole_year(period: str | None) -> str | None:
+    """A year, or that of a period which ends with it."""
+    return period if calendar.freq_of(period) == "A" else _year_over(period)
 
 
 def _year_over(period: str | None) -> str | None:
