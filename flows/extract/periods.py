@@ -61,28 +61,37 @@ def resolved(
     for ref in times:
         if out and _ASIDE.fullmatch(low, out[-1].end, ref.start):
             continue
-        years = (_whole_year(r.period) for r in reversed(out) if _whole_year(r.period) and not r.compared)
-        year_before = next(years, None)
         if ref.kind == "yearrel" and _YEAR_ITSELF.match(low, ref.start, ref.end):
-            ahead = _AIMED.search(low, max(0, ref.start - 40), ref.end + 40) is not None
-            ref = ref._replace(
-                period=year_before or (over if over and not ahead and over < (ref.period or "") else ref.period)
-            )
-        if ref.kind == "today" and not low.endswith("nay", ref.start, ref.end):
+            ref = ref._replace(period=_year_itself(low, ref, out, over))
+        elif ref.kind == "today" and not low.endswith("nay", ref.start, ref.end):
             named = (r.period for r in reversed(out) if calendar.freq_of(r.period) == "D" and not r.compared)
             ref = ref._replace(period=next(named, day if low.startswith("cùng", ref.start) else None) or ref.period)
-        if ref.kind in _IN_A_YEAR and not _OF_YEAR.search(low, ref.start, ref.end):
-            # "GDP 6 tháng đầu năm 2020 tăng 1,81%; quý II tăng 0,36%"
-            dated = (r.period for r in reversed(out) if not r.compared and _A_YEAR.search(low, r.start, r.end))
-            before = next(dated, None)
-            if before and ref.period and before[:4] < ref.period[:4] and before.find("/") in (-1, _A_MONTH):
-                ref = ref._replace(period=ref.period.replace(ref.period[:4], before[:4]))
+        elif ref.kind in _IN_A_YEAR and not _OF_YEAR.search(low, ref.start, ref.end):
+            ref = ref._replace(period=_within_year_named(low, ref, out))
         if ref.kind == "same":
             ref = ref._replace(period=last)
         elif ref.period and ref.kind in _SPANS:
             last = ref.period
         out.append(ref)
     return out, last
+
+
+def _year_itself(low: str, ref: TimeRef, before: Sequence[TimeRef], over: str | None) -> str | None:
+    """Which year "cả năm" is: the one named before it, else the one at whose end the text has arrived (`over`)."""
+    years = (year for r in reversed(before) if not r.compared and (year := _whole_year(r.period)))
+    if named := next(years, None):
+        return named
+    ahead = _AIMED.search(low, max(0, ref.start - 40), ref.end + 40) is not None
+    return over if over and not ahead and over < (ref.period or "") else ref.period
+
+
+def _within_year_named(low: str, ref: TimeRef, before: Sequence[TimeRef]) -> str | None:
+    """The period of a part of the past year named before: "GDP 6 tháng đầu năm 2020 tăng 1,81%; quý II tăng 0,36%"."""
+    dated = (r.period for r in reversed(before) if not r.compared and _A_YEAR.search(low, r.start, r.end))
+    told = next(dated, None)
+    if told and ref.period and told[:4] < ref.period[:4] and told.find("/") in (-1, _A_MONTH):
+        return ref.period.replace(ref.period[:4], told[:4])
+    return ref.period
 
 
 _A_YEAR = re.compile(r"\d{4}")

@@ -195,7 +195,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
 
 # "tỉnh dự kiến gieo sạ 188.000 ha", "nông dân đã thu hoạch 8.000 ha": what is done, without who does it.
 _DOES = re.compile(
-    rf"(?:{lx.either(lx.CUES['names']['doers'])})\s(?:[^\W\d]\w*\s){{0,4}}?(?:(?:đã|sẽ|đang|dự kiến|phấn đấu|(?:đặt|đề ra|có) (?:kế hoạch|mục tiêu|chỉ tiêu))\s)+(?=[^\W\d]\w*\s[^\W\d])"
+    rf"(?:{lx.either(lx.CUES['names']['doers'])})\s(?:[^\W\d]\w*\s){{0,4}}?(?:(?:đã|sẽ|đang|dự kiến|phấn đấu|định hướng|(?:đặt|đề ra|có|được giao) (?:kế hoạch|mục tiêu|chỉ tiêu))\s)+(?=[^\W\d]\w*\s[^\W\d])"
 )
 # "giải ngân đầu tư công mới đạt 11,5%": so far; "số doanh nghiệp thành lập mới đạt …": newly.
 _JUST = re.compile(
@@ -327,6 +327,9 @@ def _strip(low: str, left: int, right: int) -> Span:
     return (right, right) if _NO_NAME.fullmatch(low, left, right) else (left, right)
 
 
+_FORESEEING = (" dự báo", " nhận định", " cho rằng", " ước tính")
+
+
 def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) -> Span:
     """Without expressions of time at either end; of one in the middle what is longer stays.
 
@@ -340,6 +343,10 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
             right = ref.start
         if left <= ref.start and ref.end <= right:
             before, after = low[left : ref.start].strip(" ,"), low[ref.end : right].strip(" ,")
+            if before.endswith(_FORESEEING) and after:
+                # "Bộ Công Thương dự báo cả năm kinh tế tăng 6%"
+                left = ref.end
+                continue
             of_part = after.startswith("của ") and (not HEAD.search(after) or _OF_PART.match(after))
             if before and of_part and HEAD.match(before):
                 continue

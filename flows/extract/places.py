@@ -156,6 +156,10 @@ def find(text: str, published: date | None) -> list[Mention]:
 _LONG_NAME = 8
 
 
+# "GDP Malaysia giảm 2,7%"
+_INDICATOR_BEFORE = re.compile(r"(?<!\w)(?:GDP|GRDP|GNI|CPI|PPI|FDI|PMI|IIP) $")
+
+
 def _inside_name(text: str, start: int, end: int) -> bool:
     """Whether a one-word name (Anh, Đức, Nga) stands inside a longer proper name or is an ordinary word."""
     word = text[start:end]
@@ -163,6 +167,8 @@ def _inside_name(text: str, start: int, end: int) -> bool:
         return False
     if _CAPITAL_AFTER.match(text, end) or (word == "Nhật" and text.startswith((" ký", " trình", " thực"), end)):
         return True
+    if _INDICATOR_BEFORE.search(text, max(0, start - 6), start):
+        return False
     if _CAPITAL_BEFORE.search(text, max(0, start - 14), start):
         return len(word) < _LONG_NAME or _PART_BEFORE.search(text, max(0, start - 6), start) is None
     if word in ("Anh", "Ý", "Áo", "Đức", "Nga", "Lào", "Úc", "Séc", "Pháp", "Huế", "Nhật", "Mỹ"):

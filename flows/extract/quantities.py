@@ -296,6 +296,9 @@ def _read(
     top = _value(second[0].group(), last, style, whole) * factor if second else None
     if negative and top is None:
         value = -value
+    if top is not None and top <= value and last.magnitude and not first.found:
+        # "900.000 - 1 triệu đồng": the magnitude is only of the second.
+        value = min(value, (added + parse(numeral.written, style, whole=whole)) * factor)
     if top is not None and top <= value:
         if shape in ("bare", "count"):
             return None
