@@ -496,7 +496,7 @@ def _percent(
         return Measured("share", unit, noun_names_it=True)
     if noun and low.startswith((" thị phần", " tổng", " diện tích", " dân số"), at):
         return Measured("share", unit)
-    if name and _PEOPLE_HEAD.match(name):
+    if name and (_PEOPLE_HEAD.match(name) or _BALANCE.match(name)):
         return Measured("share", unit)
     return Measured("level", unit)
 

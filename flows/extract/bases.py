@@ -60,7 +60,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         # "giảm hộ nghèo 2%, tăng thu ngân sách 15% so với dự toán"
         against = against or (after.measured.plan and after.measured.sign != readings[i].measured.sign)
         against = against or readings[i].measured.against
-        against = against or i + 1 in ahead
+        # "có thêm 4.200 căn hộ, giảm 35% theo quý"
+        against = against or i + 1 in ahead or readings[i].quantity.before.verb.endswith("thêm")
         if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
             spans[i] = spans[i + 1]
     for i, (told, two) in enumerate(zip(spans, readings[1:], strict=False)):

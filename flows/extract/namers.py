@@ -472,9 +472,14 @@ def _towards(n: Sought) -> Named | None:
 def _named_alike(n: Sought) -> Named | None:
     """The name of the last figure of the same kind, where the one right before is of another and its clause is over.
 
-    "218.000 ha lúa, năng suất 5,9 tấn/ha; còn lại 11.000 ha", "giá trị sản xuất tăng 9%/năm, vốn 2 tỷ USD; sau đó 8%/năm".
+    Or of the one whose change it is: "21 vụ cháy, thiệt hại 35 ha, giảm 9 vụ nhưng tăng 4 ha", "218.000 ha lúa, năng suất 5,9 tấn/ha; còn lại 11.000 ha", "giá trị sản xuất tăng 9%/năm, vốn 2 tỷ USD; sau đó 8%/năm".
     """
-    if n.before or not n.inherited or n.last is None or ";" not in n.low[n.last.quantity.end : n.q.left]:
+    if n.before or not n.inherited or n.last is None:
+        return None
+    if n.q.shape == "physical" and n.q.before.change and n.last.quantity.unit != n.q.unit:
+        changed = next((r.name for r in reversed(n.readings) if r.quantity.unit == n.q.unit and r.name), None)
+        return (changed, False) if changed else None
+    if ";" not in n.low[n.last.quantity.end : n.q.left]:
         return None
     last, q = n.last.quantity, n.q
     if last.unit == q.unit or last.before.change == q.before.change is not None:

@@ -200,7 +200,7 @@ _GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|tỉ lệ|mức|�
 _GROWTH = "tăng trưởng"
 # "thị xã phấn đấu tăng trưởng 15%": whose growth it is.
 _WHO_AIMS = re.compile(
-    r"tỉnh|thành phố|thị xã|huyện|quận|cả nước|địa phương|(?:(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|thủ tướng|bộ trưởng)|ông|bà|đồng chí)\s[^,;:()]*"
+    r"(?:tỉnh|thành phố|thị xã|huyện|quận|cả nước|địa phương|chính phủ|quốc hội)(?: (?:giao|đặt|đề ra))?|(?:(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|thủ tướng|bộ trưởng)|ông|bà|đồng chí)\s[^,;:()]*"
 )
 # "doanh thu vẫn đạt mức tăng trưởng 8%": it is what grew.
 _REACHES = re.compile(r"\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đạt|duy trì|giữ|ghi nhận|có)\s(?:được\s)?")

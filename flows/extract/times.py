@@ -198,6 +198,7 @@ _DELIVERY = re.compile(
 )
 _COMPARED = re.compile(
     r"(?:bằng\s+(?:[\d.,]+\s?%|(?:mức\s)?(?:dự toán|kế hoạch)(?!\w))|so\s+(?:với|cùng)|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
+    r"|,\s+(?:chỉ\s+)?bằng\s+(?:với\s+)?(?:mức\s+)?(?:của\s+)?$"
     r"|(?<!\w)hơn\s+(?:so\s+với\s+)?vụ\s+(?:[^\W\d]\w*\s+){0,3}$"
 )
 
