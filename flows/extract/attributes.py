@@ -473,7 +473,7 @@ def _percent(
         return Measured("growth", unit)
     if rate and unit == "%/year" and not _GROWTH_NAME.match(name):
         return Measured("level", unit)
-    noun = _direct_noun(low, at, end) or low.startswith(" còn lại", at)
+    noun = unit == "%" and (_direct_noun(low, at, end) or low.startswith(" còn lại", at))
     if noun and local and name and not rate and not before.linked and _WHOLE_AFTER.match(low, at, end):
         # "lúa đặc sản 52% tổng sản lượng"
         return Measured("share", unit)

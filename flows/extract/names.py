@@ -632,6 +632,15 @@ def is_of_aims(low: str, name: Span | None) -> bool:
     return name is not None and _AIMS.match(low, *name) is not None
 
 
+_BALANCE = re.compile(r"(?:thặng dư|xuất siêu|nhập siêu|thâm hụt)(?!\w)")
+_TRADE = re.compile(r"(?:tổng )?(?:giá trị )?(?:kim ngạch|xuất khẩu|xuất nhập khẩu|nhập khẩu|thương mại)(?!\w)")
+
+
+def is_balance_of(low: str, balance: Span, trade: Span) -> bool:
+    """Whether a name is that of what a trade named before it leaves over."""
+    return _BALANCE.match(low, *balance) is not None and _TRADE.match(low, *trade) is not None
+
+
 def economy(low: str, spans: Sequence[Span]) -> Span | None:
     """The last name that is of a whole economy, as is what grows where a land is said to: "tỉnh tăng 8,07%"."""
     return next((span for span in reversed(spans) if _ECONOMY.match(low, *span)), None)

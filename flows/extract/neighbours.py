@@ -200,11 +200,17 @@ def _rest_of_whole(low: str, readings: Sequence[Reading], first: int) -> Sequenc
 
 # "tốc độ tăng trưởng kinh tế đạt 8%, trong đó nông nghiệp đạt 3%, công nghiệp 10%"
 _NEXT_SECTOR = re.compile(
-    r"(?:/năm)?(?:\s\([^()]{1,40}\))?\s?[,;]\s(?:(?:trong đó|cụ thể|gồm|và|còn|riêng|thì),?:?\s)*(?:(?:ngành|khu vực|lĩnh vực)\s)?"
+    r"(?:/năm)?(?:\s\([^()]{1,40}\)|\sso với (?:cuối|đầu|cùng kỳ)[^,;:()%]{0,20})?\s?[,;]\s(?:(?:trong đó|cụ thể|gồm|và|còn|riêng|thì),?:?\s)*(?:(?:ngành|khu vực|lĩnh vực)\s)?"
     r"[^,;:.()\d%]{3,50}?(?:\s[ivx]{1,3})?\s(?:(?:đạt|là|khoảng|trên|hơn|gần|ước|từ|tới)\s)*"
 )
 _NO_SECTOR = re.compile(
     rf"(?<!\w)(?:chiếm|tỷ trọng|tỉ trọng|cơ cấu|tỷ lệ|tỉ lệ|bằng|số|đảng viên|hộ|người|xã|trường|độ che phủ|{lx.either({word.strip() for word in lx.CUES['base']['plan']})})(?!\w)"
+)
+
+
+# "M2 tăng 14,19% so với cuối 2016, huy động 14,5%, tín dụng 16,96%"
+_GROWS_BY = re.compile(
+    r"(?:tổng )?(?:huy động|tín dụng|dư nợ|tiền gửi|xuất khẩu|nhập khẩu|kim ngạch|doanh thu|sản lượng|thu ngân sách)(?!\w)"
 )
 
 
@@ -222,7 +228,10 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
             and two.quantity.shape == "percent"
             and two.name is not None
             and one.quantity.end <= two.name[0] < two.quantity.start
-            and not phrases.starts_with_head(low, two.name)
+            and (
+                not phrases.starts_with_head(low, two.name)
+                or (_GROWS_BY.match(low, *two.name) and two.quantity.value < _FAR * one.quantity.value)
+            )
             and _NEXT_SECTOR.fullmatch(low, *between)
             and not _NO_SECTOR.search(low, *between)
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from flows.extract import attributes, calendar
@@ -373,6 +374,13 @@ def _dates_bracketed(low: str, sentence: int, ref: TimeRef, facts: Sequence[Quan
     return any(opened < fact.start < closed for fact in facts)
 
 
+def _dates_turn(ref: TimeRef, facts: Sequence[Quantity]) -> bool:
+    """Whether a time only dates what a figure fell or rose from: "giảm từ 2,46% cuối 2016 xuống 2,34%"."""
+    return any(
+        one.before.range_from and one.before.change and one.end <= ref.start < two.start for one, two in pairwise(facts)
+    )
+
+
 def _is_day_of(period: str | None, whole: str | None) -> bool:
     """Whether a period is a day of a longer one, but the last."""
     first, last = calendar.bounds_of(whole)
@@ -635,7 +643,7 @@ def carried(
     if ahead and (_PLAN_PASSED.search(low, start, ahead.start) or _PASSES.match(low, ahead.end)):
         return Background(ahead.period, 0, whole, planned=True)
     if facts:
-        own = [ref for ref in own if not _dates_bracketed(low, start, ref, facts)]
+        own = [ref for ref in own if not _dates_bracketed(low, start, ref, facts) and not _dates_turn(ref, facts)]
         if not own:
             return older
         earlier = [ref for ref in own if ref.end <= facts[0].start]

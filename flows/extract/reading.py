@@ -104,6 +104,10 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
 
 def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span | None:
     """The name that a sentence leaves to the next: where it goes on with parts ("trong đó …"), that of the whole."""
+    named = [reading.name for reading in readings if reading.name]
+    if named and names.is_balance_of(s.low, named[-1], named[0]):
+        # "kim ngạch 36 tỷ USD, tăng 16%, thặng dư 18 tỷ USD. Mục tiêu 2019 là 40 tỷ USD."
+        return named[0]
     at = s.low.find("trong đó", s.start, s.end)
     if at < 0:
         return readings[-1].name
