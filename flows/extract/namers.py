@@ -243,9 +243,16 @@ def _not_left_out(n: Sought) -> None:
         n.before = None
 
 
+_AIMS_AT = re.compile(r"\s(?:(?:đặt|đề ra)\s(?:mục tiêu|kế hoạch|chỉ tiêu)|phấn đấu)\s(?:đạt\s)?")
+
+
 def _not_who_raises(n: Sought) -> None:
-    """ "Hai nước phấn đấu nâng lên 15 tỷ USD": what was spoken of."""
+    """ "Hai nước phấn đấu nâng lên 15 tỷ USD", "Vinatex đặt mục tiêu 208 tỷ đồng": what was spoken of."""
     if not n.before or n.headed or not n.known:
+        return
+    alone = n.s.text[n.before[0]].isupper() and " " not in n.said(n.before)
+    if alone and _AIMS_AT.fullmatch(n.low, n.before[1], n.q.left):
+        n.before = None
         return
     if n.low.endswith("nâng ", n.before[1], n.q.left) and not n.low.startswith("giai đoạn", n.before[0]):
         n.before = None
