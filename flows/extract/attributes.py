@@ -281,6 +281,11 @@ def is_rate(name: str) -> bool:
     return _RATE.match(name) is not None
 
 
+def is_output(name: str) -> bool:
+    """Whether a name (lower case) is of what only grows by rates: "grdp tăng 6%, thấp hơn mục tiêu 0,5%"."""
+    return _OUTPUT.match(name) is not None
+
+
 def _compared_with_plan(low: str, at: int, end: int) -> bool:
     return _PLAN_AFTER.match(low, at, end) is not None
 

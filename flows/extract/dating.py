@@ -108,13 +108,15 @@ def _held(figure: Figure, state: Discourse) -> str:
     held = status.status_at(s.cues, q.number, s.inherited_status)
     if q.before.estimate:
         held = "estimate"
+    elif status.is_foreseen(low, s.start, q.left):
+        held = "forecast"
     elif (
         figure.reading.planned
         or status.is_set_by(low, q.end, s.end)
         or (q.before.change and status.is_proposed(low, s.start, q.left))
     ):
         held = "target"
-    elif status.is_foreseen(low, s.start, q.left) or status.as_foreseen(low, s.start, q.left, q.end, s.end):
+    elif status.as_foreseen(low, s.start, q.left, q.end, s.end):
         held = "forecast"
     if held == "target" and q.noun and status.is_met(low, q.noun):
         held = "actual"

@@ -42,6 +42,8 @@ def _counted_by(low: str, q: Quantity) -> Quantity:
 
 # "tăng từ 82 lên 101 triệu đồng", "từ 12 lên 65 xã"
 _UP_TO = re.compile(r"\s(?:lên|xuống|còn|tăng lên|xuống còn|giảm còn)(?:\s(?:khoảng|gần|hơn|trên|đến|tới))*\s")
+# "riêng gỗ 15,9 tỷ, thủy sản 8,9 tỷ, rau quả 3,5 tỷ USD"
+_NEXT_ITEM = re.compile(r",?\s(?:và\s)?[^\W\d]\w*(?:\s[^\W\d]\w*){0,3}\s(?:đạt\s)?")
 _AND = re.compile(r",?\s(?:và\s|hoặc\s|hay\s|rồi\s)?")
 
 
@@ -54,6 +56,14 @@ def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) ->
         reached = one.before.range_from and _UP_TO.fullmatch(low, one.end, two.number) is not None
         if alone and reached and two.shape == "count":
             out[i] = one._replace(shape="count", noun=two.noun, noun_end=two.noun_end)
+        elif (
+            one.implied
+            and two.shape == "money"
+            and not two.implied
+            and "/" not in two.unit
+            and _NEXT_ITEM.fullmatch(low, one.end, two.left)
+        ):
+            out[i] = one._replace(unit=two.unit, implied=False)
         elif (
             alone
             and two.shape in ("money", "percent", "physical", "ratio")

@@ -311,11 +311,18 @@ _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{
 _PLANNED_AS = re.compile(rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
 # "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra"
 _SHORT_OF = re.compile(
-    r"\)?[^;:()\d]{0,30}?(?:(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s|(?:không|chưa)\sđạt\s(?:được\s)?)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
+    r"\)?[^;:()\d]{0,30}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s|(?:không|chưa)\sđạt\s(?:được\s)?)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
 )
 # A percentage of a plan is a hundred or so; what a plan aims at is not far from what was reached, if
 # it is no ceiling: "CPI tăng 1,5%, trong mục tiêu đề ra là dưới 4%".
 _FAR = 2
+
+
+def _is_by_so_much(said: str, reached: Decimal, value: Decimal) -> bool:
+    """Whether a figure is how far what was reached is off a mark: what it is below is larger, what it is above smaller."""
+    if "thấp" in said or "đạt" in said:
+        return value < reached
+    return value > reached if "cao" in said and value * _FAR > reached else value * _FAR < reached
 
 
 def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | None:
@@ -330,7 +337,7 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     if not alike or not one.quantity.value or one.measured.measure not in ("level", "growth", "change", "share"):
         return None
     short = _SHORT_OF.fullmatch(low, last.end, q.left)
-    by_so_much = short is not None and "vượt" in short.group() and q.value * _FAR < one.quantity.value
+    by_so_much = short is not None and _is_by_so_much(short["off"], one.quantity.value, q.value)
     if q.before.verb.endswith(" trần") or (short and not by_so_much):
         return one
     if not 1 / _FAR < q.value / one.quantity.value < (inf if q.bound.startswith("<") else _FAR):
@@ -495,9 +502,9 @@ def is_off_its_mark(low: str, one: Reading, q: Quantity, measured: Measured, nam
     """Whether a percentage says by how many points a rate is off its last one or its plan: "chiếm 4,7%, thấp hơn cùng kỳ 1,2%"."""
     return (
         measured.unit == q.unit == one.quantity.unit == "%"
-        and one.measured.measure in ("level", "share")
         and one.name is not None
         and one.name == name
+        and (one.measured.measure in ("level", "share") or attributes.is_output(low[slice(*one.name)]))
         and _OFF_ITS_MARK.fullmatch(low, one.quantity.end, q.left) is not None
     )
 

@@ -327,7 +327,7 @@ def _strip(low: str, left: int, right: int) -> Span:
     return (right, right) if _NO_NAME.fullmatch(low, left, right) else (left, right)
 
 
-_FORESEEING = (" dự báo", " nhận định", " cho rằng", " ước tính")
+_LEADS_ON = (" dự báo", " nhận định", " cho rằng", " ước tính", " phấn đấu", " đặt mục tiêu", " dự kiến", " quyết tâm")
 
 
 def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) -> Span:
@@ -343,8 +343,8 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
             right = ref.start
         if left <= ref.start and ref.end <= right:
             before, after = low[left : ref.start].strip(" ,"), low[ref.end : right].strip(" ,")
-            if before.endswith(_FORESEEING) and after:
-                # "Bộ Công Thương dự báo cả năm kinh tế tăng 6%"
+            if before.endswith(_LEADS_ON) and after:
+                # "Bộ Công Thương dự báo cả năm kinh tế tăng 6%", "huyện phấn đấu đến năm 2025 hộ nghèo còn 5%"
                 left = ref.end
                 continue
             of_part = after.startswith("của ") and (not HEAD.search(after) or _OF_PART.match(after))

@@ -204,7 +204,7 @@ def is_proposed(low: str, start: int, at: int) -> bool:
     return _PROPOSED.search(low, max(start, at - 120), at) is not None
 
 
-_FORESEEN = re.compile(r"(?<!\w)(?:dự đoán|dự báo)\s(?:là\s|ở\s|sẽ\s)?(?:mức\s)?$")
+_FORESEEN = re.compile(r"(?<!\w)(?:dự đoán|dự báo|kỳ vọng)\s(?:là\s|ở\s|sẽ\s)?(?:mức\s)?$")
 
 
 def is_foreseen(low: str, start: int, at: int) -> bool:

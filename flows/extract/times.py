@@ -156,7 +156,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # a bare year or day after a word that calls for one
     (
         "kết trong từ đến tới sang vào của so hè thu xuân tết vụ mùa đông riêng cuối đầu giữa hết",
-        rf"(?P<bare>(?:kết\s+thúc|trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|riêng|cuối|đầu|giữa|hết|hè\s+thu|thu\s+đông|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ|%)))",
+        rf"(?P<bare>(?:kết\s+thúc|trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|riêng|cuối|đầu|giữa|hết|hè\s+thu|thu\s+đông|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ(?!\s+nghèo\s+(?:còn|giảm|dưới|xuống|chiếm|chỉ|ở))|%)))",
     ),
     # năm 2012 giảm 5%, 2013 tăng 10%; 12 tỷ đồng (2014); kế hoạch 2022
     (
