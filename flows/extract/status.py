@@ -48,7 +48,7 @@ _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
 # "Trái ngược với dự đoán sẽ giảm, …": what did not come.
 _CONTRARY = re.compile(r"(?:trái|trái ngược|ngược|khác)(?: hẳn| hoàn toàn)? với [^,;:]*,")
 # "Theo kế hoạch sản xuất của Cục Trồng trọt, vùng gieo cấy 1,52 triệu ha"
-_BY_PLAN = re.compile(r"theo (?:kế hoạch|dự thảo|đề án|phương án)\s[^,;.()]{0,80},\s(?!(?:đến nay|hiện|đã)(?!\w))")
+_BY_PLAN = re.compile(r"theo (?:kế hoạch|dự thảo|đề án|phương án)(?:\s[^,;.()]{0,80})?,\s(?!(?:đến nay|hiện|đã)(?!\w))")
 # "so với ước thực hiện năm 2021": what is compared with.
 _AGAINST = re.compile(r"(?<!\w)(?:so với|so|hơn)\s$")
 # "đến năm 2025 đạt 100% (hiện 94%)"

@@ -88,7 +88,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "# trong qua sau hết ước tính một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|do\s+(?:cục|chi\s+cục|ngành|cơ\s+quan)|(?:phát|sản\s+xuất|khai\s+thác|tiêu\s+thụ|vận\s+chuyển|đón|thu\s+hút)(?=\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá|[\d.,]+(?=\s+(?:tỷ|tỉ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^\W\d] ))(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|toàn\s+ngành|cả\s+nước|cả\s+tỉnh|grdp|gdp|iip|cpi|fdi|chỉ\s+số|kinh\s+tế|tăng\s+trưởng|công\s+nghiệp|tốc\s+độ|tỷ\s+lệ|vốn|dư\s+nợ|số\s+(?:vụ|doanh\s+nghiệp|dn|lao\s+động|lượt)|lượng)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S)|(?<=bình quân ))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,)|(?:(?<=kinh tế )|(?<=xã hội )|(?<=ngân sách )|(?<=xuất khẩu )|(?<=công nghiệp )|(?<=kết quả )|(?<=đầu tư ))(?P<sofar_t>[3-9]|1[01])\s+tháng(?=\s*(?:$|[:.](?!\d)))|(?:(?<=, )|(?<=; )|(?<=: )|(?<=\. )|(?<=\n)|(?<=- ))(?P<sofar_o>[3-9]|1[01])\s+tháng(?=\s+(?!{_NO_MONTHS_OF_YEAR}(?!\w))[^\W\d]))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d))",
+        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|do\s+(?:cục|chi\s+cục|ngành|cơ\s+quan)|(?:phát|sản\s+xuất|khai\s+thác|tiêu\s+thụ|vận\s+chuyển|đón|thu\s+hút)(?=\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá|[\d.,]+(?=\s+(?:tỷ|tỉ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^\W\d] ))(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|toàn\s+ngành|cả\s+nước|cả\s+tỉnh|grdp|gdp|iip|cpi|fdi|chỉ\s+số|kinh\s+tế|tăng\s+trưởng|công\s+nghiệp|tốc\s+độ|tỷ\s+lệ|vốn|dư\s+nợ|số\s+(?:vụ|doanh\s+nghiệp|dn|lao\s+động|lượt)|lượng)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S)|(?<=bình quân ))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,)|(?:(?<=kinh tế )|(?<=xã hội )|(?<=ngân sách )|(?<=xuất khẩu )|(?<=công nghiệp )|(?<=kết quả )|(?<=đầu tư ))(?P<sofar_t>[3-9]|1[01])\s+tháng(?=\s*(?:$|[:.](?!\d)))|(?:(?<=, )|(?<=; )|(?<=: )|(?<=\. )|(?<=\n)|(?<=- ))(?P<sofar_o>[3-9]|1[01])\s+tháng(?=\s+(?!{_NO_MONTHS_OF_YEAR}(?!\w))[^\W\d]))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d)|\s+năm\s+(?P<yearpart_r>nay|ngoái|trước)(?!\w)))",
     ),
     (
         "tháng quý",
@@ -123,7 +123,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "tháng hết",
-        rf"(?P<month>(?!(?<=\d\s)tháng\s+\d{{1,2}}[.,]\d)(?!(?<=ngày,\s)tháng\s+năm)(?!(?<=ngày\s)tháng\s+năm)(?P<month_end>hết\s+)?tháng\s+(?P<month_n>\d{{1,2}}|mười hai|mười một|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?![\w%])(?!\s*(?:-|–|đến)\s*\d{{1,2}}\s*tháng)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|tấn|kg|ha\b))(?![.,]\d{{3}}(?!\d))(?:\s+(?:vừa\s+(?:qua|rồi)))?{_of_year('month_y')})",
+        rf"(?P<month>(?!(?<=\d\s)tháng\s+(?:\d{{1,2}}[.,]\d|năm\s+(?:nay|ngoái|trước)))(?!(?<=ngày,\s)tháng\s+năm)(?!(?<=ngày\s)tháng\s+năm)(?P<month_end>hết\s+)?tháng\s+(?P<month_n>\d{{1,2}}|mười hai|mười một|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?![\w%])(?!\s*(?:-|–|đến)\s*\d{{1,2}}\s*tháng)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|tấn|kg|ha\b))(?![.,]\d{{3}}(?!\d))(?:\s+(?:vừa\s+(?:qua|rồi)))?{_of_year('month_y')})",
     ),
     (
         "tháng",
@@ -506,7 +506,8 @@ def _number(word: str) -> int:
 
 
 def _resolve_yearpart(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    return calendar.months(int(m["yearpart_y"]), _number(m["yearpart_n"]))
+    year = int(m["yearpart_y"]) if m["yearpart_y"] else _relative_year(m["yearpart_r"], clock)
+    return calendar.months(year, _number(m["yearpart_n"])) if year else None
 
 
 def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
