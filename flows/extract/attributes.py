@@ -552,6 +552,9 @@ _GROWTH_BEFORE = re.compile(
 )
 
 
+_NO_PARTS = frozenset(_CUES["share"]["no_parts"])
+
+
 def _direct_noun(low: str, at: int, end: int) -> bool:
     """Whether a noun phrase follows a percentage at once: "80% số hộ", "90% bệnh nhân"."""
     found = _NEXT_WORD.match(low, at, end)
@@ -559,26 +562,7 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
         found is not None
         and not low.startswith(("chủ yếu", "đối với"), found.start(1))
         and found[1] not in lx.FUNCTION_WORDS
-        and found[1]
-        not in (
-            "năm",
-            "tháng",
-            "quý",
-            "mức",
-            "thấp",
-            "cao",
-            "hiện",
-            "một",
-            "ngay",
-            "đưa",
-            "góp",
-            "khó",
-            "dễ",
-            "cuối",
-            "đầu",
-            "giữa",
-            "hồi",
-        )
+        and found[1] not in _NO_PARTS
     )
 
 

@@ -479,7 +479,8 @@ def _towards(n: Sought) -> Named | None:
 def _named_alike(n: Sought) -> Named | None:
     """The name of the last figure of the same kind, where the one right before is of another and its clause is over.
 
-    Or of the one whose change it is: "21 vụ cháy, thiệt hại 35 ha, giảm 9 vụ nhưng tăng 4 ha", "218.000 ha lúa, năng suất 5,9 tấn/ha; còn lại 11.000 ha", "giá trị sản xuất tăng 9%/năm, vốn 2 tỷ USD; sau đó 8%/năm".
+    "218.000 ha lúa, năng suất 5,9 tấn/ha; còn lại 11.000 ha", "giá trị sản xuất tăng 9%/năm, vốn 2 tỷ USD; sau đó 8%/năm".
+    Or of the one whose change it is: "21 vụ cháy, thiệt hại 35 ha, giảm 9 vụ nhưng tăng 4 ha".
     """
     if n.before or not n.inherited or n.last is None:
         return None

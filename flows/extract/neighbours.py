@@ -475,8 +475,13 @@ def owned_by_counted(low: str, start: int, readings: Sequence[Reading], name: Sp
     return clause if phrases.heads(low, clause, last.left) else None
 
 
-# "giảm hộ nghèo từ 26,5% xuống 8,1%, bình quân mỗi năm giảm 3,7%"
-_RIGHT_AFTER = re.compile(r"\)?,?\s(?:(?:bình quân|trung bình)\s(?:mỗi năm|hằng năm|hàng năm)?\s?)?")
+# "giảm số hộ nghèo từ 26,5% xuống 8,1%, bình quân mỗi năm giảm 3,7%": a share moves by points a year, what has it by
+# per cent: "FDI 5 tỷ USD, chiếm 75%, tăng 12%".
+_EACH_YEAR = r"(?:bình quân|trung bình)\s(?:(?:mỗi|hằng|hàng) năm\s)?"
+_RIGHT_AFTER = {
+    "level": re.compile(rf"\)?,?\s(?:{_EACH_YEAR})?"),
+    "share": re.compile(rf"\)?,?\s{_EACH_YEAR}"),
+}
 
 
 def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: Span | None) -> bool:
@@ -485,10 +490,10 @@ def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: 
         measured.measure == "growth"
         and q.unit == one.quantity.unit == "%"
         and q.before.change is not None
-        and one.measured.measure in ("level", "share")
+        and (right_after := _RIGHT_AFTER.get(one.measured.measure)) is not None
         and one.name is not None
         and one.name == name
-        and _RIGHT_AFTER.fullmatch(low, one.quantity.end, q.left) is not None
+        and right_after.fullmatch(low, one.quantity.end, q.left) is not None
     )
 
 
