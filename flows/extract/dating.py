@@ -256,7 +256,9 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
     if held == "actual" and not ref.compared and ref.kind in _UP_TO and state.clock.ends_ahead(period, _REPORTED_EARLY):
         return "target"
     if held == "actual" and not ref.compared and _is_deadline(s.low, ref, state):
-        return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
+        # "đã giải ngân 27%, kế hoạch đến 30/9 đạt 60%, đến 31/12 đạt 100%"
+        clause = max(s.start, s.low.rfind(", ", s.start, min(ref.start, q.left)))
+        return "actual" if _DONE.search(s.low, clause, q.left) else "target"
     schooling = s.low.startswith(("năm học", "niên khóa", "niên vụ", "vụ "), ref.start)
     if held == "actual" and not ref.compared and not schooling and state.clock.ends_ahead(period):
         return "actual" if _DONE.search(s.low, s.start, q.left) else "target"

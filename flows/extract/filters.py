@@ -204,6 +204,8 @@ def _least_public(quantity: Quantity) -> float:
     return _PRIVATE.get(quantity.unit.partition("/")[0], _PRIVATE_CURRENCY if quantity.shape == "money" else 0)
 
 
+# "quý II, tỉnh đặt kịch bản tăng 8,1%": what one sets oneself.
+_SETS_SCENARIO = re.compile(r"(?<!\w)(?:đặt|đề) (?:ra )?kịch bản\s$")
 # "nếu muốn đạt 5%, nửa cuối năm phải tăng trên 7,8%": what follows from it is no condition.
 _THEN_MUST = re.compile(r",\s(?:thì\s)?[^,;:()]*(?<!\w)(?:phải|sẽ|cần)\s[^,;:()]*$")
 
@@ -211,7 +213,7 @@ _THEN_MUST = re.compile(r",\s(?:thì\s)?[^,;:()]*(?<!\w)(?:phải|sẽ|cần)\s[
 def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
     """Whether a number only says when or for which things something holds: "khi … dưới 92%, cần", "các xã có … trên 90%"."""
     before = low[max(start, quantity.left - 110) : quantity.left]
-    if quantity.shape != "points" and _SCENARIO.search(before):
+    if quantity.shape != "points" and _SCENARIO.search(before) and not _SETS_SCENARIO.search(before):
         return True
     if low.startswith(")", quantity.end) and quantity.bound != "=" and _WHO_HAVE.search(before):
         return True

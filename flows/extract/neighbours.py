@@ -311,7 +311,7 @@ _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{
 _PLANNED_AS = re.compile(rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
 # "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra"
 _SHORT_OF = re.compile(
-    r"\)?[^;:()\d]{0,30}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s|(?:không|chưa)\sđạt\s(?:được\s)?)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
+    r"\)?[^;:()\d]{0,30}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s|(?:không|chưa)\sđạt\s(?:được\s)?|cách\s(?:(?:khá|rất|xa|so với)\s)+)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
 )
 # A percentage of a plan is a hundred or so; what a plan aims at is not far from what was reached, if
 # it is no ceiling: "CPI tăng 1,5%, trong mục tiêu đề ra là dưới 4%".
@@ -320,7 +320,7 @@ _FAR = 2
 
 def _is_by_so_much(said: str, reached: Decimal, value: Decimal) -> bool:
     """Whether a figure is how far what was reached is off a mark: what it is below is larger, what it is above smaller."""
-    if "thấp" in said or "đạt" in said:
+    if said.startswith(("thấp", "không", "chưa", "cách")):
         return value < reached
     return value > reached if "cao" in said and value * _FAR > reached else value * _FAR < reached
 

@@ -67,6 +67,8 @@ def resolved(
         elif ref.kind == "today" and not low.endswith("nay", ref.start, ref.end):
             named = (r.period for r in reversed(out) if calendar.freq_of(r.period) == "D" and not r.compared)
             ref = ref._replace(period=next(named, day if low.startswith("cùng", ref.start) else None) or ref.period)
+        elif ref.kind in ("day", "shortday") and not _A_YEAR.search(low, ref.start, ref.end):
+            ref = ref._replace(period=_day_after_named(ref, out))
         elif ref.kind in _IN_A_YEAR and not _OF_YEAR.search(low, ref.start, ref.end):
             ref = ref._replace(period=_within_year_named(low, ref, out))
         if ref.kind == "same":
@@ -92,6 +94,14 @@ def _within_year_named(low: str, ref: TimeRef, before: Sequence[TimeRef]) -> str
     told = next(dated, None)
     if told and ref.period and told[:4] < ref.period[:4] and told.find("/") in (-1, _A_MONTH):
         return ref.period.replace(ref.period[:4], told[:4])
+    return ref.period
+
+
+def _day_after_named(ref: TimeRef, before: Sequence[TimeRef]) -> str | None:
+    """A day of the year of an earlier one named before it: "đến 30/9 đạt 60%, đến 31/12 đạt 100%"."""
+    told = next((r.period for r in reversed(before) if calendar.freq_of(r.period) == "D" and not r.compared), None)
+    if told and ref.period and int(ref.period[:4]) == int(told[:4]) - 1 and ref.period[4:] > told[4:]:
+        return told[:4] + ref.period[4:]
     return ref.period
 
 

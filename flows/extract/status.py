@@ -20,7 +20,7 @@ _LONGEST = max(len(word) for status in _STATUSES for word in _CUES[status]["cues
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
 # "vượt kế hoạch đề ra": which plan was exceeded.
 _OF_PLAN = re.compile(
-    rf"(?:{lx.either(_CUES['target']['not_after'])})\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|tiến độ)\s(?:[^,;:.()\d]{{1,20}}\s)?$"
+    rf"(?:{lx.either(_CUES['target']['not_after'])})\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|tiến độ|kịch bản)\s(?:[^,;:.()\d]{{1,20}}\s)?$"
 )
 # "vượt kế hoạch đề ra (1,25 tỷ USD)": what that plan was.
 _PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)|(?:\s[^\W\d]\w*){1,5}\s\((?=\d)(?![\d.,]+\s?%)")
