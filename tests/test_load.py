@@ -40,7 +40,8 @@ def document(name: str, text: str, published: str | None = "2021-03-15", url: st
 
 
 def sentence(number: int, place: str = "Sơn La") -> str:
-    return f"Tỉnh {place} thu ngân sách\nNăm 2020, tỉnh {place} thu ngân sách {number:,} tỷ đồng.".replace(",", ".", 1)
+    amount = f"{number:,}".replace(",", ".")
+    return f"Tỉnh {place} thu ngân sách\nNăm 2020, tỉnh {place} thu ngân sách {amount} tỷ đồng."
 
 
 def load(folder: Path, *groups: Iterable[Processed]) -> dict[str, bytes]:
