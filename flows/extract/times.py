@@ -88,7 +88,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "# trong qua sau hết ước tính một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|do\s+(?:cục|chi\s+cục|ngành|cơ\s+quan)|(?:phát|sản\s+xuất|khai\s+thác|tiêu\s+thụ|vận\s+chuyển|đón|thu\s+hút)(?=\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá|[\d.,]+(?=\s+(?:tỷ|tỉ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^\W\d] )|(?<=cho biết )|(?<=cho hay )|(?<=cho thấy ))(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|toàn\s+ngành|cả\s+nước|cả\s+tỉnh|grdp|gdp|iip|cpi|fdi|chỉ\s+số|kinh\s+tế|tăng\s+trưởng|công\s+nghiệp|tốc\s+độ|tỷ\s+lệ|vốn|dư\s+nợ|số\s+(?:vụ|doanh\s+nghiệp|dn|lao\s+động|lượt)|lượng)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S)|(?<=bình quân ))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,)|(?:(?<=kinh tế )|(?<=xã hội )|(?<=ngân sách )|(?<=xuất khẩu )|(?<=công nghiệp )|(?<=kết quả )|(?<=đầu tư ))(?P<sofar_t>[3-9]|1[01])\s+tháng(?=\s*(?:$|[:.](?!\d)))|(?:(?<=, )|(?<=; )|(?<=: )|(?<=\. )|(?<=\n)|(?<=- ))(?P<sofar_o>[3-9]|1[01])\s+tháng(?=\s+(?!{_NO_MONTHS_OF_YEAR}(?!\w))[^\W\d]))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d)|\s+năm\s+(?P<yearpart_r>nay|ngoái|trước)(?!\w)))",
+        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|do\s+(?:cục|chi\s+cục|ngành|cơ\s+quan)|(?:phát|sản\s+xuất|khai\s+thác|tiêu\s+thụ|vận\s+chuyển|đón|thu\s+hút)(?=\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá|[\d.,]+(?=\s+(?:tỷ|tỉ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^\W\d] )|(?<=cho biết )|(?<=cho hay )|(?<=cho thấy ))(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|toàn\s+ngành|cả\s+nước|cả\s+tỉnh|grdp|gdp|iip|cpi|fdi|chỉ\s+số|kinh\s+tế|tăng\s+trưởng|công\s+nghiệp|tốc\s+độ|tỷ\s+lệ|vốn|dư\s+nợ|số\s+(?:vụ|doanh\s+nghiệp|dn|lao\s+động|lượt)|lượng)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S)|(?<=bình quân ))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,)|(?:(?<=kinh tế )|(?<=xã hội )|(?<=ngân sách )|(?<=xuất khẩu )|(?<=công nghiệp )|(?<=kết quả )|(?<=đầu tư ))(?P<sofar_t>[3-9]|1[01])\s+tháng(?=\s*(?:$|[:.](?!\d)))|(?:(?<=, )|(?<=; )|(?<=: )|(?<=\. )|(?<=\n)|(?<=- ))(?P<sofar_o>[3-9]|1[01])\s+tháng(?=\s+(?!{_NO_MONTHS_OF_YEAR}(?!\w))[^\W\d]|\s+[\d.,]+\s?%(?!/)))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:(?:,?\s*năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d)|\s+năm\s+(?P<yearpart_r>nay|ngoái|trước)(?!\w)))",
     ),
     (
         "tháng quý",
@@ -516,7 +516,14 @@ def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return calendar.months(year, number) if year and 1 <= number <= 12 else None
 
 
+# "kỳ hạn 3 tháng 4,5%, 6 tháng 5,5%": how long money is lent for.
+_TENOR = re.compile(r"(?<!\w)(?:kỳ hạn|lãi suất|trả góp|tiền gửi|bảo hành)(?!\w)")
+_TENOR_WITHIN = 200
+
+
 def _resolve_sofar(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    if m["sofar_o"] and _TENOR.search(m.string, max(0, m.start() - _TENOR_WITHIN), m.start()):
+        return None
     said = m["sofar_n"] or m["sofar_c"] or m["sofar_m"] or m["sofar_t"] or m["sofar_o"]
     number = _COUNT_WORDS.get(said) or int(said)
     year = _year_of_month(number, clock, future)
