@@ -76,7 +76,7 @@ def measure_of(
     before = quantity.before
     reached = before.to_level and not (quantity.shape == "percent" and _grows_by(low, quantity, name, end))
     change = before.change if not reached and not turns(low, quantity, end) else None
-    if before.verb == "mất" and quantity.shape in ("percent", "point"):
+    if before.verb == "mất" and (quantity.shape in ("percent", "point") or _FALLS_TO.match(low, quantity.end, end)):
         # "các cơn bão khiến nước này mất 12% GDP": so much of it.
         change = None if _GDP_AFTER.match(low, quantity.end, end) else -1
     if (
@@ -141,6 +141,8 @@ def _grows_by(low: str, quantity: Quantity, name: str, end: int) -> bool:
     return by_itself and _UP_OR_DOWN.match(low, quantity.start, quantity.number) is not None
 
 
+# "mất 21 USD (1%) xuống 2.046 USD/tấn"
+_FALLS_TO = re.compile(r"(?:\s\([\d.,]+\s?%\))?,?\s(?:xuống|còn)(?!\w)")
 _FALLS = frozenset(("giảm", "kéo giảm", "cắt giảm", "hạ", "hụt", "thấp", "ít", "chậm"))
 
 

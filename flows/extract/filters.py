@@ -358,15 +358,19 @@ _FROM_NUMBER = re.compile(
 _HOW_MANY = re.compile(
     r"(?<!\w)(?<!một\s)(?<!chỉ\s)(?<!dân\s)(?<!trị\s)(?<!hệ\s)(?:tổng số|số lượng|số)\s(?!(?:này|trên|đó|tiền|thu|chi|nợ|vốn|thuế|dư|kinh phí|lỗ|lãi|tài sản|phí)(?!\w))[^,;:.()\d]{3,60}$"
 )
+# "đưa tổng số lên 18,3 triệu"
+_TOTAL = re.compile(r"(?<!\w)(?:nâng|đưa)\stổng\ssố(?:\slên)?\s?$")
 _BILLION = 1_000_000_000
 _LEAST_IN_A_LIST = 12
 
 
 def counts_number_of(low: str, quantity: Quantity) -> bool:
     """Whether a number without unit or currency says how many: "số doanh nghiệp thành lập mới là 77 nghìn"."""
-    if not quantity.implied or quantity.value >= _BILLION or not (quantity.before.linked or quantity.before.change):
+    before = quantity.before
+    if not quantity.implied or quantity.value >= _BILLION or not (before.linked or before.change or before.to_level):
         return False
-    return _HOW_MANY.search(low, max(0, quantity.left - 80), quantity.left) is not None
+    said = max(0, quantity.left - 80), quantity.left
+    return _HOW_MANY.search(low, *said) is not None or _TOTAL.search(low, *said) is not None
 
 
 def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: int) -> bool:
@@ -379,6 +383,8 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
     if reaches and (not after or after[0] in ",;.(") and _NUMBER_OF.search(before):
         return True
     if (not after or after[0] in ",;.)") and _OF_SO_MANY_PEOPLE.search(before):
+        return True
+    if reaches and _TOTAL.search(before):
         return True
     if siblings > 0 and _AMONG.search(before) and _VERB_AFTER.match(after):
         return True

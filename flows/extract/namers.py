@@ -243,7 +243,9 @@ def _not_left_out(n: Sought) -> None:
         n.before = None
 
 
-_AIMS_AT = re.compile(r"\s(?:(?:đặt|đề ra)\s(?:mục tiêu|kế hoạch|chỉ tiêu)|phấn đấu)\s(?:đạt\s)?")
+_AIMS_AT = re.compile(
+    r"\s(?:(?:đặt|đề ra)\s(?:mục tiêu|kế hoạch|chỉ tiêu)|phấn đấu|dự báo)\s(?:(?:cả|trong|đến)\s)*(?:năm\s(?:\d{4}\s|nay\s)?)?(?:sẽ\s)?(?:đạt\s)?"
+)
 
 
 def _not_who_raises(n: Sought) -> None:

@@ -101,7 +101,12 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     counts = [r for r in readings if r.quantity.shape == "count"]
     counted = counts[0 if neighbours.is_of_a_time_apart(s, q) else -1] if counts else None
     has_own = local and own and counted and phrases.starts_with_head(s.low, own) and own[0] >= counted.quantity.end
-    if counted and counted.name and not has_own and neighbours.counts_the_same(s, counted.quantity, q):
+    all_of_them = q.shape == "bare" and own is not None and s.low[slice(*own)] == "tổng số"
+    if (
+        counted
+        and counted.name
+        and (all_of_them or (not has_own and neighbours.counts_the_same(s, counted.quantity, q)))
+    ):
         own = counted.name
     return names.raised(s.low, own) if own and q.shape == "percent" else own
 

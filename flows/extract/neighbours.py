@@ -286,7 +286,9 @@ def counts_the_same(s: Sentence, one: Quantity, two: Quantity) -> bool:
     return before[: len(said)] == said and bool(said)
 
 
-_TIME_APART = re.compile(r"(?<!\w)riêng\s(?:trong\s)?(?:ngày|hôm|sáng|chiều|tối|tuần|tháng|quý|năm)(?!\w)[^,;]*$")
+_TIME_APART = re.compile(
+    r"(?<!\w)(?:riêng\s(?:trong\s)?(?:ngày|hôm|sáng|chiều|tối|tuần|tháng|quý|năm)|24 (?:giờ|tiếng|h) qua)(?!\w)[^,;]*$"
+)
 
 
 def is_of_a_time_apart(s: Sentence, q: Quantity) -> bool:
