@@ -115,7 +115,7 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
         one, two = found[i - 1], found[i]
         if (
             one.unit == "count"
-            and not one.is_whole
+            and (not one.is_whole or two.unit.endswith("0 person"))
             and "/" in two.unit
             and _AND.fullmatch(low, one.noun_end, two.start)
         ):

@@ -172,7 +172,7 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
     s, readings = row.s, row.readings
     if not readings:
         return own, measured
-    if neighbours.shares_too(s, readings[-1], q, measured, own, row.name):
+    if neighbours.shares_too(s, readings, q, measured, own, row.name):
         measured = measured._replace(measure="share", unit="%")
     exceeds = q.shape == "percent" and q.value > _WHOLE and s.low.startswith("đạt ", q.left)
     if exceeds and (measured.measure == "share" or neighbours.is_behind_count(s.low, readings[-1], q, measured)):

@@ -545,19 +545,24 @@ def next_aside(low: str, one: Quantity, two: Quantity) -> bool:
     return low[one.left - 1] == "(" and _NEXT_ASIDE.fullmatch(low, one.end, two.left) is not None
 
 
-def shares_too(s: Sentence, one: Reading, q: Quantity, measured: Measured, own: Span | None, name: Span | None) -> bool:
+def shares_too(
+    s: Sentence, readings: Sequence[Reading], q: Quantity, measured: Measured, own: Span | None, name: Span | None
+) -> bool:
     """Whether a percentage is a share, too.
 
-    Of a count it stands beside in brackets, "1.198 hồ sơ đúng hạn (96,2%)", or as that before it: "chiếm 20% GRDP vào
+    Of a count it stands beside in brackets, "1.198 hồ sơ đúng hạn (96,2%)", or of an amount as others before it,
+    "thủy điện 18 tỷ kWh, chiếm 22,6%; nhiệt điện 41 tỷ kWh (51,4%)"; or as that before it: "chiếm 20% GRDP vào
     năm 2025 và 30% vào năm 2030", "Trung Quốc chiếm 26,5% thị phần, Mỹ 28,1%".
     """
     if q.shape != "percent" or measured.plan:
         return False
+    one = readings[-1]
     if q.before.change:
         # "nợ công khoảng 56,1% GDP, giảm từ 63,7% năm 2016"
         before = q.before.range_from and measured.measure == "level" and own in (None, one.name)
         return before and one.measured.measure == "share"
-    if one.quantity.shape == "count" and measured.measure == "level" and own == one.name:
+    listed = one.quantity.shape in ("physical", "money") and any(r.measured.measure == "share" for r in readings)
+    if (listed or one.quantity.shape == "count") and measured.measure == "level" and own == one.name:
         return _OPENS_ASIDE.fullmatch(s.low, one.quantity.end, q.left) is not None
     if one.measured.measure == "share" and measured.measure == "level" and next_place(s, one.quantity, q):
         return True

@@ -445,6 +445,8 @@ def _phrase_end(low: str, at: int, end: int) -> int:
             not following
             or following[1] in lx.FUNCTION_WORDS
             or _NOT_JOINED.match(low, following.start(1))
+            # "thoát nghèo 812 hộ, hộ nghèo giảm 1,9%"
+            or low.startswith(f"{following[1]},", at)
             or HEAD.match(low, following.start(1))
         ):
             return stop.start()
