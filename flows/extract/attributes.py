@@ -13,7 +13,10 @@ from flows.extract.quantities import Quantity
 from flows.extract.times import TimeRef
 
 _CUES = lx.CUES
-_COMPLETION_AFTER = re.compile(rf"\s*(?:so\s+(?:với\s+)?)?(?:{lx.either(_CUES['completion']['words'])})(?!\w)")
+# "hoàn thành 56% và 93% kế hoạch năm": the plan is of both.
+_COMPLETION_AFTER = re.compile(
+    rf"(?:\s+và\s+\d[\d.,]*\s?%)?\s*(?:so\s+(?:với\s+)?)?(?:{lx.either(_CUES['completion']['words'])})(?!\w)"
+)
 _RATE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['heads'])})(?!\w)")
 _GROWTH_NAME = re.compile(rf"(?:{lx.either(_CUES['rate_names']['growth'])})(?!\w)")
 _WHOLE_AFTER = re.compile(r"\s*(?:so\s+với\s+|trên\s+|trong\s+|vào\s+)?(?:tổng|toàn\s+bộ|gdp|grdp)(?!\w)")

@@ -142,14 +142,18 @@ def _is_part(n: Sought, before: Span) -> bool:
     )
 
 
-# "GRDP bình quân đầu người 8.000 USD; tăng trưởng bình quân 9,5%/năm": of the economy, not of what one has.
+# "GRDP bình quân đầu người 8.000 USD; tăng trưởng bình quân 9,5%/năm", "thu ngân sách 410 tỷ đồng; tăng trưởng 15,2%":
+# what begins an item of a list is growth itself, that of the economy.
 _PER_HEAD = re.compile(r"(?:/|(?<!\w))(?:bình quân )?(?:đầu )?người$")
 
 
 def _growth(n: Sought) -> Named | None:
     """ "đạt mục tiêu tăng trưởng bình quân 8%": growth itself, or of the trade that was said to grow."""
     growth = names.growth_itself(n.low, n.s.start, n.q, n.before)
-    begins = n.low.endswith("; ", 0, n.q.left) and n.inherited and _PER_HEAD.search(n.low, *n.inherited)
+    of_another = n.inherited is not None and (
+        _PER_HEAD.search(n.low, *n.inherited) is not None or names.economy(n.low, [n.inherited]) is None
+    )
+    begins = n.low.endswith("; ", 0, n.q.left) and of_another
     if not growth or (n.inherited and not n.before and not begins):
         return None
     trade, full = n.state.trade, n.state.name
