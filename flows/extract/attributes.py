@@ -322,9 +322,7 @@ _VERB_BETWEEN = re.compile(
 )
 
 
-_THAN_PLAN = re.compile(
-    rf"\shơn\s(?:so\svới\s)?(?:mức\s)?(?:{lx.either({word.strip() for word in _CUES['base']['plan']})})(?!\w)"
-)
+_THAN_PLAN = re.compile(rf"\shơn\s(?:so\svới\s)?(?:mức\s)?(?:{lx.either(lx.PLAN_WORDS)})(?!\w)")
 
 
 # "giảm tỷ lệ hộ nghèo 1-1,5%/năm": by so much a year, not to so much.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from flows.extract import attributes, names, neighbours, phrases
+from flows.extract import attributes, names, phrases
 from flows.extract import lexicon as lx
 from flows.extract.phrases import Span
 from flows.extract.quantities import Quantity
@@ -177,19 +177,12 @@ def _alike_before(n: Sought) -> Iterator[Reading]:
 
 
 def _counted_before(n: Sought) -> Named | None:
-    """What an earlier count of the sentence counts by the same word.
-
-    "235 vụ tai nạn …, giảm 35 vụ", "3,2 triệu lượt khách, riêng Phú Quốc đón 1,4 triệu lượt"; of parts the whole:
-    "190 ca mắc, trong đó 12 ca tử vong, riêng hôm nay thêm 34 ca".
-    """
+    """ "235 vụ tai nạn …, giảm 35 vụ", "3,2 triệu lượt khách, riêng Phú Quốc đón 1,4 triệu lượt" """
     received = n.before is not None and _RECEIVES.search(n.low, *n.before) is not None
     if n.headed or n.q.before.to_level or not (n.q.before.change or received):
         return None
-    alike = [r for r in _alike_before(n) if r.quantity.shape == "count"]
-    if not alike:
-        return None
-    one = alike[-1] if neighbours.is_of_a_time_apart(n.s, n.q) else alike[0]
-    return (one.name, False) if one.name else None
+    one = next((r for r in _alike_before(n) if r.quantity.shape == "count"), None)
+    return (one.name, False) if one and one.name else None
 
 
 # "thành lập mới 120 khu dân cư kiểu mẫu, nâng tổng số lên 1.100 khu"

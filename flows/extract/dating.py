@@ -235,7 +235,9 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         # "dự kiến cuối năm giảm còn 8%; số xã đạt chuẩn đến nay là 42 xã"
         held = "actual" if any(at < ref.start for at, _ in s.cues) and period else held
     foreseen = status.as_foreseen(s.low, s.start, q.left, q.end, s.end)
-    than_level = status.is_than_level(s.low, s.start, q.left) or (_than_level(s, q) and _told_behind(s, q) is ref)
+    than_level = status.is_than_level(s.low, s.start, q.left) or (
+        q.before.verb in lx.COMPARISONS and _told_behind(s, q) is ref
+    )
     if held != "actual" and not ahead and not foreseen and than_level:
         held = "actual"
     if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 40), q.left):

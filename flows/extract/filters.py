@@ -133,11 +133,11 @@ _INSPECTED = re.compile(
 _HOW_OFTEN = re.compile(
     r"(?<!\w)(?:từ đầu năm|trong năm|năm nay|đến nay|liên tiếp|qua các kỳ)(?!\w)[^;.]*(?:giá (?:xăng|dầu|gas|điện|bán lẻ xăng)|lãi suất)(?!\w)[^;.]*$"
 )
-# "đứng ở vị trí 92/966 cơ sở giáo dục", "xếp 14/63 tỉnh, thành phố"
 # "đứng đầu trong 126 quốc gia và vùng lãnh thổ đầu tư vào Việt Nam"
 _FIRST_AMONG = re.compile(
     r"(?<!\w)(?:đứng|xếp)\s(?:đầu|thứ|hạng|vị trí)(?:\s[^\W\d]\w*){0,3}\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?$"
 )
+# "đứng ở vị trí 92/966 cơ sở giáo dục", "xếp 14/63 tỉnh, thành phố"
 _RANKED = re.compile(r"(?<!\w)(?:(?:vị trí|thứ|hạng)\s(?:thứ\s)?|(?:xếp|đứng)\s)$")
 # "không còn xã dưới 13 tiêu chí"
 _NONE_ARE = re.compile(r"(?<!\w)(?:không còn|không có|không để)\s[^,;:.\d]{2,30}\s(?:dưới|trên|quá|hơn|đạt dưới)\s$")
@@ -210,6 +210,10 @@ _SETS_SCENARIO = re.compile(r"(?<!\w)(?:đặt|đề) (?:ra )?kịch bản\s$")
 _THEN_MUST = re.compile(r",\s(?:thì\s)?[^,;:()]*(?<!\w)(?:phải|sẽ|cần)\s[^,;:()]*$")
 
 
+# The bounds that leave one side open: "trên", "từ … trở lên", "dưới", "tối đa".
+_ONE_SIDED = frozenset((">", ">=", "<", "<="))
+
+
 def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
     """Whether a number only says when or for which things something holds: "khi … dưới 92%, cần", "các xã có … trên 90%"."""
     before = low[max(start, quantity.left - 110) : quantity.left]
@@ -219,7 +223,7 @@ def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
         return True
     if _IN_CASE.match(low, start) and "," not in low[start : quantity.left]:
         return True
-    if quantity.bound not in (">", ">=", "<", "<="):
+    if quantity.bound not in _ONE_SIDED:
         return False
     if _THOSE_WITH.search(before) or _SUCH_AS.match(low, quantity.end, end):
         return True
@@ -265,9 +269,10 @@ def describes(low: str, one: Quantity, other: Quantity) -> bool:
     """Whether a quantity only tells which things the one before it counts: "25 mặt hàng đạt kim ngạch trên 1 tỷ USD"."""
     if one.shape not in ("count", "physical") or other.shape == "count" or other.before.change:
         return False
-    if other.bound in (">", ">=", "<", "<=") and _SO_LARGE.fullmatch(low, one.number_end, other.start):
+    bounded = other.bound in _ONE_SIDED
+    if bounded and _SO_LARGE.fullmatch(low, one.number_end, other.start):
         return True
-    threshold = other.bound in (">", ">=", "<", "<=") or other.value == 100
+    threshold = bounded or other.value == 100
     if threshold and one.shape == other.shape == "physical" and _OF_SIZE.fullmatch(low, one.end, other.start):
         return low.startswith(")", other.end)
     return threshold and _THAT_HAVE.fullmatch(low, one.end, other.start) is not None
@@ -419,9 +424,9 @@ _OUT_OF_SO_MANY = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám
 
 # "anh là 1 trong 53 người trên tàu"
 _ONE_OF = re.compile(r"(?<!\w)là (?:1|một) trong (?:tổng )?(?:số )?$")
-# "2,1 con/phụ nữ", "9,5 bác sĩ/vạn dân": a rate of a population, however small.
 # "tổng tỷ suất sinh là 2,05 con"
 _AVERAGE = re.compile(r"(?<!\w)(?:bình quân|trung bình|tỷ suất|tỉ suất|mức sinh)(?!\w)[^;.]*$")
+# "2,1 con/phụ nữ", "9,5 bác sĩ/vạn dân": a rate of a population, however small.
 _PER_PEOPLE = (" person", "woman", " girl", "household", "class")
 # "thông qua 35 chỉ tiêu" says how long a plan is; "tuyển 12.000 chỉ tiêu" how many places there are.
 _PLACES = 100

@@ -62,6 +62,8 @@ COUNTED = frozenset(CUES["counting"]["counted"])
 SOLID = frozenset(CUES["counting"]["solid"])
 UNITS: dict[str, Unit] = {unit.written: unit for unit in vocabulary.units()}
 PER: dict[str, str] = vocabulary.per_units()
+PLAN_WORDS = tuple(sorted({word.strip() for word in CUES["base"]["plan"]}))
+"""What names a plan that something is held against."""
 _NOT_BEFORE: dict[str, list[str]] = CUES["not_a_unit_before"]
 
 

@@ -131,11 +131,12 @@ def _is_part(n: Sought, before: Span) -> bool:
         and (
             q.before.share
             or any(reading.quantity.unit == q.unit and reading.name for reading in n.readings)
-            or (q.shape == "physical" and any(reading.quantity.shape == "physical" for reading in n.readings))
             or (
                 q.shape == "physical"
-                and n.low.endswith(_OPENS_PART, n.s.start, before[0])
-                and n.said(before) not in _HOW_LARGE
+                and (
+                    any(reading.quantity.shape == "physical" for reading in n.readings)
+                    or (n.low.endswith(_OPENS_PART, n.s.start, before[0]) and n.said(before) not in _HOW_LARGE)
+                )
             )
         )
         and phrases.is_common_noun(n.low, before)

@@ -204,7 +204,7 @@ _NEXT_SECTOR = re.compile(
     r"[^,;:.()\d%]{3,50}?(?:\s[ivx]{1,3})?\s(?:(?:đạt|là|khoảng|trên|hơn|gần|ước|từ|tới)\s)*"
 )
 _NO_SECTOR = re.compile(
-    rf"(?<!\w)(?:chiếm|tỷ trọng|tỉ trọng|cơ cấu|tỷ lệ|tỉ lệ|bằng|số|đảng viên|hộ|người|xã|trường|độ che phủ|{lx.either({word.strip() for word in lx.CUES['base']['plan']})})(?!\w)"
+    rf"(?<!\w)(?:chiếm|tỷ trọng|tỉ trọng|cơ cấu|tỷ lệ|tỉ lệ|bằng|số|đảng viên|hộ|người|xã|trường|độ che phủ|{lx.either(lx.PLAN_WORDS)})(?!\w)"
 )
 
 
@@ -301,7 +301,7 @@ def _counted(s: Sentence, q: Quantity) -> list[str]:
     return s.low[slice(*phrase)].partition("/")[0].split() if phrase else []
 
 
-_PLAN = rf"(?:{lx.either({word.strip() for word in lx.CUES['base']['plan']})})(?!\w)[^,;:.()\d]{{0,40}}?"
+_PLAN = rf"(?:{lx.either(lx.PLAN_WORDS)})(?!\w)[^,;:.()\d]{{0,40}}?"
 _HELD_AGAINST = r"(?:\sso\s(?:với|cùng)\s[^;:()]{0,50},)?"
 # "tăng 7,9%, vượt mục tiêu đề ra (7,5%)", "… cao hơn kế hoạch là 7,5%", "… không đạt mục tiêu 8,5%"
 _PLANNED = re.compile(
@@ -376,7 +376,6 @@ def is_beyond_too(low: str, last: Reading, q: Quantity, measured: Measured) -> b
     return q.left == q.number and _AND_BY.fullmatch(low, one.end, q.left) is not None
 
 
-_PLAN_WORDS = tuple(word.strip() for word in lx.CUES["base"]["plan"])
 # What a plan times its percentage may miss what was reached by, for figures are rounded.
 _NEARLY = Decimal("0.02")
 
@@ -390,7 +389,7 @@ def _of_its_plan(low: str, readings: Sequence[Reading], q: Quantity) -> Reading 
     if not last.measured.plan or last.measured.measure not in ("growth", "completion"):
         return None
     heads = phrases.heads(low, last.quantity.end, q.left)
-    if any(not low.startswith(_PLAN_WORDS, head) for head in heads):
+    if any(not low.startswith(lx.PLAN_WORDS, head) for head in heads):
         # "hoàn thành 55% kế hoạch lợi nhuận cả năm (2.250 tỷ đồng)" names it.
         return None
     beyond = 100 if last.measured.measure == "growth" else 0
@@ -501,7 +500,7 @@ def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: 
 
 _OFF_ITS_MARK = re.compile(
     r"(?:\s[^,;:.()\d]{2,40})?,?\s(?:(?:cao|thấp)\shơn\s(?:so\svới\s)?(?:mức\s)?|vượt\s)"
-    rf"(?:cùng kỳ|{lx.either({word.strip() for word in lx.CUES['base']['plan']})})\s(?:[^,;:.()%]{{2,20}}\s)?"
+    rf"(?:cùng kỳ|{lx.either(lx.PLAN_WORDS)})\s(?:[^,;:.()%]{{2,20}}\s)?"
 )
 
 

@@ -65,8 +65,8 @@ def resolved(
         if ref.kind == "yearrel" and _YEAR_ITSELF.match(low, ref.start, ref.end):
             ref = ref._replace(period=_year_itself(low, ref, out, over))
         elif ref.kind == "today" and not low.endswith("nay", ref.start, ref.end):
-            named = (r.period for r in reversed(out) if calendar.freq_of(r.period) == "D" and not r.compared)
-            ref = ref._replace(period=next(named, day if low.startswith("cùng", ref.start) else None) or ref.period)
+            named = _day_named(out) or (day if low.startswith("cùng", ref.start) else None)
+            ref = ref._replace(period=named or ref.period)
         elif ref.kind in ("day", "shortday") and not _A_YEAR.search(low, ref.start, ref.end):
             ref = ref._replace(period=_day_after_named(ref, out))
         elif ref.kind in _IN_A_YEAR and not _OF_YEAR.search(low, ref.start, ref.end):
@@ -97,9 +97,14 @@ def _within_year_named(low: str, ref: TimeRef, before: Sequence[TimeRef]) -> str
     return ref.period
 
 
+def _day_named(before: Sequence[TimeRef]) -> str | None:
+    """The last day that the expressions before one name, without those that something is compared with."""
+    return next((r.period for r in reversed(before) if calendar.freq_of(r.period) == "D" and not r.compared), None)
+
+
 def _day_after_named(ref: TimeRef, before: Sequence[TimeRef]) -> str | None:
     """A day of the year of an earlier one named before it: "đến 30/9 đạt 60%, đến 31/12 đạt 100%"."""
-    told = next((r.period for r in reversed(before) if calendar.freq_of(r.period) == "D" and not r.compared), None)
+    told = _day_named(before)
     if told and ref.period and int(ref.period[:4]) == int(told[:4]) - 1 and ref.period[4:] > told[4:]:
         return told[:4] + ref.period[4:]
     return ref.period

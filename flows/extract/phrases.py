@@ -350,13 +350,12 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
             of_part = after.startswith("của ") and (not HEAD.search(after) or _OF_PART.match(after))
             if before and of_part and HEAD.match(before):
                 continue
-            if not after or (before and HEAD.match(before) and not heads(low, ref.end, right)):
-                right = ref.start
-                break
-            if after.startswith("do ") and HEAD.search(before):
-                right = ref.start
-                break
-            if len(before) > len(after) and not HEAD.search(after):
+            if (
+                not after
+                or (before and HEAD.match(before) and not heads(low, ref.end, right))
+                or (after.startswith("do ") and HEAD.search(before))
+                or (len(before) > len(after) and not HEAD.search(after))
+            ):
                 right = ref.start
                 break
             if not before or HEAD.search(after) or len(before) < len(after):
@@ -435,8 +434,8 @@ def _phrase_end(low: str, at: int, end: int) -> int:
         if any(start < stop.start() < finish for start, finish in pairs):
             search = stop.end()
             continue
-        if aged := _AGED.match(low, stop.start(), end) or _SHARE_ASIDE.match(low, stop.start(), end):
-            search = aged.end()
+        if within := _AGED.match(low, stop.start(), end) or _SHARE_ASIDE.match(low, stop.start(), end):
+            search = within.end()
             continue
         if stop.group() != "," or len(low[at : stop.start()].split()) > 6 or low.startswith("toàn ", at):
             return stop.start()

@@ -272,8 +272,7 @@ def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 _BEYOND = 120
 # A lede that holds all of an article is no opening.
 _LONGEST_OPENING = 1000
-
-
+# So near each other two provinces are named side by side: "Đại hội Đảng bộ tỉnh Lào Cai, tỉnh Yên Bái".
 _IN_ONE_BREATH = 60
 
 
