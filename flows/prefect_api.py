@@ -13,6 +13,8 @@ from contextlib import contextmanager
 
 HOST = "127.0.0.1"
 PORT = 4200
+STARTUP_SECONDS = 120
+"""How long a server may take to come up; the first start on a machine reads all of Prefect from a cold disk."""
 
 
 def local_url() -> str:
@@ -21,12 +23,13 @@ def local_url() -> str:
 
 
 def settle() -> None:
-    """Set Prefect's environment before it is imported: analytics off, quiet, and a running API if there is one."""
+    """Set Prefect's environment before it is imported: analytics off, quiet, patient, and a running API if there is one."""
     os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
     os.environ.setdefault("DO_NOT_TRACK", "1")
     os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
     os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
     os.environ.setdefault("PREFECT_CLI_PROMPT", "false")
+    os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", str(STARTUP_SECONDS))
     if "PREFECT_API_URL" not in os.environ and healthy(local_url()):
         os.environ["PREFECT_API_URL"] = local_url()
 
@@ -57,14 +60,13 @@ def running_api() -> Iterator[str]:
     command = [sys.executable, "-m", "prefect", "server", "start", "--host", HOST, "--port", port, "--analytics-off"]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        for _ in range(300):
-            if healthy(url):
-                break
+        deadline = time.monotonic() + STARTUP_SECONDS
+        while not healthy(url):
             if server.poll() is not None:
                 raise RuntimeError(f"Prefect's server ended at once; is port {port} taken? Set SOLIEU_API_PORT")
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"Prefect's server does not answer at {url}")
             time.sleep(0.2)
-        else:
-            raise RuntimeError(f"Prefect's server does not answer at {url}")
         os.environ["PREFECT_API_URL"] = url
         yield url
     finally:
