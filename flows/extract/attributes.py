@@ -513,11 +513,11 @@ def _percent(
 _ABOVE_NOUGHT = re.compile(r"(?<!bình )(?<!hải )(?<!đông )(?<!đại )(?<!\w)dương\s$")
 # "tín dụng tăng hơn so với các năm trước ở mức 7,98%"
 _GREW_TO = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm)\s[^,;:.()\d]{2,50}(?:ở mức|(?<!so )với mức|với cùng mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$"
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:[^,;:.()\d]|(?<=tháng )\d{1,2}(?=\s)|(?<=quý )\d(?=\s)|(?<=năm )\d{4}(?=\s)){2,50}(?:ở mức|(?<!so )với mức|với cùng mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$"
 )
 # "giảm mua so với tháng 12/2015 là 60%"
 _CHANGED_AGAINST = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm)\s(?!(?:trưởng|tốc)\s)(?:[^\W\d]\w*\s){0,5}so với\s[^,;:()%]{2,40}\s(?:là|tới|đến)\s$"
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?!(?:trưởng|tốc)\s)(?:[^\W\d]\w*\s){0,5}so với\s(?:[^,;:()%]{2,40}\s(?:là|tới|đến)|cùng kỳ(?: năm (?:trước|ngoái))?)\s$"
 )
 # "giảm 11,4 USD, tương đương 0,9% so với phiên trước"
 _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
@@ -680,7 +680,7 @@ def _by_period(base: str, period: str) -> str:
     gap = (first - base_last).days
     if calendar.freq_of(base) == calendar.freq_of(period) and 0 < gap <= 4:
         return "prev"
-    if calendar.freq_of(base) in ("M", "Q") and 0 < gap <= 1:
+    if calendar.freq_of(base) in ("M", "Q") and 0 < gap <= 1 and last - first <= base_last - base_first:
         return "prev"
     return "other"
 

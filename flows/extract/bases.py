@@ -104,7 +104,7 @@ def _base(
     if measured.against and not span:
         at = attributes.compared_at(s.low, q)
         return attributes.base_of(s.low, (at, q.start), s.times, period) if at is not None else "other", None
-    span = None if span and _is_of_a_month_beside(figure, span, period) else span
+    span = None if span and _is_of_a_month_beside(figure, span, period) else span and _in_turn(figure, span)
     if span and measured.measure == "change" and q.shape == "points" and q.before.verb.endswith(" hơn"):
         # "tăng 8,6%, cao hơn 0,4 điểm % so với mức tăng của cùng kỳ": what the rates are compared with goes no further.
         return attributes.base_of(s.low, span, s.times, period), s.text[span[0] : span[1]]
@@ -134,6 +134,20 @@ def _base(
     ):
         return state.base, None
     return None, None
+
+
+_TWO = 2
+
+
+def _in_turn(figure: Figure, span: Span) -> Span:
+    """The base of one of two figures that are told in turn: "so với tháng trước và cùng kỳ tăng lần lượt 5,4% và 17,2%"."""
+    turn, dealt = figure.reading.turn, figure.reading.dealt
+    if turn is None or dealt is None or dealt[1] != _TWO or span[0] > turn:
+        return span
+    at = figure.s.low.find(" và ", span[0], turn)
+    if at < 0:
+        return span
+    return (span[0], at) if dealt[0] == 0 else (at + len(" và "), turn)
 
 
 # "Trong 11 nhóm hàng, 5 nhóm giảm: giao thông giảm 2,21%": in reports of a month's prices against the month before.

@@ -15,7 +15,7 @@ from flows.extract.times import TimeRef
 
 _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")
 _NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")
-_EACH_YEAR = re.compile(r"(?:mỗi năm|hàng năm|hằng năm|bình quân năm)(?:[^.;]|\.(?=\d)){0,220}$")
+_EACH_YEAR = re.compile(r"(?<!cây )(?<!trồng )(?:mỗi năm|hàng năm|hằng năm|bình quân năm)(?:[^.;]|\.(?=\d)){0,220}$")
 
 
 _STOCK = re.compile(rf"(?:{lx.either(lx.CUES['flow']['stocks'])})(?!\w)")
@@ -54,7 +54,8 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         # A figure of a year is no month's that was named in passing.
         inherited = state.background.whole if calendar.freq_of(state.background.whole) == "A" else inherited
     against = periods.year_held_against(s.low, q, s.start)
-    period, ref = _period(figure, None if each_year else inherited, against)
+    in_plan = held == "target" and state.background.planned and "/" in (inherited or "")
+    period, ref = _period(figure, None if each_year and not in_plan else inherited, against)
     if figure.name and period and ref and ref.kind in _DATES and _STOCK.match(s.low, *figure.name):
         # "đến 20/6 giải ngân 1.250 tỷ đồng, dư nợ 4.560 tỷ đồng": a stock is that of the day itself.
         period = period.rpartition("/")[2]
@@ -125,7 +126,10 @@ def _held(figure: Figure, state: Discourse) -> str:
         or status.is_than_now(low, s.start, q.left)
     ):
         held = "actual"
-    held = status.plan_or_forecast(held, low[slice(*figure.name)] if figure.name else "")
+    name = low[slice(*figure.name)] if figure.name else ""
+    if held == "target" and q.before.change and status.comes_by_itself(low, s.cues, q.number, name):
+        held = "forecast"
+    held = status.plan_or_forecast(held, name)
     whole = figure.readings[0]
     if held == "forecast" and whole.name and " trong đó" in low[whole.quantity.end : q.left]:
         held = status.plan_or_forecast(held, low[slice(*whole.name)])

@@ -56,6 +56,8 @@ _THERE_IS = re.compile(r"(?<!\w)(?:còn|có|với|gồm)\s$")
 _A_MEASURE_OF = re.compile(r"(?<!\w)(?:mức|đà|tốc độ|biên độ)\s$")
 # "đóng góp của năng suất vào tăng trưởng đạt 45%": a noun.
 _INTO = re.compile(r"(?<!\w)(?:vào|cho)\s(?:mức\s|tốc độ\s)?$")
+# "tổng vốn đăng ký mới và tăng thêm là 39.300 tỷ đồng": what is added, too.
+_AND_NEW = re.compile(r"(?<!\w)mới (?:và|,) $")
 # "giảm dưới ngưỡng 3 nghìn tỷ": past which mark, not by how much.
 _MARKS = frozenset(f"{side} {mark}" for side in ("dưới", "trên", "vượt") for mark in ("mức", "ngưỡng", "mốc"))
 # "giá cao hơn là 69 triệu đồng"
@@ -104,6 +106,7 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
         _COMPOUND.search(window, 0, best.start())
         or (verb.endswith(" giá") and _A_MEASURE_OF.search(window, 0, best.start()))
         or (verb in ("gia tăng", "tăng thêm") and window.endswith("giá trị ", 0, best.start()))
+        or (verb == "tăng thêm" and _AND_NEW.search(window, 0, best.start()))
         or (verb == "tăng trưởng" and _INTO.search(window, 0, best.start()))
     ):
         return Modifiers(begin + best.start("bound"), begin + best.start("bound"), bound=bound, bound_said=bool(said))

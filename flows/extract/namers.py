@@ -98,8 +98,10 @@ def _only_names(n: Sought) -> None:
     n.before = None
 
 
-# "gần gấp đôi so với con số 50 triệu của năm 2015", "con số tương ứng do A đưa ra là 33%"
-_THAT_FIGURE = re.compile(r"(?:(?<=so với )con số$|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w))")
+# "gần gấp đôi so với con số 50 triệu của năm 2015", "con số tương ứng do A đưa ra là 33%", "con số Fitch đưa ra là 2,8%"
+_THAT_FIGURE = re.compile(
+    r"(?:(?<=so với )con số$|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w)|con số\s(?:do\s|mà\s)?[^,;:.()\d]{2,40}\sđưa ra$)"
+)
 
 
 def _that_figure(n: Sought) -> Named | None:
@@ -191,7 +193,8 @@ def _another_says(n: Sought) -> Named | None:
 def _begin_with_head(n: Sought) -> None:
     """Settles whether the name begins with a head noun, with that of a list: "giá vé cho học sinh, người già"."""
     n.headed = n.before is not None and phrases.starts_with_head(n.low, n.before)
-    if n.before and not n.headed and (n.q.before.linked or n.low.startswith("chiếm", n.q.left)):
+    told = n.q.before.linked or n.q.before.change or n.q.left == n.q.number or n.low.startswith("chiếm", n.q.left)
+    if n.before and not n.headed and told:
         n.before = names.with_its_list(n.low, n.clause, n.before)
         n.headed = phrases.starts_with_head(n.low, n.before)
 
@@ -364,8 +367,9 @@ def _not_a_bare_rate(n: Sought) -> None:
 def _not_a_rest(n: Sought) -> None:
     """A long name without a head noun is the rest of one that a comma cut."""
     n.headed = n.headed and n.before is not None
-    long = n.before and n.low.count(" ", *n.before) >= _LONG_NAME and not phrases.names_trade(n.low, n.before[0])
-    if n.before and long and not phrases.heads(n.low, *n.before):
+    of_sector = n.before and (phrases.names_trade(n.low, n.before[0]) or phrases.names_sector(n.low, n.before[0]))
+    long = n.before and n.low.count(" ", *n.before) >= _LONG_NAME
+    if n.before and long and not of_sector and not phrases.heads(n.low, *n.before):
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions) or n.before
 
 

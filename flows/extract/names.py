@@ -56,6 +56,21 @@ _IS_WHAT = re.compile(
 _MOST_IS = re.compile(
     r"(?:(?:chiếm|có|đạt)\s)?(?:số lượng|tỷ trọng|tỷ lệ|tỉ lệ|kim ngạch|giá trị|sản lượng)\s(?:lớn|cao|nhiều|thấp|ít)\snhất\slà\s"
 )
+# "Dịch vụ, du lịch: 20%": what stands before a colon, from the mark before it on.
+_LABEL = re.compile(r"(?:^|[;:.]\s|\)\s|\n|[-+•–]\s)(?P<name>[^;:.()\d\n]{4,90}):\s$")
+
+
+def _is_label(words: str) -> bool:
+    """Whether a comma in what stands before a colon is of a name: of things in a row, or of one with its head in front."""
+    return "," in words and (HEAD.match(words) is not None or _NO_LIST.search(words) is None)
+
+
+# "thứ ba là nhóm may mặc 1,08%"
+_IN_ORDER_IS = re.compile(r"\W*(?:(?:đứng\s|xếp\s)?thứ\s\w+|(?:tiếp|kế)\s(?:đến|theo|tiếp)|cuối cùng|sau đó)\slà\s")
+# "nhóm có chỉ số giá tăng mạnh nhất là giao thông, tăng 2,47%"
+_UTMOST_IS = re.compile(
+    r"(?:cao|mạnh|nhiều|lớn|thấp|sâu|nhanh|ít)\snhất\s(?:trong\s[^,;:.()\d]{2,30}\s)?là\s(?P<name>[^,;:.()\d]{2,60}?),?\s(?:(?:đã|cũng|với|mức|với mức)\s)*$"
+)
 # "sản lượng cá tra đạt mức kỷ lục với 1,5 triệu tấn"
 _AT_ITS_MOST = re.compile(
     r"\s(?:đạt|lập|xác lập|ghi nhận|cán)\s(?:(?:mức|mốc|con số)\s)?(?:kỷ lục|kỉ lục|cao nhất|thấp nhất)(?:\s(?:mới|từ trước (?:đến|tới) nay|trong lịch sử))?\s(?:với|là)\s$"
@@ -116,6 +131,10 @@ def name_before(
             right = is_what.start()
     if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():
         right = source.start()
+    if (item := _LABEL.search(low, left, right)) and _is_label(item["name"]):
+        return tidy(low, *item.span("name"), times, mentions)
+    if utmost := _UTMOST_IS.search(low, left, right):
+        return tidy(low, *utmost.span("name"), times, mentions)
     if (item := _item_before(low, left, quantity)) is not None:
         return tidy(low, *item, times, mentions)
     in_list = previous_end > sentence and quantity.shape == "percent" and quantity.left == quantity.number
@@ -146,13 +165,14 @@ def name_before(
             return None
     for said in _SAID.finditer(low, left, right):
         left = said.end()
-    if (most := _MOST_IS.match(low, left, right)) and low[most.end() : right].strip():
-        left = most.end()
+    for said_first in (_MOST_IS, _IN_ORDER_IS):
+        if (most := said_first.match(low, left, right)) and low[most.end() : right].strip():
+            left = most.end()
     told = quantity.before.change is not None or quantity.before.share
     if told and (such := _SUCH_AS.match(low, left, right)) and low[such.end() : right].strip():
         left = such.end()
     for conjunction in _AND.finditer(low, left, right):
-        if paired(low, conjunction.start(), left, right):
+        if paired(low, conjunction.start(), left, right) or _SECTOR_AND.fullmatch(low, left, conjunction.start()):
             continue
         rest = _LIFTS.sub("", low[conjunction.end() : right].lstrip())
         if HEAD.match(rest) or (previous_end == left and previous_end > sentence):
@@ -200,7 +220,7 @@ _GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|tỉ lệ|mức|�
 _GROWTH = "tăng trưởng"
 # "thị xã phấn đấu tăng trưởng 15%": whose growth it is.
 _WHO_AIMS = re.compile(
-    r"(?:tỉnh|thành phố|thị xã|huyện|quận|cả nước|địa phương|chính phủ|quốc hội)(?: (?:giao|đặt|đề ra))?|(?:(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|thủ tướng|bộ trưởng)|ông|bà|đồng chí)\s[^,;:()]*"
+    r"(?:tỉnh|thành phố|thị xã|huyện|quận|cả nước|địa phương|chính phủ|quốc hội)(?: (?:giao|đặt|đề ra))?|(?:nhóm|khối|khu vực)\s(?:các nước\s|nước\s|nền kinh tế\s)?(?:asean|eu|euro|eurozone|apec|brics|g\d+)(?:-\d)?|nhóm|khối|(?:(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|thủ tướng|bộ trưởng)|ông|bà|đồng chí)\s[^,;:()]*"
 )
 # "doanh thu vẫn đạt mức tăng trưởng 8%": it is what grew.
 _REACHES = re.compile(r"\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đạt|duy trì|giữ|ghi nhận|có)\s(?:được\s)?")
@@ -255,15 +275,21 @@ def is_growing(low: str, growth: Span, known: Span) -> bool:
 _LIST_END = re.compile(r",\s(?:và\s)?$")
 _NO_LIST = re.compile(
     rf"[;:.()\d]|(?<!\w)(?:{lx.either((*(w for w in lx.CUES['names']['after_subject'] if w != 'vào'), 'chiếm', 'vì', 'nên', 'nhưng', 'với', 'ước'))})(?!\w)"
+    r"|(?<!\w)(?:phát triển|phục hồi|tiếp tục)\s(?:khá|tốt|mạnh|ổn định|nhanh)|(?<!\w)(?:ổn định|khởi sắc|thuận lợi),"
 )
+# "nhóm hàng nhà ở, điện nước và chất đốt": a sector by all that it holds.
+_SECTOR = re.compile(r"(?<!\w)(?:nhóm|khu vực|ngành|lĩnh vực)\s(?:[^\W\d]\w*\s){1,4}[^\W\d]\w*(?=,)")
+# "khu vực dịch vụ và thuế sản phẩm"
+_SECTOR_AND = re.compile(r"\W*(?:khu vực|nhóm)\s(?:[^\W\d]\w*\s?){1,4}")
 
 
 def with_its_list(low: str, left: int, span: Span) -> Span:
     """A name that is the last of a list, from the head noun of the list on: "giá vé cho học sinh, người già"."""
     if not _LIST_END.search(low, left, span[0]):
         return span
-    for at in heads(low, left, span[0]):
-        opens = at == left or low[at - 2] in ",;:.(" or low[at - 1] in "("
+    sectors = (sector.start() for sector in _SECTOR.finditer(low, left, span[0]))
+    for at in sorted((*heads(low, left, span[0]), *sectors)):
+        opens = at == left or low[at - 2] in ",;:.(" or low[at - 1] in "(" or low.endswith(" là ", left, at)
         if opens and not _NO_LIST.search(low, at, span[0]):
             return at, span[1]
     return span
@@ -538,6 +564,9 @@ def list_subject(
     left = sentence
     listed = [m.start for m in mentions if sentence <= m.start < in_turn_at]
     right = listed[0] if listed else in_turn_at
+    if listed and (at := low.find(f" {_GROWTH} ", listed[-1], in_turn_at)) >= 0:
+        # "Philippines và Indonesia được dự báo tăng trưởng dương, lần lượt là 0,6% và 0,5%"
+        return at + 1, at + 1 + len(_GROWTH)
     if changed := _CHANGED.search(low, left, right):
         right = changed.start()
     for boundary in boundaries(low, left, right):

@@ -134,6 +134,7 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         and (
             attributes.coordinated(s.low, last.quantity, q, going_on=len(readings) - 1 in row.going_on)
             or neighbours.next_place(s, last.quantity, q)
+            or neighbours.next_group(s.low, last.quantity, q)
             or neighbours.next_aside(s.low, last.quantity, q)
             or neighbours.another_says(s, last, q)
         )

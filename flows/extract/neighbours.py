@@ -241,7 +241,7 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
 
 
 _AND_PLACE = re.compile(
-    r"(?:\s(?:tổng|thị phần)(?!\w)[^,;:()\d]{0,40})?\s?[,;]\s(?:(?:và|tiếp (?:đến|theo|đó) là|kế đến là|sau đó là|(?:cao|thấp) nhất là|tỉnh|thành phố|huyện|quận)\s)*"
+    r"(?:\s(?:tổng|thị phần)(?!\w)[^,;:()\d]{0,40})?(?:\s?[,;]\s|\s(?=và\s))(?:(?:và|tiếp (?:đến|theo|đó) là|kế đến là|sau đó là|(?:cao|thấp) nhất là|tỉnh|thành phố|huyện|quận)\s)*"
 )
 
 
@@ -255,6 +255,18 @@ def next_place(s: Sentence, one: Quantity, two: Quantity) -> bool:
         and _AND_PLACE.fullmatch(s.low, one.end, place.start) is not None
         and s.low[place.end : two.left].strip() in ("", "với", "(")
     )
+
+
+_NEXT_GROUP = re.compile(
+    r"\s?[,;]\s(?:(?:thứ\s\w+|(?:tiếp|kế)\s(?:đến|theo|tiếp)|cuối cùng|sau đó)\slà\s|và\s)?(?:nhóm|ngành|khu vực)\s[^;:.()\d]{2,60}\s$"
+)
+
+
+def next_group(low: str, one: Quantity, two: Quantity) -> bool:
+    """Whether a percentage is that of the next group in a list: "nhóm đồ uống tăng 1,5%, thứ ba là nhóm may mặc 1,08%"."""
+    told = two.before.change is not None or two.before.linked or two.before.share
+    alike = one.shape == two.shape == "percent" and not told
+    return alike and _NEXT_GROUP.fullmatch(low, one.end, two.number) is not None
 
 
 _ANOTHER = re.compile(

@@ -19,11 +19,14 @@ _NEAR_AFTER = re.compile(
 # "hạ dự báo tăng trưởng năm 2023 từ 6,7% xuống 6,3%": both are of the same year.
 _REVISED = re.compile(
     r"(?<!\w)(?:hạ|nâng|điều chỉnh|giảm|tăng)\s(?:mức\s|triển vọng\s)?(?:dự báo|mục tiêu|kế hoạch|chỉ tiêu)(?!\w)"
+    r"|(?<!\w)(?:dự báo|mục tiêu|kế hoạch|chỉ tiêu)\s[^,;.]{0,60}\s(?:được\s)?(?:điều chỉnh|nâng|hạ)\s"
 )
 _DIGIT = re.compile(r"\d")
 # How far behind a figure, in characters, a time may stand that dates it.
 _REACH = 100
-_CLAUSE_END = re.compile(r"[;:]|\snếu\s|,\s[^,;:]{0,60}\ssẽ\s|,\s(?:trong đó|nhưng|trong khi|phấn đấu|mục tiêu|đặt)\s")
+_CLAUSE_END = re.compile(
+    r"[;:]|\s(?:nếu|do|vì)\s|,\s[^,;:]{0,60}\ssẽ\s|,\s(?:trong đó|nhưng|trong khi|phấn đấu|mục tiêu|đặt)\s"
+)
 # "80%, năm 2013 là 92%"
 _AND_THEN = re.compile(r"(?:[,;]|\s(?:và|còn))\s(?:(?:đến|sang|tới)\s)?$")
 # "tăng trưởng 6,5%, 6 tháng cuối năm GRDP phải tăng trên 7,8%"
@@ -482,6 +485,11 @@ def _runs_ahead(period: str | None, year: int | None) -> bool:
     return period is not None and year is not None and period[4:5] == "/" and int(period[-4:]) > year
 
 
+def looks_ahead(times: Sequence[TimeRef], year: int | None) -> bool:
+    """Whether one of these times is, or ends, after the year of publication."""
+    return any(not ref.compared and (_is_ahead(ref.period, year) or _runs_ahead(ref.period, year)) for ref in times)
+
+
 class Background(NamedTuple):
     """What a figure without a time of its own is about.
 
@@ -525,7 +533,8 @@ _PASSES = re.compile(
 # "Các chỉ tiêu chủ yếu: …": what a list begins with that may go on for sentences.
 _NEAR_START = 80
 _AIMS_LISTED = re.compile(
-    r"(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung))*(?: (?:của|đến|năm) [^:;.]{1,40})?\s?:"
+    r"(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)(?:(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung))*(?: (?:của|đến|năm) [^:;.]{1,40})?\s?:"
+    r"|(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung|phát triển))+ \(?(?:(?:trong|của|cho|đến) )?(?:nhiệm kỳ|giai đoạn|thời kỳ|năm) (?P<first>\d{4})(?:\s?[-–]\s?(?P<last>\d{4}))?)"
 )
 _LONG_AGO = 5
 # In years: what an article of today is not about.
@@ -636,8 +645,11 @@ def carried(
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
     whole = before.whole
     ahead = next((ref for ref in own if _is_ahead(ref.period, year)), None)
-    if (ahead or before.planned) and _AIMS_LISTED.search(low, start, start + _NEAR_START):
-        return Background(ahead.period if ahead else before.period, 0, whole, planned=True)
+    if listed := _AIMS_LISTED.search(low, start, start + _NEAR_START):
+        years = f"{listed['first']}/{listed['last']}" if listed["last"] else None
+        aimed_at = ahead.period if ahead else years if _runs_ahead(years, year) else None
+        if aimed_at or before.planned:
+            return Background(aimed_at or before.period, 0, whole, planned=True)
     told_before = whole is not None
     if opening and whole is None and own and not market:
         whole = of_opening(low, own, year)
@@ -652,9 +664,10 @@ def carried(
         return Background(None, 0, whole)
     if facts and not ahead:
         ahead = next((ref for ref in own if _runs_ahead(ref.period, year)), None)
-    aimed_at = ahead or next((ref for ref in own if ref.kind == "vague" and low.endswith(_NEXT, 0, ref.end)), None)
-    if len(facts) > 1 and aimed_at and aimed_at.end <= facts[0].start and _SETS_AIMS.search(low, start, facts[0].start):
-        return Background(aimed_at.period, 0, whole, planned=True)
+    next_term = ahead or next((ref for ref in own if ref.kind == "vague" and low.endswith(_NEXT, 0, ref.end)), None)
+    aims = next_term and next_term.end <= facts[0].start if len(facts) > 1 else False
+    if next_term and aims and _SETS_AIMS.search(low, start, facts[0].start):
+        return Background(next_term.period, 0, whole, planned=True)
     if ahead and (_PLAN_PASSED.search(low, start, ahead.start) or _PASSES.match(low, ahead.end)):
         return Background(ahead.period, 0, whole, planned=True)
     if facts:

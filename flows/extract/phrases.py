@@ -180,6 +180,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right += 1
     if (dwelling := _DWELLING.match(low, right - 1)) and not any(m.start == dwelling.end() + 1 for m in mentions):
         right = dwelling.end()
+    if low.endswith(_SIGNED_GROWTH, left, right):
+        right = low.rfind(" ", left, right)
     if low.startswith((" âm ", " dương "), right) and (grows := _GROWS.search(low, left, right)):
         right = grows.start()
     if low.startswith(" đạt ", right) and (just := _JUST.search(low, left, right)):
@@ -188,6 +190,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right = right if _WHO.match(low, left) else utmost.start()
     if _PART_OF.match(low, left, right):
         return None
+    if low[left:right] == "thu" and low.startswith(_LOCALLY, right):
+        right += len(_LOCALLY)
     if low.endswith("kỳ hạn", left, right) and (tenor := _TENOR.match(low, right)):
         right = tenor.end()
     return left, right
@@ -208,6 +212,7 @@ _UTMOST = (" nhất", " kỷ lục", " kỉ lục")
 _WHO = re.compile(r"(?:(?:tiếp tục|vẫn)\s)?(?:là\s)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư|quốc gia|nước)(?!\w)")
 # "xuất khẩu tăng trưởng âm 5,6%"
 _GROWS = re.compile(r"(?<!tốc độ)(?<!mức)(?<!mục tiêu)\stăng trưởng$")
+_SIGNED_GROWTH = ("tăng trưởng âm", "tăng trưởng dương")
 _AVERAGES = (" bình quân", " trung bình")
 
 
@@ -234,6 +239,8 @@ _LASTING = re.compile(
 _DWELLING = re.compile(r"(?:(?<=nh)à|(?<=đấ)t)\sở(?!\w)(?!\s(?:đây|đó|khu vực|các|những|nhiều|vùng|một|nơi))")
 
 
+# "tổng thu 285 tỷ đồng, trong đó thu trên địa bàn được 24 tỷ đồng": which revenue.
+_LOCALLY = " trên địa bàn"
 # "15/21 xã, đạt 71,4%": how many of how many is no name.
 _PART_OF = re.compile(r"\d+/\d+\s")
 # "lãi suất kỳ hạn 12 tháng": how long is of the name.
@@ -247,13 +254,24 @@ _PRICED_THING = re.compile(
 
 
 # "dòng tiền gia tăng giúp VN-Index vượt mốc": what is brought about, not what brings it about.
-_CAUSED = re.compile(r"(?<!\w)(?:giúp|khiến|kéo)\s$")
+_CAUSED = re.compile(r"(?<!\w)(?:giúp|khiến|kéo|dẫn (?:đến|tới))\s$")
+# "khu vực dịch vụ và thuế sản phẩm": one thing by both.
+_SECTOR_AND = re.compile(r"(?:khu vực|nhóm)\s(?:[^\W\d]\w*\s){1,4}và\s")
 # "đất thu hồi để tạo vốn": what for is no name.
 _PURPOSE = re.compile(r"\w\s(?:để|nhằm)\s(?:[^\W\d]\w*\s){1,2}$")
 
 
 # "sản xuất thiết bị điện": an industry by its name.
 _TRADE = re.compile(r"(?:sản xuất|chế biến|khai thác|cung cấp)\s(?!được|ra|hơn|trên|gần|khoảng|thêm)")
+
+
+# "khu vực công thương nghiệp và dịch vụ ngoài quốc doanh"
+_SECTOR = re.compile(r"(?:khu vực|nhóm|ngành|lĩnh vực)\s")
+
+
+def names_sector(low: str, at: int) -> bool:
+    """Whether the name of a sector, which may be long, begins at `at`."""
+    return _SECTOR.match(low, at) is not None
 
 
 def names_trade(low: str, at: int) -> bool:
@@ -267,8 +285,10 @@ def _head(low: str, left: int, found: Sequence[int]) -> int:
         return changed[-1]
     if names_trade(low, left):
         return left
-    found = [h for h in found if not _PURPOSE.search(low, left, h)] or [left]
-    if caused := [h for h in found if _CAUSED.search(low, max(left, h - 8), h)]:
+    found = [h for h in found if not _PURPOSE.search(low, left, h) and not _SECTOR_AND.fullmatch(low, left, h)] or [
+        left
+    ]
+    if caused := [h for h in found if _CAUSED.search(low, max(left, h - 9), h)]:
         return caused[-1]
     if found[0] == left:
         joined = [h for h in found if _JOINED.search(low, max(left, h - 8), h)]
@@ -507,5 +527,7 @@ def is_name(text: str, low: str, span: Span) -> bool:
     if " " not in said and text[span[0]].isupper() and _CAPITAL_BEFORE.search(text, max(0, span[0] - 12), span[0]):
         return False
     if _BODY.match(said) and not heads(low, *span):
+        return False
+    if said in lx.FUNCTION_WORDS:
         return False
     return " " in said or not text[span[0]].islower() or said in lx.SOLID or starts_with_head(low, span)

@@ -199,6 +199,9 @@ _LIFE_AHEAD = 90
 _OF_MONEY = re.compile(r"(?:tiền|làm|mua|trả|nộp|sửa|xây|chữa|thuê(?!\sbao))(?!\w)")
 _DURATION = re.compile(r"(?:năm|tuổi|giờ|phút|ngày|tháng)(?!\w)(?!\s(?:công|người))")
 # "xuống -2 độ C": elsewhere a dash before a number begins an item or joins two.
+# "tăng trưởng âm, -6,7% và -1,7%"
+_MINUS = re.compile(r"(?:\w|(?<!\d),)(?<!\d) -$")
+_PERCENT = re.compile(r"\s?%")
 _CELSIUS = re.compile(r"\s?(?:°c|o\s?c|độ c)(?!\w)")
 # "2 tỷ 540 triệu USD"
 _REST = re.compile(r"\s+(\d{1,3})(?=\s+(?:triệu|nghìn|ngàn)(?!\w))")
@@ -210,7 +213,9 @@ def _read(
     number, stop = numeral.start, numeral.end
     before = modifiers_before(low, start, number)
     negative = low.endswith(" âm ", start, before.left)
-    if low.endswith((" -", "(-"), start, number) and _CELSIUS.match(low, stop, end):
+    if (low.endswith((" -", "(-"), start, number) and _CELSIUS.match(low, stop, end)) or (
+        low.endswith(" -", start, number) and _MINUS.search(low, start, number) and _PERCENT.match(low, stop, end)
+    ):
         negative = True
         before = modifiers_before(low, start, number - 1)
         before = before._replace(quote=min(before.quote, number - 1))

@@ -23,15 +23,24 @@ from schemas.vocabulary import Indicator
 # In a plan the sum so far is an aim, too: "có 3 xã đạt chuẩn, lũy kế 32/54 xã".
 _SO_FAR = ("lũy kế", "luỹ kế")
 _OPENING = 30
+# "Các chỉ tiêu chủ yếu nhiệm kỳ 2020 - 2025:" tells when the aims below it are for.
+_AIMS_AHEAD = ("các chỉ tiêu", "các mục tiêu", "một số chỉ tiêu", "một số mục tiêu", "chỉ tiêu", "mục tiêu")
+
+# "3." before an item of a list is no sentence.
+_LIST_NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)]")
+_NUMBER_LENGTH = 5
 
 
 def read_sentence(
     text: str, low: str, start: int, end: int, here: Sequence[Mention], state: Discourse
 ) -> Iterator[Fact]:
     """The facts of `text[start:end]`, which names the territories `here`, in order; `state` moves on to the next sentence."""
+    if end - start <= _NUMBER_LENGTH and _LIST_NUMBER.fullmatch(low, start, end):
+        return
     numerals = state.numerals.between(start, end)
     figures = len(numerals) > 0
-    seen = end if figures or state.market else min(end, start + _OPENING)
+    whole = figures or state.market or low.startswith(_AIMS_AHEAD, start)
+    seen = end if whole else min(end, start + _OPENING)
     refs: list[TimeRef] = []
     if any_between(state.times[0], start, seen):
         spoken = times.find(low, start, seen, state.clock, state.times)
@@ -74,6 +83,11 @@ def read_sentence(
         market=state.market,
         year=state.clock.known_year(),
     )
+    if found:
+        aims_ahead = state.status == "target" and periods.looks_ahead(refs, state.clock.known_year())
+        if aims_ahead and state.aims_ahead:
+            state.background = state.background._replace(planned=True)
+        state.aims_ahead = aims_ahead
 
 
 def _of_the_day(ref: TimeRef, state: Discourse) -> TimeRef:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from flows.extract import numbers, times
@@ -56,6 +57,7 @@ class Discourse:
     counted: str | None = None
     place: Mention | None = None
     currency: str = "VND"
+    aims_ahead: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,12 @@ class Sentence:
 
 
 _Listed = TypeVar("_Listed", TimeRef, Mention)
+_LIST_MARK = re.compile(r"(?:\s?,|\svà)\s(?:năm\s)?")
+
+
+def _are_listed(low: str, listed: Sequence[TimeRef] | Sequence[Mention]) -> bool:
+    """Whether these stand right behind one another: "năm 2020 và 2021"."""
+    return all(_LIST_MARK.fullmatch(low, one.end, two.start) for one, two in pairwise(listed))
 
 
 class Reading(NamedTuple):
@@ -108,16 +116,17 @@ class Reading(NamedTuple):
     def share_of(self, low: str, start: int, listed: Sequence[_Listed], *, exactly: bool = False) -> _Listed | None:
         """What "lần lượt" gives to this one of those listed before it: "A, B lần lượt … 5 và 7".
 
-        With `exactly`, only where as many are listed as there are numbers.
+        With `exactly`, only where as many are listed as there are numbers, or one list of so many stands last.
         """
         if self.turn is None or self.dealt is None:
             return None
         nth, number = self.dealt
         start = max(start, low.rfind(";", start, self.turn))
         before = [one for one in listed if start <= one.start and one.end <= self.turn]
-        if len(before) < number or (exactly and len(before) > number):
+        own = before[len(before) - number :]
+        if len(before) < number or (exactly and len(before) > number and not _are_listed(low, own)):
             return None
-        return before[len(before) - number :][nth]
+        return own[nth]
 
 
 @dataclass(frozen=True, slots=True)

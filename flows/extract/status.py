@@ -67,7 +67,7 @@ _SEPARATOR = re.compile(r"[;,](?!\d)")
 # An aim is added to aims.
 _ADDS = re.compile(r"(?:ngoài ra|đồng thời|song song đó|cùng với đó),")
 _CONTINUES = re.compile(
-    r"[\"“]?(?:khi đó,|lúc đó,|khi ấy,|trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–])"
+    r"[\"“]?(?:khi đó,|lúc đó,|khi ấy,|trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–]|con số (?:do |mà )?[^,;:.()\d]{2,40} đưa ra )"
 )
 
 
@@ -246,6 +246,16 @@ def plan_or_forecast(status: str, name: str) -> str:
     if status == "actual" and name.startswith("tổng mức đầu tư"):
         return "target"
     return "target" if status == "forecast" and _PLANS.match(name) else status
+
+
+# "lạm phát sẽ tăng lên 3,8%": nobody aims at it.
+_BY_ITSELF = re.compile(r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|tỉ giá|nhu cầu|giá (?:dầu|vàng|lương thực))(?!\w)")
+
+
+def comes_by_itself(low: str, found: Sequence[Cue], position: int, name: str) -> bool:
+    """Whether a figure at `position` is of a market (`name`) that "sẽ" alone says something of, which is no aim."""
+    last = next((at for at, _ in reversed(found) if at < position), None)
+    return last is not None and low.startswith("sẽ ", last) and _BY_ITSELF.match(name) is not None
 
 
 _BIDS = re.compile(rf"[\"“]?(?:[-+•–*]\s?)?(?:{lx.either(_CUES['target']['bids'])})(?!\w)")

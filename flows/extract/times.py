@@ -289,7 +289,7 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             period = None
         if _DELIVERY.search(low, max(start, at - 20), at):
             kind, period = "delivery", None
-        elif _LUNAR.search(low, at, match.end()) or low.startswith(" âm lịch", match.end()):
+        elif _dates_nothing(low, start, match):
             period = None
         refs.append(TimeRef(at, match.end(), kind, period, _is_compared(low, start, match, kind)))
         done = match.end()
@@ -297,6 +297,15 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             refs.append(TimeRef(also.start(), also.end(), "listed", also["year"], refs[-1].compared))
             done = also.end()
     return refs
+
+
+def _dates_nothing(low: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a time is of the lunar calendar, or only when something was issued or foreseen."""
+    at = match.start()
+    if _LUNAR.search(low, at, match.end()) or low.startswith(" âm lịch", match.end()):
+        return True
+    issued = _OF_A_DOCUMENT.search(low, max(start, at - 60), at)
+    return issued is not None or _FORESEEN_THEN.search(low, max(start, at - 50), at) is not None
 
 
 # Months of the lunar calendar, which are no months of a year.
@@ -319,6 +328,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if _EXCEPT.search(low, max(start, at - 20), at) or _SINCE_WHEN.search(low, max(start, at - 70), at):
         return True
+    if kind == "monthrel" and low.endswith(" bằng ", start, at):
+        return True
     if kind in ("monthrel", "yesterday", "vague") and _UNCHANGED.search(low, max(start, at - 60), at):
         return True
     if kind == "yearrel" and match.group().startswith("cả") and _PLAN_OF.search(low, max(start, at - 60), at):
@@ -336,6 +347,15 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     )
 
 
+# "theo Chỉ thị 12-CT/TU ngày 13/2/2018": when it was issued.
+_OF_A_DOCUMENT = re.compile(
+    r"(?<!\w)(?:chỉ thị|nghị quyết|quyết định|công văn|thông tư|nghị định|công điện|thông báo|kết luận|tờ trình|văn bản)\s(?:số\s)?\d[\w/.-]*,?\s(?:(?:ký|ban hành)\s)?(?:ngày\s)?$"
+)
+# "mức dự báo 2,9% hồi tháng 9", "kế hoạch đề ra từ đầu năm": when it was foreseen or planned, not for when.
+_FORESEEN_THEN = re.compile(
+    r"(?<!\w)(?:mức|con số|so với)\s(?:dự báo|dự đoán)\s(?:tăng\s)?[\d.,]+\s?%\s(?:(?:hồi|vào|trong)\s)?$"
+    r"|(?<!\w)(?:đề ra|đặt ra|đưa ra|công bố)\s(?:hồi|từ)\s$"
+)
 # "đạt 41,5% dự toán cả năm": what was aimed at for the year.
 _PLAN_OF = re.compile(
     r"(?:\d\s?%|một nửa|một phần \w+|\d lần)\s(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s[^\W\d]\w*){0,4}\s$"
