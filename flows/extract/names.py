@@ -131,8 +131,8 @@ def name_before(
             right = is_what.start()
     if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():
         right = source.start()
-    if (item := _LABEL.search(low, left, right)) and _is_label(item["name"]):
-        return tidy(low, *item.span("name"), times, mentions)
+    if (label := _LABEL.search(low, left, right)) and _is_label(label["name"]):
+        return tidy(low, *label.span("name"), times, mentions)
     if utmost := _UTMOST_IS.search(low, left, right):
         return tidy(low, *utmost.span("name"), times, mentions)
     if (item := _item_before(low, left, quantity)) is not None:

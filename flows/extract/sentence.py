@@ -94,7 +94,7 @@ _Listed = TypeVar("_Listed", TimeRef, Mention)
 _LIST_MARK = re.compile(r"(?:\s?,|\svà)\s(?:năm\s)?")
 
 
-def _are_listed(low: str, listed: Sequence[TimeRef] | Sequence[Mention]) -> bool:
+def _are_listed(low: str, listed: Sequence[TimeRef | Mention]) -> bool:
     """Whether these stand right behind one another: "năm 2020 và 2021"."""
     return all(_LIST_MARK.fullmatch(low, one.end, two.start) for one, two in pairwise(listed))
 
