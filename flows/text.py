@@ -14,6 +14,18 @@ def lower(text: str) -> str:
     return out if len(out) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
+_NEW_TONES = {
+    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+}  # fmt: skip
+_OLD_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_NEW_TONES)})(?!\w)")
+
+
+def new_tones(low: str) -> str:
+    """`low`, in lower case, with the mark of an open syllable on its first vowel: "hoá", "thuỷ" as "hóa", "thủy"."""
+    return _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], low)
+
+
 _WIDE_BRACKET = re.compile(r"\( ([^()\n]{0,60}\d[^()\n]{0,60}) \)")
 
 

@@ -38,7 +38,7 @@ _BASE_AFTER = re.compile(
     r"\s*(?:so\s+(?:với|cùng)|của|s\s+với|cùng\s+kỳ|năm|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
 )
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
-_COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|song|lên|xuống|còn|đạt|trong khi|thì|chỉ)\s")
+_COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|song|lên|xuống|còn|đạt(?!\sđược)|trong khi|thì|chỉ)\s")
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 
 
@@ -77,7 +77,8 @@ def measure_of(
     ("giảm 39 USD, tương đương 1,9%"), 0 where there is none. `local` says that the name stands in the same clause.
     """
     before = quantity.before
-    reached = before.to_level and not (quantity.shape == "percent" and _grows_by(low, quantity, name, end))
+    by_so_much = _grows_by(low, quantity, name, end) or low.endswith(_A_RATE_OF, 0, quantity.left)
+    reached = before.to_level and not (quantity.shape == "percent" and by_so_much)
     change = before.change if not reached and not turns(low, quantity, end) else None
     if before.verb == "mất" and (quantity.shape in ("percent", "point") or _FALLS_TO.match(low, quantity.end, end)):
         # "các cơn bão khiến nước này mất 12% GDP": so much of it.
@@ -127,6 +128,8 @@ def measure_of(
     return Measured("level", quantity.unit)
 
 
+# "mức giảm lên đến 2,82%"
+_A_RATE_OF = ("mức ", "đà ", "tốc độ ")
 # "có thêm 2.600 người mắc", "ghi nhận thêm 12 ca": so many in that time, on no earlier number.
 _NEW_CASES = re.compile(r"(?:ca|trường hợp|bệnh nhân|người (?:mắc|nhiễm|bệnh|tử vong))(?!\w)")
 # "giá trị tăng lên 24%, từ 88 tỷ USD lên 109 tỷ USD": by so much.
@@ -243,7 +246,12 @@ def coordinated(low: str, one: Quantity, two: Quantity, *, going_on: bool = Fals
             and _AND_OTHERS.fullmatch(low, one.noun_end or one.end, two.left) is not None
         )
     alike = one.shape == two.shape and one.unit == two.unit and one.shape not in ("count", "bare")
-    if two.before.change is not None or two.before.verb in lx.COMPARISONS or low.startswith("lên ", two.left):
+    if (
+        two.before.change is not None
+        or two.before.share
+        or two.before.verb in lx.COMPARISONS
+        or low.startswith("lên ", two.left)
+    ):
         return False
     if one.shape == "count" and two.shape == "physical" and low[one.end : two.left] == " và ":
         return _COMPARED.match(low, two.end + 1) is not None
@@ -621,10 +629,14 @@ def of_whole(low: str, at: int, end: int) -> bool:
     return _WHOLE_AFTER.match(low, at, end) is not None
 
 
+# "tăng 4,1%, xếp thứ 16 so với cả nước"
+_RANKED = re.compile(r"(?<!\w)(?:xếp|đứng)\s(?:thứ|hạng|vị trí|ở)\s[^,;]{0,60}$")
+
+
 def base_span(low: str, start: int, end: int) -> tuple[int, int] | None:
     """Where `low[start:end]` names what a figure is compared with."""
     found = _COMPARED.search(low, start, end)
-    if not found:
+    if not found or _RANKED.search(low, start, found.start()):
         return None
     stop = _COMPARED_END.search(low, found.end(), end)
     return found.start(), stop.start() if stop else end

@@ -62,6 +62,7 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         against = against or readings[i].measured.against
         # "có thêm 4.200 căn hộ, giảm 35% theo quý"
         against = against or i + 1 in ahead or readings[i].quantity.before.verb.endswith("thêm")
+        against = against or _is_of_another_item(s.low, readings[i], after, spans[i + 1])
         if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
             spans[i] = spans[i + 1]
     for i, (told, two) in enumerate(zip(spans, readings[1:], strict=False)):
@@ -74,6 +75,16 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         i for i, (one, two) in enumerate(pairwise(readings), start=1) if is_paired(s.low, one.quantity, two.quantity)
     }
     return [None if i in paired else multiples.get(i, span) or opening for i, span in enumerate(spans)]
+
+
+_TIME_HELD_AGAINST = re.compile(r"cùng k[ỳì]|(?<!\w)(?:năm|tháng|quý|ck)(?!\w)")
+
+
+def _is_of_another_item(low: str, one: Reading, two: Reading, span: Span | None) -> bool:
+    """Whether a base is only of its own item of a list: "GRDP tăng 6%; thu ngân sách tăng 4% so với dự toán"."""
+    if span is None or one.name == two.name or low.find(";", one.quantity.end, two.quantity.left) < 0:
+        return False
+    return _TIME_HELD_AGAINST.search(low, *span) is None
 
 
 _LEVELS = ("mức", "con số")
@@ -151,7 +162,7 @@ def _in_turn(figure: Figure, span: Span) -> Span:
 
 
 # "Trong 11 nhóm hàng, 5 nhóm giảm: giao thông giảm 2,21%": in reports of a month's prices against the month before.
-_GROUPS = re.compile(r"(?<!\w)nhóm\s(?:hàng|hàng hóa|hàng hoá)(?!\w)[^.]*?(?<!\w)nhóm\s(?:hàng\s)?(?:tăng|giảm)(?!\w)")
+_GROUPS = re.compile(r"(?<!\w)nhóm\s(?:hàng|hàng hóa)(?!\w)[^.]*?(?<!\w)nhóm\s(?:hàng\s)?(?:tăng|giảm)(?!\w)")
 
 
 # "giá đất tăng 75% trong vài năm qua"

@@ -56,6 +56,16 @@ def _said_in_full(n: Sought) -> Named | None:
     return (longer, True) if longer else None
 
 
+_VISITORS = re.compile(r"(?:du khách|khách)(?!\w)")
+
+
+def _visitors(n: Sought) -> Named | None:
+    """ "khách quốc tế đến tỉnh ước đạt 85.000 lượt khách": who came is said before the number."""
+    if not n.before or not n.q.before.linked or not n.low.startswith("lượt", n.q.noun):
+        return None
+    return (n.before, True) if _VISITORS.match(n.low, *n.before) else None
+
+
 def _reached(n: Sought) -> Named | None:
     """ "số lao động tăng từ 3.000 người lên 4.500 người": the second is of what the first is."""
     reached = n.last and n.last.name and attributes.is_reached(n.low, n.last.quantity, n.q, n.end)
@@ -291,6 +301,7 @@ STEPS: tuple[Step, ...] = (
     _behind_slash,
     _rest,
     _said_in_full,
+    _visitors,
     _reached,
     _purpose,
     _that_number,

@@ -77,7 +77,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     period = step or period
     if against is not None:
         held = "actual"
-    elif not status.is_than_level(s.low, s.start, q.left):
+    elif not status.is_than_level(s.low, s.start, q.left) and not _is_aside(s, q, ref):
         state.last_period = periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
 
@@ -129,7 +129,7 @@ def _held(figure: Figure, state: Discourse) -> str:
     name = low[slice(*figure.name)] if figure.name else ""
     if held == "target" and q.before.change and status.comes_by_itself(low, s.cues, q.number, name):
         held = "forecast"
-    held = status.plan_or_forecast(held, name)
+    held = status.plan_or_forecast(held, name, figure.measured.measure)
     whole = figure.readings[0]
     if held == "forecast" and whole.name and " trong đó" in low[whole.quantity.end : q.left]:
         held = status.plan_or_forecast(held, low[slice(*whole.name)])
@@ -312,6 +312,12 @@ _LATE_IN_YEAR = 10
 # Months from the first of a year on, and how long before their last day they are reported on.
 _UP_TO = frozenset(("sofar", "sum"))
 _REPORTED_EARLY = timedelta(days=45)
+
+
+def _is_aside(s: Sentence, q: Quantity, ref: TimeRef | None) -> bool:
+    """Whether a figure and its time only stand in brackets: "tăng 7,1% (năm 2016 tăng 6,3%, năm 2017 tăng 7%)"."""
+    opened = s.low.rfind("(", s.start, q.start)
+    return ref is not None and opened > s.low.rfind(")", s.start, q.start) and opened < ref.start < q.start
 
 
 def _looks_back(s: Sentence, q: Quantity, ref: TimeRef) -> bool:

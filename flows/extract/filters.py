@@ -90,6 +90,8 @@ def is_fact(
         return False
     if quantity.shape == "count" and _FIRST_AMONG.search(low, max(start, quantity.left - 40), quantity.number):
         return False
+    if quantity.shape == "count" and quantity.value in _SO_MANY and _AMONG_PEOPLE.match(low, quantity.left, end):
+        return False
     if quantity.bound != "=" and _NONE_ARE.search(low, max(start, quantity.left - 40), quantity.number):
         return False
     if _is_condition(low, quantity, start, end) or _is_private(low, quantity, start):
@@ -137,6 +139,11 @@ _HOW_OFTEN = re.compile(
 _FIRST_AMONG = re.compile(
     r"(?<!\w)(?:đứng|xếp)\s(?:đầu|thứ|hạng|vị trí)(?:\s[^\W\d]\w*){0,3}\s(?:trong|trên)\s(?:tổng\s)?(?:số\s)?$"
 )
+# "số giường bệnh trên 1 vạn dân đạt 28 giường": among how many.
+_AMONG_PEOPLE = re.compile(
+    r"(?:trên|/)\s(?:mỗi\s)?(?:một|1|10|100)?[.\s]?(?:000|vạn|nghìn|triệu)?\s?(?:người\s)?dân(?!\w)(?!\s(?:số|tộc|quân|cư))"
+)
+_SO_MANY = frozenset((1_000, 10_000, 100_000, 1_000_000))
 # "đứng ở vị trí 92/966 cơ sở giáo dục", "xếp 14/63 tỉnh, thành phố"
 _RANKED = re.compile(r"(?<!\w)(?:(?:vị trí|thứ|hạng)\s(?:thứ\s)?|(?:xếp|đứng)\s)$")
 # "không còn xã dưới 13 tiêu chí"

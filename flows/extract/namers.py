@@ -360,7 +360,15 @@ _BARE_RATES = frozenset(("tỷ lệ", "tỉ lệ", "tốc độ", "mức", "tổ
 def _not_a_bare_rate(n: Sought) -> None:
     """ "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm" """
     bare = n.before and n.said(n.before) in _BARE_RATES
-    if n.before and bare and (n.q.before.change or n.low.endswith("đạt ", n.s.start, n.before[0])):
+    if (
+        n.before
+        and bare
+        and (
+            n.q.before.change
+            or (n.inherited and n.said(n.before) == "thị trường")
+            or n.low.endswith("đạt ", n.s.start, n.before[0])
+        )
+    ):
         n.before = None
 
 

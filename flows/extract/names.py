@@ -7,7 +7,19 @@ from collections.abc import Sequence
 from itertools import chain
 
 from flows.extract import lexicon as lx
-from flows.extract.phrases import COUNTED_WORDS, HEAD, WORDS, Span, boundaries, heads, noun_after, paired, splits, tidy
+from flows.extract.phrases import (
+    COUNTED_WORDS,
+    HEAD,
+    WORDS,
+    Span,
+    boundaries,
+    heads,
+    names_sector,
+    noun_after,
+    paired,
+    splits,
+    tidy,
+)
 from flows.extract.places import Mention
 from flows.extract.quantities import Quantity
 from flows.extract.times import TimeRef
@@ -37,7 +49,7 @@ _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức tăng|tốc độ)(?
 _VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")
 _ITS = re.compile(r"(?:với|tương đương|tương ứng)\s(?:tổng\s)?$")
 _IN_TERMS = re.compile(
-    r"\s+về\s+(?P<said>(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dn|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách)(?!\w))"
+    r"\s+về\s+(?P<said>(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|mức đầu tư|mức vốn|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dn|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách)(?!\w))"
 )
 _MEASURES = re.compile(r"(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá")
 _SUBJECT_END = re.compile(rf"[,;:]|\s(?:{lx.either(lx.CUES['names']['after_subject'])})\s")
@@ -50,7 +62,7 @@ _ASIDES = 2
 _FIGURE_ASIDE = re.compile(r"\([^()]*\d[^()]*\)\s?$")
 # "sản xuất công nghiệp là điểm sáng với mức tăng 13,6%"
 _IS_WHAT = re.compile(
-    r"\slà\s(?:điểm sáng|động lực|trụ cột|trụ đỡ|điểm nhấn|ngành|lĩnh vực|khu vực|nhóm|mặt hàng)(?:\s[^\W\d]\w*){0,8}\s(?:với|khi|đạt)\s(?:(?:mức|tốc độ|tỷ lệ)\s)?$"
+    r"\slà\s(?:điểm sáng|động lực|trụ cột|trụ đỡ|điểm nhấn|ngành|lĩnh vực|khu vực|nhóm|mặt hàng)(?:\s[^\W\d]\w*){0,8}\s(?:với|khi|đạt|có)\s(?:(?:mức|tốc độ|tỷ lệ)\s)?$"
 )
 # "chiếm số lượng lớn nhất là ô tô dưới 9 chỗ với 3.701 chiếc"
 _MOST_IS = re.compile(
@@ -83,8 +95,8 @@ _BY_PRICES = re.compile(
 
 # "đầu tư mới 100 đầu máy và nâng sản lượng vận chuyển": what is done to what is named.
 _LIFTS = re.compile(r"^(?:nâng|đưa|kéo giảm)\s(?:cao\s)?")
-# "Tiền thu về, theo một người trong cuộc, là …": who says so, between the name and its verb.
-_ACCORDING = re.compile(r",\stheo\s[^,;:()\d]{3,80},\s*$")
+# "Tiền thu về, theo một người trong cuộc, là …": who says so or what it is also called, between the name and its verb.
+_ACCORDING = re.compile(r",\s(?:theo\s[^,;:()\d]{3,80}|hay\s[^,;:()\d]{2,30}),\s*(?:chỉ\s)?$")
 # "giảm 10% so với vụ trước, xuống còn 1,6 triệu tấn": what it is compared with is no name.
 _COMPARISON = re.compile(r"\s*so\s(?:với|cùng)\s")
 # "các mẫu sedan gồm Camry, Vios, Yaris chiếm 49%": what the list is of.
@@ -97,7 +109,7 @@ _ABOVE_ALL = re.compile(
 )
 # "doanh thu dịch vụ tăng, có tỷ trọng cao nhất (46%)"
 _LARGEST_PART = re.compile(
-    r",?\s(?:có|chiếm|với|giữ)\s(?:tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|thị phần)\s(?:cao|lớn|nhiều|áp đảo|thấp|nhỏ)(?:\snhất)?(?:\slà)?,?\s?(?:\(|với\s)?$"
+    r",?\s(?:có|chiếm|với|giữ)\s(?:tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|thị phần)(?:\s(?!rất|khá|tương)[^\W\d]\w*){0,3}\s(?:cao|lớn|nhiều|áp đảo|thấp|nhỏ)(?:\snhất)?(?:\slà)?,?\s?(?:\(|với\s)?$"
 )
 # "một số ngành có mức tăng cao như sản xuất trang phục"
 _SUCH_AS = re.compile(r"(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư:?\s")
@@ -248,7 +260,11 @@ def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | No
     no_subject = (
         before is None
         or _WHO_AIMS.fullmatch(low, *before)
-        or (len(low[before[0] : before[1]].split()) > _LONGEST_SUBJECT and not heads(low, *before))
+        or (
+            len(low[before[0] : before[1]].split()) > _LONGEST_SUBJECT
+            and not heads(low, *before)
+            and not names_sector(low, before[0])
+        )
     )
     return (at, at + len(_GROWTH)) if no_subject else None
 

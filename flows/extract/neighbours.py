@@ -149,12 +149,18 @@ def _is_level(reading: Reading) -> bool:
     return reading.quantity.shape == "percent" and reading.measured.measure == "level"
 
 
+# "tỷ trọng lao động nông nghiệp 25%; tỷ lệ lao động qua đào tạo 70%"
+_A_RATE = re.compile(r"(?:tỷ|tỉ) lệ(?!\w)")
+
+
 def _is_next_share(low: str, one: Reading, two: Reading, *, structure: bool, weighed: bool) -> bool:
     """Whether a percentage goes on with a share: the next part of its whole, the same at another time, the rest.
 
     `structure` says that the sentence lists the parts of one, `weighed` that it speaks of weights.
     """
     if not _is_share(one) or not _is_level(two) or not two.name:
+        return False
+    if one.quantity.end <= two.name[0] < two.quantity.start and _A_RATE.match(low, two.name[0]):
         return False
     if two.name[0] > two.quantity.end or _AT_ANOTHER_TIME.fullmatch(low, one.quantity.end, two.quantity.left):
         return True
@@ -284,7 +290,7 @@ def another_says(s: Sentence, one: Reading, two: Quantity) -> bool:
 
 # "127 xã đạt chuẩn (mục tiêu 104 xã)", "3 xã đạt chuẩn, lũy kế 32/54 xã", "28 xã chưa đạt, phấn đấu giảm còn 10 xã"
 _ASIDE = re.compile(
-    r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$|[,;]\s(?:(?:lũy|luỹ) kế(?::|\s(?:có|được|là))?|phấn đấu|dự kiến|mục tiêu)\s$"
+    r"\((?:mục tiêu|kế hoạch|chỉ tiêu|cùng kỳ)(?: là| đề ra)?\s$|[,;]\s(?:lũy kế(?::|\s(?:có|được|là))?|phấn đấu|dự kiến|mục tiêu)\s$"
 )
 
 
@@ -493,7 +499,7 @@ def owned_by_counted(low: str, start: int, readings: Sequence[Reading], name: Sp
 _EACH_YEAR = r"(?:bình quân|trung bình)\s(?:(?:mỗi|hằng|hàng) năm\s)?"
 _RIGHT_AFTER = {
     "level": re.compile(rf"\)?,?\s(?:{_EACH_YEAR})?"),
-    "share": re.compile(rf"\)?,?\s{_EACH_YEAR}"),
+    "share": re.compile(rf"\)?,?\s{_EACH_YEAR}|\s\("),
 }
 
 

@@ -52,18 +52,24 @@ _FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)")
 
 
 def resolved(
-    low: str, times: Sequence[TimeRef], last: str | None, told: Sequence[str | None] = (), day: str | None = None
+    low: str,
+    times: Sequence[TimeRef],
+    last: str | None,
+    told: Sequence[str | None] = (),
+    day: str | None = None,
+    *,
+    goes_on: bool = False,
 ) -> tuple[list[TimeRef], str | None]:
     """The expressions with "this period" resolved to the one named before, and the last one named in the end.
 
     Without those in brackets right behind another. `told` is what the sentences before were about: behind the end of
     a year, "cả năm" is that year; `day` is the last day named, which "cùng ngày" is; "trong ngày" is one that the
-    sentence has named.
+    sentence has named. A quarter in a sentence that `goes_on` is of the year told before.
     """
     over = next((year for period in told if (year := _year_over(period))), None)
     out: list[TimeRef] = []
     for ref in times:
-        if out and _ASIDE.fullmatch(low, out[-1].end, ref.start):
+        if out and low.startswith(")", ref.end) and _ASIDE.fullmatch(low, out[-1].end, ref.start):
             continue
         if ref.kind == "yearrel" and _YEAR_ITSELF.match(low, ref.start, ref.end):
             ref = ref._replace(period=_year_itself(low, ref, out, over))
@@ -74,6 +80,8 @@ def resolved(
             ref = ref._replace(period=_day_after_named(ref, out))
         elif ref.kind in _IN_A_YEAR and not _OF_YEAR.search(low, ref.start, ref.end):
             ref = ref._replace(period=_within_year_named(low, ref, out))
+            if goes_on and told and told[0] and ref.period and told[0][:4] < ref.period[:4]:
+                ref = ref._replace(period=ref.period.replace(ref.period[:4], told[0][:4]))
         if ref.kind == "same":
             ref = ref._replace(period=last)
         elif ref.period and ref.kind in _SPANS:
@@ -399,6 +407,14 @@ def _dates_turn(ref: TimeRef, facts: Sequence[Quantity]) -> bool:
     )
 
 
+def _is_part_of(period: str | None, whole: str | None) -> bool:
+    """Whether a period lies within a longer one: "6 tháng tăng 7,1%. Trong đó, quý I tăng 7,4%, quý II tăng 6,8%"."""
+    (first, last), (begin, end) = calendar.bounds_of(period), calendar.bounds_of(whole)
+    if not (first and last and begin and end) or period == whole:
+        return False
+    return begin <= first and last <= end
+
+
 def _is_day_of(period: str | None, whole: str | None) -> bool:
     """Whether a period is a day of a longer one, but the last."""
     first, last = calendar.bounds_of(whole)
@@ -416,7 +432,7 @@ def _leads_to(low: str, ref: TimeRef, first: TimeRef) -> bool:
 
 
 _REACHED = (" đã", " đạt", " là", " lên", " tăng")
-_SO_FAR = re.compile(r"(?<!\w)(?:lũy kế|luỹ kế|tính chung|cộng dồn|chung)\s(?:cả\s|trong\s)?$")
+_SO_FAR = re.compile(r"(?<!\w)(?:lũy kế|tính chung|cộng dồn|chung)\s(?:cả\s|trong\s)?$")
 
 
 def _sums_up(low: str, ref: TimeRef, part: TimeRef) -> bool:
@@ -425,7 +441,7 @@ def _sums_up(low: str, ref: TimeRef, part: TimeRef) -> bool:
         return False
     if calendar.bounds_of(ref.period)[1] != calendar.bounds_of(part.period)[1]:
         return False
-    said = low.startswith(("lũy kế", "luỹ kế", "tính chung"), ref.start)
+    said = low.startswith(("lũy kế", "tính chung"), ref.start)
     return said or _SO_FAR.search(low, part.end, ref.start) is not None
 
 
@@ -659,6 +675,8 @@ def carried(
     age = before.age if before.planned and facts else before.age + 1
     older = Background(before.period, age, whole, before.planned and before.age < _PLAN_FADES)
     if not own:
+        return older
+    if low.startswith("trong đó", start) and all(_is_part_of(ref.period, before.period) for ref in own):
         return older
     if market and not facts and day_opened_with(start, times):
         return Background(None, 0, whole)

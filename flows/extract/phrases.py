@@ -45,7 +45,7 @@ _LEADING = re.compile(
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|xuống|thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?:tăng|giảm)|đạt tỷ lệ|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|từ|cho thấy|cho biết|và (?:giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?:tăng|giảm)|đạt tỷ lệ|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|từ|cho thấy|cho biết|và (?:giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
@@ -262,7 +262,7 @@ _PURPOSE = re.compile(r"\w\s(?:để|nhằm)\s(?:[^\W\d]\w*\s){1,2}$")
 
 
 # "sản xuất thiết bị điện": an industry by its name.
-_TRADE = re.compile(r"(?:sản xuất|chế biến|khai thác|cung cấp)\s(?!được|ra|hơn|trên|gần|khoảng|thêm)")
+_TRADE = re.compile(r"(?:ngành\s)?(?:sản xuất|chế biến|khai thác|cung cấp)\s(?!được|ra|hơn|trên|gần|khoảng|thêm)")
 
 
 # "khu vực công thương nghiệp và dịch vụ ngoài quốc doanh"
@@ -387,12 +387,17 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
 _OF_PART = re.compile(r"của (?:khối|khu vực|nhóm|ngành)\s(?:doanh nghiệp\s)?(?:có vốn\s)?")
 
 
+# "sản lượng lúa toàn miền Bắc"
+_ALL_OF = (" toàn", " cả")
+
+
 def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]) -> Span:
     for mention in mentions:
         if mention.end == right and mention.start > left and low[left : mention.start].strip():
             if _TOWARDS.search(low, max(left, mention.start - 20), mention.start):
                 break
             right = left + len(low[left : mention.start].rstrip())
+            right -= next((len(whole) for whole in _ALL_OF if low.endswith(whole, left, right)), 0)
         elif mention.end < right and (mention.start == left or low[left : mention.start] in _KINDS):
             left = mention.end
     if low.startswith((" này", " đó"), right) and (found := _OF_THIS_LAND.search(low, max(left, right - _TAIL), right)):

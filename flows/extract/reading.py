@@ -21,7 +21,7 @@ from flows.records import Fact
 from schemas.vocabulary import Indicator
 
 # In a plan the sum so far is an aim, too: "có 3 xã đạt chuẩn, lũy kế 32/54 xã".
-_SO_FAR = ("lũy kế", "luỹ kế")
+_SO_FAR = "lũy kế"
 _OPENING = 30
 # "Các chỉ tiêu chủ yếu nhiệm kỳ 2020 - 2025:" tells when the aims below it are for.
 _AIMS_AHEAD = ("các chỉ tiêu", "các mục tiêu", "một số chỉ tiêu", "một số mục tiêu", "chỉ tiêu", "mục tiêu")
@@ -42,17 +42,17 @@ def read_sentence(
     whole = figures or state.market or low.startswith(_AIMS_AHEAD, start)
     seen = end if whole else min(end, start + _OPENING)
     refs: list[TimeRef] = []
+    goes_on = status.continues(low, start, end, state.status)
     if any_between(state.times[0], start, seen):
         spoken = times.find(low, start, seen, state.clock, state.times)
         told = (state.background.period, state.background.whole)
-        refs, state.span = periods.resolved(low, spoken, state.span, told, state.day_named)
+        refs, state.span = periods.resolved(low, spoken, state.span, told, state.day_named, goes_on=goes_on)
         named = (r.period for r in reversed(refs) if calendar.freq_of(r.period) == "D" and not r.compared)
         state.day_named = next(named, state.day_named)
     if state.market:
         refs = [_of_the_day(ref, state) for ref in refs]
         state.day = state.day_named or state.day
-    goes_on = status.continues(low, start, end, state.status)
-    cues = status.cues(low, start, end, state.status) if figures or low[end - 1] == ":" else []
+    cues = status.cues(low, start, end, state.status, goes_on=goes_on) if figures or low[end - 1] == ":" else []
     if state.background.planned:
         cues = [cue for cue in cues if not low.startswith(_SO_FAR, cue[0])]
     inherited_status = state.status if goes_on else "actual"
@@ -84,7 +84,8 @@ def read_sentence(
         year=state.clock.known_year(),
     )
     if found:
-        aims_ahead = state.status == "target" and periods.looks_ahead(refs, state.clock.known_year())
+        of_later = periods.looks_ahead(refs, state.clock.known_year()) if refs else state.aims_ahead
+        aims_ahead = state.status == "target" and of_later
         if aims_ahead and state.aims_ahead:
             state.background = state.background._replace(planned=True)
         state.aims_ahead = aims_ahead

@@ -22,7 +22,7 @@ from flows.extract.times import Clock, TimeRef
 from flows.extract.where import Whereabouts
 
 _SESSION = re.compile(
-    r"(?<!\w)(?:phiên(?! (?:họp|khai mạc|bế mạc|thảo luận|chất vấn|làm việc|toàn thể|toà|tòa|xét xử|trả lời|thường kỳ))|đóng cửa|chốt phiên|chốt ở|(?:cả|trong|tính chung|kết thúc|so với) tuần(?! lễ))(?!\w)"
+    r"(?<!\w)(?:phiên(?! (?:họp|khai mạc|bế mạc|thảo luận|chất vấn|làm việc|toàn thể|tòa|xét xử|trả lời|thường kỳ))|đóng cửa|chốt phiên|chốt ở|(?:cả|trong|tính chung|kết thúc|so với) tuần(?! lễ))(?!\w)"
 )
 _EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
 

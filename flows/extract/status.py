@@ -24,6 +24,8 @@ _OF_PLAN = re.compile(
 )
 # "vượt kế hoạch đề ra (1,25 tỷ USD)": what that plan was.
 _PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)|(?:\s[^\W\d]\w*){1,5}\s\((?=\d)(?![\d.,]+\s?%)")
+# "vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD"
+_PLAN_WAS = re.compile(r"[^,;:()%]{0,90}?\slà\s(?=(?:trên\s|hơn\s|khoảng\s|gần\s)?\d[\d.,]*\s[^\W\d])")
 # "hoàn thành 15/23 chỉ tiêu nghị quyết HĐND tỉnh đề ra": how many were met.
 _MET_SO_MANY = re.compile(
     r"(?<!\w)(?:hoàn thành|đạt|vượt)(?:\s(?:và|,)\s?vượt)?\s\d+(?:/\d+)?\s(?:(?:nhóm\s)?(?:chỉ tiêu|mục tiêu)[^,;:.()\d]{0,50})?$"
@@ -71,8 +73,10 @@ _CONTINUES = re.compile(
 )
 
 
-def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
+def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool = False) -> list[Cue]:
     """The governing words of a sentence: where they stand and the status they set; `last` is that of the one before.
+
+    With `goes_on` the sentence is governed by what governed that one, which a comparison does not end.
 
     What a word in brackets governs ends with them: there stands what held before, None for what is inherited.
     """
@@ -88,6 +92,8 @@ def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
         if status == "target" and _is_compared(low, start, at):
             if (bracket := _PLANNED_AMOUNT.match(low, stop, end)) and (close := low.find(")", stop, end)) > 0:
                 found += [(bracket.end() - 1, status), (close, found[-1][1] if found else None)]
+            elif amount := _PLAN_WAS.match(low, stop, end):
+                found.append((amount.end() - 1, status))
             continue
         if status == "target" and (
             _OF_PLAN.search(low, max(start, at - 40), at)
@@ -102,11 +108,11 @@ def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
             is_met(low, at) or _A_FIGURE.match(low, max(start, at - 3), end) or _TESTED.match(low, at, end)
         ):
             continue
-        if status == "estimate" and _AGAINST.search(low, max(start, at - 10), at):
+        if status in ("estimate", "actual") and _AGAINST.search(low, max(start, at - 10), at):
             continue
         if status == "forecast" and _NO_FORECAST.search(low, max(start, at - 18), at):
             continue
-        if low.startswith("so với cùng kỳ", at) and _goes_on_ahead(low, found, at):
+        if low.startswith("so với cùng kỳ", at) and (_goes_on_ahead(low, found, at) or (not found and goes_on)):
             continue
         if status == "actual" and _AS_FOUND.search(low, max(start, at - 5), at):
             continue
@@ -128,7 +134,7 @@ def cues(low: str, start: int, end: int, last: str = "actual") -> list[Cue]:
             continue
         if status == "actual" and found and found[-1][1] == "target":
             # "xây dựng 36 xã nông thôn mới, lũy kế 36/166 xã": what an aim comes to.
-            so_far = low.startswith(("lũy kế", "luỹ kế"), at) and low.endswith(", ", found[-1][0], at)
+            so_far = low.startswith("lũy kế", at) and low.endswith(", ", found[-1][0], at)
             if so_far or at - found[-1][0] < _AT_ONCE:
                 continue
         before = found[-1][1] if found else None
@@ -241,9 +247,9 @@ def as_foreseen(low: str, start: int, at: int, stop: int, end: int) -> bool:
     return _THAN.search(low, max(start, at - 24), at) is not None and _AS_FORESEEN.match(low, stop, end) is not None
 
 
-def plan_or_forecast(status: str, name: str) -> str:
+def plan_or_forecast(status: str, name: str, measure: str = "level") -> str:
     """What is foreseen of a company's or project's own figures (`name`) is its plan, as is what a project is to cost."""
-    if status == "actual" and name.startswith("tổng mức đầu tư"):
+    if status == "actual" and measure == "level" and name.startswith("tổng mức đầu tư"):
         return "target"
     return "target" if status == "forecast" and _PLANS.match(name) else status
 

@@ -83,8 +83,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     # lũy kế 9 tháng (năm 2017), tính chung 5 tháng
     (
-        "lũy luỹ tính sau",
-        rf"(?P<sum>(?:(?:lũy\s+kế|luỹ\s+kế|tính\s+chung)\s+(?:cả\s+|trong\s+)?|sau\s+(?=\d{{1,2}}\s+tháng\s*(?:,|/|đầu|năm|đạt|ước|tăng|giảm|đã)))(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{_YEAR}))?(?!\d))",
+        "lũy tính sau",
+        rf"(?P<sum>(?:(?:lũy\s+kế|tính\s+chung)\s+(?:cả\s+|trong\s+)?|sau\s+(?=\d{{1,2}}\s+tháng\s*(?:,|/|đầu|năm|đạt|ước|tăng|giảm|đã)))(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{_YEAR}))?(?!\d))",
     ),
     (
         "# trong qua sau hết ước tính một hai ba bốn năm sáu bảy bẩy tám chín mười",
@@ -109,8 +109,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"(?P<same>(?:cũng\s+)?(?:trong\s+|cùng\s+)?(?:giai\s+đoạn\s+(?:này|trên|đó)|thời\s+kỳ\s+(?:này|đó)|thời\s+gian\s+(?:này|đó|trên)|(?:những|các)\s+(?:tháng|quý|năm)\s+(?:này|đó)|năm\s+(?:này|đó)|(?<=cùng\s)năm(?!\s+\d)))",
     ),
     (
-        "lũy luỹ tính kể từ",
-        r"(?P<ytd>(?:lũy\s+kế\s+|luỹ\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm(?:\s+20\d\d)?(?:\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})|(?:hết\s+)?(?:ngày\s+)?(?P<ytd_d>\d{1,2})[/.-](?P<ytd_dm>\d{1,2})(?:[/.-](?P<ytd_dy>\d{4}))?(?!\d)))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
+        "lũy tính kể từ",
+        r"(?P<ytd>(?:lũy\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm(?:\s+20\d\d)?(?:\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})|(?:hết\s+)?(?:ngày\s+)?(?P<ytd_d>\d{1,2})[/.-](?P<ytd_dm>\d{1,2})(?:[/.-](?P<ytd_dy>\d{4}))?(?!\d)))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
     ),
     # quý I, II/2016; quý III và quý IV năm 2020
     (
@@ -299,10 +299,16 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
     return refs
 
 
+# "vượt 14% kế hoạch đề ra từ đầu năm"
+_SET = ("đề ra ", "đặt ra ", "được giao ")
+
+
 def _dates_nothing(low: str, start: int, match: re.Match[str]) -> bool:
     """Whether a time is of the lunar calendar, or only when something was issued or foreseen."""
     at = match.start()
     if _LUNAR.search(low, at, match.end()) or low.startswith(" âm lịch", match.end()):
+        return True
+    if match.group().startswith("từ đầu năm") and low.endswith(_SET, start, at):
         return True
     issued = _OF_A_DOCUMENT.search(low, max(start, at - 60), at)
     return issued is not None or _FORESEEN_THEN.search(low, max(start, at - 50), at) is not None
@@ -320,6 +326,8 @@ _LISTED_YEAR = re.compile(
 def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     """Whether a time is only what a figure is compared with, ranked over or repeated for."""
     at = match.start()
+    if kind in _SUMS and low.endswith(" và ", start, at) and _REACHED.match(low, match.end()):
+        return False
     if match.group().startswith("so ") or _COMPARED.search(low, max(start, at - 60), at):
         return True
     if _TIMES_OF.search(low, max(start, at - 40), at) or _RANKED.search(low, max(start, at - 24), at):
@@ -356,6 +364,9 @@ _FORESEEN_THEN = re.compile(
     r"(?<!\w)(?:mức|con số|so với)\s(?:dự báo|dự đoán)\s(?:tăng\s)?[\d.,]+\s?%\s(?:(?:hồi|vào|trong)\s)?$"
     r"|(?<!\w)(?:đề ra|đặt ra|đưa ra|công bố)\s(?:hồi|từ)\s$"
 )
+# "giảm 1,6% so với tháng trước và 7 tháng/2017 đạt 81 tỷ USD"
+_SUMS = frozenset(("yearpart", "sum", "sofar", "part"))
+_REACHED = re.compile(r"\s(?:ước\s)?(?:đạt|tăng|giảm)(?!\w)")
 # "đạt 41,5% dự toán cả năm": what was aimed at for the year.
 _PLAN_OF = re.compile(
     r"(?:\d\s?%|một nửa|một phần \w+|\d lần)\s(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s[^\W\d]\w*){0,4}\s$"
