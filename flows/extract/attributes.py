@@ -106,6 +106,8 @@ def measure_of(
         grown = _GREW_TO.search(low, max(0, quantity.left - 70), quantity.number)
         if grown and "so với" not in grown.group():
             change = _sign(grown["verb"])
+        elif moved := _MOVED_AGAINST.search(low, max(0, quantity.left - 70), quantity.left):
+            change = _sign(moved["verb"])
     if change is None and "/" in quantity.unit and quantity.shape == "money" and not before.linked:
         moved = _CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left)
         change = _sign(moved["verb"]) if moved else None
@@ -292,6 +294,11 @@ def is_reached(low: str, one: Quantity, two: Quantity, end: int) -> bool:
 def is_rate(name: str) -> bool:
     """Whether a name (lower case) is that of a rate, whose level is a percentage."""
     return _RATE.match(name) is not None
+
+
+def is_output_or_growth(name: str) -> bool:
+    """Whether a name is that of an output or of a growth, whose percentages are held against each other in points."""
+    return is_output(name) or _GROWTH_NAME.match(name) is not None
 
 
 def is_output(name: str) -> bool:
@@ -526,6 +533,10 @@ _GREW_TO = re.compile(
 # "giảm mua so với tháng 12/2015 là 60%"
 _CHANGED_AGAINST = re.compile(
     r"(?<!\w)(?P<verb>tăng|giảm)\s(?!(?:trưởng|tốc)\s)(?:[^\W\d]\w*\s){0,5}so với\s(?:[^,;:()%]{2,40}\s(?:là|tới|đến)|cùng kỳ(?: năm (?:trước|ngoái))?)\s$"
+)
+# "thu từ dầu thô tăng so với tháng 7 khoảng 360 tỷ đồng"
+_MOVED_AGAINST = re.compile(
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:thêm\s)?so với\s(?:cùng kỳ|tháng|quý|năm|tuần|phiên|hôm)(?:\s(?:trước|ngoái|qua|năm|[ivx]+|\d{1,2}(?:/\d{4})?|\d{4}))*\s$"
 )
 # "giảm 11,4 USD, tương đương 0,9% so với phiên trước"
 _THAT_IS = ("tương đương ", "tương ứng ", "tức ")

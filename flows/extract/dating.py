@@ -103,12 +103,18 @@ def _is_year_begun(period: str | None, state: Discourse) -> bool:
     return whole.startswith(f"{period}-") and calendar.freq_of(whole) != "M"
 
 
+_THAN = ("so với ", "hơn ")
+
+
 def _held(figure: Figure, state: Discourse) -> str:
     """The status of a figure by what governs it, before its period is known."""
     s, q, low = figure.s, figure.quantity, figure.s.low
     held = status.status_at(s.cues, q.number, s.inherited_status)
-    if q.before.estimate:
+    if q.before.estimate and not low.endswith(_THAN, s.start, q.left):
         held = "estimate"
+    elif q.before.estimate:
+        # "mạnh hơn so với ước tính 3,3% của các nhà kinh tế"
+        held = "forecast"
     elif status.is_foreseen(low, s.start, q.left):
         held = "forecast"
     elif (
@@ -207,7 +213,8 @@ def _dated_up_to(figure: Figure) -> int:
     after = Figure(figure.s, figure.readings, figure.i + 1)
     one, two, low = figure.quantity, after.quantity, figure.s.low
     joined = one.shape == two.shape and low.endswith(" và ", one.end, two.start)
-    if not joined or two.before.linked or two.before.verb or _MARK.search(low, one.end, two.start):
+    dated_before = any(ref.period and not ref.compared and ref.end <= one.start for ref in figure.s.times)
+    if dated_before or not joined or two.before.linked or two.before.verb or _MARK.search(low, one.end, two.start):
         return following
     return after.following
 
@@ -242,7 +249,7 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
     than_level = status.is_than_level(s.low, s.start, q.left) or (
         q.before.verb in lx.COMPARISONS and _told_behind(s, q) is ref
     )
-    if held != "actual" and not ahead and not foreseen and than_level:
+    if held != "actual" and not ahead and not foreseen and not q.before.estimate and than_level:
         held = "actual"
     if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 40), q.left):
         held = "actual"

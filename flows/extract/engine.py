@@ -18,7 +18,7 @@ from flows.extract.sentence import Discourse
 from flows.extract.signals import Signals, signals_of
 from flows.extract.tables import Statement
 from flows.extract.times import Clock, TimeRef
-from flows.extract.where import Whereabouts, own_mentions, set_apart
+from flows.extract.where import Whereabouts, is_in_a_name, own_mentions, set_apart
 from flows.records import Article, Fact, Table
 from flows.text import close_brackets, lower, mark_gaps, new_tones
 from schemas import vocabulary
@@ -75,7 +75,7 @@ def extract_article(article: Article) -> list[Fact]:
         clock=Clock(today, _main_year(text, article), _reported_month(low[:opening], today)),
         where=Whereabouts(
             _home(low, mentions, opening, said),
-            _is_company(said.companies, mentions, opening, len(text)),
+            _is_company(said.companies, [m for m in mentions if not is_in_a_name(text, m)], opening, len(text)),
             said.companies,
         ),
         genre=said.genre,

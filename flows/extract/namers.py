@@ -162,6 +162,10 @@ def _growth(n: Sought) -> Named | None:
     trade, full = n.state.trade, n.state.name
     if trade and names.is_growing(n.low, growth, trade):
         return trade, False
+    if n.before is None and not n.readings and n.low.endswith(", với ", n.s.start, n.q.left):
+        whose = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+        if whose and phrases.starts_with_head(n.low, whose):
+            return whose, False
     if full and n.low.startswith("tăng trưởng ", full[0]) and names.is_growing(n.low, growth, full):
         return full, False
     return growth, True
@@ -233,6 +237,10 @@ def _not_the_seller(n: Sought) -> None:
 def _deed(n: Sought) -> Named | None:
     """ "Chính phủ phân bổ 400 triệu USD": what was done with the money."""
     deed = None if n.headed else names.deed_before(n.low, n.previous_end, n.q)
+    if deed and n.said(deed) == "thu hút" and any(n.previous_end <= m.start and m.end <= deed[0] for m in n.s.mentions):
+        # "TP.HCM có số vốn đăng ký 724 triệu USD, chiếm 19%; tiếp đến là Quảng Ninh thu hút 568 triệu USD"
+        alike = next((r.name for r in reversed(n.readings) if r.name and r.quantity.unit == n.q.unit), None)
+        deed = alike or deed
     return (deed, True) if deed else None
 
 
@@ -340,7 +348,8 @@ def _not_who_reaches_it(n: Sought) -> None:
     """A rate goes through those who reach it: "tỷ lệ lấp đầy là 85%, riêng Đình Trám đạt 100%"."""
     if not n.before or n.last is None or (n.q.before.change and n.q.before.range_from and n.q.value_max is None):
         return
-    if n.last.measured.measure not in ("level", "change") or n.last.quantity.unit != n.q.unit:
+    alike = next((r for r in reversed(n.readings) if r.quantity.unit == n.q.unit), n.last)
+    if alike.measured.measure not in ("level", "change") or alike.quantity.unit != n.q.unit:
         return
     if phrases.is_proper(n.s.text, n.before) or (
         not n.headed
@@ -351,6 +360,29 @@ def _not_who_reaches_it(n: Sought) -> None:
         )
     ):
         n.before = None
+
+
+_WHO_TRIES = re.compile(
+    r"(?:bộ|tỉnh|ngành|huyện|thành phố|đơn vị|công ty|tập đoàn|doanh nghiệp|chúng ta|chúng tôi)\s(?:[^\W\d]\w*\s){0,3}(?:cố gắng|nỗ lực|quyết tâm)(?!\w)"
+)
+
+
+def _not_who_tries(n: Sought) -> None:
+    """ "kế hoạch xuất khẩu 42 tỷ USD nhưng bộ hết sức cố gắng để đạt 41 tỷ USD" """
+    if n.before and n.inherited and _WHO_TRIES.match(n.low, n.before[0]):
+        n.before = None
+
+
+_OF_ITS_PLAN = re.compile(
+    r"\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s(?=(?:doanh thu|lợi nhuận|thu|chi|sản lượng|lãi|doanh số)(?!\w))"
+)
+
+
+def _of_its_plan(n: Sought) -> Named | None:
+    """ "Tập đoàn vượt 23% kế hoạch doanh thu và 98% kế hoạch lợi nhuận": which plan it was tells what was reached."""
+    told = n.inherited and not (n.last and _OF_ITS_PLAN.match(n.low, n.last.quantity.end, n.q.left))
+    plan = None if n.headed or told else _OF_ITS_PLAN.match(n.low, n.q.end, n.end)
+    return (phrases.noun_after(n.low, plan.end(), n.end), True) if plan else None
 
 
 # "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"
@@ -638,6 +670,8 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_not_told_by_others, _SHAPES),
     (_not_who_assigns, _SHAPES),
     (_not_who_reaches_it, (*_AMOUNT, "percent")),
+    (_not_who_tries, _SHAPES),
+    (_of_its_plan, ("percent",)),
     (_not_a_bare_rate, _SHAPES),
     (_not_a_rest, _SHAPES),
     (_in_turn, _SHAPES),

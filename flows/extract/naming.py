@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from flows.extract import attributes, namers, names, neighbours, phrases
+from flows.extract import attributes, namers, names, neighbours, phrases, status
 from flows.extract import lexicon as lx
 from flows.extract.attributes import Measured
 from flows.extract.phrases import Span
@@ -40,7 +40,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     row = _Row(s, state, state.name if refers_back else None, s.start)
     for q in found:
         _read(row, q)
-    readings = neighbours.in_turn(s, row.readings)
+    readings = neighbours.to_each(s.low, neighbours.in_turn(s, row.readings))
     for i in row.going_on:
         readings[i] = neighbours.changed(readings[i], readings[i].measured.sign)
     readings = neighbours.growth_goes_on(s.low, readings)
@@ -142,6 +142,14 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         apart = attributes.of_numbers(s.low, last.quantity, q)
         measured = measured._replace(measure=last.measured.measure, sign=row.change, noun_names_it=apart)
         row.going_on.add(len(readings))
+    if (
+        measured.measure == "level"
+        and q.shape == "percent"
+        and last.measured.measure == "growth"
+        and status.is_than_level(s.low, s.start, q.left)
+    ):
+        # "tăng trưởng 9,5%, giảm mạnh so với mức 11,6% cùng kỳ năm ngoái"
+        measured = measured._replace(measure="growth", sign=1)
     if neighbours.is_beyond_too(s.low, last, q, measured):
         measured = last.measured
     if (

@@ -88,6 +88,21 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
     return readings
 
 
+_EACH = ("tương ứng ", "lần lượt ")
+
+
+def to_each(low: str, readings: list[Reading]) -> list[Reading]:
+    """Two growths told of the two amounts before them: "372 tỷ doanh thu và 115 tỷ lợi nhuận, tương ứng tăng 4% và giảm 14%"."""
+    for i in range(2, len(readings) - 1):
+        first, second, one, two = readings[i - 2 : i + 2]
+        told = all(r.measured.measure == "level" and r.name for r in (first, second)) and first.name != second.name
+        grown = all(r.quantity.before.change and r.quantity.shape == "percent" for r in (one, two))
+        paired = low.endswith(_EACH, 0, one.quantity.start) and low[one.quantity.end : two.quantity.start] == " và "
+        if told and grown and paired:
+            readings[i], readings[i + 1] = one._replace(name=first.name), two._replace(name=second.name)
+    return readings
+
+
 # "vốn vay là 85%, còn lại 15% vốn đối ứng"
 _WHAT_IS_LEFT = re.compile(r",\s(?:số )?còn lại\s(?:là\s)?(?:[^\W\d]\w*\s){0,6}")
 # "Cơ cấu kinh tế: nông nghiệp 20,5%; thuế sản phẩm 5,2%"
@@ -528,7 +543,7 @@ def is_off_its_mark(low: str, one: Reading, q: Quantity, measured: Measured, nam
         measured.unit == q.unit == one.quantity.unit == "%"
         and one.name is not None
         and one.name == name
-        and (one.measured.measure in ("level", "share") or attributes.is_output(low[slice(*one.name)]))
+        and (one.measured.measure in ("level", "share") or attributes.is_output_or_growth(low[slice(*one.name)]))
         and _OFF_ITS_MARK.fullmatch(low, one.quantity.end, q.left) is not None
     )
 

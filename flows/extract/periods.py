@@ -84,7 +84,7 @@ def resolved(
                 ref = ref._replace(period=ref.period.replace(ref.period[:4], told[0][:4]))
         if ref.kind == "same":
             ref = ref._replace(period=last)
-        elif ref.period and ref.kind in _SPANS:
+        elif ref.period and ref.kind in _SPANS and not ref.compared:
             last = ref.period
         out.append(ref)
     return out, last
@@ -392,6 +392,10 @@ def _dates_a_reason(low: str, ref: TimeRef, at: int) -> bool:
     return low.endswith(_MEANWHILE, at, ref.start) or _REASON.search(low, at, ref.start) is not None
 
 
+# "đến 31/8 đạt 72.712 tỷ đồng. Ước đến cuối tháng 9 đạt 73.200 tỷ đồng."
+_EXPECTED_BY = re.compile(r"(?<!\w)(?:ước|dự kiến|ước tính)\s(?:đến|hết)\s(?:(?:hết|cuối|ngày|tháng)\s)*$")
+
+
 def _dates_bracketed(low: str, sentence: int, ref: TimeRef, facts: Sequence[Quantity]) -> bool:
     """Whether a time in brackets only dates a figure in them: "xuất siêu 4 tỷ USD (năm trước 19,9 tỷ USD)"."""
     if not _in_brackets(low, sentence, ref.start):
@@ -632,6 +636,10 @@ _OPENS = 30
 _FIRST_WORDS = 8
 # "Theo báo cáo nhanh của Ban An toàn giao thông, từ ngày 15/4 đến 15/5, …"
 _REPORTED = re.compile(r"(?:theo|thông tin từ)\s[^,;.]{3,90},\s(?:trong\s)?")
+# "Cục Thống kê công bố hàng loạt chỉ số kinh tế trong quý I."
+_PUBLISHES = re.compile(
+    r"(?<!\w)(?:công bố|thông báo|báo cáo)\s(?:về\s)?(?:(?:hàng loạt|các|một số|bộ)\s)?(?:kết quả|số liệu|chỉ số|tình hình|dữ liệu)\s[^,;.:\d]{2,50}\s$"
+)
 # "Riêng tháng 7 đạt 1,35 tỷ USD": what follows is about the time before it again.
 _SET_APART = re.compile(r"[\"“]?riêng\s(?:trong\s|của\s)?")
 
@@ -703,11 +711,17 @@ def carried(
             return older
         beside = [ref for ref in earlier if not _in_brackets(low, start, ref.start)]
         dating = beside[-1] if beside else earlier[-1] if earlier else own[0]
+        if _EXPECTED_BY.search(low, max(start, dating.start - 24), dating.start):
+            return older
         dating = next((ref for ref in own if _sums_up(low, ref, dating) or _leads_to(low, ref, dating)), dating)
     else:
         dating = own[0]
         span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")
-        opens = dating.start - start < _OPENS or _REPORTED.fullmatch(low, start, dating.start)
+        opens = (
+            dating.start - start < _OPENS
+            or _REPORTED.fullmatch(low, start, dating.start)
+            or _PUBLISHES.search(low, start, dating.start)
+        )
         if not span or not opens or dating.kind == "now":
             return older
     if _SET_APART.fullmatch(low, start, dating.start):

@@ -53,7 +53,7 @@ _END_TERRITORY = re.compile(
 )
 # "xuất khẩu của nước này"
 _OF_THIS_LAND = re.compile(
-    r"\s(?:của|tại|ở|trong)\s(?:nước|quốc gia|đất nước|địa phương|khu vực|châu lục|vùng|tỉnh|thành phố)$"
+    r"\s(?:của|tại|ở|trong)\s(?:nước|quốc gia|đất nước|địa phương|khu vực|châu lục|vùng|tỉnh|thành phố)$|(?<=kinh tế)\s(?:nước|quốc gia)$"
 )
 _KINDS = frozenset(("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận "))
 # Where the end of a name is looked at; a search over a long row of spaces would be quadratic.
@@ -190,6 +190,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right = right if _WHO.match(low, left) else utmost.start()
     if _PART_OF.match(low, left, right):
         return None
+    if meets := _MEETS_AIM.search(low, left, right):
+        right = meets.start()
     if low[left:right] == "thu" and low.startswith(_LOCALLY, right):
         right += len(_LOCALLY)
     if low.endswith("kỳ hạn", left, right) and (tenor := _TENOR.match(low, right)):
@@ -239,6 +241,8 @@ _LASTING = re.compile(
 _DWELLING = re.compile(r"(?:(?<=nh)à|(?<=đấ)t)\sở(?!\w)(?!\s(?:đây|đó|khu vực|các|những|nhiều|vùng|một|nơi))")
 
 
+# "thu nhập bình quân đạt mục tiêu Đại hội 40 triệu đồng"
+_MEETS_AIM = re.compile(r"\s(?:đạt|vượt|bằng)\s(?:mục tiêu|chỉ tiêu|kế hoạch|nghị quyết)(?:\s[^\W\d]\w*){0,4}$")
 # "tổng thu 285 tỷ đồng, trong đó thu trên địa bàn được 24 tỷ đồng": which revenue.
 _LOCALLY = " trên địa bàn"
 # "15/21 xã, đạt 71,4%": how many of how many is no name.

@@ -342,6 +342,9 @@ def _country_of(city: Mention) -> Mention:
 _TITLE = 120
 
 
+_ENOUGH_ALONE, _ENOUGH_OF_MANY = 2, 3
+
+
 def _home_district(mentions: Sequence[Mention], province: Mention, head_end: int) -> Mention | None:
     """The one district of the province that the article keeps to."""
     named = [m for m in mentions if m.level == "district" and m.province == province.name]
@@ -351,7 +354,8 @@ def _home_district(mentions: Sequence[Mention], province: Mention, head_end: int
     name, number = counts.most_common(1)[0]
     wider = sum(m.level == "province" and m.name == province.name for m in mentions)
     alone = number == len(named) and named[0].start < _TITLE
-    if number >= (2 if alone else 3) and number >= 0.6 * len(named) and number > wider:
+    enough = _ENOUGH_OF_MANY if not alone else _ENOUGH_ALONE if wider or not name.startswith("huyện ") else 1
+    if number >= enough and number >= 0.6 * len(named) and number > wider:
         return next(m for m in named if m.name == name)
     return None
 

@@ -39,7 +39,7 @@ def read_sentence(
         return
     numerals = state.numerals.between(start, end)
     figures = len(numerals) > 0
-    whole = figures or state.market or low.startswith(_AIMS_AHEAD, start)
+    whole = figures or state.market or low.startswith(_AIMS_AHEAD, start) or low.find("công bố", start, end) >= 0
     seen = end if whole else min(end, start + _OPENING)
     refs: list[TimeRef] = []
     goes_on = status.continues(low, start, end, state.status)

@@ -112,6 +112,17 @@ def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
     ]
 
 
+# "Tập đoàn Xây dựng Hòa Bình", "Sở GDCK TP HCM"
+_IN_A_NAME = re.compile(
+    rf"(?<!\w)(?:[Tt]ập đoàn|[Cc]ông ty(?: [Cc]ổ phần| TNHH| CP)?|CTCP|[Tt]ổng công ty|[Nn]gân hàng TMCP|Sở GDCK|Sở Giao dịch [Cc]hứng khoán)(?: [{CAPITALS}][\w&.-]*(?: [^\W\d{CAPITALS}]+){{0,2}}){{0,4}} (?:TP\.? ?)?$"
+)
+
+
+def is_in_a_name(text: str, mention: Mention) -> bool:
+    """Whether a territory only stands in the name of a company or an exchange."""
+    return _IN_A_NAME.search(text, max(0, mention.start - 70), mention.start) is not None
+
+
 @dataclass(slots=True)
 class Whereabouts:
     """The territories that the text has led to so far; `companies` is where it speaks of one.
@@ -345,7 +356,7 @@ _MARKETS = re.compile(r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|b�
 _WITHIN = 30
 # "lượt khách đến từ Hàn Quốc": where from or to, not whose.
 _NEAR = re.compile(r"(?<!\w)(?:từ|sang|tới|đến|với|vào)\s")
-_NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})(?!\w)")
+_NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})(?!\w)(?!\s?:\s?[a-z]{{3}}\))")
 _MOVING = frozenset(("province", "district", "country"))
 _STATED = frozenset(("province", "district", "region", "country"))
 # "Khu vực Nam Bộ ngày nắng": what a sentence opens with is what it and the next ones are about.
