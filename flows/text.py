@@ -27,6 +27,15 @@ def new_tones(low: str) -> str:
     return _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], low)
 
 
+_OLD_TONES = {new: old for old, new in _NEW_TONES.items()}
+_NEW_TONE = re.compile(rf"(?:{'|'.join(_OLD_TONES)})(?!\w)")
+
+
+def old_tones(text: str) -> str:
+    """`text` with the mark of an open syllable on its second vowel: "Hòa" as "Hoà"."""
+    return _NEW_TONE.sub(lambda new: _OLD_TONES[new.group()], text)
+
+
 _WIDE_BRACKET = re.compile(r"\( ([^()\n]{0,60}\d[^()\n]{0,60}) \)")
 
 

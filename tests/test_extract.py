@@ -351,6 +351,27 @@ def test_a_number_torn_by_a_space_ends_no_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "place"),
+    [
+        ("Chư Sê: Thu ngân sách vượt dự toán", "Năm 2020, toàn huyện thu 95 tỷ đồng.", "huyện Chư Sê, Gia Lai"),
+        ("Buôn Hồ được mùa cà phê", "Năm 2020, toàn thị xã thu hoạch 9.000 ha.", "thị xã Buôn Hồ, Đắk Lắk"),
+        ("Chư Sê: Thu ngân sách vượt dự toán", "Năm 2020, tỉnh Gia Lai thu 4.500 tỷ đồng.", "Gia Lai"),
+        ("Châu Thành được mùa mía", "Năm 2020, toàn huyện trồng 500 ha mía.", "Việt Nam"),
+        ("Châu Thành (Sóc Trăng) được mùa mía", "Năm 2020, toàn huyện trồng 500 ha.", "huyện Châu Thành, Sóc Trăng"),
+        ("Nguyễn Chư Sê kể chuyện", "Năm 2020, toàn huyện thu 95 tỷ đồng.", "Việt Nam"),
+        (
+            "Đại hội Đảng bộ xã Ia Pal (Chư Sê)",
+            "Năm 2020, thu nhập bình quân của xã Ia Pal đạt 38 triệu đồng.",
+            "xã Ia Pal, huyện Chư Sê, Gia Lai",
+        ),
+    ],
+)
+def test_a_title_tells_which_district_or_commune_an_article_is_about(title: str, body: str, place: str) -> None:
+    [fact] = extract_facts(f"{title}\n\n{body}", published=date(2021, 1, 8), title=title)
+    assert fact.place == place
+
+
 def test_nothing_is_read_across_a_wide_gap() -> None:
     assert [fact.quote for fact in read("Năm 2020, tỉnh Sơn La thu 1.200 tỷ đồng.")] == ["1.200 tỷ đồng"]
     assert not [f for f in read(f"Năm 2020, tỉnh Sơn La thu 1.200{' ' * 40}tỷ đồng.") if f.unit == "VND"]

@@ -513,6 +513,8 @@ def _percent(
         return Measured("growth", unit)
     if rate:
         return Measured("level", unit)
+    if _BESIDE_NUMBER.search(low, max(0, quantity.left - 12), quantity.left):
+        return Measured("share", unit)
     if noun and local and _BALANCE.match(name):
         return Measured("share", unit)
     if noun and (not name or not before.linked):
@@ -524,6 +526,8 @@ def _percent(
     return Measured("level", unit)
 
 
+# "khiển trách 28 (45%)"
+_BESIDE_NUMBER = re.compile(r"\s\d[\d.]*\s\($")
 # "chỉ nông nghiệp dương 2,1%", but "tỉnh Bình Dương còn 1,09% hộ nghèo"
 _ABOVE_NOUGHT = re.compile(r"(?<!bình )(?<!hải )(?<!đông )(?<!đại )(?<!\w)dương\s$")
 # "tín dụng tăng hơn so với các năm trước ở mức 7,98%"

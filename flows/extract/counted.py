@@ -59,6 +59,22 @@ def _said_in_full(n: Sought) -> Named | None:
 _VISITORS = re.compile(r"(?:du khách|khách)(?!\w)")
 
 
+# "lực lượng lao động tăng chủ yếu ở thành thị (tăng 354.800 người)"
+_POPULATION = re.compile(r"(?<!\w)(?:dân số|lực lượng lao động|nguồn nhân lực)(?!\w)")
+_MOVES = re.compile(r"\s(?:\(|(?:tăng|giảm|vẫn|đã|chỉ|cao|thấp)(?!\w))")
+
+
+def _population(n: Sought) -> Named | None:
+    """ "lực lượng lao động giảm 304.000 người": by how many people a population changed."""
+    if not n.q.before.change or not n.low.startswith("người", n.q.noun):
+        return None
+    if not (named := list(_POPULATION.finditer(n.low, n.clause, n.q.left))):
+        return None
+    moved = _MOVES.search(n.low, named[-1].end(), n.q.left)
+    right = moved.start() if moved else n.q.left
+    return phrases.tidy(n.low, named[-1].start(), right, n.s.times, n.s.mentions), True
+
+
 def _visitors(n: Sought) -> Named | None:
     """ "khách quốc tế đến tỉnh ước đạt 85.000 lượt khách": who came is said before the number."""
     if not n.before or not n.q.before.linked or not n.low.startswith("lượt", n.q.noun):
@@ -137,6 +153,19 @@ def _part_alike(n: Sought) -> Named | None:
         return None
     parts = (r for r in reversed(n.readings) if r.name and r.quantity.out_of is not None)
     return next(((r.name, False) for r in parts if r.name and n.said(r.name).startswith(f"{n.said(behind)} ")), None)
+
+
+# "12 xã đạt 19 tiêu chí, 8 xã đạt từ 15 - 18 tiêu chí nông thôn mới"
+_CRITERIA = re.compile(
+    r"\sđạt\s(?:[^\W\d]\w*\s){0,2}\d+(?:\s?(?:[-–/]|đến|tới)\s?\d+)?\stiêu chí(?:\s(?:nông thôn mới|ntm))?(?!\w)"
+)
+
+
+def _that_meet(n: Sought) -> Named | None:
+    """ "12 xã đạt 19 tiêu chí": how many criteria tells these communes from the others."""
+    behind = phrases.noun_after(n.low, n.q.noun, n.end)
+    criteria = behind and _CRITERIA.match(n.low, behind[1])
+    return ((behind[0], criteria.end()), True) if behind and criteria else None
 
 
 def _noun(n: Sought) -> Named | None:
@@ -301,6 +330,7 @@ STEPS: tuple[Step, ...] = (
     _behind_slash,
     _rest,
     _said_in_full,
+    _population,
     _visitors,
     _reached,
     _purpose,
@@ -311,6 +341,7 @@ STEPS: tuple[Step, ...] = (
     _not_who_counts,
     _pieces,
     _part_alike,
+    _that_meet,
     _noun,
 )
 """The rules for the name of a count, in the order in which they are asked; the last one always answers."""

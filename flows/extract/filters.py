@@ -272,8 +272,14 @@ _OF_SIZE = re.compile(r"(?:\s[^\W\d]\w*){1,8}\s\(")
 _SO_LARGE = re.compile(r"(?:\s[^\W\d]\w*){0,4}?\s?(?:dài|rộng|cao|sâu|nặng)\s")
 
 
+# "12 xã đạt 19 tiêu chí, 8 xã đạt từ 15 đến 18 tiêu chí"
+_MEETS = re.compile(r"(?:\s[^\W\d]\w*){0,2}?\sđạt\s(?:[^\W\d]\w*\s){0,2}")
+
+
 def describes(low: str, one: Quantity, other: Quantity) -> bool:
     """Whether a quantity only tells which things the one before it counts: "25 mặt hàng đạt kim ngạch trên 1 tỷ USD"."""
+    if one.shape == other.shape == "count" and low.startswith("tiêu chí", other.noun):
+        return _MEETS.fullmatch(low, one.noun_end, other.number) is not None
     if one.shape not in ("count", "physical") or other.shape == "count" or other.before.change:
         return False
     bounded = other.bound in _ONE_SIDED
@@ -404,7 +410,7 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
         return True
     if reaches and _FROM_NUMBER.search(before):
         return True
-    if (not after or after[0] in ",;.)") and _DISCIPLINED.search(before):
+    if (not after or after[0] in ",;.()" or after.startswith("và ")) and _DISCIPLINED.search(before):
         return True
     if quantity.value >= _LEAST_IN_A_ROW and (not after or after[0] in ",;.)") and _IN_A_ROW.search(before):
         return siblings > 0 and _IN_A_LIST.search(before) is not None

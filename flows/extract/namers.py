@@ -98,6 +98,23 @@ def _only_names(n: Sought) -> None:
     n.before = None
 
 
+# "khoai tây 2.400 ha; bí xanh, bí đỏ 1.850 ha"
+_ITEM = re.compile(
+    r";\s(?:và\s)?(?P<item>(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*(?:,\s(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*){1,4})\s"
+)
+
+
+def _whole_item(n: Sought) -> None:
+    """All that an item of a list names before its figure: "khoai tây 2.400 ha; bí xanh, bí đỏ 1.850 ha"."""
+    last = n.last
+    if not n.before or last is None or last.name is None or last.quantity.unit != n.q.unit:
+        return
+    if last.name[1] + 1 != last.quantity.left or n.before[1] + 1 != n.q.left:
+        return
+    if item := _ITEM.fullmatch(n.low, n.previous_end, n.q.left):
+        n.before = item.span("item")
+
+
 # "gần gấp đôi so với con số 50 triệu của năm 2015", "con số tương ứng do A đưa ra là 33%", "con số Fitch đưa ra là 2,8%"
 _THAT_FIGURE = re.compile(
     r"(?:(?<=so với )con số$|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w)|con số\s(?:do\s|mà\s)?[^,;:.()\d]{2,40}\sđưa ra$)"
@@ -653,6 +670,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_worth, _MONEY),
     (_dimension, ("physical",)),
     (_find_before, _NO_MONEY),
+    (_whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),
     (_not_a_verb, _SHAPES),
     (_only_names, _SHAPES),

@@ -545,6 +545,8 @@ def subjects_in_turn(
     for boundary in boundaries(low, sentence, in_turn_at, times):
         if boundary.group().strip() != ",":
             left = boundary.end()
+    opening = next((ref.end for ref in times if ref.start == left and low.startswith(",", ref.end)), None)
+    left = left if opening is None else opening + 1
     weighed = _WEIGHED.search(low, left, in_turn_at)
     right = weighed.start() if weighed else in_turn_at
     ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, right)), right]

@@ -12,8 +12,10 @@ from flows.extract import lexicon as lx
 Style = Literal["vi", "en"]
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-# "4 ,5 %", "1. 200 tỷ", "11, 5 triệu": a space beside the mark, and a unit behind.
-_TORN = re.compile(r"(\d(?<![\d.,/-]\d)\d{0,2})(?: ([.,]) ?|([.,]) )(\d{1,3})(?![.,]?\d)")
+# "4 ,5 %", "1. 200 tỷ", "11, 5 triệu": a space beside the mark, and a unit behind; "346 000 ha": a space for the mark.
+_TORN = re.compile(
+    r"(\d(?<![\d.,/-]\d)\d{0,2})(?:(?: ([.,]) ?|([.,]) )(\d{1,3})|(?P<groups>(?: \d{3}){1,3}))(?![.,]?\d)"
+)
 # What a torn number follows: not the name of a time or a thing, which ends in a number of its own.
 _TIED = re.compile(
     rf"(?<!\w)(?:{lx.either((*lx.BOUNDS_BEFORE, *lx.CHANGES, *lx.LEVEL_PARTICLES, 'là', 'đạt', 'từ', 'tới', 'đến', 'bằng', 'chiếm', 'mức'))})\s$"
@@ -102,23 +104,24 @@ class Torn(NamedTuple):
 
 
 def torn(digits: Sequence[re.Match[str]]) -> Iterator[Torn]:
-    """The numbers that have a space beside a separator: "4 ,5 %", "1. 200 tỷ", "11, 5 triệu"; `digits` are all of a text.
+    """The numbers that have a space beside or for a separator: "4 ,5 %", "11, 5 triệu", "9 600 ha"; `digits` are all of a text.
 
     Only before a unit or magnitude and behind a word that ties a number to its name, so that neither the numbers of a
-    list nor those of two sentences are taken for one; behind the space stand three digits after a point, one after a
-    comma.
+    list nor those of two sentences are taken for one; behind the space stand three digits, after a comma one.
     """
     for number in digits:
         low = number.string
         found = _TORN.match(low, number.start())
         if found is None:
             continue
-        whole, rest = found[1], found[4]
-        mark = found[2] or found[3]
-        apart = low[found.start(4) - 1] == " "
-        if apart and (len(rest) != (3 if mark == "." else 1) or int(rest) == int(whole) + 1):
-            continue
+        written = found.group().replace(" ", "")
+        if found["groups"] is None:
+            whole, rest = found[1], found[4]
+            mark = found[2] or found[3]
+            apart = low[found.start(4) - 1] == " "
+            if apart and (len(rest) != (3 if mark == "." else 1) or int(rest) == int(whole) + 1):
+                continue
         if not (lx.UNIT_AT.match(low, found.end()) or lx.MAGNITUDE_AT.match(low, found.end())):
             continue
         if _TIED.search(low, max(0, found.start() - _TIED_WITHIN), found.start()):
-            yield Torn(found.start(), found.end(), f"{whole}{mark}{rest}")
+            yield Torn(found.start(), found.end(), written)

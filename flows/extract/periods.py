@@ -40,11 +40,12 @@ _OF_SAME_TIME = re.compile(
     r"(?:\svà\s[\d.,]+\s?%)?\s(?:của\s|trong\s|ở\s)?cùng kỳ(?:\s(?:các\s)?năm)?"
     r"(?:\s(?:trước|ngoái|(?P<year>\d{4})(?:\svà\s(?:năm\s)?(?P<other>\d{4}))?))?(?!\w)"
 )
-# "(cùng kỳ năm 2021 tăng 5,9%)", "cao hơn cùng kỳ (5,9%)": the same time of the year before.
+# "(cùng kỳ năm 2021 tăng 5,9%)", "cao hơn cùng kỳ (5,9%)", "giảm so với cùng kỳ (1.200 ca và 6 người chết)": a year before.
 _SAME_TIME = re.compile(
     r"(?:\(|,|\s(?=trong khi\s))\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?(?:[^(),;]|(?<=\d),(?=\d))*$"
     r"|(?<!\w)cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?\s(?:chỉ |mới )?(?:nằm ở mức|ở mức|là|đạt)\s(?:[^\W\d]\w* )?$"
     r"|(?<!\w)(?:cao|thấp) hơn (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
+    r"|(?<!\w)(?:tăng|giảm)(?: [^\W\d]\w*)? so với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
 )
 _UP_TO = re.compile(r"(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?$")
 _DONE_SO_FAR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['deeds'])})(?!\w)")

@@ -14,8 +14,8 @@ from typing import NamedTuple
 import ahocorasick
 
 from flows.extract import lexicon as lx
-from flows.extract.matching import words
-from flows.text import CAPITALS
+from flows.extract.matching import WordFinder, words
+from flows.text import CAPITALS, old_tones
 from schemas import vocabulary
 from schemas.vocabulary import Place
 
@@ -51,15 +51,6 @@ _VIETNAM = "Việt Nam"
 _IN_UNIT = re.compile(r"(?:[đĐ]ô[ -]?la|bảng|franc|USD) $")
 
 
-_OLD_TONES = {"òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "ủy": "uỷ", "úy": "uý", "ùy": "uỳ"}
-_NEW_TONE = re.compile(rf"(?:{'|'.join(_OLD_TONES)})(?!\w)")
-
-
-def _old_tone(match: re.Match[str]) -> str:
-    """The older placing of the tone mark: Hòa → Hoà."""
-    return _OLD_TONES[match.group()]
-
-
 _ABBREVIATED = {"thành phố": ("TP", "Tp"), "thị xã": ("TX", "Tx")}
 
 
@@ -81,7 +72,7 @@ def _automaton() -> ahocorasick.Automaton:
             elif text[0].islower():
                 by_text.setdefault(text[0].upper() + text[1:], []).append(place)
     automaton = ahocorasick.Automaton()
-    by_text |= {old: found for text, found in by_text.items() if (old := _NEW_TONE.sub(_old_tone, text)) != text}
+    by_text |= {old: found for text, found in by_text.items() if (old := old_tones(text)) != text}
     for text, found in by_text.items():
         automaton.add_word(text, (len(text), tuple(found)))
     automaton.make_automaton()
@@ -132,6 +123,8 @@ def find(text: str, published: date | None) -> list[Mention]:
             continue
         if text.endswith(("giờ ", "Giờ "), 0, start):
             continue
+        if text[start:end] == _WORLD and (text.startswith(_AND_HOME, end) or text.endswith(_HOME_AND, 0, start)):
+            continue
         if text[start:end] == _THE_CAPITAL and _CAPITAL_AFTER.match(text, end):
             continue
         if text[start - 1 : start] == "(" and _DELEGATE.search(text, max(0, start - 60), start):
@@ -146,10 +139,17 @@ def find(text: str, published: date | None) -> list[Mention]:
             kept.append(span)
     provinces = {p.code for _, _, ps in kept for p in ps if p.level == "province"}
     mentions = [m for start, end, ps in kept if (m := _mention(start, end, ps, provinces, day))]
+    mentions += _titled_district(text, mentions, provinces, day)
     mentions += _bare_districts(text, mentions)
     mentions += _listed_districts(text, mentions, provinces, day)
-    mentions += _communes(text, mentions)
+    mentions += _communes(text, mentions, provinces, day)
     return sorted(mentions, key=lambda m: m.start)
+
+
+# "tình hình thế giới và trong nước": all that there is.
+_WORLD = "thế giới"
+_AND_HOME = (" và trong nước", ", trong nước", " và khu vực", ", khu vực")
+_HOME_AND = ("trong nước và ", "trong nước, ", "khu vực và ", "Trong nước và ", "trong nước cũng như ")
 
 
 # "miền Nam Afghanistan": so long a word is no syllable of a Vietnamese name.
@@ -191,6 +191,46 @@ def _mention(start: int, end: int, places: tuple[Place, ...], provinces: set[str
         return Mention(start, end, f"{place.name}, {above}", place.code, "district", above)
     place = next((p for p in in_force if p.level != "district"), in_force[0])
     return Mention(start, end, place.name, place.code, place.level, place.name if place.level == "province" else None)
+
+
+@cache
+def _by_bare_name() -> dict[str, tuple[Place, ...]]:
+    """Districts of two or more syllables by their names without "huyện", "thị xã" and the like."""
+    named: dict[str, list[Place]] = {}
+    for place in vocabulary.places():
+        bare = _DISTRICT_WORD.sub("", place.name, count=1)
+        if place.level == "district" and " " in bare and bare != place.name:
+            named.setdefault(bare, []).append(place)
+    return {bare: tuple(places) for bare, places in named.items()}
+
+
+@cache
+def _bare_names() -> WordFinder[tuple[Place, ...]]:
+    return WordFinder(_by_bare_name())
+
+
+# "toàn huyện", "trên địa bàn thị xã", without a name.
+_UNNAMED = re.compile(
+    rf"(?<!\w)(?:[Tt]oàn|của|địa bàn|[Tt]rong) (?P<kind>huyện|thị xã|quận)(?! (?:[{CAPITALS}]|này|đó|ủy|uỷ)|\w)"
+)
+_LONGEST_TITLE = 200
+
+
+def _titled_district(text: str, mentions: Sequence[Mention], provinces: set[str], day: date) -> list[Mention]:
+    """The district that a title names without its word, and the word where it stands alone: "Chư Păh: …", "toàn huyện"."""
+    if any(mention.level == "district" for mention in mentions):
+        return []
+    title = text.find("\n", 0, _LONGEST_TITLE)
+    taken = [(m.start, m.end) for m in mentions]
+    for start, end, places in _bare_names().longest(text, 0, max(title, 0)):
+        apart = not _CAPITAL_BEFORE.search(text, max(0, start - 14), start) and not _CAPITAL_AFTER.match(text, end)
+        if not apart or any(s < end and start < e for s, e in taken):
+            continue
+        unnamed = list(_UNNAMED.finditer(text, title))
+        kept = tuple(p for p in places if unnamed and p.name.startswith(f"{unnamed[0]['kind']} "))
+        if kept and (found := _mention(start, end, kept, provinces, day)):
+            return [found, *(found._replace(start=word.start("kind"), end=word.end("kind")) for word in unnamed)]
+    return []
 
 
 def _bare_districts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -243,7 +283,10 @@ def _listed_districts(text: str, mentions: Sequence[Mention], provinces: set[str
     return found
 
 
-def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+_BRACKET = re.compile(r" \((?P<name>[^()]{3,30})\)")
+
+
+def _communes(text: str, mentions: Sequence[Mention], provinces: set[str], day: date) -> list[Mention]:
     """Communes by their word (xã, phường, thị trấn), within the district or province named nearest to them."""
     found = []
     told: dict[str, Mention] = {}
@@ -256,6 +299,10 @@ def _communes(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         own = f"{kind} {match['name']}"
         near = [m for m in mentions if m.level in ("district", "province") and m.start >= match.end() - 1]
         after = next((m for m in near if m.start - match.end() <= 4), None)
+        if after is None and (bracket := _BRACKET.match(text, match.end())):
+            # "xã Hưng Thịnh (Hưng Nguyên)"
+            kept = _by_bare_name().get(bracket["name"])
+            after = _mention(*bracket.span("name"), kept, provinces, day) if kept else None
         if after:
             told.setdefault(own, after)
         above = told.get(own) or next(
@@ -346,7 +393,10 @@ _ENOUGH_ALONE, _ENOUGH_OF_MANY = 2, 3
 
 
 def _home_district(mentions: Sequence[Mention], province: Mention, head_end: int) -> Mention | None:
-    """The one district of the province that the article keeps to."""
+    """The one commune or district of the province that the article keeps to."""
+    communes = [m for m in mentions if m.level == "commune" and m.province == province.name]
+    if len(communes) >= _ENOUGH_ALONE and communes[0].start < _TITLE and len({m.name for m in communes}) == 1:
+        return communes[0]
     named = [m for m in mentions if m.level == "district" and m.province == province.name]
     counts = Counter(m.name for m in named)
     if not counts:

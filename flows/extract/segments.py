@@ -16,6 +16,8 @@ _END = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:^|(?<!độ)[\s(.])(?:TP|Tp|tp|TP\s|Tp\s|TS|ThS|Ths|GS|PGS|BS|BSCK|KS|CN|LS|NSND|NSƯT|Mr|Mrs|Dr|St|No|Co|Ltd|TX|TT|Q|P|H|ĐH|UBND|vd|VD|[A-ZĐ])\.$"
 )
+# "so với quý I. Xét theo khu vực": a class or number, no initial.
+_NUMBERED = re.compile(r"(?<!\w)(?:[Qq]u[ýí]|kỳ|khóa|khoá|đợt|hạng|loại|cấp|nhóm|bảng|vùng)\s[A-Z]\.$")
 
 # How far around a point the number that it may belong to is looked at.
 _AROUND = 32
@@ -26,13 +28,17 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     for match in _END.finditer(text, start, end):
         stop = match.start() + 1
-        if text[match.start()] == "." and (
-            _ABBREVIATION.search(text, max(at, match.start() - 6), stop) or _in_number(text, at, match)
-        ):
+        if text[match.start()] == "." and (_is_shortened(text, at, stop) or _in_number(text, at, match)):
             continue
         yield from _trimmed(text, at, match.end())
         at = match.end()
     yield from _trimmed(text, at, end)
+
+
+def _is_shortened(text: str, start: int, stop: int) -> bool:
+    """Whether a point before `stop` is that of an abbreviation or initial."""
+    shortened = _ABBREVIATION.search(text, max(start, stop - 7), stop)
+    return shortened is not None and not _NUMBERED.search(text, max(start, stop - 9), stop)
 
 
 def _in_number(text: str, start: int, mark: re.Match[str]) -> bool:

@@ -18,9 +18,14 @@ _WORDS = WordFinder(
 )
 _LONGEST = max(len(word) for status in _STATUSES for word in _CUES[status]["cues"])
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
+# "đã hoàn thành thắng lợi nhiều chỉ tiêu, …", "đạt và vượt hầu hết các chỉ tiêu; trong đó …"
+_MET_THEM = re.compile(
+    r"(?:(?<!\w)(?:đã|cơ bản|đều)\s(?:thực hiện\s)?(?:hoàn thành|đạt)(?:\s(?:thắng lợi|toàn diện|xuất sắc|tốt))?|(?<!\w)vượt(?:\smức)?)"
+    r"\s(?:(?:hầu hết|phần lớn|đa số|tất cả|toàn bộ)\s)?(?:các|những|mọi|nhiều)\s$"
+)
 # "vượt kế hoạch đề ra": which plan was exceeded.
 _OF_PLAN = re.compile(
-    rf"(?:{lx.either(_CUES['target']['not_after'])})\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|tiến độ|kịch bản)\s(?:[^,;:.()\d]{{1,20}}\s)?$"
+    rf"(?:{lx.either(_CUES['target']['not_after'])})\s(?:(?:hầu hết\s|phần lớn\s)?(?:các|nhiều)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|tiến độ|kịch bản)\s(?:[^,;:.()\d]{{1,20}}\s)?$"
 )
 # "vượt kế hoạch đề ra (1,25 tỷ USD)": what that plan was.
 _PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)|(?:\s[^\W\d]\w*){1,5}\s\((?=\d)(?![\d.,]+\s?%)")
@@ -96,7 +101,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
                 found.append((amount.end() - 1, status))
             continue
         if status == "target" and (
-            _OF_PLAN.search(low, max(start, at - 40), at)
+            _OF_PLAN.search(low, max(start, at - 50), at)
             or (low.startswith(_PLAN_NOUNS, at) and _BESIDE_DONE.search(low, max(start, at - 40), at))
             or _PROPER.match(low, stop, end)
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
@@ -274,7 +279,9 @@ def is_told_of(low: str, start: int) -> bool:
 
 def _is_compared(low: str, start: int, at: int) -> bool:
     """Whether a word of aim at `at` is what a result is measured by: "hoàn thành chỉ tiêu", but "để hoàn thành"."""
-    found = None if low.startswith("phấn đấu", at) else _NOT_AFTER.search(low, max(start, at - 18), at)
+    if low.startswith("phấn đấu", at):
+        return False
+    found = _NOT_AFTER.search(low, max(start, at - 18), at) or _MET_THEM.search(low, max(start, at - 60), at)
     return found is not None and not _STILL_AIMS.search(low, max(start, found.start() - 12), found.start())
 
 

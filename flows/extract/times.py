@@ -109,8 +109,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"(?P<same>(?:cũng\s+)?(?:trong\s+|cùng\s+)?(?:giai\s+đoạn\s+(?:này|trên|đó)|thời\s+kỳ\s+(?:này|đó)|thời\s+gian\s+(?:này|đó|trên)|(?:những|các)\s+(?:tháng|quý|năm)\s+(?:này|đó)|năm\s+(?:này|đó)|(?<=cùng\s)năm(?!\s+\d)))",
     ),
     (
-        "lũy tính kể từ",
-        r"(?P<ytd>(?:lũy\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm(?:\s+20\d\d)?(?:\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})|(?:hết\s+)?(?:ngày\s+)?(?P<ytd_d>\d{1,2})[/.-](?P<ytd_dm>\d{1,2})(?:[/.-](?P<ytd_dy>\d{4}))?(?!\d)))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
+        "lũy tính kể từ đầu",
+        r"(?P<ytd>(?:(?:lũy\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm|đầu\s+năm(?=(?:\s+20\d\d)?\s+(?:cho\s+)?(?:đến|tới)\s))(?:\s+20\d\d)?(?:\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})|(?:hết\s+)?(?:ngày\s+)?(?P<ytd_d>\d{1,2})[/.-](?P<ytd_dm>\d{1,2})(?:[/.-](?P<ytd_dy>\d{4}))?(?!\d)))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
     ),
     # quý I, II/2016; quý III và quý IV năm 2020
     (
@@ -156,7 +156,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # a bare year or day after a word that calls for one
     (
         "kết trong từ đến tới sang vào của so hè thu xuân tết vụ mùa đông riêng cuối đầu giữa hết",
-        rf"(?P<bare>(?:kết\s+thúc|trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|riêng|cuối|đầu|giữa|hết|hè\s+thu|thu\s+đông|hè|xuân|tết|vụ|mùa|đông\s+xuân)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ(?!\s+nghèo\s+(?:còn|giảm|dưới|xuống|chiếm|chỉ|ở))|%)))",
+        rf"(?P<bare>(?:kết\s+thúc|trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|riêng|cuối|đầu|giữa|hết|(?:vụ\s+)?(?:hè\s+thu|thu\s+đông|đông\s+xuân|hè|xuân|mùa)|tết|vụ)\s+(?P<bare_y>{_YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ(?!\s+nghèo\s+(?:còn|giảm|dưới|xuống|chiếm|chỉ|ở))|%)))",
     ),
     # năm 2012 giảm 5%, 2013 tăng 10%; 12 tỷ đồng (2014); kế hoạch 2022
     (
@@ -197,7 +197,7 @@ _DELIVERY = re.compile(
     r"(?<!\w)(?:(?<!vốn\s)(?<!được\s)(?<!hoạch\s)(?<!tiêu\s)(?<!toán\s)giao|kỳ\s+hạn|giá\s+(?:so\s+sánh|cố\s+định))\s+(?:vào\s+|trong\s+)?$"
 )
 _COMPARED = re.compile(
-    r"(?:bằng\s+(?:[\d.,]+\s?%|(?:mức\s)?(?:dự toán|kế hoạch)(?!\w))|so\s+(?:với|cùng)|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|xấp\s+xỉ\s+(?=$)|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
+    r"(?:bằng\s+(?:[\d.,]+\s?%|(?:mức\s)?(?:dự toán|kế hoạch)(?!\w))|so\s+(?:với|cùng|vụ(?!\w))|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|xấp\s+xỉ\s+(?=$)|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))[^,;:()]{0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
     r"|,\s+(?:chỉ\s+)?bằng\s+(?:với\s+)?(?:mức\s+)?(?:của\s+)?$"
     r"|(?<!\w)hơn\s+(?:so\s+với\s+)?vụ\s+(?:[^\W\d]\w*\s+){0,3}$"
 )
