@@ -29,6 +29,10 @@ _COMPARED = re.compile(
     # "tăng 5,2% theo năm", "tăng trưởng 10% qua từng tháng"
     r"|(?<=%\s)(?:theo|qua\s+từng|so\s+theo)\s+(?=(?:năm|quý|tháng|tuần)(?!\w)(?!\s(?:\d|học|tài))))"
 )
+# "so dự toán được giao đạt 42%"
+_OF_PLAN = re.compile(
+    rf"(?<!\w)so\s(?:với\s)?(?:{lx.either(_CUES['completion']['words'])})(?!\w)(?:\s[^\W\d]\w*){{0,6}}?\s(?:đạt|bằng|mới đạt|chỉ đạt)\s(?:(?:khoảng|hơn|gần|trên)\s)?$"
+)
 # "4,15% so với chỉ tiêu 4%": what was aimed at is said in the same terms.
 _PLAN_IS = re.compile(
     rf"\s*so\s+với\s+(?:mức\s+)?(?:{lx.either(_CUES['completion']['words'])})\s+(?:là\s+|đề ra\s+|cả năm\s+)*\(?\d[\d.,]*\s?%"
@@ -38,7 +42,9 @@ _BASE_AFTER = re.compile(
     r"\s*(?:so\s+(?:với|cùng)|của|s\s+với|cùng\s+kỳ|năm|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
 )
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
-_COMPARED_END = re.compile(r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|song|lên|xuống|còn|đạt(?!\sđược)|trong khi|thì|chỉ)\s")
+_COMPARED_END = re.compile(
+    r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|song|lên|xuống|còn|đạt(?!\sđược)|trong khi|thì|chỉ(?!\s(?:tiêu(?!\s(?:\d|$))|số)(?!\w)))\s"
+)
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 
 
@@ -159,6 +165,10 @@ def _sign(verb: str) -> int:
     return -1 if verb in _FALLS else 1
 
 
+# "tăng gần 6.200 tỷ đồng (đạt tỷ lệ 8,5%)"
+_AT_A_RATE = re.compile(r"\s\((?:đạt\s)?t[ỷỉ] lệ\s$")
+
+
 def _restates(low: str, quantity: Quantity) -> bool:
     """Whether a number says again what the one before it said: "(0,5%)", "tương đương 1,9%".
 
@@ -166,6 +176,8 @@ def _restates(low: str, quantity: Quantity) -> bool:
     """
     if quantity.before.range_from or low.startswith(("đạt ", "còn "), quantity.left):
         return False
+    if _AT_A_RATE.search(low, max(0, quantity.left - 16), quantity.left):
+        return True
     if quantity.before.equals and not low.startswith("bằng", quantity.left):
         return True
     if quantity.before.verb in lx.COMPARISONS:
@@ -445,7 +457,7 @@ def _percent(
             return Measured("growth", unit, sign, plan=completion is not None)
         if quantity.value < _MOST_POINTS:
             return Measured("change", points, sign)
-    if completion:
+    if completion or _OF_PLAN.search(low, max(0, quantity.left - 60), quantity.number):
         return Measured("completion", unit, plan=True)
     beside = low.endswith((", ", " và "), 0, quantity.left) and not rate and not after_change
     if (
@@ -532,7 +544,7 @@ _BESIDE_NUMBER = re.compile(r"\s\d[\d.]*\s\($")
 _ABOVE_NOUGHT = re.compile(r"(?<!bình )(?<!hải )(?<!đông )(?<!đại )(?<!\w)dương\s$")
 # "tín dụng tăng hơn so với các năm trước ở mức 7,98%"
 _GREW_TO = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:[^,;:.()\d]|(?<=tháng )\d{1,2}(?=\s)|(?<=quý )\d(?=\s)|(?<=năm )\d{4}(?=\s)){2,50}(?:ở mức|(?<!so )với mức|với cùng mức|với tỷ lệ|với tốc độ)\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$"
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:[^,;:.()\d]|(?<=tháng )\d{1,2}(?=\s)|(?<=quý )\d(?=\s)|(?<=năm )\d{4}(?=\s)){2,50}(?:ở mức|(?<!so )với (?:mức|cùng mức|tỷ lệ|tốc độ))\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$"
 )
 # "giảm mua so với tháng 12/2015 là 60%"
 _CHANGED_AGAINST = re.compile(

@@ -64,9 +64,12 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         period = _year_after(s, period, state) or period
     aimed = held in ("target", "forecast") and not figure.reading.planned
     published = ref is not None and _PUBLISHED.search(s.low, max(s.start, ref.start - 20), ref.start)
-    if aimed and (published or (ref is None and state.clock.is_over(period))):
+    if aimed and (published or (ref is None and state.clock.has_ended(period))):
         # "Năm 2020, … đạt 32.500 tỷ đồng. Huyện phấn đấu …": nothing is aimed at for what is over.
         period, ref = None, None
+    if held == "target" and ref is None and period is None and figure.measured.measure == "growth" and q.unit == "%":
+        # "Phấn đấu GRDP tăng từ 11% trở lên so với năm 2020": in the year after.
+        period = periods.year_after_compared(s.low, s.times, state.clock, aimed=True)
     told = period is not None or (ref is not None and ref.kind == "vague")
     if not told and not each_year and held == "actual" and _GOING_ON.search(s.low, s.start, s.end):
         year = state.clock.known_year()

@@ -117,7 +117,7 @@ def _whole_item(n: Sought) -> None:
 
 # "gần gấp đôi so với con số 50 triệu của năm 2015", "con số tương ứng do A đưa ra là 33%", "con số Fitch đưa ra là 2,8%"
 _THAT_FIGURE = re.compile(
-    r"(?:(?<=so với )con số$|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w)|con số\s(?:do\s|mà\s)?[^,;:.()\d]{2,40}\sđưa ra$)"
+    r"(?:(?<=so với )(?:con số|t[ỷỉ] lệ)$|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w)|con số\s(?:do\s|mà\s)?[^,;:.()\d]{2,40}\sđưa ra$)"
 )
 
 
@@ -589,7 +589,7 @@ def _of_their_places(n: Sought) -> Named | None:
 
 def _spoken_of(n: Sought) -> Named:
     """The name in front, or what it points at; else what the sentence or the one before spoke of, or says behind."""
-    own = _pointed_at(n) or n.before or _said_in_its_part(n) or n.inherited
+    own = _pointed_at(n) or n.before or _said_in_its_part(n) or _unless_a_rate(n, n.inherited)
     if own is None and n.previous_end == n.s.start:
         own = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
         own = own or names.traded_in(n.low, n.s.start, n.q.left)
@@ -630,10 +630,20 @@ def _pointed_at(n: Sought) -> Span | None:
 
 
 _PRICE = re.compile(r"giá\s(?!trị)")
+_PERCENTAGE = re.compile(r"t[ỷỉ] lệ(?!\w)")
+
+
+def _unless_a_rate(n: Sought, known: Span | None) -> Span | None:
+    """The name in mind; for an amount of money, where that is of a rate, the last one in its own unit."""
+    if known is None or n.q.shape != "money" or not _PERCENTAGE.match(n.low, *known):
+        return known
+    alike = next((r.name for r in reversed(n.readings) if r.name and r.quantity.unit == n.q.unit), None)
+    return alike or n.state.by_unit.get(n.q.unit, known)
 
 
 def _in_its_unit(n: Sought, known: Span | None) -> Span | None:
     """The name in mind; or where that is of a price or in other units, the last one in its own: a weight is no price."""
+    known = _unless_a_rate(n, known)
     if known is None or n.q.shape not in ("money", "physical"):
         return known
     units = [unit for unit, name in n.state.by_unit.items() if name == known]

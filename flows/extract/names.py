@@ -757,6 +757,18 @@ def without_volume(low: str, span: Span) -> Span:
     return (volume.end(), span[1]) if volume else span
 
 
+# "xuất khẩu hàng hóa đạt kim ngạch 666,6 triệu USD", "lượng hàng hóa đạt kim ngạch 2,7 tỷ USD"
+_REACHES_WORTH = re.compile(r"\sđạt\s(?:tổng\s)?(?P<worth>kim ngạch|giá trị|trị giá)$")
+
+
+def worth_reached(low: str, span: Span) -> Span:
+    """A name that runs on to "đạt kim ngạch" without it; of an amount of goods only the worth that it comes to."""
+    reached = _REACHES_WORTH.search(low, *span)
+    if reached is None:
+        return span
+    return reached.span("worth") if low.find("lượng ", span[0], reached.start()) >= 0 else (span[0], reached.start())
+
+
 def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | None:
     """ "giảm 18,3% về khối lượng": of the names before it the one of that kind, else the first.
 

@@ -86,10 +86,16 @@ def _read(row: _Row, q: Quantity) -> None:
     row.end = max(row.end, of_whole.end() if of_whole else q.end, _noun_phrase_end(s, q))
 
 
+_MOVED = re.compile(r";\s(?:tăng|giảm)\s\d")
+
+
 def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | None:
     """The name of a figure where it only says of what named before it is, or carries words that are not its own."""
     s, readings = row.s, row.readings
     clause = s.low.rfind(";", s.start, q.left)
+    if clause >= 0 and _MOVED.match(s.low, clause):
+        # "1.105 doanh nghiệp, vốn đăng ký 14.513 tỷ đồng; giảm 8,6% về số doanh nghiệp"
+        clause = s.low.rfind(";", s.start, clause)
     named = [r.name for r in readings if r.name and r.quantity.start > clause]
     if own and named and names.is_value_of(s.low, own):
         own = names.without_volume(s.low, named[-1])
@@ -97,7 +103,7 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     if own and (whole := neighbours.owned_by_counted(s.low, s.start, readings, own)) is not None:
         own = names.name_before(s.low, s.start, q, whole, s.times, s.mentions) or own
     if own and q.shape == "money":
-        own = names.of_each(s.low, own)
+        own = names.of_each(s.low, names.worth_reached(s.low, own))
     counts = [r for r in readings if r.quantity.shape == "count"]
     counted = counts[0 if neighbours.is_of_a_time_apart(s, q) else -1] if counts else None
     has_own = local and own and counted and phrases.starts_with_head(s.low, own) and own[0] >= counted.quantity.end
@@ -131,6 +137,7 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     if (
         row.change
         and not measured.plan
+        and not q.before.equals
         and (
             attributes.coordinated(s.low, last.quantity, q, going_on=len(readings) - 1 in row.going_on)
             or neighbours.next_place(s, last.quantity, q)
@@ -215,9 +222,14 @@ def _noun_phrase_end(s: Sentence, q: Quantity) -> int:
     phrase = phrases.noun_after(s.low, q.noun, s.end)
     if not phrase or phrases.heads(s.low, q.end, phrase[1]) or " và " in s.low[q.end : phrase[1]]:
         return q.end
+    comma = s.low.find(", ", q.end, phrase[1])
+    if comma >= 0 and _HAS_OWN.match(s.low, phrase[1], s.end):
+        return comma
     return phrase[1]
 
 
+# "khách quốc tế 1.200 lượt, khách trong nước khoảng 93.800 lượt": a figure of its own.
+_HAS_OWN = re.compile(r"[^,;.:()\d]{0,30}\s\d")
 # "giải ngân được 4.870 tỷ đồng vốn đầu tư công": what was done says nothing without what it was done with.
 _DEED = re.compile(r"(?:đã )?(?:giải ngân|huy động|thu hút|bố trí|phân bổ|cấp)")
 # "huy động 200 triệu USD thông qua phát hành trái phiếu": how it was done.

@@ -65,7 +65,8 @@ def resolved(
 
     Without those in brackets right behind another. `told` is what the sentences before were about: behind the end of
     a year, "cả năm" is that year; `day` is the last day named, which "cùng ngày" is; "trong ngày" is one that the
-    sentence has named. A quarter in a sentence that `goes_on` is of the year told before.
+    sentence has named, "trong tháng" the month told of before. A quarter in a sentence that `goes_on` is of the year
+    told before.
     """
     over = next((year for period in told if (year := _year_over(period))), None)
     out: list[TimeRef] = []
@@ -85,10 +86,20 @@ def resolved(
                 ref = ref._replace(period=ref.period.replace(ref.period[:4], told[0][:4]))
         if ref.kind == "same":
             ref = ref._replace(period=last)
+        elif ref.kind == "inmonth":
+            if (month := _month_told(told)) is None:
+                continue
+            ref = ref._replace(kind="month", period=month)
         elif ref.period and ref.kind in _SPANS and not ref.compared:
             last = ref.period
         out.append(ref)
     return out, last
+
+
+def _month_told(told: Sequence[str | None]) -> str | None:
+    """The month that a text reports on when it tells of one, or of the months of a year up to it."""
+    period = told[0].rpartition("/")[2] if told and told[0] else None
+    return period if calendar.freq_of(period) == "M" else None
 
 
 def _year_itself(low: str, ref: TimeRef, before: Sequence[TimeRef], over: str | None) -> str | None:
@@ -279,10 +290,10 @@ _AGAINST_THEN = re.compile(r"(?<!\w)(?:so với|so|cùng kỳ|hơn)\s(?:(?:mức
 _YEAR_IN_FULL = re.compile(r"\d{4}(?!\d)")
 
 
-def year_after_compared(low: str, times: Sequence[TimeRef], clock: Clock) -> str | None:
+def year_after_compared(low: str, times: Sequence[TimeRef], clock: Clock, *, aimed: bool = False) -> str | None:
     """The period a year after the one in full that figures are held against: "tăng 12% so với quý I/2020".
 
-    None where that is not over yet.
+    None where that is not over yet, or where it is and the growth is `aimed` at.
     """
     base = next(
         (
@@ -300,7 +311,8 @@ def year_after_compared(low: str, times: Sequence[TimeRef], clock: Clock) -> str
         return None
     after = calendar.in_year(base, first.year + 1)
     _, last = calendar.bounds_of(after)
-    return after if last and last <= clock.day and clock.day.year - last.year <= 1 else None
+    over = last is not None and last <= clock.day
+    return after if last and over is not aimed and abs(clock.day.year - last.year) <= 1 else None
 
 
 def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:

@@ -27,7 +27,7 @@ _NOT_HEAD = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['not_heads'])})(
 _EMPTY = frozenset(lx.CUES["names"]["empty"])
 _THOUGH_EMPTY = frozenset(lx.CUES["names"]["though_empty"])
 _CLASSIFIER = re.compile(
-    rf"(?!bộ, (?:ngành|cơ quan|ban)(?!\w))(?:{lx.either(lx.CUES['names']['classifiers'])})(?!\w)(?=\s*(?:$|[^\w\s]|(?!theo dõi)(?:{lx.either(lx.CUES['names']['after_classifier'])})(?!\w)|(?:năm|tháng|quý|ngày)\s\d))"
+    rf"(?!bộ, (?:ngành|cơ quan|ban)(?!\w))(?:{lx.either(lx.CUES['names']['classifiers'])})(?!\w)(?=\s*(?:$|[^\w\s]|(?!theo dõi|trong nước|ngoài nước)(?:{lx.either(lx.CUES['names']['after_classifier'])})(?!\w)|(?:năm|tháng|quý|ngày)\s\d))"
 )
 _JOINED = re.compile(r"(?:với|cùng)\s$")
 # "xe dung tích nhỏ sẽ được giảm thuế tiêu thụ": what is changed for it.
@@ -49,7 +49,7 @@ _NP_STOP = re.compile(
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
-    rf"(?<!khu vực)(?<!kinh tế(?=\strong))\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|thị xã|tp\.?|huyện|vùng|khu vực|cả vùng)(?:\s+mới)?)?)$"
+    rf"(?<!khu vực)(?<!kinh tế(?=\strong))(?<!khách(?=\strong nước))\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|thị xã|tp\.?|huyện|vùng|khu vực|cả vùng)(?:\s+mới)?)?)$"
 )
 # "xuất khẩu của nước này"
 _OF_THIS_LAND = re.compile(

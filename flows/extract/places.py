@@ -123,6 +123,8 @@ def find(text: str, published: date | None) -> list[Mention]:
             continue
         if text.endswith(("giờ ", "Giờ "), 0, start):
             continue
+        if text[start:end] == _VIETNAM and _BRANCH.match(text, end):
+            continue
         if text[start:end] == _WORLD and (text.startswith(_AND_HOME, end) or text.endswith(_HOME_AND, 0, start)):
             continue
         if text[start:end] == _THE_CAPITAL and _CAPITAL_AFTER.match(text, end):
@@ -146,6 +148,8 @@ def find(text: str, published: date | None) -> list[Mention]:
     return sorted(mentions, key=lambda m: m.start)
 
 
+# "Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh": a branch is of where it is.
+_BRANCH = re.compile(r"(?:,|\s?[-–])?\s?(?:[Cc]hi nhánh|CN)\s")
 # "tình hình thế giới và trong nước": all that there is.
 _WORLD = "thế giới"
 _AND_HOME = (" và trong nước", ", trong nước", " và khu vực", ", khu vực")

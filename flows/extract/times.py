@@ -88,7 +88,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "# trong qua sau hết ước tính một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|do\s+(?:cục|chi\s+cục|ngành|cơ\s+quan)|(?:phát|sản\s+xuất|khai\s+thác|tiêu\s+thụ|vận\s+chuyển|đón|thu\s+hút)(?=\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá|[\d.,]+(?=\s+(?:tỷ|tỉ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^\W\d] )|(?<=cho biết )|(?<=cho hay )|(?<=cho thấy ))(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|toàn\s+ngành|cả\s+nước|cả\s+tỉnh|grdp|gdp|iip|cpi|fdi|chỉ\s+số|kinh\s+tế|tăng\s+trưởng|công\s+nghiệp|tốc\s+độ|tỷ\s+lệ|vốn|dư\s+nợ|số\s+(?:vụ|doanh\s+nghiệp|dn|lao\s+động|lượt)|lượng)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S)|(?<=bình quân ))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,)|(?:(?<=kinh tế )|(?<=xã hội )|(?<=ngân sách )|(?<=xuất khẩu )|(?<=công nghiệp )|(?<=kết quả )|(?<=đầu tư ))(?P<sofar_t>[3-9]|1[01])\s+tháng(?=\s*(?:$|[:.](?!\d)))|(?:(?<=, )|(?<=; )|(?<=: )|(?<=\. )|(?<=\n)|(?<=- ))(?P<sofar_o>[3-9]|1[01])\s+tháng(?=\s+(?!{_NO_MONTHS_OF_YEAR}(?!\w))[^\W\d]|\s+[\d.,]+\s?%(?!/)))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:(?:,?\s*(?:của\s+)?năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d)|\s+năm\s+(?P<yearpart_r>nay|ngoái|trước)(?!\w)))",
+        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|do\s+(?:cục|chi\s+cục|ngành|cơ\s+quan)|(?:phát|sản\s+xuất|khai\s+thác|tiêu\s+thụ|vận\s+chuyển|đón|thu\s+hút)(?=\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá|[\d.,]+(?=\s+(?:tỷ|tỉ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^\W\d] )|(?<=cho biết )|(?<=cho hay )|(?<=cho thấy ))(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|toàn\s+ngành|cả\s+nước|cả\s+tỉnh|grdp|gdp|iip|cpi|fdi|chỉ\s+số|kinh\s+tế|tăng\s+trưởng|công\s+nghiệp|tốc\s+độ|tỷ\s+lệ|vốn|dư\s+nợ|số\s+(?:vụ|doanh\s+nghiệp|dn|lao\s+động|lượt)|lượng)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S)|(?<=bình quân ))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,)|(?:(?<=kinh tế )|(?<=xã hội )|(?<=ngân sách )|(?<=xuất khẩu )|(?<=công nghiệp )|(?<=kết quả )|(?<=đầu tư ))(?P<sofar_t>[3-9]|1[01])\s+tháng(?=\s*(?:$|[:.](?!\d)))|(?:(?<=, )|(?<=; )|(?<=: )|(?<=\. )|(?<=\n)|(?<=- ))(?P<sofar_o>[3-9]|1[01])\s+tháng(?=\s+(?!(?:{_NO_MONTHS_OF_YEAR}|(?:của\s+)?năm)(?!\w))[^\W\d]|\s+[\d.,]+\s?%(?!/)))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:(?:,?\s*(?:của\s+)?năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d)|\s+năm\s+(?P<yearpart_r>nay|ngoái|trước)(?!\w)))",
     ),
     (
         "tháng quý",
@@ -108,9 +108,14 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "trong cùng giai thời năm cũng những các",
         r"(?P<same>(?:cũng\s+)?(?:trong\s+|cùng\s+)?(?:giai\s+đoạn\s+(?:này|trên|đó)|thời\s+kỳ\s+(?:này|đó)|thời\s+gian\s+(?:này|đó|trên)|(?:những|các)\s+(?:tháng|quý|năm)\s+(?:này|đó)|năm\s+(?:này|đó)|(?<=cùng\s)năm(?!\s+\d)))",
     ),
+    # what the text is a report of: sản lượng trong tháng đạt 1.168 tấn
+    (
+        "trong",
+        r"(?P<inmonth>(?<!\w)trong\s+tháng(?=,|\s+(?:ước|đạt|là|tăng|giảm|đã|có|toàn|cả|tỉnh|huyện|thu|xuất|sản)(?!\w)))",
+    ),
     (
         "lũy tính kể từ đầu",
-        r"(?P<ytd>(?:(?:lũy\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm|đầu\s+năm(?=(?:\s+20\d\d)?\s+(?:cho\s+)?(?:đến|tới)\s))(?:\s+20\d\d)?(?:\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|hết\s+tháng\s+(?P<ytd_m>\d{1,2})|(?:hết\s+)?(?:ngày\s+)?(?P<ytd_d>\d{1,2})[/.-](?P<ytd_dm>\d{1,2})(?:[/.-](?P<ytd_dy>\d{4}))?(?!\d)))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
+        r"(?P<ytd>(?:(?:lũy\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm|đầu\s+năm(?=(?:\s+20\d\d)?\s+(?:cho\s+)?(?:đến|tới)\s)|từ\s+(?:ngày\s+)?0?1[/.-]0?1(?:[/.-]20\d\d)?(?=\s+(?:đến|tới)\s+(?:hết|cuối)\s+tháng\s))(?:\s+20\d\d)?(?:\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|(?:hết|cuối)\s+tháng\s+(?P<ytd_m>\d{1,2})(?:[/-](?P<ytd_y>20\d\d))?|(?:hết\s+)?(?:ngày\s+)?(?P<ytd_d>\d{1,2})[/.-](?P<ytd_dm>\d{1,2})(?:[/.-](?P<ytd_dy>\d{4}))?(?!\d)))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
     ),
     # quý I, II/2016; quý III và quý IV năm 2020
     (
@@ -240,6 +245,11 @@ class Clock:
         """Whether a period ended before the year of publication."""
         _, last = calendar.bounds_of(period)
         return bool(self.day and last and last.year < self.day.year)
+
+    def has_ended(self, period: str | None) -> bool:
+        """Whether the last day of a period lies before the day of publication."""
+        _, last = calendar.bounds_of(period)
+        return bool(self.day and last and last < self.day)
 
     def ends_ahead(self, period: str | None, by: timedelta | None = None) -> bool:
         """Whether more than so much of a period, a year unless told, lies ahead of the day of publication."""
@@ -585,7 +595,8 @@ def _resolve_ytd(m: re.Match[str], clock: Clock, future: bool) -> str | None:
         return f"{last[:4]}-01-01/{last}" if last else None
     if clock.day is None:
         return None
-    return calendar.months(clock.day.year, int(m["ytd_m"]) if m["ytd_m"] else clock.month or clock.day.month)
+    year = int(m["ytd_y"]) if m["ytd_y"] else clock.day.year
+    return calendar.months(year, int(m["ytd_m"]) if m["ytd_m"] else clock.month or clock.day.month)
 
 
 def _resolve_quarter(m: re.Match[str], clock: Clock, future: bool) -> str | None:
@@ -660,6 +671,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "clock": lambda m, c, f: None,
     "vague": lambda m, c, f: None,
     "same": lambda m, c, f: None,
+    "inmonth": lambda m, c, f: None,
     "since": _resolve_since,
     "days": _resolve_days,
     "day": _resolve_day,

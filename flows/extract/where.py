@@ -363,7 +363,7 @@ _STATED = frozenset(("province", "district", "region", "country"))
 _FIRST = re.compile(r"[\"“]?(?:(?:khu vực|phía|vùng|các tỉnh,? thành phố từ|các tỉnh từ|các tỉnh|thủ đô) ?)?")
 # "Theo Bộ Nông nghiệp, …": with no territory named, what such an office counts is the country.
 _NATIONAL_SOURCE = re.compile(
-    rf"(?:theo|cũng theo)\s(?:[^\W\d]\w*\s){{0,5}}?(?:{lx.either(_PLACE['national_sources'])})(?!\w)(?!\s(?:tỉnh|huyện|thành phố|tp|quận))"
+    rf"(?:theo|cũng theo)\s(?:[^\W\d]\w*\s){{0,5}}?(?:{lx.either(_PLACE['national_sources'])})(?!\w)(?!\s(?:tỉnh|huyện|thành phố|tp|quận)|\s(?:việt nam)?[^\w.;]*chi nhánh)"
 )
 # For how many sentences that name no territory one of the sentences before still holds.
 _FADES = 4
