@@ -23,8 +23,11 @@ _OLD_TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ](?<!qu
 
 
 def new_tones(low: str) -> str:
-    """`low`, in lower case, with the mark of an open syllable on its first vowel: "hoá", "thuỷ" as "hóa", "thủy"."""
-    return _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], low)
+    """`low`, in lower case, with the mark of an open syllable on its first vowel: "hoá", "thuỷ" as "hóa", "thủy".
+
+    Behind "q" the "u" is none of its vowels: "qúy", which many write, as "quý".
+    """
+    return _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], low).replace("qúy", "quý").replace("qúi", "quí")
 
 
 _OLD_TONES = {new: old for old, new in _NEW_TONES.items()}

@@ -33,6 +33,8 @@ _COMPARED = re.compile(
 _OF_PLAN = re.compile(
     rf"(?<!\w)so\s(?:với\s)?(?:{lx.either(_CUES['completion']['words'])})(?!\w)(?:\s[^\W\d]\w*){{0,6}}?\s(?:đạt|bằng|mới đạt|chỉ đạt)\s(?:(?:khoảng|hơn|gần|trên)\s)?$"
 )
+# "So với cùng kỳ, số dự án tương đương nhưng vốn đăng ký chỉ bằng 15,3%"
+_BASE_AHEAD = re.compile(r"(?<!\w)so với (?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?,[^.;]*$")
 # "4,15% so với chỉ tiêu 4%": what was aimed at is said in the same terms.
 _PLAN_IS = re.compile(
     rf"\s*so\s+với\s+(?:mức\s+)?(?:{lx.either(_CUES['completion']['words'])})\s+(?:là\s+|đề ra\s+|cả năm\s+)*\(?\d[\d.,]*\s?%"
@@ -131,7 +133,8 @@ def measure_of(
         return Measured("change" if change else "level", "pp", change or 1)
     if change:
         return Measured("change", quantity.unit, change)
-    if after_change and (before.equals or quantity.shape == "money") and _restates(low, quantity):
+    beside_base = _BESIDE_BASE.search(low, max(0, quantity.left - 60), quantity.left)
+    if after_change and not beside_base and (before.equals or quantity.shape == "money") and _restates(low, quantity):
         return Measured("change", quantity.unit, after_change)
     return Measured("level", quantity.unit)
 
@@ -165,6 +168,8 @@ def _sign(verb: str) -> int:
     return -1 if verb in _FALLS else 1
 
 
+# "tăng 60,7% so với cùng kỳ năm 2023 (37,37 triệu USD)": how much it was then.
+_BESIDE_BASE = re.compile(r"(?<!\w)so với (?:mức |con số )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($")
 # "tăng gần 6.200 tỷ đồng (đạt tỷ lệ 8,5%)"
 _AT_A_RATE = re.compile(r"\s\((?:đạt\s)?t[ỷỉ] lệ\s$")
 
@@ -481,7 +486,11 @@ def _percent(
     if before.equals:
         if _WHOLE_AFTER.match(low, at, end):
             return Measured("share", unit)
-        if _BASE_AFTER.match(low, at, end) or _IN_TERMS_THEN_BASE.match(low, at, end):
+        if (
+            _BASE_AFTER.match(low, at, end)
+            or _IN_TERMS_THEN_BASE.match(low, at, end)
+            or _BASE_AHEAD.search(low, max(0, quantity.left - 160), quantity.left)
+        ):
             return Measured("ratio", unit)
     planned = after_change and _PLAN_BESIDE.search(low, max(0, quantity.left - 50), quantity.left)
     if planned and rate and not _GROWTH_NAME.match(name):

@@ -324,10 +324,15 @@ _UP_TO = frozenset(("sofar", "sum"))
 _REPORTED_EARLY = timedelta(days=45)
 
 
+_THAN_TIME = re.compile(r".*(?<!\w)hơn\s(?:so với\s)?(?:(?:mức|tốc độ)\s(?:tăng\s)?(?:của\s)?)?[^,;()]*")
+
+
 def _is_aside(s: Sentence, q: Quantity, ref: TimeRef | None) -> bool:
-    """Whether a figure and its time only stand in brackets: "tăng 7,1% (năm 2016 tăng 6,3%, năm 2017 tăng 7%)"."""
+    """Whether a figure, or its time with it, only stands in brackets: "(năm 2016 tăng 6,3%)", "thấp hơn quý I (8,65%)"."""
     opened = s.low.rfind("(", s.start, q.start)
-    return ref is not None and opened > s.low.rfind(")", s.start, q.start) and opened < ref.start < q.start
+    if ref is None or opened <= s.low.rfind(")", s.start, q.start):
+        return False
+    return opened < ref.start < q.start or _THAN_TIME.fullmatch(s.low, max(s.start, ref.start - 30), opened) is not None
 
 
 def _looks_back(s: Sentence, q: Quantity, ref: TimeRef) -> bool:

@@ -294,7 +294,7 @@ _NO_LIST = re.compile(
     r"|(?<!\w)(?:phát triển|phục hồi|tiếp tục)\s(?:khá|tốt|mạnh|ổn định|nhanh)|(?<!\w)(?:ổn định|khởi sắc|thuận lợi),"
 )
 # "nhóm hàng nhà ở, điện nước và chất đốt": a sector by all that it holds.
-_SECTOR = re.compile(r"(?<!\w)(?:nhóm|khu vực|ngành|lĩnh vực)\s(?:[^\W\d]\w*\s){1,4}[^\W\d]\w*(?=,)")
+_SECTOR = re.compile(r"(?<!\w)(?:nhóm|khu vực|ngành|lĩnh vực)\s(?:[^\W\d]\w*\s){1,6}[^\W\d]\w*(?=,)")
 # "khu vực dịch vụ và thuế sản phẩm"
 _SECTOR_AND = re.compile(r"\W*(?:khu vực|nhóm)\s(?:[^\W\d]\w*\s?){1,4}")
 

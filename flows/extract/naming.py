@@ -86,7 +86,7 @@ def _read(row: _Row, q: Quantity) -> None:
     row.end = max(row.end, of_whole.end() if of_whole else q.end, _noun_phrase_end(s, q))
 
 
-_MOVED = re.compile(r";\s(?:tăng|giảm)\s\d")
+_MOVED = re.compile(r";\s(?:so với [^,;.\d]{3,40}\s)?(?:tăng|giảm)\s\d")
 
 
 def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | None:
@@ -194,7 +194,8 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
     if exceeds and (measured.measure == "share" or neighbours.is_behind_count(s.low, readings[-1], q, measured)):
         # "việc làm cho 35.275 lao động (đạt 100,8%)"
         return own, measured._replace(measure="completion", plan=True)
-    if neighbours.completes_aim(s.low, s.start, readings, q):
+    beside_plan = _BESIDE_PLAN.fullmatch(s.low, readings[-1].quantity.end, q.number)
+    if (beside_plan and q.shape == "percent") or neighbours.completes_aim(s.low, s.start, readings, q):
         return own, measured._replace(measure="completion", plan=True)
     if measured.measure != "completion" and (
         neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)
@@ -205,6 +206,10 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
     return own, measured
 
 
+# "trồng được 9.200 ha/12.000 ha KH, bằng 76,7%"
+_BESIDE_PLAN = re.compile(
+    r"\s?/\s?\d[\d.,]*\s(?:[^\W\d]\w*\s){1,4}?(?:kh|kế hoạch),?\s(?:đạt|bằng)\s(?:(?:khoảng|gần|hơn)\s)?"
+)
 # "giải phóng mặt bằng 215 ha/280 ha": so much of how much.
 _OF_HOW_MUCH = re.compile(r"\s?/\s?\d[\d.,]*\s?(?:ha|km|m2|m|tấn|tỷ đồng|triệu đồng|hộ|xã)(?!\w)")
 # "chiếm 22,6% thị phần, đạt 387 triệu USD": the whole of a share names no next figure.

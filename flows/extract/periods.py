@@ -45,7 +45,7 @@ _SAME_TIME = re.compile(
     r"(?:\(|,|\s(?=trong khi\s))\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?(?:[^(),;]|(?<=\d),(?=\d))*$"
     r"|(?<!\w)cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?\s(?:chỉ |mới )?(?:nằm ở mức|ở mức|là|đạt)\s(?:[^\W\d]\w* )?$"
     r"|(?<!\w)(?:cao|thấp) hơn (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
-    r"|(?<!\w)(?:tăng|giảm)(?: [^\W\d]\w*)? so với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
+    r"|(?<!\w)(?:tăng|giảm|vượt)(?: (?:[^,;:()]|(?<=\d),(?=\d)){1,30})? so với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
 )
 _UP_TO = re.compile(r"(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?$")
 _DONE_SO_FAR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['deeds'])})(?!\w)")
@@ -73,6 +73,8 @@ def resolved(
     for ref in times:
         if out and low.startswith(")", ref.end) and _ASIDE.fullmatch(low, out[-1].end, ref.start):
             continue
+        if ref.kind == "now" and out and _is_by_then(low, out[-1], ref):
+            continue
         if ref.kind == "yearrel" and _YEAR_ITSELF.match(low, ref.start, ref.end):
             ref = ref._replace(period=_year_itself(low, ref, out, over))
         elif ref.kind == "today" and not low.endswith("nay", ref.start, ref.end):
@@ -94,6 +96,14 @@ def resolved(
             last = ref.period
         out.append(ref)
     return out, last
+
+
+_UP_TO_THEN = re.compile(r",\s[^,;.:()\d]{0,40}$")
+
+
+def _is_by_then(low: str, day: TimeRef, now: TimeRef) -> bool:
+    """Whether "hiện" is by a time named before it: "Lũy kế đến hết tháng 9, trên địa bàn hiện có 172 dự án"."""
+    return bool(day.period) and _UP_TO_THEN.match(low, day.end, now.start) is not None and _up_to(low, day)
 
 
 def _month_told(told: Sequence[str | None]) -> str | None:

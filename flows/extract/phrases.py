@@ -41,7 +41,7 @@ _TRAILING = re.compile(
     rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
 )
 _LEADING = re.compile(
-    rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|(?:toàn )?(?:công ty|tập đoàn|ngành|đơn vị|huyện|thành phố|thị xã|tỉnh)(?= (?:phấn đấu|quyết tâm|đặt mục tiêu|đặt kế hoạch)\s)|tỉnh(?= (?:phấn|quyết|thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)\s))(?:\s+|$)"
+    rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|(?:toàn )?(?:công ty|tập đoàn|ngành|đơn vị|huyện|thành phố|thị xã|tỉnh)(?= (?:phấn đấu|quyết tâm|đặt mục tiêu|đặt kế hoạch)\s)|tỉnh(?= (?:phấn|quyết|thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)(?!\w)))(?:\s+|$)"
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
@@ -174,6 +174,9 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     if enforced := _ENFORCED.match(low, left, right):
         left = enforced.start("deed")
     left, right = _strip(low, left, right)
+    if low.find("(", left, right) < 0 <= low.find(")", left, right):
+        # "288 đảng viên (ĐV) mới, đạt 35% chỉ tiêu": the end of another name.
+        return None
     if left >= right or not any(c.isalpha() for c in low[left:right]) or _LASTING.fullmatch(low, left, right):
         return None
     if low[right : right + 1] in ("”", '"') and low.count("“", left, right) > low.count("”", left, right):

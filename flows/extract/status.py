@@ -38,7 +38,7 @@ _MET_SO_MANY = re.compile(
 # "giá sẽ còn tăng, vì tồn kho chỉ còn 20.000 tấn": why is how it is.
 _REASON = re.compile(r",\s(?:bởi|vì|do)\s[^,;.]*\s(?:đã|đạt|chỉ còn|chỉ đạt|hiện|đang|còn)\s")
 # "xuống giống 800.000 ha/700.000 ha diện tích kế hoạch"
-_PLAN_NOUNS = ("kế hoạch", "chỉ tiêu", "dự toán")
+_PLAN_NOUNS = ("kế hoạch", "chỉ tiêu", "dự toán", "kh")
 _BESIDE_DONE = re.compile(r"/[\d.,]+\s?(?:[^\W\d]+\s){1,4}$")
 _STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])})\s+$")
 # Verbs: what comes after them is aimed at, "phấn đấu hoàn thành".
