@@ -20,14 +20,17 @@ _NEW_TONES = {
 }  # fmt: skip
 # By their first letters, so that the search leaps from one to the next.
 _OLD_TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ](?<!qu.))(?!\w)")
+_TI = re.compile(r"tỉ(?!\w)(?<!\wtỉ)")
 
 
-def new_tones(low: str) -> str:
-    """`low`, in lower case, with the mark of an open syllable on its first vowel: "hoá", "thuỷ" as "hóa", "thủy".
+def one_spelling(low: str) -> str:
+    """`low`, in lower case, with one of the spellings that are both in use, character for character.
 
-    Behind "q" the "u" is none of its vowels: "qúy", which many write, as "quý".
+    The mark of an open syllable stands on its first vowel, "hoá", "thuỷ" as "hóa", "thủy"; behind "q" the "u" is none
+    of them, "qúy", which many write, as "quý"; and "tỉ lệ" is written as "tỷ lệ".
     """
-    return _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], low).replace("qúy", "quý").replace("qúi", "quí")
+    low = _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], low)
+    return _TI.sub("tỷ", low).replace("qúy", "quý").replace("qúi", "quí")
 
 
 _OLD_TONES = {new: old for old, new in _NEW_TONES.items()}

@@ -20,6 +20,8 @@ _COMPLETION_AFTER = re.compile(
 _RATE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['heads'])})(?!\w)")
 _GROWTH_NAME = re.compile(rf"(?:{lx.either(_CUES['rate_names']['growth'])})(?!\w)")
 _WHOLE_AFTER = re.compile(r"\s*(?:so\s+với\s+|trên\s+|trong\s+|vào\s+)?(?:tổng|toàn\s+bộ|gdp|grdp)(?!\w)")
+# "bội chi ngân sách so với GDP khoảng 4%"
+_GDP_BEFORE = re.compile(r"\sso với g(?:r)?dp\s$")
 _GDP_AFTER = re.compile(r"\s*(?:của\s+)?(?:gdp|grdp)(?!\w)")
 _HIGHER_THAN_TIME = re.compile(
     r"(?P<verb>cao|thấp|nhiều|ít|lớn|tăng|giảm)\s+hơn\s+(?:so\s+với\s+)?(?:cùng\s+kỳ\s+|vụ\s+(?:[^\W\d]\w*\s+){0,3})?$"
@@ -144,7 +146,7 @@ _A_RATE_OF = ("mức ", "đà ", "tốc độ ")
 # "có thêm 2.600 người mắc", "ghi nhận thêm 12 ca": so many in that time, on no earlier number.
 _NEW_CASES = re.compile(r"(?:ca|trường hợp|bệnh nhân|người (?:mắc|nhiễm|bệnh|tử vong))(?!\w)")
 # "giá trị tăng lên 24%, từ 88 tỷ USD lên 109 tỷ USD": by so much.
-_FROM_AMOUNT = re.compile(r",?\s(?:từ|từ mức)\s[\d.,]+\s(?:triệu|tỷ|tỉ|nghìn|ngàn|USD|usd|đồng)")
+_FROM_AMOUNT = re.compile(r",?\s(?:từ|từ mức)\s[\d.,]+\s(?:triệu|tỷ|nghìn|ngàn|USD|usd|đồng)")
 # "giá bán lẻ giảm xuống khoảng 7%": what is no rate goes up or down by a percentage.
 _AMOUNT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['amounts'])})(?!\w)")
 _UP_OR_DOWN = re.compile(r"(?:tăng|giảm)\s(?:lên|xuống)\s(?:(?:tới|đến|khoảng|gần|hơn|trên)\s)?$")
@@ -171,7 +173,7 @@ def _sign(verb: str) -> int:
 # "tăng 60,7% so với cùng kỳ năm 2023 (37,37 triệu USD)": how much it was then.
 _BESIDE_BASE = re.compile(r"(?<!\w)so với (?:mức |con số )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($")
 # "tăng gần 6.200 tỷ đồng (đạt tỷ lệ 8,5%)"
-_AT_A_RATE = re.compile(r"\s\((?:đạt\s)?t[ỷỉ] lệ\s$")
+_AT_A_RATE = re.compile(r"\s\((?:đạt\s)?tỷ lệ\s$")
 
 
 def _restates(low: str, quantity: Quantity) -> bool:
@@ -358,7 +360,7 @@ _THAN_PLAN = re.compile(rf"\shơn\s(?:so\svới\s)?(?:mức\s)?(?:{lx.either(lx.
 
 
 # "giảm tỷ lệ hộ nghèo 1-1,5%/năm": by so much a year, not to so much.
-_CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng)\s(?:tỷ lệ|tỉ lệ)\s[^,;:.()\d]{2,50}$")
+_CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng)\s(?:tỷ lệ)\s[^,;:.()\d]{2,50}$")
 
 
 # "hộ nghèo Khmer giảm 4%/năm"
@@ -473,13 +475,13 @@ def _percent(
         return Measured("ratio", unit)
     if (
         before.share
-        or name.startswith(("thị phần", "tỷ trọng", "tỉ trọng", "cơ cấu"))
+        or name.startswith(("thị phần", "tỷ trọng", "cơ cấu"))
         or (not rate and _OF_THEM.match(low, at, end))
         or (not rate and not local and _AMONG_THEM.search(low, max(0, quantity.left - 24), quantity.left))
         or (not rate and _PARTS.search(low, max(0, quantity.left - 120), quantity.left))
     ):
         return Measured("share", unit)
-    if _GDP_AFTER.match(low, at, end):
+    if _GDP_AFTER.match(low, at, end) or _GDP_BEFORE.search(low, max(0, quantity.left - 14), quantity.left):
         return Measured("share", unit)
     if after_change and low.startswith(_THAT_IS, quantity.left):
         return Measured("growth", unit, after_change)
@@ -573,7 +575,7 @@ _GREW_MOST = re.compile(
 # "(100,1% cùng kỳ 2015)", "bằng 101,3% kế hoạch và 98,7% so với cùng kỳ"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50
-_CONTRIBUTES = re.compile(r"(?:(?:tỷ lệ|tỉ lệ|mức)\s)?đóng góp\s")
+_CONTRIBUTES = re.compile(r"(?:(?:tỷ lệ|mức)\s)?đóng góp\s")
 # "bằng 58% về số dự án nhưng tăng 50% về vốn so với cùng kỳ"
 _IN_TERMS_THEN_BASE = re.compile(r"\svề\s[^;.()]{2,80}?\sso\svới\s(?:cùng kỳ|năm|tháng|quý)(?!\w)")
 # "25% chỉ tiêu xét học bạ": of the places there are, no plan.
@@ -584,9 +586,7 @@ _BALANCE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['balances'])})(?!\w)"
 # A percentage of these by itself is their growth: "GDP quý II đạt 6,13%".
 _OUTPUT = re.compile(rf"(?:{lx.either(_CUES['rate_names']['outputs'])})(?!\w)")
 # "cơ cấu kinh tế: công nghiệp 67%, dịch vụ 22%": parts of a whole, until something else is told of one.
-_PARTS = re.compile(
-    r"(?<!\w)(?:cơ cấu|tỷ trọng|tỉ trọng)(?!\w)(?:[^.;,()\d]|(?<=năm )\d{4}|,\s(?!\d)|\d+(?:[.,]\d+)?\s?%)*$"
-)
+_PARTS = re.compile(r"(?<!\w)(?:cơ cấu|tỷ trọng)(?!\w)(?:[^.;,()\d]|(?<=năm )\d{4}|,\s(?!\d)|\d+(?:[.,]\d+)?\s?%)*$")
 # "trẻ mắc bệnh, trong đó 60% thuộc hộ nghèo", "50% trong số đó bị nặng"
 _OF_THEM = re.compile(r"\s+trong\s+(?:(?:số\s+)?(?:đó|này)|(?:tổng\s+)?số\s+[^\W\d]\w*)(?!\w)")
 _AMONG_THEM = re.compile(r"(?<!\w)trong\s(?:số\s)?đó(?:\scó)?\s$")
@@ -595,7 +595,7 @@ _PLAN_BESIDE = re.compile(
     r"\((?:kh|nq|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)(?: là| đề ra)?:?\s$|(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?:\s[^\W\d]+){0,4}\s\($"
 )
 _GROWTH_BEFORE = re.compile(
-    r"(?<!\w)(?:mức|đà|tốc độ|tỷ lệ|biên độ)\s+(?P<verb>tăng|giảm)(?:\s+trưởng)?(?P<rate>\s+t[ỷỉ]\s+lệ)?(?![^,;:.()\d]*\s(?:mức|giá|chỉ số|tổng)\s)(?:[^,;:.\d]|(?<=tháng )\d{1,2}|(?<=năm )\d{4}){0,36}$"
+    r"(?<!\w)(?:mức|đà|tốc độ|tỷ lệ|biên độ)\s+(?P<verb>tăng|giảm)(?:\s+trưởng)?(?P<rate>\s+tỷ\s+lệ)?(?![^,;:.()\d]*\s(?:mức|giá|chỉ số|tổng)\s)(?:[^,;:.\d]|(?<=tháng )\d{1,2}|(?<=năm )\d{4}){0,36}$"
 )
 
 
@@ -618,9 +618,7 @@ _GROWTH_OF = re.compile(
     r"(?<!\w)(?:tốc độ|mức|nhịp độ)\s(?P<verb>tăng|giảm)(?:\strưởng)?(?!\w)[^.;:]*?\svề\s[^,;:.()\d]{2,30}$"
 )
 # "mức giảm tỷ lệ hộ nghèo: 0,5 - 1%"
-_MOVES_A_RATE = re.compile(
-    r"(?:mức|tốc độ) (?P<verb>tăng|giảm) (?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ trọng|hộ nghèo)(?!\w)"
-)
+_MOVES_A_RATE = re.compile(r"(?:mức|tốc độ) (?P<verb>tăng|giảm) (?:tỷ lệ|tỷ suất|tỷ trọng|hộ nghèo)(?!\w)")
 
 
 def grew_most(low: str, quantity: Quantity) -> int:

@@ -14,7 +14,7 @@ from flows.extract.sought import Named, Sought, Step, first
 from flows.text import CAPITALS
 
 # "Thái Lan đạt 196 xe/1.000 dân" is of the rate that was spoken of.
-_RATES = ("tỷ lệ", "tỉ lệ", "tỷ số", "tỉ số", "tỷ suất", "tỉ suất", "mật độ", "số ")
+_RATES = ("tỷ lệ", "tỷ số", "tỷ suất", "mật độ", "số ")
 
 
 def _known_rate(n: Sought) -> Named | None:

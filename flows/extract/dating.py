@@ -128,6 +128,9 @@ def _held(figure: Figure, state: Discourse) -> str:
         held = "target"
     elif status.as_foreseen(low, s.start, q.left, q.end, s.end):
         held = "forecast"
+    if held == "actual" and state.aims_ahead and not s.cues and not s.times and q.bound == "~":
+        # "Chỉ tiêu năm 2022: GDP tăng khoảng 6%. Quy mô GDP đạt khoảng 9 triệu tỷ đồng": of what is over more is known.
+        held = "target"
     if held == "target" and q.noun and status.is_met(low, q.noun):
         held = "actual"
     if held in ("target", "forecast") and (

@@ -46,7 +46,7 @@ _SUCH_AS = re.compile(r"\s(?:như|gồm|có)\s?:")
 _LAST = re.compile(r"\s*\.?$")
 _THEN = re.compile(r"\s*,?\s*(?:thì|cần|phải)(?!\w)")
 _THOSE_WITH = re.compile(
-    r"(?<!\w)(?:các|những|nhiều)\s(?:[^\W\d]\w*\s){1,6}(?:có|đạt)\s(?:tỷ lệ|tỉ lệ|thu nhập|doanh thu|diện tích|giá trị|kim ngạch|công suất)(?:\s[^\W\d]\w*){0,8}\s*$"
+    r"(?<!\w)(?:các|những|nhiều)\s(?:[^\W\d]\w*\s){1,6}(?:có|đạt)\s(?:tỷ lệ|thu nhập|doanh thu|diện tích|giá trị|kim ngạch|công suất)(?:\s[^\W\d]\w*){0,8}\s*$"
 )
 # "nhóm hộ khá giả (thu nhập trên 30 triệu đồng/tháng)": who is meant.
 _WHO_HAVE = re.compile(
@@ -438,7 +438,7 @@ _OUT_OF_SO_MANY = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám
 # "anh là 1 trong 53 người trên tàu"
 _ONE_OF = re.compile(r"(?<!\w)là (?:1|một) trong (?:tổng )?(?:số )?$")
 # "tổng tỷ suất sinh là 2,05 con"
-_AVERAGE = re.compile(r"(?<!\w)(?:bình quân|trung bình|tỷ suất|tỉ suất|mức sinh)(?!\w)[^;.]*$")
+_AVERAGE = re.compile(r"(?<!\w)(?:bình quân|trung bình|tỷ suất|mức sinh)(?!\w)[^;.]*$")
 # "2,1 con/phụ nữ", "9,5 bác sĩ/vạn dân": a rate of a population, however small.
 _PER_PEOPLE = (" person", "woman", " girl", "household", "class")
 # "thông qua 35 chỉ tiêu" says how long a plan is; "tuyển 12.000 chỉ tiêu" how many places there are.

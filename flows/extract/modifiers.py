@@ -38,7 +38,7 @@ _MODIFIERS = re.compile(
         (?P<verb>{lx.either(lx.CHANGES)})(?!\w)[”"]?(?:\s+(?:{_ADVERBS}))*
             (?:\s+(?P<level>{lx.either(lx.LEVEL_PARTICLES)}))?
             (?:\s+(?:{lx.either(lx.OTHER_PARTICLES)}))*\s+
-      | (?P<share>chiếm|đóng\s+góp)(?:\s+(?:tổng\s+cộng|tỷ\s+lệ|tỉ\s+lệ|tỷ\s+trọng|tới|đến|lên|ở\s+mức))*\s+
+      | (?P<share>chiếm|đóng\s+góp)(?:\s+(?:tổng\s+cộng|tỷ\s+lệ|tỷ\s+trọng|tới|đến|lên|ở\s+mức))*\s+
       | (?P<equals>(?<!mặt\s)bằng|(?<!cổ\s)tức|tương\s+đương(?:\s+với)?|tương\s+ứng(?:\s+với)?)\s+
     )?
     (?P<estimate>ước\s+(?:tính\s+)?(?:đạt\s+|khoảng\s+|thu\s+được\s+|là\s+)*)?
@@ -74,7 +74,7 @@ _WORDS = frozenset(
         *lx.OTHER_PARTICLES,
         *lx.BOUNDS_BEFORE,
         *re.sub(r"\\s\+|\|", " ", _ADVERBS).split(),
-        "chiếm đóng góp tổng cộng tức tỷ tỉ lệ trọng tới đến lên ở mức bằng tương đương ứng với ước tính đạt khoảng thu được là còn chỉ xuống có từ gấp",
+        "chiếm đóng góp tổng cộng tức tỷ lệ trọng tới đến lên ở mức bằng tương đương ứng với ước tính đạt khoảng thu được là còn chỉ xuống có từ gấp",
     )
     for word in phrase.split()
 )

@@ -117,7 +117,7 @@ def _whole_item(n: Sought) -> None:
 
 # "gần gấp đôi so với con số 50 triệu của năm 2015", "con số tương ứng do A đưa ra là 33%", "con số Fitch đưa ra là 2,8%"
 _THAT_FIGURE = re.compile(
-    r"(?:(?<=so với )(?:con số|t[ỷỉ] lệ)$|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w)|con số\s(?:do\s|mà\s)?[^,;:.()\d]{2,40}\sđưa ra$)"
+    r"(?:(?<=so với )(?:con số|tỷ lệ)$|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w)|con số\s(?:do\s|mà\s)?[^,;:.()\d]{2,40}\sđưa ra$)"
 )
 
 
@@ -403,7 +403,7 @@ def _of_its_plan(n: Sought) -> Named | None:
 
 
 # "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"
-_BARE_RATES = frozenset(("tỷ lệ", "tỉ lệ", "tốc độ", "mức", "tổng", "thị trường"))
+_BARE_RATES = frozenset(("tỷ lệ", "tốc độ", "mức", "tổng", "thị trường"))
 
 
 def _not_a_bare_rate(n: Sought) -> None:
@@ -414,7 +414,7 @@ def _not_a_bare_rate(n: Sought) -> None:
         and bare
         and (
             n.q.before.change
-            or (n.inherited and n.said(n.before) == "thị trường")
+            or (n.known and n.said(n.before) == "thị trường")
             or n.low.endswith("đạt ", n.s.start, n.before[0])
         )
     ):
@@ -630,7 +630,7 @@ def _pointed_at(n: Sought) -> Span | None:
 
 
 _PRICE = re.compile(r"giá\s(?!trị)")
-_PERCENTAGE = re.compile(r"t[ỷỉ] lệ(?!\w)")
+_PERCENTAGE = re.compile(r"tỷ lệ(?!\w)")
 
 
 def _unless_a_rate(n: Sought, known: Span | None) -> Span | None:

@@ -45,7 +45,7 @@ _POINTS_BACK = re.compile(
     r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)(?!\s(?:dài|rộng|cao|sâu|nặng)$)|trên$)|(?:kịch bản|phương án|trường hợp (?:xấu|tốt|khả quan|thuận lợi|lạc quan|bi quan)|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn)(?!\w)|nơi$|mỗi\s(?:hộ|người|suất|con)$|quy đổi$|(?:hai|đôi|các) (?:bên|nước)$|(?:tỉnh|huyện|thành phố) (?:đặt|đề|xây dựng) (?:ra )?(?:kịch bản|mục tiêu|kế hoạch)$|(?:chỉ tiêu|mục tiêu|kế hoạch)(?:\s(?:nghị quyết|hđnd|đề ra|đặt ra|được giao|năm|của (?:tỉnh|huyện|thành phố|ngành|hãng|công ty|đơn vị)))*$"
     r"|(?:(?:tiếp tục|vẫn)\s(?:là\s)?)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư)(?:\s(?:xuất khẩu|nhập khẩu|tiêu thụ|thương mại|cung cấp))?\s(?:lớn|chủ lực|chính|đứng)(?!\w)"
 )
-_POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
+_POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
 _VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")
 _ITS = re.compile(r"(?:với|tương đương|tương ứng)\s(?:tổng\s)?$")
 _IN_TERMS = re.compile(
@@ -66,7 +66,7 @@ _IS_WHAT = re.compile(
 )
 # "chiếm số lượng lớn nhất là ô tô dưới 9 chỗ với 3.701 chiếc"
 _MOST_IS = re.compile(
-    r"(?:(?:chiếm|có|đạt)\s)?(?:số lượng|tỷ trọng|tỷ lệ|tỉ lệ|kim ngạch|giá trị|sản lượng)\s(?:lớn|cao|nhiều|thấp|ít)\snhất\slà\s"
+    r"(?:(?:chiếm|có|đạt)\s)?(?:số lượng|tỷ trọng|tỷ lệ|kim ngạch|giá trị|sản lượng)\s(?:lớn|cao|nhiều|thấp|ít)\snhất\slà\s"
 )
 # "Dịch vụ, du lịch: 20%": what stands before a colon, from the mark before it on.
 _LABEL = re.compile(r"(?:^|[;:.]\s|\)\s|\n|[-+•–]\s)(?P<name>[^;:.()\d\n]{4,90}):\s$")
@@ -109,8 +109,10 @@ _ABOVE_ALL = re.compile(
 )
 # "doanh thu dịch vụ tăng, có tỷ trọng cao nhất (46%)"
 _LARGEST_PART = re.compile(
-    r",?\s(?:có|chiếm|với|giữ)\s(?:tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ|thị phần)(?:\s(?!rất|khá|tương)[^\W\d]\w*){0,3}\s(?:cao|lớn|nhiều|áp đảo|thấp|nhỏ)(?:\snhất)?(?:\slà)?,?\s?(?:\(|với\s)?$"
+    r",?\s(?:có|chiếm|với|giữ)\s(?:tỷ trọng|tỷ lệ|thị phần)(?:\s(?!rất|khá|tương)[^\W\d]\w*){0,3}\s(?:cao|lớn|nhiều|áp đảo|thấp|nhỏ)(?:\snhất)?(?:\slà)?,?\s?(?:\(|với\s)?$"
 )
+# "bội chi ngân sách so với GDP khoảng 4%"
+_OF_GDP = re.compile(r"\sso với g(?:r)?dp\s$")
 # "một số ngành có mức tăng cao như sản xuất trang phục"
 _SUCH_AS = re.compile(r"(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư:?\s")
 
@@ -141,6 +143,8 @@ def name_before(
     for said_of_it in (_IS_WHAT, _AT_ITS_MOST, _ABOVE_ALL, _LARGEST_PART):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()
+    if (of_gdp := _OF_GDP.search(low, left, right)) and low[left : of_gdp.start()].strip():
+        right = of_gdp.start()
     if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():
         right = source.start()
     if (label := _LABEL.search(low, left, right)) and _is_label(label["name"]):
@@ -228,7 +232,7 @@ _TRADE_AIMS = re.compile(
 )
 # "Thâm Quyến đứng thứ ba, chiếm 10%"
 _RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đầu)|dẫn đầu)(?!\w)")
-_GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|tỉ lệ|mức|đà|nhịp độ|(?P<aim>mục tiêu|chỉ tiêu))\s+)$")
+_GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|mức|đà|nhịp độ|(?P<aim>mục tiêu|chỉ tiêu))\s+)$")
 _GROWTH = "tăng trưởng"
 # "thị xã phấn đấu tăng trưởng 15%": whose growth it is.
 _WHO_AIMS = re.compile(
@@ -510,7 +514,11 @@ _IN_TURN = re.compile(
 def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
     """Where "lần lượt" stands in front of a quantity: what was listed before it is dealt out to the numbers."""
     at = max(low.rfind("lần lượt", sentence, quantity.left), low.rfind("tương ứng", sentence, quantity.number))
-    return at if at >= 0 and _IN_TURN.match(low, at) and ";" not in low[at : quantity.left] else None
+    if at < 0 or not _IN_TURN.match(low, at) or ";" in low[at : quantity.left]:
+        return None
+    # "lần lượt 4,4% và 5,1% (trước đó là 4,6% và 5,3%)": two more, of the same.
+    aside = low.find("(trước đó", at, quantity.left)
+    return at if aside < 0 else aside
 
 
 def stands_at_turn(low: str, in_turn_at: int, quantity: Quantity) -> bool:
@@ -526,7 +534,7 @@ _DIGIT = re.compile(r"\d")
 
 
 # "nông nghiệp và dịch vụ có tỷ trọng lần lượt là 20% và 35%"
-_WEIGHED = re.compile(r"\s(?:chiếm|có)(?:\s(?:tỷ|tỉ)\s(?:trọng|lệ))?\s$")
+_WEIGHED = re.compile(r"\s(?:chiếm|có)(?:\stỷ\s(?:trọng|lệ))?\s$")
 
 
 def is_share_in_turn(low: str, in_turn_at: int) -> bool:

@@ -107,7 +107,7 @@ def to_each(low: str, readings: list[Reading]) -> list[Reading]:
 _WHAT_IS_LEFT = re.compile(r",\s(?:số )?còn lại\s(?:là\s)?(?:[^\W\d]\w*\s){0,6}")
 # "Cơ cấu kinh tế: nông nghiệp 20,5%; thuế sản phẩm 5,2%"
 _STRUCTURE = re.compile(r"cơ cấu(?:[^;:.()\d]|(?<=năm )\d{4}){0,60}:\s")
-_WEIGHT = re.compile(r"(?:tỷ|tỉ) trọng|cơ cấu")
+_WEIGHT = re.compile(r"tỷ trọng|cơ cấu")
 
 
 # "chiếm 8,8% tổng dư nợ (năm 2019 là 3,1%)", "chiếm 11% GRDP vào năm 2025 và 12% vào năm 2030"; "…, con số tương tự
@@ -165,7 +165,7 @@ def _is_level(reading: Reading) -> bool:
 
 
 # "tỷ trọng lao động nông nghiệp 25%; tỷ lệ lao động qua đào tạo 70%"
-_A_RATE = re.compile(r"(?:tỷ|tỉ) lệ(?!\w)")
+_A_RATE = re.compile(r"tỷ lệ(?!\w)")
 
 
 def _is_next_share(low: str, one: Reading, two: Reading, *, structure: bool, weighed: bool) -> bool:
@@ -209,9 +209,13 @@ def _rest_of_whole(low: str, readings: Sequence[Reading], first: int) -> Sequenc
         # "bội chi 4% GDP, tỷ lệ thất nghiệp dưới 4%": of a whole of its own.
         return ()
     total = readings[first].quantity.value
+    whole = readings[first].name
+    rated = whole is not None and _A_RATE.match(low, *whole) is not None
     for i in range(first + 1, len(readings)):
         one = readings[i]
         if one.quantity.shape != "percent" or one.measured.measure != "level" or one.name == readings[i - 1].name:
+            break
+        if one.name and not rated and _A_RATE.match(low, *one.name):
             break
         total += one.quantity.value
         if abs(total - 100) <= _ROUNDED:
@@ -225,7 +229,7 @@ _NEXT_SECTOR = re.compile(
     r"[^,;:.()\d%]{3,50}?(?:\s[ivx]{1,3})?\s(?:(?:đạt|là|khoảng|trên|hơn|gần|ước|từ|tới)\s)*"
 )
 _NO_SECTOR = re.compile(
-    rf"(?<!\w)(?:chiếm|tỷ trọng|tỉ trọng|cơ cấu|tỷ lệ|tỉ lệ|bằng|số|đảng viên|hộ|người|xã|trường|độ che phủ|{lx.either(lx.PLAN_WORDS)})(?!\w)"
+    rf"(?<!\w)(?:chiếm|tỷ trọng|cơ cấu|tỷ lệ|bằng|số|đảng viên|hộ|người|xã|trường|độ che phủ|{lx.either(lx.PLAN_WORDS)})(?!\w)"
 )
 
 

@@ -23,12 +23,12 @@ _TIED = re.compile(
 _TIED_WITHIN = 24
 
 _SEPARATED = re.compile(
-    r"(?P<whole>\d(?<![\d.,]\d)\d*)(?P<mark>[.,])(?P<tail>\d+)(?P<more>(?:[.,]\d+)*)(?P<unit>\s?(?:%|triệu|tỷ|tỉ|nghìn|ngàn|ha|tấn|điểm|lần|km|kg|m(?![\w²³])))?"
+    r"(?P<whole>\d(?<![\d.,]\d)\d*)(?P<mark>[.,])(?P<tail>\d+)(?P<more>(?:[.,]\d+)*)(?P<unit>\s?(?:%|triệu|tỷ|nghìn|ngàn|ha|tấn|điểm|lần|km|kg|m(?![\w²³])))?"
 )
 
 
 # Up to how many digits before them three behind a comma may be decimals.
-_MAY_BE_DECIMALS = {"triệu": 3, "tỷ": 1, "tỉ": 1}
+_MAY_BE_DECIMALS = {"triệu": 3, "tỷ": 1}
 
 
 def find(low: str) -> list[re.Match[str]]:

@@ -123,6 +123,8 @@ def find(text: str, published: date | None) -> list[Mention]:
             continue
         if text.endswith(("giờ ", "Giờ "), 0, start):
             continue
+        if places[0].level == "bloc" and _ONE_OF_THEM.search(text, max(0, start - 24), start):
+            continue
         if text[start:end] == _VIETNAM and _BRANCH.match(text, end):
             continue
         if text[start:end] == _WORLD and (text.startswith(_AND_HOME, end) or text.endswith(_HOME_AND, 0, start)):
@@ -148,6 +150,10 @@ def find(text: str, published: date | None) -> list[Mention]:
     return sorted(mentions, key=lambda m: m.start)
 
 
+# "quốc gia Nam Á này": a country told of before.
+_ONE_OF_THEM = re.compile(
+    r"(?<!các )(?<!những )(?<!nhiều )(?<!số )(?<!nhóm )(?<!Nhóm )(?<!\w)(?:quốc gia|đất nước|nước|nền kinh tế) $"
+)
 # "Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh": a branch is of where it is.
 _BRANCH = re.compile(r"(?:,|\s?[-–])?\s?(?:[Cc]hi nhánh|CN)\s")
 # "tình hình thế giới và trong nước": all that there is.

@@ -274,7 +274,7 @@ def _read(
             return None
         if last.magnitude and _OF_MONEY.match(low, noun, noun_end):
             noun = noun_end = 0
-        if last.magnitude and last.magnitude[-2:] in ("tỷ", "tỉ") and not _BY_THE_BILLION.match(low, noun, noun_end):
+        if last.magnitude and last.magnitude[-2:] == "tỷ" and not _BY_THE_BILLION.match(low, noun, noun_end):
             noun = noun_end = 0
         preceding = _words_before(low, start, before.left)
         of_place = preceding[1] in lx.PLACES

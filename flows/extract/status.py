@@ -68,6 +68,8 @@ _A_FIGURE = re.compile(r"(?<!\w)là (?:một trong những )?chỉ tiêu\s[^\d,;
 _TESTED = re.compile(
     r"chỉ tiêu\s[^;.]*?(?:vượt|gấp)\s[^;.]{1,40}?\slần\s(?:so với\s)?(?:mức\s|ngưỡng\s|giới hạn\s|tiêu chuẩn\s|quy chuẩn\s)?(?:cho phép|quy chuẩn|quy định|tiêu chuẩn)(?!\w)"
 )
+# "thấp hơn mức dự báo trước đó là 5,8%", "được dự báo đạt 4,4% và 5,1% (trước đó là 4,6%)": foreseen all the same.
+_FORESEEN_BEFORE = re.compile(r"(?:dự báo|dự đoán|dự kiến)\s(?:đưa ra\s)?$|%\s\($")
 _PROPER = re.compile(r"\s+(?:và đầu tư|quốc gia)")
 # "5.400 tỷ đồng/KH 5.000 tỷ đồng;": what a plan is set beside ends with the clause.
 _SEPARATOR = re.compile(r"[;,](?!\d)")
@@ -120,6 +122,8 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         if low.startswith("so với cùng kỳ", at) and (_goes_on_ahead(low, found, at) or (not found and goes_on)):
             continue
         if status == "actual" and _AS_FOUND.search(low, max(start, at - 5), at):
+            continue
+        if low.startswith("trước đó", at) and _FORESEEN_BEFORE.search(low, max(start, at - 30), at):
             continue
         if status == "forecast" and found == [(start, "estimate")]:
             continue
@@ -260,7 +264,7 @@ def plan_or_forecast(status: str, name: str, measure: str = "level") -> str:
 
 
 # "lạm phát sẽ tăng lên 3,8%": nobody aims at it.
-_BY_ITSELF = re.compile(r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|tỉ giá|nhu cầu|giá (?:dầu|vàng|lương thực))(?!\w)")
+_BY_ITSELF = re.compile(r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|nhu cầu|giá (?:dầu|vàng|lương thực))(?!\w)")
 
 
 def comes_by_itself(low: str, found: Sequence[Cue], position: int, name: str) -> bool:

@@ -54,7 +54,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # từ ngày 1 đến ngày 3.2(.2017); từ 25/1 - 2/2/2021
     (
         "từ ngày sáng trưa chiều tối đêm #",
-        r"(?P<days>(?:từ\s+)?(?:(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?|sáng|trưa|chiều|tối|đêm|ngày)\s+)*(?<![\d/.,])(?P<days_d1>\d{1,2})(?!\s?[-–]\s?\d{1,2}\s?(?:h|giờ)(?!\w))(?:[/.-](?P<days_m1>\d{1,2}))?(?:[/.-](?P<days_y1>\d{4}))?\s*(?:-|–|—|đến|tới|và)\s*(?:(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?|hết|sáng|trưa|chiều|tối|đêm|ngày)\s+)*(?P<days_d2>\d{1,2})[/.-](?P<days_m2>\d{1,2})(?:[/.-](?P<days_y2>\d{4}))?(?![\d/%])(?!\s?(?:m|km|kg|ha|cm|mm|m2|m3|lít|inch)(?!\w))(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|đồng|độ)))",
+        r"(?P<days>(?:từ\s+)?(?:(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?|sáng|trưa|chiều|tối|đêm|ngày)\s+)*(?<![\d/.,])(?P<days_d1>\d{1,2})(?!\s?[-–]\s?\d{1,2}\s?(?:h|giờ)(?!\w))(?:[/.-](?P<days_m1>\d{1,2}))?(?:[/.-](?P<days_y1>\d{4}))?\s*(?:-|–|—|đến|tới|và)\s*(?:(?:\d{1,2}\s?(?:h|giờ)(?:\s?\d{2})?|hết|sáng|trưa|chiều|tối|đêm|ngày)\s+)*(?P<days_d2>\d{1,2})[/.-](?P<days_m2>\d{1,2})(?:[/.-](?P<days_y2>\d{4}))?(?![\d/%])(?!\s?(?:m|km|kg|ha|cm|mm|m2|m3|lít|inch)(?!\w))(?!\s*(?:%|triệu|tỷ|nghìn|đồng|độ)))",
     ),
     # ngày 31/12/2016, 31-12-2016, 6.2 after a word of day
     (
@@ -88,7 +88,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "# trong qua sau hết ước tính một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|do\s+(?:cục|chi\s+cục|ngành|cơ\s+quan)|(?:phát|sản\s+xuất|khai\s+thác|tiêu\s+thụ|vận\s+chuyển|đón|thu\s+hút)(?=\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá|[\d.,]+(?=\s+(?:tỷ|tỉ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^\W\d] )|(?<=cho biết )|(?<=cho hay )|(?<=cho thấy ))(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|toàn\s+ngành|cả\s+nước|cả\s+tỉnh|grdp|gdp|iip|cpi|fdi|chỉ\s+số|kinh\s+tế|tăng\s+trưởng|công\s+nghiệp|tốc\s+độ|tỷ\s+lệ|vốn|dư\s+nợ|số\s+(?:vụ|doanh\s+nghiệp|dn|lao\s+động|lượt)|lượng)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S)|(?<=bình quân ))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,)|(?:(?<=kinh tế )|(?<=xã hội )|(?<=ngân sách )|(?<=xuất khẩu )|(?<=công nghiệp )|(?<=kết quả )|(?<=đầu tư ))(?P<sofar_t>[3-9]|1[01])\s+tháng(?=\s*(?:$|[:.](?!\d)))|(?:(?<=, )|(?<=; )|(?<=: )|(?<=\. )|(?<=\n)|(?<=- ))(?P<sofar_o>[3-9]|1[01])\s+tháng(?=\s+(?!(?:{_NO_MONTHS_OF_YEAR}|(?:của\s+)?năm)(?!\w))[^\W\d]|\s+[\d.,]+\s?%(?!/)))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:(?:,?\s*(?:của\s+)?năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d)|\s+năm\s+(?P<yearpart_r>nay|ngoái|trước)(?!\w)))",
+        rf"(?P<sofar>(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|do\s+(?:cục|chi\s+cục|ngành|cơ\s+quan)|(?:phát|sản\s+xuất|khai\s+thác|tiêu\s+thụ|vận\s+chuyển|đón|thu\s+hút)(?=\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:mức\s+)?\d)|theo\s+giá|[\d.,]+(?=\s+(?:tỷ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^\W\d] )|(?<=cho biết )|(?<=cho hay )|(?<=cho thấy ))(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|mặt\s+hàng|nhóm\s+hàng|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|toàn\s+ngành|cả\s+nước|cả\s+tỉnh|grdp|gdp|iip|cpi|fdi|chỉ\s+số|kinh\s+tế|tăng\s+trưởng|công\s+nghiệp|tốc\s+độ|tỷ\s+lệ|vốn|dư\s+nợ|số\s+(?:vụ|doanh\s+nghiệp|dn|lao\s+động|lượt)|lượng)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S)|(?<=bình quân ))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=,)|(?:(?<=kinh tế )|(?<=xã hội )|(?<=ngân sách )|(?<=xuất khẩu )|(?<=công nghiệp )|(?<=kết quả )|(?<=đầu tư ))(?P<sofar_t>[3-9]|1[01])\s+tháng(?=\s*(?:$|[:.](?!\d)))|(?:(?<=, )|(?<=; )|(?<=: )|(?<=\. )|(?<=\n)|(?<=- ))(?P<sofar_o>[3-9]|1[01])\s+tháng(?=\s+(?!(?:{_NO_MONTHS_OF_YEAR}|(?:của\s+)?năm)(?!\w))[^\W\d]|\s+[\d.,]+\s?%(?!/)))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng\s*(?:(?:,?\s*(?:của\s+)?năm\s+|/|-|\s)(?P<yearpart_y>{_YEAR})(?!\d)|\s+năm\s+(?P<yearpart_r>nay|ngoái|trước)(?!\w)))",
     ),
     (
         "tháng quý",
@@ -120,7 +120,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # quý I, II/2016; quý III và quý IV năm 2020
     (
         "quý",
-        rf"(?P<quarters>quý\s+(?P<quarters_a>iii|ii|i|[1-3])\s*(?:,|-|–|và|đến)\s*(?:quý\s+)?(?P<quarters_b>iv|iii|ii|[2-4])(?!\w)(?![.,]\d)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|tấn|ha|người|lượt|hộ)(?!\w)){_of_year('quarters_y')})",
+        rf"(?P<quarters>quý\s+(?P<quarters_a>iii|ii|i|[1-3])\s*(?:,|-|–|và|đến)\s*(?:quý\s+)?(?P<quarters_b>iv|iii|ii|[2-4])(?!\w)(?![.,]\d)(?!\s*(?:%|triệu|tỷ|nghìn|ngàn|trăm|đồng|tấn|ha|người|lượt|hộ)(?!\w)){_of_year('quarters_y')})",
     ),
     (
         "quý",
@@ -128,7 +128,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "tháng hết",
-        rf"(?P<month>(?!(?<=\d\s)tháng\s+(?:\d{{1,2}}[.,]\d|năm\s+(?:nay|ngoái|trước)))(?!(?<=ngày,\s)tháng\s+năm)(?!(?<=ngày\s)tháng\s+năm)(?P<month_end>hết\s+)?tháng\s+(?P<month_n>\d{{1,2}}|mười hai|mười một|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?![\w%])(?!\s*(?:-|–|đến)\s*\d{{1,2}}\s*tháng)(?!\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|tấn|kg|ha\b))(?![.,]\d{{3}}(?!\d))(?:\s+(?:vừa\s+(?:qua|rồi)))?{_of_year('month_y')})",
+        rf"(?P<month>(?!(?<=\d\s)tháng\s+(?:\d{{1,2}}[.,]\d|năm\s+(?:nay|ngoái|trước)))(?!(?<=ngày,\s)tháng\s+năm)(?!(?<=ngày\s)tháng\s+năm)(?P<month_end>hết\s+)?tháng\s+(?P<month_n>\d{{1,2}}|mười hai|mười một|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp)(?![\w%])(?!\s*(?:-|–|đến)\s*\d{{1,2}}\s*tháng)(?!\s*(?:%|triệu|tỷ|nghìn|ngàn|đồng|tấn|kg|ha\b))(?![.,]\d{{3}}(?!\d))(?:\s+(?:vừa\s+(?:qua|rồi)))?{_of_year('month_y')})",
     ),
     (
         "tháng",
@@ -170,7 +170,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "#",
-        r"(?P<shortday>(?<![\d/.,])(?<!thứ\s)(?<!hạng\s)(?<!bằng\s)(?<!giảm\s)(?<!tăng\s)(?<!chiếm\s)(?<!được\s)(?<!cộng\s)(?<!khoảng\s)(?<!gần\s)(?<!hơn\s)(?<!trên\s)(?<!quá\s)(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:trong\s+(?:tổng|số)|tổng|số|dân|diện|xã|huyện|tỉnh|thành\s+phố|địa\s+phương|nước|quốc\s+gia|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
+        r"(?P<shortday>(?<![\d/.,])(?<!thứ\s)(?<!hạng\s)(?<!bằng\s)(?<!giảm\s)(?<!tăng\s)(?<!chiếm\s)(?<!được\s)(?<!cộng\s)(?<!khoảng\s)(?<!gần\s)(?<!hơn\s)(?<!trên\s)(?<!quá\s)(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:trong\s+(?:tổng|số)|tổng|số|dân|diện|kỳ|khoản|nhóm|ngành|dự|công|tuyến|gói|mục|vụ|ca|xã|huyện|tỉnh|thành\s+phố|địa\s+phương|nước|quốc\s+gia|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
     ),
 )
 
@@ -329,7 +329,7 @@ _LUNAR = re.compile(r"tháng\s(?:giêng|chạp)$")
 # "các năm 2018, 2019 và 2020"
 _LISTED_YEAR = re.compile(
     rf"(?:,|,?\s(?:và|hay|hoặc))\s(?P<year>{_YEAR})(?![.,]?\d)"
-    r"(?=\s*(?:$|[,.;:()]|(?:và|lần\s+lượt|tương\s+ứng|tăng|giảm|đạt|là|chỉ|ước|còn|đều|của|so|thì|có|tại|ở|trên|toàn|cả|tỉnh|huyện|thành\s+phố|tỷ\s+lệ|tỉ\s+lệ|tổng|thu|giá\s+trị)(?!\w)))"
+    r"(?=\s*(?:$|[,.;:()]|(?:và|lần\s+lượt|tương\s+ứng|được|dự\s+kiến|sẽ|tăng|giảm|đạt|là|chỉ|ước|còn|đều|của|so|thì|có|tại|ở|trên|toàn|cả|tỉnh|huyện|thành\s+phố|tỷ\s+lệ|tổng|thu|giá\s+trị)(?!\w)))"
 )
 
 

@@ -376,7 +376,7 @@ _FROM = re.compile(r"(?<!\w)từ(?!\w)")
 _NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía|giờ)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
 _ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
-_COMPANY_RESULT = re.compile(rf"(?:(?:tổng|mức|tỷ lệ|tỉ lệ)\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
+_COMPANY_RESULT = re.compile(rf"(?:(?:tổng|mức|tỷ lệ)\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 
 
 # "Công ty A niêm yết giá vàng 56 triệu đồng/lượng": such a price is the market's.
