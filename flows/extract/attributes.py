@@ -475,6 +475,7 @@ def _percent(
         return Measured("ratio", unit)
     if (
         before.share
+        or low.endswith(", góp ", 0, quantity.left)
         or name.startswith(("thị phần", "tỷ trọng", "cơ cấu"))
         or (not rate and _OF_THEM.match(low, at, end))
         or (not rate and not local and _AMONG_THEM.search(low, max(0, quantity.left - 24), quantity.left))

@@ -62,6 +62,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     period = _unless_of_a_day(figure, period, ref, held, state)
     if ref is None and held in ("actual", "estimate") and not each_year and (period is None or "/" in period):
         period = _year_after(s, period, state) or period
+    if held == "actual" and ref is None and not s.cues and _is_term(period) and state.clock.ends_ahead(period):
+        # "Đại hội xác định giai đoạn 2025-2030 … Tốc độ tăng trưởng bình quân đạt 10%."
+        held = "target"
+        state.background = state.background._replace(planned=True)
     aimed = held in ("target", "forecast") and not figure.reading.planned
     published = ref is not None and _PUBLISHED.search(s.low, max(s.start, ref.start - 20), ref.start)
     if aimed and (published or (ref is None and state.clock.has_ended(period))):
@@ -83,6 +87,16 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     elif not status.is_than_level(s.low, s.start, q.left) and not _is_aside(s, q, ref):
         state.last_period = periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
+
+
+# A school year or two are no plan.
+_LEAST_TERM = 3
+
+
+def _is_term(period: str | None) -> bool:
+    """Whether a period is a span of as many years as a plan covers: "2025/2030"."""
+    first, _, last = (period or "").partition("/")
+    return last.isdigit() and first.isdigit() and int(last) - int(first) >= _LEAST_TERM
 
 
 def _year_after(s: Sentence, inherited: str | None, state: Discourse) -> str | None:

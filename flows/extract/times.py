@@ -340,7 +340,10 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return False
     if match.group().startswith("so ") or _COMPARED.search(low, max(start, at - 60), at):
         return True
-    if _TIMES_OF.search(low, max(start, at - 40), at) or _RANKED.search(low, max(start, at - 24), at):
+    if _TIMES_OF.search(low, max(start, at - 40), at) or _RANKED.search(low, max(start, at - 40), at):
+        return True
+    if kind == "sinceyear" and low.endswith("nhất ", start, at):
+        # "mức cao nhất từ năm 2014 đến nay"
         return True
     if _MEASURED_BY.search(low, max(start, at - 60), at) or low.endswith("từ trước ", start, at):
         return True
@@ -391,7 +394,7 @@ _TIMES_OF = re.compile(r"(?<!\w)(?:gấp|bằng)\s[^;()]{1,24}\slần\s+(?:của
 # "thấp nhất trong 20 năm qua", "cao nhất kể từ tháng 9/2013": over what something is ranked.
 _SINCE_WHEN = re.compile(r"(?<!\w)từ khi\s[^,;:.()]{0,60}$")
 _RANKED = re.compile(
-    r"(?<!\w)nhất\s+(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+|(?:đầu|cuối|giữa)\s+|(?:vòng\s+)?(?:\d{1,2}|một)\s+)?$"
+    r"(?<!\w)nhất\s+(?:của\s+(?:\d{1,2}\s+tháng|quý\s+\w+)\s+)?(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+|(?:đầu|cuối|giữa)\s+|(?:vòng\s+)?(?:\d{1,2}|một)\s+)?$"
 )
 # "không đổi hơn ba tháng qua", "giữ nguyên mức chốt của ngày hôm qua": since when nothing has changed.
 _UNCHANGED = re.compile(r"(?<!\w)(?:không đổi|giữ nguyên|đi ngang)(?!\w)[^,;:.()]{0,40}$")
