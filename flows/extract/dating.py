@@ -74,6 +74,8 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if held == "target" and ref is None and period is None and figure.measured.measure == "growth" and q.unit == "%":
         # "Phấn đấu GRDP tăng từ 11% trở lên so với năm 2020": in the year after.
         period = periods.year_after_compared(s.low, s.times, state.clock, aimed=True)
+    if held == "target" and ref is None and period is None and not each_year:
+        period = _only_time_ahead(s, state)
     told = period is not None or (ref is not None and ref.kind == "vague")
     if not told and not each_year and held == "actual" and _GOING_ON.search(s.low, s.start, s.end):
         year = state.clock.known_year()
@@ -87,6 +89,12 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     elif not status.is_than_level(s.low, s.start, q.left) and not _is_aside(s, q, ref):
         state.last_period = periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
+
+
+def _only_time_ahead(s: Sentence, state: Discourse) -> str | None:
+    """The one time that a sentence names, where it lies ahead: "GDP tăng 6,5%, lạm phát dưới 4% là mục tiêu năm 2022"."""
+    named = [ref.period for ref in s.times if not ref.compared and ref.kind != "now"]
+    return named[0] if len(named) == 1 and state.clock.is_ahead(named[0]) else None
 
 
 # A school year or two are no plan.

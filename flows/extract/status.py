@@ -23,6 +23,8 @@ _MET_THEM = re.compile(
     r"(?:(?<!\w)(?:đã|cơ bản|đều)\s(?:thực hiện\s)?(?:hoàn thành|đạt)(?:\s(?:thắng lợi|toàn diện|xuất sắc|tốt))?|(?<!\w)vượt(?:\smức)?)"
     r"\s(?:(?:hầu hết|phần lớn|đa số|tất cả|toàn bộ)\s)?(?:các|những|mọi|nhiều)\s$"
 )
+# "GDP tăng 6,5%, lạm phát dưới 4% là các mục tiêu mà Chính phủ đặt ra cho năm 2022": all before it.
+_ARE_AIMS = re.compile(r"\slà (?:một trong )?(?:những|các) (?:mục tiêu|chỉ tiêu)(?!\w)[^.;]*?(?:đề|đặt) ra")
 # "vượt kế hoạch đề ra": which plan was exceeded.
 _OF_PLAN = re.compile(
     rf"(?:{lx.either(_CUES['target']['not_after'])})\s(?:(?:hầu hết\s|phần lớn\s)?(?:các|nhiều)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|tiến độ|kịch bản)\s(?:[^,;:.()\d]{{1,20}}\s)?$"
@@ -91,6 +93,8 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
     for aside in _NOW_ASIDE.finditer(low, start, end):
         found += [(aside.start(), "actual"), (aside.end() - 1, None)]
     if _BY_PLAN.match(low, start, end):
+        found.append((start, "target"))
+    if _ARE_AIMS.search(low, start, end):
         found.append((start, "target"))
     contrary = _CONTRARY.match(low, start, end)
     for at, stop, status in _WORDS.longest(low, contrary.end() if contrary else start, end):
