@@ -365,6 +365,7 @@ def test_a_number_torn_by_a_space_ends_no_sentence() -> None:
             "Năm 2020, thu nhập bình quân của xã Ia Pal đạt 38 triệu đồng.",
             "xã Ia Pal, huyện Chư Sê, Gia Lai",
         ),
+        ("Đại hội Đảng bộ xã Tân Phú", "Năm 2020, thu nhập bình quân đạt 38 triệu đồng.", "xã Tân Phú"),
     ],
 )
 def test_a_title_tells_which_district_or_commune_an_article_is_about(title: str, body: str, place: str) -> None:

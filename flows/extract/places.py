@@ -382,7 +382,9 @@ def home_of(mentions: Sequence[Mention], head_end: int, *, national: int | None,
     region, weight, _ = best("region")
     if region and not province and weight >= 3 and weight > nation_weight:
         return region
-    return nation()
+    # "Đại hội Đảng bộ xã Phú Bình" where the text names no other place.
+    commune = None if weights else _titled_commune(mentions, 1)
+    return commune or nation()
 
 
 # What part of the countries named an article's own is at the least: where something speaks of Vietnam, and else.
@@ -402,11 +404,17 @@ _TITLE = 120
 _ENOUGH_ALONE, _ENOUGH_OF_MANY = 2, 3
 
 
+def _titled_commune(mentions: Sequence[Mention], least: int) -> Mention | None:
+    """The commune that a title names, where the text names it so often and no other."""
+    communes = [m for m in mentions if m.level == "commune"]
+    alone = len(communes) >= least and len({m.name for m in communes}) == 1
+    return communes[0] if alone and communes[0].start < _TITLE else None
+
+
 def _home_district(mentions: Sequence[Mention], province: Mention, head_end: int) -> Mention | None:
     """The one commune or district of the province that the article keeps to."""
-    communes = [m for m in mentions if m.level == "commune" and m.province == province.name]
-    if len(communes) >= _ENOUGH_ALONE and communes[0].start < _TITLE and len({m.name for m in communes}) == 1:
-        return communes[0]
+    if commune := _titled_commune([m for m in mentions if m.province == province.name], _ENOUGH_ALONE):
+        return commune
     named = [m for m in mentions if m.level == "district" and m.province == province.name]
     counts = Counter(m.name for m in named)
     if not counts:
