@@ -23,13 +23,13 @@ _OLD_TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ](?<!qu
 _TI = re.compile(r"tỉ(?!\w)(?<!\wtỉ)")
 
 
-def one_spelling(low: str) -> str:
-    """`low`, in lower case, with one of the spellings that are both in use, character for character.
+def folded(text: str) -> str:
+    """`text` in lower case, with one of the spellings that are both in use, character for character.
 
     The mark of an open syllable stands on its first vowel, "hoá", "thuỷ" as "hóa", "thủy"; behind "q" the "u" is none
     of them, "qúy", which many write, as "quý"; and "tỉ lệ" is written as "tỷ lệ".
     """
-    low = _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], low)
+    low = _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], lower(text))
     return _TI.sub("tỷ", low).replace("qúy", "quý").replace("qúi", "quí")
 
 
@@ -40,6 +40,12 @@ _NEW_TONE = re.compile(rf"(?:{'|'.join(_OLD_TONES)})(?!\w)")
 def old_tones(text: str) -> str:
     """`text` with the mark of an open syllable on its second vowel: "Hòa" as "Hoà"."""
     return _NEW_TONE.sub(lambda new: _OLD_TONES[new.group()], text)
+
+
+def open_bracket(text: str, start: int, at: int) -> int:
+    """Where the round bracket opens that `at` stands in, looking back to `start`; -1 for none."""
+    opened = text.rfind("(", start, at)
+    return opened if opened > text.rfind(")", start, at) else -1
 
 
 _WIDE_BRACKET = re.compile(r"\( ([^()\n]{0,60}\d[^()\n]{0,60}) \)")

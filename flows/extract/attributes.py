@@ -21,7 +21,7 @@ _RATE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['heads'])})(?!\w)")
 _GROWTH_NAME = re.compile(rf"(?:{lx.either(_CUES['rate_names']['growth'])})(?!\w)")
 _WHOLE_AFTER = re.compile(r"\s*(?:so\s+với\s+|trên\s+|trong\s+|vào\s+)?(?:tổng|toàn\s+bộ|gdp|grdp)(?!\w)")
 # "bội chi ngân sách so với GDP khoảng 4%"
-_GDP_BEFORE = re.compile(r"\sso với g(?:r)?dp\s$")
+OF_GDP = re.compile(r"\sso với gr?dp\s$")
 _GDP_AFTER = re.compile(r"\s*(?:của\s+)?(?:gdp|grdp)(?!\w)")
 _HIGHER_THAN_TIME = re.compile(
     r"(?P<verb>cao|thấp|nhiều|ít|lớn|tăng|giảm)\s+hơn\s+(?:so\s+với\s+)?(?:cùng\s+kỳ\s+|vụ\s+(?:[^\W\d]\w*\s+){0,3})?$"
@@ -360,7 +360,7 @@ _THAN_PLAN = re.compile(rf"\shơn\s(?:so\svới\s)?(?:mức\s)?(?:{lx.either(lx.
 
 
 # "giảm tỷ lệ hộ nghèo 1-1,5%/năm": by so much a year, not to so much.
-_CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng)\s(?:tỷ lệ)\s[^,;:.()\d]{2,50}$")
+_CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng)\stỷ lệ\s[^,;:.()\d]{2,50}$")
 
 
 # "hộ nghèo Khmer giảm 4%/năm"
@@ -482,7 +482,7 @@ def _percent(
         or (not rate and _PARTS.search(low, max(0, quantity.left - 120), quantity.left))
     ):
         return Measured("share", unit)
-    if _GDP_AFTER.match(low, at, end) or _GDP_BEFORE.search(low, max(0, quantity.left - 14), quantity.left):
+    if _GDP_AFTER.match(low, at, end) or OF_GDP.search(low, max(0, quantity.left - 14), quantity.left):
         return Measured("share", unit)
     if after_change and low.startswith(_THAT_IS, quantity.left):
         return Measured("growth", unit, after_change)

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import dropwhile
 
 from flows.extract import lexicon as lx
-from flows.text import lower, one_spelling
+from flows.text import folded
 from schemas import vocabulary
 from schemas.vocabulary import Indicator
 
@@ -18,7 +18,7 @@ _DIMENSION_OF_UNIT = {"%": "share", "pp": "share", "x": "any", "point": "point",
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(one_spelling(lower(text)).replace("y tế", "y_tế"))
+    return _WORD.findall(folded(text).replace("y tế", "y_tế"))
 
 
 @cache

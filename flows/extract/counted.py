@@ -56,9 +56,6 @@ def _said_in_full(n: Sought) -> Named | None:
     return (longer, True) if longer else None
 
 
-_VISITORS = re.compile(r"(?:du khách|khách)(?!\w)")
-
-
 # "lực lượng lao động tăng chủ yếu ở thành thị (tăng 354.800 người)"
 _POPULATION = re.compile(r"(?<!\w)(?:dân số|lực lượng lao động|nguồn nhân lực)(?!\w)")
 _MOVES = re.compile(r"\s(?:\(|(?:tăng|giảm|vẫn|đã|chỉ|cao|thấp)(?!\w))")
@@ -73,6 +70,9 @@ def _population(n: Sought) -> Named | None:
     moved = _MOVES.search(n.low, named[-1].end(), n.q.left)
     right = moved.start() if moved else n.q.left
     return phrases.tidy(n.low, named[-1].start(), right, n.s.times, n.s.mentions), True
+
+
+_VISITORS = re.compile(r"(?:du khách|khách)(?!\w)")
 
 
 def _visitors(n: Sought) -> Named | None:

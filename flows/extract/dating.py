@@ -12,6 +12,7 @@ from flows.extract import lexicon as lx
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Discourse, Figure, Sentence
 from flows.extract.times import TimeRef
+from flows.text import open_bracket
 
 _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")
 _NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")
@@ -354,16 +355,16 @@ _THAN_TIME = re.compile(r".*(?<!\w)hơn\s(?:so với\s)?(?:(?:mức|tốc độ)
 
 def _is_aside(s: Sentence, q: Quantity, ref: TimeRef | None) -> bool:
     """Whether a figure, or its time with it, only stands in brackets: "(năm 2016 tăng 6,3%)", "thấp hơn quý I (8,65%)"."""
-    opened = s.low.rfind("(", s.start, q.start)
-    if ref is None or opened <= s.low.rfind(")", s.start, q.start):
+    opened = open_bracket(s.low, s.start, q.start)
+    if ref is None or opened < 0:
         return False
     return opened < ref.start < q.start or _THAN_TIME.fullmatch(s.low, max(s.start, ref.start - 30), opened) is not None
 
 
 def _looks_back(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
     """Whether a figure stands in brackets with a time and no cue of its own: "ước tăng 8% (năm 2019 tăng 2,8%)"."""
-    aside = s.low.rfind("(", s.start, q.start)
-    if aside < 0 or s.low.find(")", aside, q.start) >= 0 or not aside < ref.start < q.start:
+    aside = open_bracket(s.low, s.start, q.start)
+    if aside < 0 or not aside < ref.start < q.start:
         return False
     return not any(aside < at < q.number for at, _ in s.cues)
 

@@ -20,7 +20,7 @@ from flows.extract.tables import Statement
 from flows.extract.times import Clock, TimeRef
 from flows.extract.where import Whereabouts, is_in_a_name, own_mentions, set_apart
 from flows.records import Article, Fact, Table
-from flows.text import close_brackets, lower, mark_gaps, one_spelling
+from flows.text import close_brackets, folded, mark_gaps
 from schemas import vocabulary
 
 _DATA = ("confidence.toml", "cues.toml", "indicators.tsv", "per-units.tsv", "places.tsv", "units.tsv")
@@ -55,7 +55,7 @@ def extract_article(article: Article) -> list[Fact]:
     if article.lang != "vi":
         return []
     text = mark_gaps(article.text)
-    low = close_brackets(one_spelling(lower(text)))
+    low = close_brackets(folded(text))
     spans = [(table.cells[0].start, table.cells[-1].end) for table in article.tables]
     kept = [
         block
@@ -152,7 +152,7 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
     made = list(tables.statements(text, table))
     caption = f"{' '.join(text[slice(*table.caption)].split())}.\n" if table.caption else ""
     told = caption + "\n".join(statement.text for statement in made)
-    low = one_spelling(lower(told))
+    low = folded(told)
     digits = numbers.find(low)
     mentions = _of_territories(places.find(told, article.published_on))
     state = replace(

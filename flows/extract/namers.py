@@ -256,8 +256,7 @@ def _deed(n: Sought) -> Named | None:
     deed = None if n.headed else names.deed_before(n.low, n.previous_end, n.q)
     if deed and n.said(deed) == "thu hút" and any(n.previous_end <= m.start and m.end <= deed[0] for m in n.s.mentions):
         # "TP.HCM có số vốn đăng ký 724 triệu USD, chiếm 19%; tiếp đến là Quảng Ninh thu hút 568 triệu USD"
-        alike = next((r.name for r in reversed(n.readings) if r.name and r.quantity.unit == n.q.unit), None)
-        deed = alike or deed
+        deed = n.alike or deed
     return (deed, True) if deed else None
 
 
@@ -553,8 +552,7 @@ def _named_alike(n: Sought) -> Named | None:
     if n.before or not n.inherited or n.last is None:
         return None
     if n.q.shape == "physical" and n.q.before.change and n.last.quantity.unit != n.q.unit:
-        changed = next((r.name for r in reversed(n.readings) if r.quantity.unit == n.q.unit and r.name), None)
-        return (changed, False) if changed else None
+        return (n.alike, False) if n.alike else None
     if ";" not in n.low[n.last.quantity.end : n.q.left]:
         return None
     last, q = n.last.quantity, n.q
@@ -630,15 +628,13 @@ def _pointed_at(n: Sought) -> Span | None:
 
 
 _PRICE = re.compile(r"giá\s(?!trị)")
-_PERCENTAGE = re.compile(r"tỷ lệ(?!\w)")
 
 
 def _unless_a_rate(n: Sought, known: Span | None) -> Span | None:
     """The name in mind; for an amount of money, where that is of a rate, the last one in its own unit."""
-    if known is None or n.q.shape != "money" or not _PERCENTAGE.match(n.low, *known):
+    if known is None or n.q.shape != "money" or not phrases.is_rate(n.low, known):
         return known
-    alike = next((r.name for r in reversed(n.readings) if r.name and r.quantity.unit == n.q.unit), None)
-    return alike or n.state.by_unit.get(n.q.unit, known)
+    return n.alike or n.state.by_unit.get(n.q.unit, known)
 
 
 def _in_its_unit(n: Sought, known: Span | None) -> Span | None:

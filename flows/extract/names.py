@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 
+from flows.extract import attributes
 from flows.extract import lexicon as lx
 from flows.extract.phrases import (
     COUNTED_WORDS,
@@ -111,8 +112,6 @@ _ABOVE_ALL = re.compile(
 _LARGEST_PART = re.compile(
     r",?\s(?:có|chiếm|với|giữ)\s(?:tỷ trọng|tỷ lệ|thị phần)(?:\s(?!rất|khá|tương)[^\W\d]\w*){0,3}\s(?:cao|lớn|nhiều|áp đảo|thấp|nhỏ)(?:\snhất)?(?:\slà)?,?\s?(?:\(|với\s)?$"
 )
-# "bội chi ngân sách so với GDP khoảng 4%"
-_OF_GDP = re.compile(r"\sso với g(?:r)?dp\s$")
 # "một số ngành có mức tăng cao như sản xuất trang phục"
 _SUCH_AS = re.compile(r"(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư:?\s")
 
@@ -143,7 +142,7 @@ def name_before(
     for said_of_it in (_IS_WHAT, _AT_ITS_MOST, _ABOVE_ALL, _LARGEST_PART):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()
-    if (of_gdp := _OF_GDP.search(low, left, right)) and low[left : of_gdp.start()].strip():
+    if (of_gdp := attributes.OF_GDP.search(low, left, right)) and low[left : of_gdp.start()].strip():
         right = of_gdp.start()
     if (source := _ACCORDING.search(low, left, right)) and low[left : source.start()].strip():
         right = source.start()
@@ -300,7 +299,7 @@ _NO_LIST = re.compile(
 # "nhóm hàng nhà ở, điện nước và chất đốt": a sector by all that it holds.
 _SECTOR = re.compile(r"(?<!\w)(?:nhóm|khu vực|ngành|lĩnh vực)\s(?:[^\W\d]\w*\s){1,6}[^\W\d]\w*(?=,)")
 # "khu vực dịch vụ và thuế sản phẩm"
-_SECTOR_AND = re.compile(r"\W*(?:khu vực|nhóm)\s(?:[^\W\d]\w*\s?){1,4}")
+_SECTOR_AND = re.compile(r"\W*(?:khu vực|nhóm)\s[^\W\d]\w*(?:\s[^\W\d]\w*){0,3}\s?")
 
 
 def with_its_list(low: str, left: int, span: Span) -> Span:

@@ -164,10 +164,6 @@ def _is_level(reading: Reading) -> bool:
     return reading.quantity.shape == "percent" and reading.measured.measure == "level"
 
 
-# "tỷ trọng lao động nông nghiệp 25%; tỷ lệ lao động qua đào tạo 70%"
-_A_RATE = re.compile(r"tỷ lệ(?!\w)")
-
-
 def _is_next_share(low: str, one: Reading, two: Reading, *, structure: bool, weighed: bool) -> bool:
     """Whether a percentage goes on with a share: the next part of its whole, the same at another time, the rest.
 
@@ -175,7 +171,8 @@ def _is_next_share(low: str, one: Reading, two: Reading, *, structure: bool, wei
     """
     if not _is_share(one) or not _is_level(two) or not two.name:
         return False
-    if one.quantity.end <= two.name[0] < two.quantity.start and _A_RATE.match(low, two.name[0]):
+    if one.quantity.end <= two.name[0] < two.quantity.start and phrases.is_rate(low, two.name):
+        # "tỷ trọng lao động nông nghiệp 25%; tỷ lệ lao động qua đào tạo 70%"
         return False
     if two.name[0] > two.quantity.end or _AT_ANOTHER_TIME.fullmatch(low, one.quantity.end, two.quantity.left):
         return True
@@ -210,12 +207,12 @@ def _rest_of_whole(low: str, readings: Sequence[Reading], first: int) -> Sequenc
         return ()
     total = readings[first].quantity.value
     whole = readings[first].name
-    rated = whole is not None and _A_RATE.match(low, *whole) is not None
+    rated = whole is not None and phrases.is_rate(low, whole)
     for i in range(first + 1, len(readings)):
         one = readings[i]
         if one.quantity.shape != "percent" or one.measured.measure != "level" or one.name == readings[i - 1].name:
             break
-        if one.name and not rated and _A_RATE.match(low, *one.name):
+        if one.name and not rated and phrases.is_rate(low, one.name):
             break
         total += one.quantity.value
         if abs(total - 100) <= _ROUNDED:

@@ -12,6 +12,7 @@ from flows.extract import attributes, calendar
 from flows.extract import lexicon as lx
 from flows.extract.quantities import Quantity
 from flows.extract.times import Clock, TimeRef
+from flows.text import open_bracket
 
 _NEAR_AFTER = re.compile(
     r"\s*/?(?:\(|nữa\s+|vào\s+|(?:cuối|đầu|giữa)\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
@@ -335,8 +336,7 @@ def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:
         and _CLAUSE_OF_NEXT.fullmatch(low, ref.end, following)
     ):
         return True
-    opened = low.rfind("(", at, ref.start) > low.rfind(")", at, ref.start)
-    return opened and ")" not in low[ref.end : following]
+    return open_bracket(low, at, ref.start) >= 0 and ")" not in low[ref.end : following]
 
 
 _AND = re.compile(r",?\s(?:và|còn)\s|,\s")
@@ -381,7 +381,7 @@ def _dates_an_aside(low: str, sentence: int, ref: TimeRef, at: int) -> bool:
     if low.endswith(_MEANWHILE, sentence, ref.start) and _DIGIT.search(low, sentence, ref.start):
         over = _OVER.search(low, ref.end, at)
         return over is not None and _DIGIT.search(low, ref.end, over.start()) is not None
-    if not _in_brackets(low, sentence, ref.start):
+    if open_bracket(low, sentence, ref.start) < 0:
         return False
     close = low.find(")", ref.end, at)
     return close > 0 and _DIGIT.search(low, ref.end, close) is not None
@@ -402,10 +402,6 @@ def _dates_its_item(low: str, sentence: int, first: TimeRef, ref: TimeRef, at: i
     return first.end <= item and goes_on is not None and _DIGIT.search(low, item, goes_on.start()) is not None
 
 
-def _in_brackets(low: str, sentence: int, at: int) -> bool:
-    return low.rfind("(", sentence, at) > low.rfind(")", sentence, at)
-
-
 # "bằng 30% so với cùng kỳ do có dự án tăng vốn 750 triệu USD trong tháng 2/2021"
 _REASON = re.compile(r"\s(?:do|vì|bởi|nhờ|sau khi)\s")
 
@@ -421,10 +417,8 @@ _EXPECTED_BY = re.compile(r"(?<!\w)(?:ước|dự kiến|ước tính)\s(?:đế
 
 def _dates_bracketed(low: str, sentence: int, ref: TimeRef, facts: Sequence[Quantity]) -> bool:
     """Whether a time in brackets only dates a figure in them: "xuất siêu 4 tỷ USD (năm trước 19,9 tỷ USD)"."""
-    if not _in_brackets(low, sentence, ref.start):
-        return False
-    opened, closed = low.rfind("(", sentence, ref.start), low.find(")", ref.end)
-    return any(opened < fact.start < closed for fact in facts)
+    opened, closed = open_bracket(low, sentence, ref.start), low.find(")", ref.end)
+    return opened >= 0 and any(opened < fact.start < closed for fact in facts)
 
 
 def _dates_turn(ref: TimeRef, facts: Sequence[Quantity]) -> bool:
@@ -732,7 +726,7 @@ def carried(
             _dates_a_reason(low, own[0], facts[0].end) or low.find(";", facts[0].end, own[0].start) >= 0
         ):
             return older
-        beside = [ref for ref in earlier if not _in_brackets(low, start, ref.start)]
+        beside = [ref for ref in earlier if open_bracket(low, start, ref.start) < 0]
         dating = beside[-1] if beside else earlier[-1] if earlier else own[0]
         if _EXPECTED_BY.search(low, max(start, dating.start - 24), dating.start):
             return older

@@ -498,6 +498,14 @@ def starts_with_head(low: str, span: Span) -> bool:
     return bool(heads(low, span[0], span[1])[:1] == [span[0]])
 
 
+_RATE = re.compile(r"tỷ lệ(?!\w)")
+
+
+def is_rate(low: str, span: Span) -> bool:
+    """Whether a name says that it is of a rate: "tỷ lệ lao động qua đào tạo"."""
+    return _RATE.match(low, *span) is not None
+
+
 # "cầu dài 55 km dự kiến thông xe": no noun.
 _PREDICTED = re.compile(r"(?:dự kiến|phấn đấu|ước|nối|đi qua)(?!\w)")
 

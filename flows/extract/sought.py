@@ -47,6 +47,11 @@ class Sought:
         return self.readings[-1] if self.readings else None
 
     @property
+    def alike(self) -> Span | None:
+        """The name of the last reading before this one in the sentence that has its unit."""
+        return next((r.name for r in reversed(self.readings) if r.name and r.quantity.unit == self.q.unit), None)
+
+    @property
     def known(self) -> Span | None:
         """The name that was spoken of: that which the sentence goes on with, or the one in mind."""
         return self.inherited or self.state.name

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
 from flows.extract.matching import WordFinder, words
+from flows.text import open_bracket
 
 Cue = tuple[int, str | None]
 
@@ -92,9 +93,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
     found: list[Cue] = []
     for aside in _NOW_ASIDE.finditer(low, start, end):
         found += [(aside.start(), "actual"), (aside.end() - 1, None)]
-    if _BY_PLAN.match(low, start, end):
-        found.append((start, "target"))
-    if _ARE_AIMS.search(low, start, end):
+    if _BY_PLAN.match(low, start, end) or _ARE_AIMS.search(low, start, end):
         found.append((start, "target"))
     contrary = _CONTRARY.match(low, start, end)
     for at, stop, status in _WORDS.longest(low, contrary.end() if contrary else start, end):
@@ -158,7 +157,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         aims = status in ("target", "forecast") and _told_before(low, start, at)
         if aims and (clause := low.find("; ", stop, end)) > 0:
             found.append((clause, before))
-        if low.rfind("(", start, at) > low.rfind(")", start, at) and (close := low.find(")", stop, end)) > 0:
+        if open_bracket(low, start, at) >= 0 and (close := low.find(")", stop, end)) > 0:
             found.append((close, before))
     return sorted(found, key=lambda cue: cue[0])
 
