@@ -41,6 +41,13 @@ _BASE_AHEAD = re.compile(r"(?<!\w)so với (?:thời điểm )?cùng kỳ(?: nă
 _PLAN_IS = re.compile(
     rf"\s*so\s+với\s+(?:mức\s+)?(?:{lx.either(_CUES['completion']['words'])})\s+(?:là\s+|đề ra\s+|cả năm\s+)*\(?\d[\d.,]*\s?%"
 )
+
+
+def is_held_against_plan(low: str, at: int, end: int) -> bool:
+    """Whether a figure that ends at `at` is held against what was aimed at in the same terms."""
+    return _PLAN_IS.match(low, at, end) is not None
+
+
 _PLAN_AFTER = re.compile(r"[^,;.]{0,40}(?:so với|kế hoạch|dự toán|chỉ tiêu)")
 _BASE_AFTER = re.compile(
     r"\s*(?:so\s+(?:với|cùng)|của|s\s+với|cùng\s+kỳ|năm|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"

@@ -28,7 +28,7 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         span = None if against else attributes.base_span(s.low, quantity.end, following)
         if span and i + 1 < len(readings) and is_paired(s.low, quantity, readings[i + 1].quantity):
             # "GDP quý II tăng mạnh so với quý I (6,13% so với 5,15%)"
-            span = attributes.base_span(s.low, s.start, quantity.left)
+            span = attributes.base_span(s.low, s.start, quantity.left) or span
         span = span or attributes.base_between(s.low, quantity, s.times) or ahead.get(i)
         if span is None and i and _compares(reading.measured) and not against:
             span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)

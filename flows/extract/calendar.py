@@ -91,6 +91,19 @@ def half_month(year: int, number: int, part: int) -> str:
     return f"{day(first)}/{day(date(year, number, 15) if part == 1 else last)}"
 
 
+def from_to(first: str | None, last: str | None) -> str | None:
+    """From the begin of one period to the end of another, in days where either is a day, else in months.
+
+    None where one is no normal form, the second does not end later or the first is a year, of which it says too little.
+    """
+    begin, end = bounds_of(first)[0], bounds_of(last)[1]
+    if begin is None or end is None or begin >= end or freq_of(first) not in ("D", "M") or freq_of(last) is None:
+        return None
+    if "D" in (freq_of(first), freq_of(last)):
+        return f"{day(begin)}/{day(end)}"
+    return f"{month(begin.year, begin.month)}/{month(end.year, end.month)}"
+
+
 def day(value: date) -> str:
     return value.isoformat()
 

@@ -224,6 +224,21 @@ def _counted_before(n: Sought) -> Named | None:
     return (one.name, False) if one and one.name else None
 
 
+def _altogether(n: Sought) -> Named | None:
+    """ "14 đợt công dân Việt Nam từ nước ngoài về với tổng số 3.992 người": of those counted before."""
+    counted = n.last and n.last.quantity.shape == "count" and n.last.name
+    told = n.low.endswith(" với tổng số ", n.s.start, n.q.left) and phrases.only_counts(n.low, n.q.noun, n.end)
+    return (counted, False) if counted and told else None
+
+
+def _of_another_place(n: Sought) -> Named | None:
+    """ "Kandal có 72 ca nhiễm mới, Banteay Meanchey có 43 ca và Sihanoukville có 16 ca": where, in the same words."""
+    if not n.before or n.headed or not n.low.startswith("có ", n.q.left):
+        return None
+    named = all(word[0].isupper() for word in n.s.text[slice(*n.before)].split())
+    return next(((r.name, False) for r in _alike_before(n) if r.name), None) if named else None
+
+
 # "thành lập mới 120 khu dân cư kiểu mẫu, nâng tổng số lên 1.100 khu"
 _IN_ALL = re.compile(r"(?<!\w)(?:nâng|đưa)\s(?:(?:tổng\s)?số(?:\s[^\W\d]\w*){0,5}?\s)?lên\s(?:(?:tới|đến|thành)\s)?$")
 
@@ -318,6 +333,7 @@ _OF_PIECES: tuple[Step, ...] = (
     _partner,
     _guests,
     _counted_before,
+    _of_another_place,
     _in_front,
     _clause_with,
     _after_a_whole,
@@ -335,6 +351,7 @@ STEPS: tuple[Step, ...] = (
     _reached,
     _purpose,
     _that_number,
+    _altogether,
     _number_of,
     _in_all,
     _of_a_territory,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from flows.extract import attributes, calendar, periods, status
+from flows.extract import attributes, calendar, neighbours, periods, status
 from flows.extract import lexicon as lx
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Discourse, Figure, Sentence
@@ -156,6 +156,8 @@ def _held(figure: Figure, state: Discourse) -> str:
         held = "target"
     if held == "target" and q.noun and status.is_met(low, q.noun):
         held = "actual"
+    if held == "target" and attributes.is_held_against_plan(low, q.end, s.end):
+        held = "actual"
     if held in ("target", "forecast") and (
         (attributes.turns(low, q, s.end) and not periods.is_revised(low, s.start, q))
         or status.is_than_now(low, s.start, q.left)
@@ -241,6 +243,9 @@ def _dated_up_to(figure: Figure) -> int:
         return following
     after = Figure(figure.s, figure.readings, figure.i + 1)
     one, two, low = figure.quantity, after.quantity, figure.s.low
+    if neighbours.converts(low, figure.reading, after.reading):
+        # "vượt 1 nghìn tỷ won (871 triệu USD) từ năm 2014"
+        return after.following
     joined = one.shape == two.shape and low.endswith(" và ", one.end, two.start)
     dated_before = any(ref.period and not ref.compared and ref.end <= one.start for ref in figure.s.times)
     if dated_before or not joined or two.before.linked or two.before.verb or _MARK.search(low, one.end, two.start):
@@ -253,6 +258,10 @@ _MARK = re.compile(r"[,;:.()\d]")
 
 # "trong 5 năm tới"
 _YEARS_ON = ("tới", "nữa", "tiếp theo")
+
+
+# "cần đạt 1.761 điểm để vượt mức tăng 23,5% của năm 2009"
+_IS_BEATEN = re.compile(r"(?<!\w)vượt\s(?:qua\s)?(?:mức|con số)\s$")
 
 
 def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: TimeRef, state: Discourse) -> str:
@@ -280,6 +289,12 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
     )
     if held != "actual" and not ahead and not foreseen and not q.before.estimate and than_level:
         held = "actual"
+    if (
+        held in ("forecast", "target")
+        and q.before.change
+        and _IS_BEATEN.search(s.low, max(s.start, q.left - 12), q.left)
+    ):
+        held = "actual" if state.clock.is_over(period) else held
     if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 40), q.left):
         held = "actual"
     if held == "target" and not ahead and ref.kind in _DATES and _is_done_by(s, q, ref):

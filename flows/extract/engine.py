@@ -269,6 +269,9 @@ def _alike(one: Fact, other: Fact) -> bool:
     """Whether two facts of the same value speak of the same thing; in one sentence they do not."""
     if one.sentence_start == other.sentence_start:
         return False
+    if one.place_text and other.place_text and one.place_level == other.place_level and one.place != other.place:
+        # "Hà Nam: 10,5%. … Nghệ An: 10,5%"
+        return False
     a, b = set((one.name or "").lower().split()), set((other.name or "").lower().split())
     if not a or not b:
         return True

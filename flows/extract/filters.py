@@ -56,6 +56,7 @@ _WHO_HAVE = re.compile(
 _OWNED = re.compile(r"(?<!\w)(?:doanh nghiệp|công ty|đơn vị|ngân hàng|dự án|tnhh|cơ sở|nhà máy)\s$")
 # "gạo 5% tấm": a percentage that is a grade.
 _GRADE = re.compile(rf"\s(?:{lx.either(lx.CUES['filters']['grades'])})(?!\w)")
+_ALL = 100
 _SMALL = 12
 _SIZE = re.compile(
     r"(?<!các )(?<!kim )(?<!nhiều )(?<!mọi )(?:cỡ|loại|size|kích cỡ|(?<!tổng )trọng lượng)\s(?:[\d ,.]+(?:và|đến|hoặc|-|–)\s)?$"
@@ -97,6 +98,9 @@ def is_fact(
     if _is_condition(low, quantity, start, end) or _is_private(low, quantity, start):
         return False
     if quantity.shape == "percent" and _GRADE.match(low, quantity.end, end):
+        return False
+    if quantity.shape == "percent" and quantity.value == _ALL and low.endswith("mới ", start, quantity.number):
+        # "máy chính hãng mới 100%"
         return False
     if quantity.shape == "percent" and low.startswith(" vốn ", quantity.end) and _OWNED.search(before):
         return False
@@ -378,6 +382,8 @@ _HOW_MANY = re.compile(
 )
 # "đưa tổng số lên 18,3 triệu"
 _TOTAL = re.compile(r"(?<!\w)(?:nâng|đưa)\stổng\ssố(?:\slên)?\s?$")
+# "con số này là 40.000 - tăng 60 lần"
+_THIS_NUMBER = re.compile(r"(?<!\w)(?:con số|số lượng|số)\s(?:này|đó|trên)(?:\s[^,;:.()\d]{2,40})?$")
 _BILLION = 1_000_000_000
 _LEAST_IN_A_LIST = 12
 
@@ -391,6 +397,9 @@ def counts_number_of(low: str, quantity: Quantity) -> bool:
     return _HOW_MANY.search(low, *said) is not None or _TOTAL.search(low, *said) is not None
 
 
+_ENDS = ",;.(-–"
+
+
 def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: int) -> bool:
     """A number without unit or noun is one after a colon, or in a row of counts."""
     if 1900 < quantity.value < 3000 and "." not in low[quantity.number : quantity.number_end]:
@@ -402,7 +411,7 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
         return True
     if (not after or after[0] in ",;.)") and _OF_SO_MANY_PEOPLE.search(before):
         return True
-    if reaches and _TOTAL.search(before):
+    if reaches and (_TOTAL.search(before) or ((not after or after[0] in _ENDS) and _THIS_NUMBER.search(before))):
         return True
     if siblings > 0 and _AMONG.search(before) and _VERB_AFTER.match(after):
         return True
@@ -436,7 +445,7 @@ _OUT_OF_SO_MANY = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám
 
 
 # "anh là 1 trong 53 người trên tàu"
-_ONE_OF = re.compile(r"(?<!\w)là (?:1|một) trong (?:tổng )?(?:số )?$")
+_ONE_OF = re.compile(r"(?<!\w)(?:là (?:1|một) trong (?:tổng )?(?:số )?|một trong (?:tổng )?số )$")
 # "tổng tỷ suất sinh là 2,05 con"
 _AVERAGE = re.compile(r"(?<!\w)(?:bình quân|trung bình|tỷ suất|mức sinh)(?!\w)[^;.]*$")
 # "2,1 con/phụ nữ", "9,5 bác sĩ/vạn dân": a rate of a population, however small.

@@ -36,7 +36,40 @@ def name_of(
     name, is_own = first(_BY_SHAPE[q.shape], n) or _spoken_of(n)
     if name and q.unit == "%/year":
         name = phrases.without_average(n.low, name)
+    if name and name[0] == q.noun:
+        name = _without_next_subject(n.s.text, name)
+    elif name and q.shape != "percent":
+        name = _without_predicate(n.low, name)
+    if name and (q.shape == "point" or q.before.change) and (rise := _RISE_OF.match(n.low, *name)):
+        name = (rise.end(), name[1])
     return name, is_own
+
+
+# "mức tăng vượt trội của VN30-Index: tăng 29,35 điểm"
+_RISE_OF = re.compile(r"(?:mức|đà|biên độ)\s(?:tăng|giảm)(?:\s(?!của(?!\w))[^\W\d]\w*){0,3}\scủa\s")
+
+
+_PROPER_NEXT = re.compile(rf"\s?,\s(?=[{CAPITALS}])")
+
+
+def _without_next_subject(text: str, name: Span) -> Span:
+    """What is counted without who begins the next clause: "10 nhà ngoại giao Nga, Ba Lan cũng thông báo"."""
+    following = _PROPER_NEXT.search(text, *name)
+    return (name[0], following.start()) if following else name
+
+
+# "MSN là tâm điểm của thị trường khi tăng lên 107.100 đồng": what a thing is said to be is no part of its name.
+_IS = re.compile(r"(?<!được cho)\slà\s(?!(?:nữ|nam|người|phụ nữ|trẻ em|đảng viên|học sinh|dân tộc)(?!\w))")
+# "số lượng lớn nhất là ô tô dưới 9 chỗ", "những hành động là trích ngân sách"
+_WHAT_IS = re.compile(r"(?:.*\s)?(?:nhất|hơn|biệt|đó|này)|(?:các|những)\s.*")
+
+
+def _without_predicate(low: str, name: Span) -> Span:
+    """A name without what it is said to be, or what it is said to be where only that tells: "lớn nhất là ô tô"."""
+    said = _IS.search(low, *name)
+    if said is None:
+        return name
+    return (said.end(), name[1]) if _WHAT_IS.fullmatch(low, name[0], said.start()) else (name[0], said.start())
 
 
 def _sold(n: Sought) -> Named | None:
@@ -55,6 +88,14 @@ _ATTRIBUTE = re.compile(
 )
 
 
+def _thing_with_attribute(n: Sought, attribute: Span) -> Span | None:
+    """What has the attribute told before its worth: "nhà máy PP công suất 300.000 tấn trị giá 226 triệu USD"."""
+    earlier = n.readings[-2].quantity.end if len(n.readings) > 1 else n.s.start
+    if earlier >= attribute[0]:
+        return None
+    return names.name_before(n.low, n.s.start, n.q, earlier, n.s.times, n.s.mentions, attribute[0])
+
+
 def _worth(n: Sought) -> Named | None:
     """ "120 suất quà trị giá 60 triệu đồng" is of the things; else what stands before the amount is found."""
     worth = names.worth_before(n.low, n.s.start, n.q.left)
@@ -65,8 +106,22 @@ def _worth(n: Sought) -> Named | None:
         return names.thing_of_worth(n.low, n.clause, n.before), True
     if n.last and n.last.name and not _ATTRIBUTE.match(n.low, n.last.name[0]):
         return n.last.name, True
+    if n.last and n.last.name and (thing := _thing_with_attribute(n, n.last.name)):
+        return thing, True
     n.before = phrases.tidy(n.low, worth, n.q.left, n.s.times, n.s.mentions)
     return None
+
+
+_HOLDS = re.compile(r"(?<!\w)(?:sở hữu|nắm|nắm giữ|giữ|góp)\s(?:(?:tới|đến|trên|hơn|gần|khoảng)\s)?$")
+_CAPITAL = re.compile(r"\s(?=(?:tổng số\s)?(?:vốn|cổ phần|cổ phiếu|quyền biểu quyết)(?!\w))")
+
+
+def _held(n: Sought) -> Named | None:
+    """ "Công ty A sở hữu 15% vốn": who holds it is not what is shared."""
+    capital = _CAPITAL.match(n.low, n.q.end, n.end)
+    if capital is None or not _HOLDS.search(n.low, max(n.s.start, n.q.left - 20), n.q.number):
+        return None
+    return phrases.noun_after(n.low, capital.end(), n.end), True
 
 
 def _find_before(n: Sought) -> None:
@@ -675,6 +730,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_sold, _MONEY),
     (_worth, _MONEY),
     (_dimension, ("physical",)),
+    (_held, ("percent",)),
     (_find_before, _NO_MONEY),
     (_whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),

@@ -314,7 +314,9 @@ def with_its_list(low: str, left: int, span: Span) -> Span:
     return span
 
 
-_NUMBER_OF = re.compile(r"(?:,\s|^)(?P<name>(?:tổng số|số lượng|số)\s(?!này|đó|trên|tiền)[^;:.()\d]{6,120}\w)\W*$")
+_NUMBER_OF = re.compile(
+    r"(?:,\s|^)(?P<name>(?:tổng số|số lượng|số)\s(?!này|đó|trên|tiền)(?:(?!\s[-–]\s)[^;:.()\d]){6,120}\w)\W*$"
+)
 
 
 def number_of_before(low: str, left: int, right: int) -> Span | None:

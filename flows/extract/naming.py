@@ -201,6 +201,8 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
         neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)
     ):
         measured = measured._replace(measure="share")
+        if neighbours.is_of_count_aside(s.low, readings[-1].quantity, q):
+            own = readings[-1].name
     if part := neighbours.part_of_last(s.low, readings, q):
         own, measured = part.name, measured._replace(measure="share", noun_names_it=False)
     return own, measured

@@ -487,6 +487,11 @@ def part_of_last(low: str, readings: Sequence[Reading], q: Quantity) -> Reading 
     return part if abs(part.quantity.value * 100 / whole.value - q.value) < 1 else None
 
 
+def is_of_count_aside(low: str, one: Quantity, q: Quantity) -> bool:
+    """Whether brackets give what part a count is of its whole: "119 trong tổng số 299 ghế ở quốc hội (gần 40%)"."""
+    return is_out_of(one, q) and _OPENS_ASIDE.fullmatch(low, one.end, q.left) is not None
+
+
 def is_out_of(one: Quantity, q: Quantity) -> bool:
     """Whether a percentage says how large the part counted before it is: "1.120/1.250 đơn, đạt 89,6%"."""
     if one.part != "out_of" or q.shape != "percent" or q.before.change or one.out_of is None:

@@ -232,6 +232,8 @@ def _place(figure: Figure, state: Discourse) -> Mention | None:
         return given
     if figure.last and _goes_with(s, figure.last, figure.reading, figure.following):
         return state.place
+    if not s.mentions and state.place and state.place.level == "world" and s.low.startswith("trong đó", s.start):
+        return state.place
     told = figure.last.quantity.end if figure.last else s.start
     here = s.mentions
     if figure.measured.against and (at := attributes.compared_at(s.low, q)) is not None:

@@ -156,7 +156,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "tính cho đến tới hiện thời nhiều những mấy tuần",
-        r"(?P<now>(?:(?<!dương\s)(?<!âm\s)tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|(?<=\(hiện)\s\d|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị\s+xã|thành\s+phố|địa\s+phương|tổng\s+số|diện\s+tích|độ|tỷ\s+lệ|thu\s+nhập|năng\s+suất|dân\s+số|đàn|xã\s+có|thôn\s+có|trường\s+có)(?!\w))|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
+        r"(?P<now>(?:(?<!dương\s)(?<!âm\s)tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|(?<=\(hiện)\s\d|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị\s+xã|thành\s+phố|địa\s+phương|tổng\s+số|diện\s+tích|độ|tỷ\s+lệ|thu\s+nhập|năng\s+suất|dân\s+số|đàn|xã\s+có|thôn\s+có|trường\s+có)(?!\w)|(?:(?<=\n....)|(?<=\.\s....)|(?<=\A....))\s+(?!(?:tượng|trường|vật|đại|thực|hành|diện|thân|hữu|hình|tình|trạng|lên|ra|rõ|hồn|giờ|nguyên|kim)(?!\w))[^\W\d])|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
     ),
     # a bare year or day after a word that calls for one
     (
@@ -189,7 +189,7 @@ _DIGITS = _BY_FIRST_WORD.pop("#")
 _FIRST_WORDS = WordFinder(_BY_FIRST_WORD)
 # What follows the first word of any form but one; most of these words are common and begin nothing.
 _NEXT = re.compile(
-    rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị|thành|địa|tổng|diện|độ|tỷ|năng|dân|đàn|tại|xã|thôn|trường|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính)(?!\w))|,"
+    rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị|thành|địa|tổng|diện|độ|tỷ|năng|dân|đàn|tại|xã|thôn|trường|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính)(?!\w))|,|(?<=hiện)\s+[^\W\d]"
 )
 # Of numbers those of four digits that may be years, and short ones with what may follow them in a form.
 _FIRST_DIGIT = re.compile(
@@ -306,7 +306,33 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
         while kind == "year" and (also := _LISTED_YEAR.match(low, done, end)):
             refs.append(TimeRef(also.start(), also.end(), "listed", also["year"], refs[-1].compared))
             done = also.end()
-    return refs
+    return _joined(low, start, refs) if len(refs) > 1 else refs
+
+
+_FROM = re.compile(r"(?<!\w)từ\s(?:ngày\s)?$")
+_UNTIL = re.compile(r"\s(?:(?:đến|tới|cho đến)\s(?:hết\s|cuối\s)?(?:ngày\s)?)?")
+# "từ tháng 10/2019 đến cuối năm 2020": ends of a span that are of two kinds.
+_ENDS = frozenset(("day", "month", "monthyear", "year", "yearrel", "bare", "now"))
+
+
+def _joined(low: str, start: int, refs: list[TimeRef]) -> list[TimeRef]:
+    """The times of a sentence, with two that begin and end a span as one: "từ 1.6.2016 đến hết tháng 5.2017"."""
+    joined = refs[:1]
+    for ref in refs[1:]:
+        last = joined[-1]
+        until = _UNTIL.fullmatch(low, last.end, ref.start)
+        if (
+            until is not None
+            and last.kind in _ENDS
+            and ref.kind in _ENDS
+            and (until.group().strip() or low.startswith(("đến ", "tới ", "cho đến "), ref.start))
+            and (low.startswith("từ ", last.start) or _FROM.search(low, max(start, last.start - 10), last.start))
+            and (period := calendar.from_to(last.period, ref.period))
+        ):
+            joined[-1] = TimeRef(last.start, ref.end, "span", period, last.compared)
+        else:
+            joined.append(ref)
+    return joined
 
 
 # "vượt 14% kế hoạch đề ra từ đầu năm"
