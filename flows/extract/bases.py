@@ -53,6 +53,10 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         told = spans[i]
         if spans[i + 1] is None and told and told[1] <= one.quantity.start and _compares(two.measured):
             spans[i + 1] = told
+    for i, reading in enumerate(readings):
+        # "so với tháng trước và cùng kỳ tăng lần lượt 5,4% và 17,2%; lũy kế tăng 4% so với cùng kỳ"
+        if spans[i] is None and reading.turn is not None and reading.dealt and not i - reading.dealt[0]:
+            spans[i] = attributes.base_span(s.low, s.start, reading.turn)
     for i in range(len(readings) - 2, -1, -1):
         after = readings[i + 1]
         # "tăng 5%, thấp hơn 2 điểm % so với kế hoạch": the base is only of what is higher or lower than it.

@@ -57,6 +57,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     against = periods.year_held_against(s.low, q, s.start)
     in_plan = held == "target" and state.background.planned and "/" in (inherited or "")
     period, ref = _period(figure, None if each_year and not in_plan else inherited, against)
+    behind = ref is not None and ref.start >= q.end
+    if calendar.freq_of(period) == "M" and not behind and _is_summed(s, q):
+        period = periods.since_january(period)
     if figure.name and period and ref and ref.kind in _DATES and _STOCK.match(s.low, *figure.name):
         # "đến 20/6 giải ngân 1.250 tỷ đồng, dư nợ 4.560 tỷ đồng": a stock is that of the day itself.
         period = period.rpartition("/")[2]
@@ -90,6 +93,12 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     elif not status.is_than_level(s.low, s.start, q.left) and not _is_aside(s, q, ref):
         state.last_period = periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
+
+
+def _is_summed(s: Sentence, q: Quantity) -> bool:
+    """Whether a figure is a sum so far that names no time: "tháng 10 thu 108 tỷ đồng, lũy kế 3.798 tỷ đồng"."""
+    named = max((ref.end for ref in s.times if ref.end <= q.start and not ref.compared), default=s.start)
+    return s.low.rfind("lũy kế", named, q.left) >= 0
 
 
 def _only_time_ahead(s: Sentence, state: Discourse) -> str | None:

@@ -640,9 +640,24 @@ def _of_their_places(n: Sought) -> Named | None:
     return (last.name, False) if listed and phrases.is_proper(n.s.text, n.before) else None
 
 
+_LANDS = re.compile(r"(?:các\s)?(?:tỉnh|thành phố|huyện|xã|địa phương|nước|quốc gia|vùng)(?!\w)")
+_THEIR_GROWTH = re.compile(r"(?<!\w)(?P<name>(?:tốc độ )?tăng trưởng(?: (?:grdp|gdp|kinh tế))?)(?!\w)")
+_FAR = 150
+
+
+def _growth_of_lands(n: Sought) -> Span | None:
+    """The growth that those counted before are to reach: "giao mục tiêu tăng trưởng GRDP cho 16 tỉnh. Trong đó, A là 13,6%"."""
+    lands = n.known
+    if n.q.shape != "percent" or n.before or lands is None or not _LANDS.match(n.low, *lands):
+        return None
+    sentence = n.low.rfind(". ", 0, lands[0]) + 1
+    told = list(_THEIR_GROWTH.finditer(n.low, max(sentence, lands[0] - _FAR), lands[0]))
+    return told[-1].span("name") if told else None
+
+
 def _spoken_of(n: Sought) -> Named:
     """The name in front, or what it points at; else what the sentence or the one before spoke of, or says behind."""
-    own = _pointed_at(n) or n.before or _said_in_its_part(n) or _unless_a_rate(n, n.inherited)
+    own = _pointed_at(n) or n.before or _said_in_its_part(n) or _growth_of_lands(n) or _unless_a_rate(n, n.inherited)
     if own is None and n.previous_end == n.s.start:
         own = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
         own = own or names.traded_in(n.low, n.s.start, n.q.left)

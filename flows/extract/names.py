@@ -794,6 +794,18 @@ def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | No
     return next(chain(same, worth), phrase or named[0])
 
 
+# "Chính phủ giao mục tiêu tăng trưởng GRDP cho các địa phương."
+_GROWTH_AIM = re.compile(
+    r"(?<!\w)(?:mục tiêu|chỉ tiêu|kịch bản)\s(?P<name>(?:tốc độ )?tăng trưởng(?: (?:grdp|gdp|kinh tế))?)(?!\w)"
+)
+
+
+def growth_aimed_at(low: str, start: int, end: int) -> Span | None:
+    """The growth that a sentence without figures says is aimed at."""
+    found = _GROWTH_AIM.search(low, start, end)
+    return found.span("name") if found else None
+
+
 def subject(low: str, start: int, end: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
     """The measured thing that a sentence without figures speaks of: "Thu nhập của người dân không ngừng tăng"."""
     at = start

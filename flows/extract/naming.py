@@ -247,7 +247,7 @@ def name_in_mind(low: str, state: Discourse) -> Span | None:
     """The name that the sentences without figures since the last figure leave: a subject, or none past a territory."""
     for start, end, refs, here in reversed(state.passed):
         state.trade = names.growing(low, start, end) or state.trade
-        spoken = names.subject(low, start, end, refs, here)
+        spoken = names.subject(low, start, end, refs, here) or names.growth_aimed_at(low, start, end)
         if spoken or here:
             state.passed.clear()
             return spoken

@@ -172,7 +172,7 @@ def accumulate(low: str, times: list[TimeRef], name: str, before: str) -> None:
     `before` is what the sentence says before the name.
     """
     if _FLOW.match(name) or _DONE_SO_FAR.search(before):
-        times[:] = [ref._replace(period=_since_january(ref.period)) if _up_to(low, ref) else ref for ref in times]
+        times[:] = [ref._replace(period=since_january(ref.period)) if _up_to(low, ref) else ref for ref in times]
 
 
 def _up_to(low: str, ref: TimeRef) -> bool:
@@ -180,7 +180,8 @@ def _up_to(low: str, ref: TimeRef) -> bool:
     return bool(said) and not ref.compared
 
 
-def _since_january(period: str | None) -> str | None:
+def since_january(period: str | None) -> str | None:
+    """From the first day of its year to the end of a month or day."""
     _, last = calendar.bounds_of(period)
     if last and calendar.freq_of(period) in ("D", "M") and (last + timedelta(days=1)).day == 1:
         return calendar.months(last.year, last.month)

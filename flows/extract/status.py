@@ -77,7 +77,12 @@ _PROPER = re.compile(r"\s+(?:và đầu tư|quốc gia)")
 # "5.400 tỷ đồng/KH 5.000 tỷ đồng;": what a plan is set beside ends with the clause.
 _SEPARATOR = re.compile(r"[;,](?!\d)")
 # An aim is added to aims.
-_ADDS = re.compile(r"(?:ngoài ra|đồng thời|song song đó|cùng với đó),")
+# "Còn Hà Nội 8%", "Vùng Tây Nguyên: Kon Tum: 10%; Gia Lai: 8%": more of the same aims.
+_ADDS = re.compile(
+    r"(?:ngoài ra|đồng thời|song song đó|cùng với đó),"
+    r"|(?:còn|riêng|tương tự,)\s(?![^,;.()\d]*\s(?:đã|đạt|tăng|giảm|có|thu)\s)[^,;.()\d]{3,40}\s(?:là\s)?\d[\d.,]*\s?%"
+    r"|(?:(?:vùng|khu vực|nhóm)\s[^,;.()\d:]{3,60}|tây nguyên|đông nam bộ|tây nam bộ|đồng bằng sông (?:hồng|cửu long)):\s[^,;.()\d]{3,40}:?\s\d[\d.,]*\s?%"
+)
 _CONTINUES = re.compile(
     r"[\"“]?(?:khi đó,|lúc đó,|khi ấy,|trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–]|con số (?:do |mà )?[^,;:.()\d]{2,40} đưa ra )"
 )

@@ -389,7 +389,7 @@ def _accounts(quantity: Quantity, usable: Sequence[Mention]) -> bool:
 
 
 # "lợi nhuận của ngân hàng": of the one that is spoken of.
-_ITS_OWN = re.compile(r"\scủa (?:ngân hàng|công ty|tập đoàn|tổng công ty|hãng|nhà băng)(?!\w)")
+_ITS_OWN = re.compile(r"\scủa (?:ngân hàng(?! chính sách| nhà nước)|công ty|tập đoàn|tổng công ty|hãng|nhà băng)(?!\w)")
 
 
 def _owner(low: str, name: Span, quantity: Quantity, usable: Sequence[Mention]) -> Mention | None:
