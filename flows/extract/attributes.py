@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from flows.extract import calendar
 from flows.extract import lexicon as lx
+from flows.extract.numbers import parse
 from flows.extract.quantities import Quantity
 from flows.extract.times import TimeRef
 
@@ -427,6 +428,25 @@ def _raised(low: str, quantity: Quantity, name: str) -> int:
     return _sign(verb["verb"]) if verb else 0
 
 
+# "tăng lên 6% (từ 33% lên 39%)", "từ 33% lên 39%, tăng 6%": so many points.
+_FROM_TO = r"(?:từ|từ mức)\s(?P<first>\d[\d.,]*)\s?%[^,;()%\d]{0,40}?\s(?:lên|xuống|còn|xuống còn)\s(?:mức\s|tới\s|đến\s|còn\s)?(?P<last>\d[\d.,]*)\s?%"
+_THEN_FROM_TO = re.compile(rf"\s?[,(]?\s?{_FROM_TO}")
+_FROM_TO_THEN = re.compile(rf"(?<!\w){_FROM_TO},?\s(?:\(|tức\s|tức là\s)?$")
+_NEARLY = Decimal("0.02")
+
+
+def _points_between(low: str, quantity: Quantity, end: int) -> int | None:
+    """The sign of a change that is the difference of the two rates beside it; None where it is not."""
+    moved = _THEN_FROM_TO.match(low, quantity.end, end)
+    moved = moved or _FROM_TO_THEN.search(low, max(0, quantity.left - 80), quantity.left)
+    if moved is None:
+        return None
+    first, last = (parse(moved[which].rstrip(".,"), "vi") for which in ("first", "last"))
+    if abs(abs(last - first) - quantity.value) > _NEARLY:
+        return None
+    return 1 if last > first else -1
+
+
 def _percent(
     low: str, quantity: Quantity, name: str, end: int, change: int | None, after_change: int, local: bool
 ) -> Measured:
@@ -439,6 +459,8 @@ def _percent(
         return Measured("ratio", "%")
     if quantity.part == "fraction":
         return Measured("share", "%", noun_names_it=not name or not (before.share or before.equals))
+    if before.change and (sign := _points_between(low, quantity, end)):
+        return Measured("change", points, sign)
     if _EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):
         return Measured("growth", unit, plan=True)
     if _PLACES_AFTER.match(low, at, end) or (

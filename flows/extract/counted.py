@@ -182,6 +182,8 @@ _THIS_GROUP = re.compile(r"(?<!\w)(?:nhóm|lực lượng|tầng lớp|đối t�
 _RECEIVES = re.compile(r"(?<!\w)(?:đón|phục vụ|thu hút)$")
 # "các công đoàn cơ sở tặng gần 500 suất": who gives is not what is counted.
 _GIVES = re.compile(r"(?<!\w)(?:tặng|trao|phát|hỗ trợ|cấp|thu|nhận)(?:\s(?:ra|về|được|vào))?$")
+# "nay chỉ còn bán được 10 xe/tháng", "tập đoàn này chỉ xuất xưởng 654.000 chiếc": what is done with them.
+_TRADES = re.compile(r"(?<!\w)(?:bán|mua|giao|xuất xưởng)(?:\s(?:ra|được|vào))?$")
 
 
 def _what_part_is(n: Sought) -> Named | None:
@@ -253,6 +255,12 @@ def _in_all(n: Sought) -> Named | None:
 _IN = re.compile(r"(?<!\w)(?:trên|trong|tại|ở)\s$")
 
 
+def _is_traded(n: Sought, said: Span) -> bool:
+    """Whether what stands before only says what is done with the pieces: no "Nissan X-Trail bán được 212.244 xe"."""
+    nobody = n.s.text[slice(*said)].islower()
+    return nobody and not n.headed and not n.q.before.linked and _TRADES.search(n.low, *said) is not None
+
+
 def _in_front(n: Sought) -> Named | None:
     """ "xe nhập khẩu từ Thái Lan đạt 1.976 chiếc" """
     if n.before and n.low.endswith(" của ", n.before[1], n.q.left):
@@ -260,6 +268,8 @@ def _in_front(n: Sought) -> Named | None:
         return None
     if n.before and n.low.startswith("có ", n.q.left) and _IN.search(n.low, n.clause, n.before[0]):
         # "trên máy bay có 66 người"
+        return None
+    if n.before and _is_traded(n, n.before):
         return None
     told = n.before and not _GIVES.search(n.low, *n.before) and (n.q.before.range_from or not n.q.before.change)
     return (n.before, True) if told else None
@@ -292,6 +302,15 @@ def _goes_on(n: Sought) -> Named | None:
     if not n.inherited or n.before or _TERRITORY.match(n.low, n.inherited[0]) or _counts_others(n):
         return None
     return _last_counted(n.low, n.q, n.readings) or n.inherited, False
+
+
+_PIECE = re.compile(r"(?:chiếc|con|cái|đơn vị)(?!\w)")
+
+
+def _spoken_of(n: Sought) -> Named | None:
+    """ "số ô tô bán ra … Tập đoàn này chỉ sản xuất 654.000 chiếc": pieces of what was spoken of."""
+    traded = n.before and n.known and _is_traded(n, n.before) and _PIECE.match(n.low, n.q.noun)
+    return (n.known, False) if traded else None
 
 
 _CLASSIFIERS = frozenset(lx.CUES["names"]["classifiers"])
@@ -339,6 +358,7 @@ _OF_PIECES: tuple[Step, ...] = (
     _after_a_whole,
     _alone,
     _goes_on,
+    _spoken_of,
 )
 STEPS: tuple[Step, ...] = (
     _known_rate,

@@ -484,6 +484,18 @@ def _not_a_rest(n: Sought) -> None:
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions) or n.before
 
 
+# "mức bội chi 5,3% là không đủ mà phải lên tới 5,8%"
+_BUT = re.compile(r"\smà\s(?:phải|còn|cần|sẽ|đã|có thể)\s(?:đạt\s|lên\s|tăng\s)?$")
+
+
+def _but(n: Sought) -> Named | None:
+    """ "mức bội chi 5,3% là không đủ mà phải lên tới 5,8%": of what was spoken of."""
+    last = n.last
+    if last is None or last.quantity.shape != n.q.shape or not last.name:
+        return None
+    return (last.name, False) if _BUT.search(n.low, last.quantity.end, n.q.left) else None
+
+
 def _in_turn(n: Sought) -> Named | None:
     """ "giá … tại các tỉnh A, B, C lần lượt là …" """
     if not n.turn or n.headed:
@@ -755,6 +767,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_begin_with_head, _SHAPES),
     (_that_growth, ("percent",)),
     (_another_says, ("percent",)),
+    (_but, _SHAPES),
     (_multiplied, ("ratio",)),
     (_not_a_rate, _AMOUNT),
     (_not_the_seller, _SHAPES),

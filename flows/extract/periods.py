@@ -559,7 +559,7 @@ _FADES = 3
 _PLAN_FADES = 8
 # "thông qua nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2022"
 _PLAN_PASSED = re.compile(
-    r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|xác định|thống nhất)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán|đề án|chương trình)\s[^.;]{0,80}$"
+    r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|giao|xác định|thống nhất)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán|đề án|chương trình)\s[^.;]{0,80}$"
 )
 # "Nhiệm kỳ tới, huyện phấn đấu …"
 _NEXT = ("nhiệm kỳ tới", "nhiệm kỳ mới")

@@ -87,6 +87,8 @@ _ON_EXCHANGE = re.compile(r"\strên sàn\s")
 _ON_OCCASION = re.compile(
     r"\s(?:trong\s|vào\s|nhân\s)?(?:dịp\s|(?<=trong )(?:đợt|phiên)(?!\w)(?!\sđấu)|những\sngày\s(?:tết|lễ|cuối|đầu|giáp)(?!\w))"
 )
+# "giá vàng giao ngay qua niêm yết của Kitco": how it is known.
+_KNOWN_BY = re.compile(r"\squa\s(?:niêm yết|khảo sát|thống kê|tính toán)(?!\w)")
 _COMPARED = re.compile(r"\s(?:so với|so cùng)\s")
 # "lượng mưa cao như Tam Đường 47 mm": one of those that it is of.
 _LIKE = re.compile(r"\s(?:(?:cao|thấp|lớn|nhiều|ít)\s)?như\s")
@@ -134,7 +136,7 @@ def paired(low: str, at: int, left: int, right: int) -> bool:
 
 def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
     """The noun phrase inside a clause: from its head noun, without time, place, link verbs and conjunctions."""
-    for aside in (_STATED_BY, _COMPARED, _LIKE, _ON_OCCASION, _ON_EXCHANGE):
+    for aside in (_STATED_BY, _KNOWN_BY, _COMPARED, _LIKE, _ON_OCCASION, _ON_EXCHANGE):
         said = aside.search(low, left, right)
         if said and low[left : said.start()].strip() and not heads(low, said.end(), right):
             right = said.start()
@@ -457,7 +459,7 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
 
 # "trẻ dưới 6 tuổi mắc bệnh tim", "học sinh lớp 9", "sản phẩm 4 sao": how old or good they are is part of what they are.
 _AGED = re.compile(
-    r"\s(?:từ\s)?\d(?:\s?(?:[-–]|đến)\s?\d)?\ssao(?!\w)|(?<=lớp)\s\d{1,2}(?![\w/]|[.,]\d)|\s(?:(?:từ|dưới|trên|đủ)\s)?(?:đủ\s)?\d{1,2}(?:\s?(?:[-–]|đến)\s?(?:dưới\s)?\d{1,2})?\stuổi(?:\strở\s(?:lên|xuống))?(?!\w)"
+    r"\strong độ tuổi(?:\slao động)?(?:\s(?:từ\s)?\d{1,2}(?:\s?(?:[-–]|đến)\s?\d{1,2})?(?:\stuổi)?)?(?!\w)|\s(?:từ\s)?\d(?:\s?(?:[-–]|đến)\s?\d)?\ssao(?!\w)|(?<=lớp)\s\d{1,2}(?![\w/]|[.,]\d)|\s(?:(?:từ|dưới|trên|đủ)\s)?(?:đủ\s)?\d{1,2}(?:\s?(?:[-–]|đến)\s?(?:dưới\s)?\d{1,2})?\stuổi(?:\strở\s(?:lên|xuống))?(?!\w)"
 )
 
 

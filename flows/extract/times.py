@@ -189,7 +189,7 @@ _DIGITS = _BY_FIRST_WORD.pop("#")
 _FIRST_WORDS = WordFinder(_BY_FIRST_WORD)
 # What follows the first word of any form but one; most of these words are common and begin nothing.
 _NEXT = re.compile(
-    rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị|thành|địa|tổng|diện|độ|tỷ|năng|dân|đàn|tại|xã|thôn|trường|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính)(?!\w))|,|(?<=hiện)\s+[^\W\d]"
+    rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|vòng|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị|thành|địa|tổng|diện|độ|tỷ|năng|dân|đàn|tại|xã|thôn|trường|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính)(?!\w))|,|(?<=hiện)\s+[^\W\d]"
 )
 # Of numbers those of four digits that may be years, and short ones with what may follow them in a form.
 _FIRST_DIGIT = re.compile(
