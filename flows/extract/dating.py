@@ -57,6 +57,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     against = periods.year_held_against(s.low, q, s.start)
     in_plan = held == "target" and state.background.planned and "/" in (inherited or "")
     period, ref = _period(figure, None if each_year and not in_plan else inherited, against)
+    if ref is not None and ref.kind == "now" and q.unit == "%/year":
+        # "nay còn 1,8%, bình quân giảm 2,28%/năm": a rate a year is of no month.
+        period, ref = None, None
     behind = ref is not None and ref.start >= q.end
     if calendar.freq_of(period) == "M" and not behind and _is_summed(s, q):
         period = periods.since_january(period)

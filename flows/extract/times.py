@@ -103,6 +103,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "sau trong suốt khoảng hơn gần giai thời # hai ba bốn năm sáu bảy bẩy tám chín mười nhiều những mấy vài nhiệm",
         rf"(?P<vague>nhiệm\s+kỳ\s+(?:(?:vừa\s+)?qua|tới|mới)|trong\s+vòng\s+(?:khoảng\s+)?{_WORD_COUNT}\s+(?:năm|tháng|thập\s+kỷ)(?:\s+(?:qua|tới|nữa))?(?!\w)|sau\s+(?:hơn\s+|gần\s+)?{_WORD_COUNT}\s+năm(?=,|\s+(?:thực\s+hiện|triển\s+khai|xây\s+dựng|đầu\s+tư|hoạt\s+động))|(?:trong\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+gian\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
     ),
+    # cách đây 4 năm
+    (
+        "cách",
+        rf"(?P<ago>cách\s+đây\s+(?P<ago_about>khoảng\s+|hơn\s+|gần\s+)?(?P<ago_n>{_WORD_COUNT})\s+(?P<ago_unit>năm|tháng|tuần|ngày|thập\s+kỷ)(?!\w))",
+    ),
     # giai đoạn này, năm đó: what was named before
     (
         "trong cùng giai thời năm cũng những các",
@@ -155,8 +160,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"(?P<yesterday>hôm\s+qua|(?:sáng|chiều|tối)\s+qua)",
     ),
     (
-        "tính cho đến tới hiện thời nhiều những mấy tuần",
-        r"(?P<now>(?:(?<!dương\s)(?<!âm\s)tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|(?<=\(hiện)\s\d|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị\s+xã|thành\s+phố|địa\s+phương|tổng\s+số|diện\s+tích|độ|tỷ\s+lệ|thu\s+nhập|năng\s+suất|dân\s+số|đàn|xã\s+có|thôn\s+có|trường\s+có)(?!\w)|(?:(?<=\n....)|(?<=\.\s....)|(?<=\A....))\s+(?!(?:tượng|trường|vật|đại|thực|hành|diện|thân|hữu|hình|tình|trạng|lên|ra|rõ|hồn|giờ|nguyên|kim)(?!\w))[^\W\d])|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
+        "tính cho đến tới hiện thời nhiều những mấy tuần nay",
+        r"(?P<now>(?:(?<=,\s)|(?<=thì\s))nay(?=\s+(?:chỉ|còn|đã|mới|lên)(?!\w))|(?:(?<!dương\s)(?<!âm\s)tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<=thì\s)hiện(?=\s+con\s+số)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|(?<=\(hiện)\s\d|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị\s+xã|thành\s+phố|địa\s+phương|tổng\s+số|diện\s+tích|độ|tỷ\s+lệ|thu\s+nhập|năng\s+suất|dân\s+số|đàn|xã\s+có|thôn\s+có|trường\s+có)(?!\w)|(?:(?<=\n....)|(?<=\.\s....)|(?<=\A....))\s+(?!(?:tượng|trường|vật|đại|thực|hành|diện|thân|hữu|hình|tình|trạng|lên|ra|rõ|hồn|giờ|nguyên|kim)(?!\w))[^\W\d])|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
     ),
     # a bare year or day after a word that calls for one
     (
@@ -189,7 +194,7 @@ _DIGITS = _BY_FIRST_WORD.pop("#")
 _FIRST_WORDS = WordFinder(_BY_FIRST_WORD)
 # What follows the first word of any form but one; most of these words are common and begin nothing.
 _NEXT = re.compile(
-    rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|vòng|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị|thành|địa|tổng|diện|độ|tỷ|năng|dân|đàn|tại|xã|thôn|trường|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính)(?!\w))|,|(?<=hiện)\s+[^\W\d]"
+    rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|vòng|đây|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị|thành|địa|tổng|diện|độ|tỷ|năng|dân|đàn|tại|xã|thôn|trường|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính)(?!\w))|,|(?<=hiện)\s+[^\W\d]"
 )
 # Of numbers those of four digits that may be years, and short ones with what may follow them in a form.
 _FIRST_DIGIT = re.compile(
@@ -692,6 +697,18 @@ def _resolve_yearrel(m: re.Match[str], clock: Clock, future: bool) -> str | None
     return str(_relative_year(word, clock))
 
 
+def _resolve_ago(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    number, year = _number(m["ago_n"]), clock.known_year()
+    if m["ago_about"] or year is None:
+        return None
+    if m["ago_unit"] == "năm":
+        return str(year - number)
+    if m["ago_unit"] == "tháng" and clock.day:
+        months = 12 * clock.day.year + clock.day.month - 1 - number
+        return calendar.month(months // 12, months % 12 + 1)
+    return None
+
+
 def _resolve_now(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return calendar.month(clock.day.year, clock.day.month) if clock.day else None
 
@@ -700,6 +717,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "clock": lambda m, c, f: None,
     "vague": lambda m, c, f: None,
     "same": lambda m, c, f: None,
+    "ago": _resolve_ago,
     "inmonth": lambda m, c, f: None,
     "since": _resolve_since,
     "days": _resolve_days,
