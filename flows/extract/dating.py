@@ -57,7 +57,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     against = periods.year_held_against(s.low, q, s.start)
     in_plan = held == "target" and state.background.planned and "/" in (inherited or "")
     period, ref = _period(figure, None if each_year and not in_plan else inherited, against)
-    if ref is not None and ref.kind == "now" and q.unit == "%/year":
+    if ref is not None and ref.kind == "now" and figure.measured.unit in ("%/year", "pp/year"):
         # "nay còn 1,8%, bình quân giảm 2,28%/năm": a rate a year is of no month.
         period, ref = None, None
     behind = ref is not None and ref.start >= q.end
