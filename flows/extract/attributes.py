@@ -726,9 +726,13 @@ _DAY_OF_YEAR = re.compile(r"(?<!\w)(?<!tháng )(?<!quý )(?:cuối|đầu) năm"
 """A stock's day at the turn of a year; the flow of a year is compared with that of the year."""
 
 
+# "so với nửa đầu tháng 7" is of no month before by its words.
+_PART_OF_MONTH = re.compile(r"(?:nửa|ngày)\s(?:đầu|cuối)\s(?=tháng\s\d)")
+
+
 def base_of(low: str, span: tuple[int, int], times: Sequence[TimeRef], period: str | None) -> str:
     """The kind of base that a comparison names: yoy, prev, plan or other."""
-    text = low[span[0] : span[1]]
+    text = _PART_OF_MONTH.sub("", low[span[0] : span[1]])
     if any(word in text for word in _CUES["base"]["plan"]) and "cùng kỳ" not in text and "thông thường" not in text:
         return "plan"
     if _SEVERAL_YEARS.search(text) or _DAY_OF_YEAR.search(text):
@@ -756,6 +760,9 @@ def _by_period(base: str, period: str) -> str:
     gap = (first - base_last).days
     if calendar.freq_of(base) == calendar.freq_of(period) and 0 < gap <= 4:
         return "prev"
+    if "-" in base and "/" in base and calendar.month_after(base_first) == (first.year, first.month):
+        # "nửa đầu tháng 8 giảm 27% so với nửa đầu tháng 7"
+        return "prev" if (base_first.day, first < last) == (first.day, True) else "other"
     if calendar.freq_of(base) in ("M", "Q") and 0 < gap <= 1 and last - first <= base_last - base_first:
         return "prev"
     return "other"

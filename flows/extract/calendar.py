@@ -115,6 +115,11 @@ def in_year(period: str, year: int) -> str | None:
     return _YEAR.sub(str(year), period)
 
 
+def month_after(value: date) -> tuple[int, int]:
+    """The year and month that follow those of a day."""
+    return (value.year + value.month // 12, value.month % 12 + 1)
+
+
 def year_before(period: str) -> str:
     """The same period of the year before."""
     return _YEAR.sub(lambda year: str(int(year.group()) - 1), period)

@@ -146,6 +146,18 @@ def _pieces(n: Sought) -> Named | None:
     return first(_OF_PIECES, n) if phrases.only_counts(n.low, n.q.noun, n.end) else None
 
 
+# "3,93 triệu bao thay vì 3,11 triệu bao"
+_INSTEAD = re.compile(r"\sthay vì\s(?:(?:mức|chỉ|là|con số)\s)*")
+
+
+def _instead(n: Sought) -> Named | None:
+    """ "dư thừa 3,93 triệu bao thay vì 3,11 triệu bao như đã dự kiến": the same, as it was to be."""
+    last = n.last
+    if last is None or last.quantity.unit != n.q.unit or not last.name:
+        return None
+    return (last.name, False) if _INSTEAD.fullmatch(n.low, last.quantity.end, n.q.left) else None
+
+
 def _part_alike(n: Sought) -> Named | None:
     """ "huyện A có 38/38 xã đạt chuẩn; huyện B 15/21 xã": the second part is of what the first is."""
     behind = phrases.noun_after(n.low, n.q.noun, n.end)
@@ -294,6 +306,14 @@ def _alone(n: Sought) -> Named | None:
     return (n.single, True) if single else None
 
 
+def _reached_by(n: Sought) -> Named | None:
+    """ "sản lượng cà phê chạm mức thấp nhất trong 4 năm, đạt 26,3 triệu bao": what an earlier clause is of."""
+    if n.before or n.readings or not n.q.before.linked or not n.low.endswith(", ", n.s.start, n.q.left):
+        return None
+    earlier = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+    return (earlier, False) if earlier and phrases.starts_with_head(n.low, earlier) else None
+
+
 _TERRITORY = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|địa phương|nước)(?!\w)")
 
 
@@ -356,12 +376,14 @@ _OF_PIECES: tuple[Step, ...] = (
     _in_front,
     _clause_with,
     _after_a_whole,
+    _reached_by,
     _alone,
     _goes_on,
     _spoken_of,
 )
 STEPS: tuple[Step, ...] = (
     _known_rate,
+    _instead,
     _rate_before,
     _behind_slash,
     _rest,

@@ -73,6 +73,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         # "Đại hội xác định giai đoạn 2025-2030 … Tốc độ tăng trưởng bình quân đạt 10%."
         held = "target"
         state.background = state.background._replace(planned=True)
+    day = state.clock.day
+    if held == "actual" and ref is None and s.after_aims and not s.cues and day and day.month <= _LATE_IN_YEAR:
+        # "Năm nay công ty trình kế hoạch doanh thu 27.000 tỷ đồng. Lợi nhuận trong khoảng 5.000 - 5.500 tỷ đồng."
+        held = "target" if period == str(day.year) and status.is_own_result(s.low, figure.name) else held
     aimed = held in ("target", "forecast") and not figure.reading.planned
     published = ref is not None and _PUBLISHED.search(s.low, max(s.start, ref.start - 20), ref.start)
     if aimed and (published or (ref is None and state.clock.has_ended(period))):
@@ -195,6 +199,8 @@ def _period(figure: Figure, inherited: str | None, against: str | None) -> tuple
     if aimed := next((ref for ref in s.times if ref.kind == "yearrel" and s.low[ref.end : q.left] == " ("), None):
         # "bằng 55% kế hoạch cả năm (2.250 tỷ đồng)"
         return aimed.period, aimed
+    if figure.measured.measure == "level" and q.shape != "percent" and (compared := _held_against(s, q)):
+        return compared.period, compared
     if _than_level(s, q) and (told := _told_behind(s, q)):
         # "thấp hơn mức 7,2% thực hiện năm ngoái"
         return told.period, told
@@ -209,6 +215,17 @@ def _period(figure: Figure, inherited: str | None, against: str | None) -> tuple
 def _than_level(s: Sentence, q: Quantity) -> bool:
     """Whether a figure is the level that the one before it is higher or lower than."""
     return q.before.verb in lx.COMPARISONS or status.is_than_level(s.low, s.start, q.left)
+
+
+# "445.000 tấn, so với sản lượng năm 2017 đạt 460.000 tấn"
+_IS_THEN = re.compile(r"\s(?:(?:chỉ|mới|ước)\s)?(?:đạt|là|ở mức|với mức)\s(?:(?:khoảng|gần|hơn|trên)\s)?")
+
+
+def _held_against(s: Sentence, q: Quantity) -> TimeRef | None:
+    """The time that a figure is held against, where the figure is that of this time."""
+    return next(
+        (ref for ref in s.times if ref.compared and ref.period and _IS_THEN.fullmatch(s.low, ref.end, q.number)), None
+    )
 
 
 _PAIRED = re.compile(r"\sso với\s(?:mức\s)?")
@@ -295,6 +312,8 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
     if held in ("forecast", "target") and ref.kind == "now" and not _AIMS_AGAIN.search(s.low, ref.end, q.left):
         # "dự kiến cuối năm giảm còn 8%; số xã đạt chuẩn đến nay là 42 xã"
         held = "actual" if any(at < ref.start for at, _ in s.cues) and period else held
+    if not ahead and _held_against(s, q) is ref:
+        return "actual"
     foreseen = status.as_foreseen(s.low, s.start, q.left, q.end, s.end)
     than_level = status.is_than_level(s.low, s.start, q.left) or (
         q.before.verb in lx.COMPARISONS and _told_behind(s, q) is ref

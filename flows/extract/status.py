@@ -275,6 +275,14 @@ def plan_or_forecast(status: str, name: str, measure: str = "level") -> str:
 _BY_ITSELF = re.compile(r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|nhu cầu|giá (?:dầu|vàng|lương thực))(?!\w)")
 
 
+_OWN_RESULT = re.compile(r"(?:lợi nhuận|doanh thu|lãi|cổ tức|tổng tài sản|vốn điều lệ)(?!\w)")
+
+
+def is_own_result(low: str, name: tuple[int, int] | None) -> bool:
+    """Whether a name is of what a company makes in a year, which is known when the year is over."""
+    return name is not None and _OWN_RESULT.match(low, *name) is not None
+
+
 def comes_by_itself(low: str, found: Sequence[Cue], position: int, name: str) -> bool:
     """Whether a figure at `position` is of a market (`name`) that "sẽ" alone says something of, which is no aim."""
     last = next((at for at, _ in reversed(found) if at < position), None)

@@ -64,7 +64,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # giai đoạn 2016-2020, vụ 2016/17, từ năm 2016 đến năm 2020
     (
         "giai nhiệm thời niên năm khóa vụ từ #",
-        rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ|niên\s+khóa|năm\s+học|khóa|vụ(?:\s+(?:đông\s+xuân|hè\s+thu|mùa|đx|thu\s+đông))?)\s+)?(?:từ\s+)?(?:năm\s+)?(?<![\d/.,])(?P<years_a>{_YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{_YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
+        rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ(?:\s+(?:cà\s+phê|mía|mía\s+đường|hồ\s+tiêu|điều|cao\s+su|lúa))?|niên\s+khóa|năm\s+học|khóa|vụ(?:\s+(?:đông\s+xuân|hè\s+thu|mùa|đx|thu\s+đông|cà\s+phê|mía|điều))?)\s+)?(?:từ\s+)?(?:năm\s+)?(?<![\d/.,])(?P<years_a>{_YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{_YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
     ),
     # từ năm 2014 đến nay
     (
@@ -95,8 +95,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<first>(?P<first_unit>tháng|quý)\s+đầu(?:\s+tiên)?\s+(?:của\s+)?(?:năm(?:\s+(?P<first_y>{_YEAR}|nay|ngoái|trước))?)(?!\w))",
     ),
     (
-        "nửa",
-        rf"(?P<half>nửa\s+(?P<half_side>đầu|cuối)\s+(?:năm(?:\s+(?P<half_y>{_YEAR}|nay|ngoái|trước))?|tháng\s+(?P<half_m>1[0-2]|0?[1-9])(?!\d){_of_year('half_my')}))",
+        "nửa #",
+        rf"(?P<half>(?:nửa|(?<!\d)15\s+ngày(?=\s+(?:đầu|cuối)\s+tháng))\s+(?P<half_side>đầu|cuối)\s+(?:năm(?:\s+(?P<half_y>{_YEAR}|nay|ngoái|trước))?|tháng\s+(?P<half_m>1[0-2]|0?[1-9])(?!\d){_of_year('half_my')}))",
     ),
     # of a stretch of time that says no dates: trong 5 năm qua, những năm gần đây
     (
@@ -302,7 +302,8 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             period = _RESOLVERS[kind](match, clock, ahead)
         except ValueError:
             period = None
-        if _DELIVERY.search(low, max(start, at - 20), at):
+        also = refs[-1] if refs and refs[-1].kind == "delivery" else None
+        if _DELIVERY.search(low, max(start, at - 20), at) or (also and _AND.fullmatch(low, also.end, at)):
             kind, period = "delivery", None
         elif _dates_nothing(low, start, match):
             period = None
@@ -317,7 +318,9 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
 _FROM = re.compile(r"(?<!\w)từ\s(?:ngày\s)?$")
 _UNTIL = re.compile(r"\s(?:(?:đến|tới|cho đến)\s(?:hết\s|cuối\s)?(?:ngày\s)?)?")
 # "từ tháng 10/2019 đến cuối năm 2020": ends of a span that are of two kinds.
-_ENDS = frozenset(("day", "month", "monthyear", "year", "yearrel", "bare", "now"))
+_ENDS = frozenset(("day", "month", "monthyear", "year", "yearrel", "bare", "now", "half"))
+# "sang vụ 2017/18 bắt đầu từ cuối năm nay": when it begins, not when.
+_BEGINS = re.compile(r"\s(?:sẽ\s|được\s)?bắt đầu\s(?:từ\s|vào\s)?(?:khoảng\s)?")
 
 
 def _joined(low: str, start: int, refs: list[TimeRef]) -> list[TimeRef]:
@@ -325,6 +328,13 @@ def _joined(low: str, start: int, refs: list[TimeRef]) -> list[TimeRef]:
     joined = refs[:1]
     for ref in refs[1:]:
         last = joined[-1]
+        if last.kind == "years" and _BEGINS.fullmatch(low, last.end, ref.start):
+            continue
+        if last.kind == "ytd" and ref.kind == "half" and _UNTIL.fullmatch(low, last.end, ref.start):
+            first, end = calendar.bounds_of(last.period)[0], calendar.bounds_of(ref.period)[1]
+            period = calendar.from_to(calendar.day(first), calendar.day(end)) if first and end else None
+            joined[-1] = TimeRef(last.start, ref.end, "span", period, last.compared)
+            continue
         until = _UNTIL.fullmatch(low, last.end, ref.start)
         if (
             until is not None
@@ -340,6 +350,8 @@ def _joined(low: str, start: int, refs: list[TimeRef]) -> list[TimeRef]:
     return joined
 
 
+# "giá cà phê giao tháng 9 và tháng 11"
+_AND = re.compile(r",?\s(?:và\s)?")
 # "vượt 14% kế hoạch đề ra từ đầu năm"
 _SET = ("đề ra ", "đặt ra ", "được giao ")
 

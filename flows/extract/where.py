@@ -49,7 +49,11 @@ _IN = re.compile(
     r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận|thủ đô|thị trường))*\s*$"
 )
 # "9 km trên địa bàn tỉnh Thái Bình"
-_RIGHT_IN = re.compile(r"\s(?:ở|tại|trên địa bàn)(?:\s(?:tỉnh|huyện|thành phố|tp\.?|quận|thị xã|thị trường))?\s")
+_RIGHT_IN = re.compile(
+    r"\s(?:ở|tại|trên địa bàn)(?:\scác)?(?:\s(?:tỉnh|huyện|thành phố|tp\.?|quận|thị xã|thị trường))?\s"
+)
+# "33.100 đồng/kg tại các huyện A và B, Đắk Lắk"
+_RIGHT_IN_PARTS = re.compile(r"\s(?:ở|tại)\scác\s(?:huyện|xã|quận|phường|khu vực)\s[^,;.()\d]{2,40},\s")
 # "so với mức 3.115 tỷ USD của Ý, 3.100 tỷ USD của Canada"
 _RIGHT_OF = re.compile(r"\scủa\s")
 # "khoản vay 300 triệu USD của Trung Quốc": whose money it is does not say where it goes.
@@ -287,6 +291,12 @@ class Whereabouts:
         if _NATIONAL_SOURCE.match(low, start) or (among_all and not self.abroad):
             self.place = None
             return nation()
+        if name and _is_priced_at_home(quantity, spoken):
+            # "Sàn New York giảm … Giá cà phê trong nước giảm 200 đồng/kg"
+            if _DOMESTIC.search(low, name[0], quantity.start):
+                return nation()
+            if self.place and _is_foreign(self.place) and not self.abroad:
+                self.place = None
         return self.place or self.home
 
     def _market_of(
@@ -328,9 +338,16 @@ class Whereabouts:
             next((m for m in usable if told <= m.start < quantity.start), None),
             next((m for m in usable if quantity.end <= m.start < following), None),
         )
-        if last is None or own is None or not _LISTED.fullmatch(low, last.end, quantity.left):
+        if last is None or own is None:
             return None
-        if _RIGHT_IN.fullmatch(low, quantity.end, own.start):
+        behind = _RIGHT_IN.fullmatch(low, quantity.end, own.start)
+        behind = behind or _RIGHT_IN_PARTS.fullmatch(low, quantity.end, own.start)
+        if behind and _RIGHT_IN.fullmatch(low, told, last.start):
+            # "thấp nhất là 32.300 đồng/kg tại huyện A, mức cao nhất là 33.100 đồng/kg tại các huyện B và C"
+            return own
+        if not _LISTED.fullmatch(low, last.end, quantity.left):
+            return None
+        if behind:
             return own
         tied = _IN.search(low, told, last.start) and _IN.search(low, quantity.end, own.start)
         return own if tied else None
@@ -456,10 +473,15 @@ def _is_aside(low: str, start: int, mention: Mention, at: int) -> bool:
     return closed >= 0 and _ASIDE_WITH_FIGURE.search(low, start, mention.start) is not None
 
 
+# "giá cao nhất tại tỉnh Đắk Lắk 33.200 đồng/kg": where it is so, no field of a rank.
+_HAS_ITS_PRICE = re.compile(r"\s(?:là\s|đạt\s|ở mức\s|với\s)?\d[\d.,]*\s(?:đồng|usd|triệu|nghìn|tỷ)")
+
+
 def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
     """Whether a mention says where: not a trade partner, a field of competitors, an institution or its delegate."""
     before = max(start, mention.start - 40)
-    if _RANKED.search(low, before, mention.start) or _AVERAGED.search(low, before, mention.start):
+    ranked = _RANKED.search(low, before, mention.start) and not _HAS_ITS_PRICE.match(low, mention.end)
+    if ranked or _AVERAGED.search(low, before, mention.start):
         return False
     if mention.level != "province" and _ONE_OF.search(low, max(start, mention.start - 90), mention.start):
         return False
@@ -491,6 +513,15 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
             or _ORIGIN.search(low, start, mention.start)
         )
     return True
+
+
+def _is_foreign(place: Mention) -> bool:
+    return place.level in ("country", "city", "world") and place.name != nation().name
+
+
+def _is_priced_at_home(quantity: Quantity, name: str) -> bool:
+    """Whether a figure is a price in dong, which no market abroad has."""
+    return name.startswith("giá") and quantity.unit.startswith("VND/")
 
 
 def _narrowest(before: Sequence[Mention], told: int) -> Mention:
