@@ -38,7 +38,7 @@ def name_of(
         name = phrases.without_average(n.low, name)
     if name and name[0] == q.noun:
         name = _without_next_subject(n.s.text, name)
-    elif name and q.shape != "percent":
+    elif name and (q.shape != "percent" or n.low.startswith("nguyên nhân", name[0])):
         name = _without_predicate(n.low, name)
     if name and (q.shape == "point" or q.before.change) and (rise := _RISE_OF.match(n.low, *name)):
         name = (rise.end(), name[1])
@@ -61,7 +61,7 @@ def _without_next_subject(text: str, name: Span) -> Span:
 # "MSN là tâm điểm của thị trường khi tăng lên 107.100 đồng": what a thing is said to be is no part of its name.
 _IS = re.compile(r"(?<!được cho)\slà\s(?!(?:nữ|nam|người|phụ nữ|trẻ em|đảng viên|học sinh|dân tộc)(?!\w))")
 # "số lượng lớn nhất là ô tô dưới 9 chỗ", "những hành động là trích ngân sách"
-_WHAT_IS = re.compile(r"(?:.*\s)?(?:nhất|hơn|biệt|đó|này)|(?:các|những)\s.*")
+_WHAT_IS = re.compile(r"(?:.*\s)?(?:nhất|hơn|biệt|đó|này)|(?:các|những|nguyên nhân)\s.*")
 
 
 def _without_predicate(low: str, name: Span) -> Span:
@@ -517,7 +517,9 @@ def _what_changed(n: Sought) -> Named | None:
 
 
 # "trừ hết chi phí cũng lãi 50 triệu đồng": what is earned or lost.
-_EARNED = re.compile(r"(?<!\w)(?:cũng|còn|vẫn|là|báo|sẽ|có thể|thu)\s(?P<name>(?:lãi|lỗ)(?:\s(?:ròng|thuần|gộp))?)\s$")
+_EARNED = re.compile(
+    r"(?<!\w)(?:cũng|còn|vẫn|là|báo|sẽ|có thể|thu|người nuôi|người trồng|nông dân|bà con)\s(?P<name>(?:lãi|lỗ)(?:\s(?:ròng|thuần|gộp))?)\s$"
+)
 
 
 def _earned(n: Sought) -> Named | None:

@@ -116,6 +116,16 @@ _LARGEST_PART = re.compile(
 _SUCH_AS = re.compile(r"(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư:?\s")
 
 
+# "Nguyên nhân được chỉ ra là nhóm thuốc tăng cao"
+_CAUSE_IS = re.compile(r"\W*nguyên nhân\s[^,;:()\d]*?\slà\s(?:do\s)?")
+# "Bình Dương là tỉnh dẫn đầu có vốn FDI đăng ký lớn nhất": what it has.
+_IS_WHO_HAS = re.compile(
+    r"\slà\s(?:tỉnh|địa phương|quốc gia|nước|thị trường|nhà đầu tư|đơn vị|doanh nghiệp)\s(?:[^\W\d]\w*\s){0,4}?có\s"
+)
+# "tổng vốn đăng ký của các dự án cấp mới và vốn bổ sung": both together.
+_SUM_OF = re.compile(r"\W*(?:theo đó,\s|như vậy,\s)?tổng\s(?:số\s)?[^\W\d][^,;:.()\d]*\scủa\s")
+
+
 def name_before(
     low: str,
     sentence: int,
@@ -139,6 +149,8 @@ def name_before(
         right = aside.start()
     if listed := _LISTS_PARTS.match(low, left, right):
         right = listed.end("whole")
+    if cause := _CAUSE_IS.match(low, left, right):
+        left = cause.end()
     for said_of_it in (_IS_WHAT, _AT_ITS_MOST, _ABOVE_ALL, _LARGEST_PART):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()
@@ -183,11 +195,15 @@ def name_before(
     for said_first in (_MOST_IS, _IN_ORDER_IS):
         if (most := said_first.match(low, left, right)) and low[most.end() : right].strip():
             left = most.end()
+    if (owner := _IS_WHO_HAS.search(low, left, right)) and HEAD.match(low, owner.end(), right):
+        left = owner.end()
     told = quantity.before.change is not None or quantity.before.share
     if told and (such := _SUCH_AS.match(low, left, right)) and low[such.end() : right].strip():
         left = such.end()
     for conjunction in _AND.finditer(low, left, right):
         if paired(low, conjunction.start(), left, right) or _SECTOR_AND.fullmatch(low, left, conjunction.start()):
+            continue
+        if _SUM_OF.match(low, left, conjunction.start()):
             continue
         rest = _LIFTS.sub("", low[conjunction.end() : right].lstrip())
         if HEAD.match(rest) or (previous_end == left and previous_end > sentence):

@@ -136,6 +136,7 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     last = readings[-1]
     if (
         row.change
+        and not (last.measured.measure == "change" and s.low.startswith("),", last.quantity.end))
         and not measured.plan
         and not q.before.equals
         and (

@@ -394,7 +394,7 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
                 continue
             if (
                 not after
-                or (before and HEAD.match(before) and not heads(low, ref.end, right))
+                or (before and HEAD.match(_ALTHOUGH.sub("", before)) and not heads(low, ref.end, right))
                 or (after.startswith("do ") and HEAD.search(before))
                 or (len(before) > len(after) and not HEAD.search(after))
             ):
@@ -405,6 +405,8 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
     return left, max(left, right)
 
 
+# "Dù giá cá tra hiện nay đã có xu hướng tăng"
+_ALTHOUGH = re.compile(r"^(?:mặc dù|dù|tuy|nếu|do|vì|nhờ)\s")
 # "kim ngạch xuất khẩu tháng 6 của khối FDI"
 _OF_PART = re.compile(r"của (?:khối|khu vực|nhóm|ngành)\s(?:doanh nghiệp\s)?(?:có vốn\s)?")
 

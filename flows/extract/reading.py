@@ -18,6 +18,7 @@ from flows.extract.quantities import NOUN_WORDS, Quantity
 from flows.extract.sentence import Discourse, Figure, Reading, Sentence
 from flows.extract.times import TimeRef
 from flows.records import Fact
+from flows.text import open_bracket
 from schemas.vocabulary import Indicator
 
 # In a plan the sum so far is an aim, too: "có 3 xã đạt chuẩn, lũy kế 32/54 xã".
@@ -125,10 +126,17 @@ def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span |
         return named[0]
     at = s.low.find("trong đó", s.start, s.end)
     if at < 0:
-        return readings[-1].name
+        outside = [r for r in readings if r.name and not _gives_reason(s.low, s.start, r)]
+        return outside[-1].name if outside else readings[-1].name
     before = [reading.name for reading in readings if reading.quantity.end <= at]
     whole = before[-1] if before else state.name if at == s.start else None
     return whole or readings[-1].name
+
+
+def _gives_reason(low: str, start: int, reading: Reading) -> bool:
+    """Whether a figure stands in brackets that say why: "tăng 17,4% (do điện thoại tăng 127,9%)"."""
+    opened = open_bracket(low, start, reading.quantity.start)
+    return opened >= 0 and low.startswith(("(do ", "(vì ", "(nhờ "), opened)
 
 
 def _fact(figure: Figure, base_span: Span | None, state: Discourse) -> Fact:

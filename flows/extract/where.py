@@ -286,6 +286,7 @@ class Whereabouts:
         if chosen:
             return chosen
         if self.home.level == "country" and _OF_THE_NATION.match(spoken):
+            self.place = None
             return self.home
         among_all = quantity.shape == "count" and quantity.value > 1 and low.startswith("tỉnh", quantity.noun)
         if _NATIONAL_SOURCE.match(low, start) or (among_all and not self.abroad):
@@ -506,6 +507,7 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
         return not (
             (
                 _PARTNER.search(low, max(start, mention.start - 24), mention.start)
+                and low[start : mention.start] != "thị trường "
                 and not _NEXT_PARTNER.fullmatch(low, max(start, mention.start - 6), mention.start)
             )
             or (mention.level == "country" and _OF_A_BODY.search(text, max(start, mention.start - 40), mention.start))
