@@ -140,6 +140,8 @@ def measure_of(
     if quantity.shape == "points" and _EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):
         return Measured("change", "pp", plan=True)
     if quantity.shape == "points":
+        lowered = change is None and _LOWERS.search(low, max(0, quantity.left - 80), quantity.left)
+        change = -1 if lowered else change
         return Measured("change" if change else "level", "pp", change or 1)
     if change:
         return Measured("change", quantity.unit, change)
@@ -149,6 +151,12 @@ def measure_of(
     return Measured("level", quantity.unit)
 
 
+# "kéo giảm tốc độ tăng trưởng toàn cầu 0,25 điểm phần trăm"
+_LOWERS = re.compile(r"(?<!\w)(?:kéo giảm|làm giảm|cắt giảm|khiến giảm)\s[^,;:.()\d]{3,70}\s$")
+# "tỷ lệ hộ nghèo giảm hàng năm theo tiêu chí mới mỗi năm 3%"
+_MOVES_EACH_YEAR = re.compile(
+    r"(?<!\w)tỷ lệ\s[^,;:.()\d]*\s(?P<verb>tăng|giảm)\s(?:bình quân\s|trung bình\s)?(?:hằng|hàng|mỗi)\snăm(?:\s[^,;:.()\d]{1,40})?\s$"
+)
 # "mức giảm lên đến 2,82%"
 _A_RATE_OF = ("mức ", "đà ", "tốc độ ")
 # "có thêm 2.600 người mắc", "ghi nhận thêm 12 ca": so many in that time, on no earlier number.
@@ -476,6 +484,8 @@ def _percent(
     completion = None if _PLAN_IS.match(low, at, end) else _COMPLETION_AFTER.match(low, at, end)
     if fell := _TAKES_IN.search(low, max(0, quantity.left - 20), quantity.left):
         return Measured("growth", unit, _sign(fell["verb"]), plan=completion is not None)
+    if each := _MOVES_EACH_YEAR.search(low, max(0, quantity.left - 110), quantity.left):
+        return Measured("change", points, _sign(each["verb"]))
     rate = _RATE.match(name)
     # "hộ nghèo giảm 1,5%": their rate falls by so many points.
     for_its_rate = _FOR_THEIR_RATE.fullmatch(name) is not None and quantity.value <= _MOST_POINTS and not completion

@@ -26,6 +26,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         against = reading.measured.against
         following = ahead[i + 1][0] if i + 1 in ahead else Figure(s, readings, i).following
         span = None if against else attributes.base_span(s.low, quantity.end, following)
+        if span and _ASIDE_TO_BASE.search(s.low, quantity.end, span[0]):
+            span = None
         if span and i + 1 < len(readings) and is_paired(s.low, quantity, readings[i + 1].quantity):
             # "GDP quý II tăng mạnh so với quý I (6,13% so với 5,15%)"
             span = attributes.base_span(s.low, s.start, quantity.left) or span
@@ -81,6 +83,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
     return [None if i in paired else multiples.get(i, span) or opening for i, span in enumerate(spans)]
 
 
+# "xuống 6,2% năm 2019 (giảm 0,2 điểm so với dự báo tháng Bảy)": the base is of what the brackets say.
+_ASIDE_TO_BASE = re.compile(r"\([^()]*\d[^()]*$")
 _TIME_HELD_AGAINST = re.compile(r"cùng k[ỳì]|(?<!\w)(?:năm|tháng|quý|ck)(?!\w)")
 
 
@@ -136,6 +140,12 @@ def _base(
         return state.base, None
     if held == "target" or not q.before.change:
         return None, None
+    if measured.measure == "growth" and q.before.verb == "tăng trưởng" and s.low.endswith(_RATES, s.start, q.left):
+        # "đạt mức tăng trưởng 6%"
+        return None, None
+    if held == "forecast" and measured.measure == "growth" and (q.before.to_level or q.before.verb.startswith("vượt")):
+        # "dự báo lạm phát năm sau lên 4,2%"
+        return None, None
     if s.of_session:
         return "prev", None
     if _OVER_SEVERAL_YEARS.match(s.low, q.end, s.end):
@@ -151,6 +161,7 @@ def _base(
     return None, None
 
 
+_RATES = ("mức ", "tốc độ ", "nhịp độ ")
 _TWO = 2
 
 

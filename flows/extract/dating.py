@@ -289,6 +289,8 @@ _MARK = re.compile(r"[,;:.()\d]")
 _YEARS_ON = ("tới", "nữa", "tiếp theo")
 
 
+# "giảm từ mức tăng 2,3% trong năm 2020"
+_FROM_LEVEL = re.compile(r"(?<!\w)từ (?:mức|đà) $")
 # "cần đạt 1.761 điểm để vượt mức tăng 23,5% của năm 2009"
 _IS_BEATEN = re.compile(r"(?<!\w)vượt\s(?:qua\s)?(?:mức|con số)\s$")
 
@@ -319,6 +321,10 @@ def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Tim
         q.before.verb in lx.COMPARISONS and _told_behind(s, q) is ref
     )
     if held != "actual" and not ahead and not foreseen and not q.before.estimate and than_level:
+        held = "actual"
+    left_behind = q.before.range_from or _FROM_LEVEL.search(s.low, s.start, q.left)
+    if held in ("forecast", "target") and left_behind and q.bound == "=" and state.clock.is_over(period):
+        # "dự báo giảm từ mức tăng 6,9% trong năm 2017 xuống 6,6%"
         held = "actual"
     if (
         held in ("forecast", "target")

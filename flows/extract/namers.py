@@ -38,7 +38,7 @@ def name_of(
         name = phrases.without_average(n.low, name)
     if name and name[0] == q.noun:
         name = _without_next_subject(n.s.text, name)
-    elif name and (q.shape != "percent" or n.low.startswith("nguyên nhân", name[0])):
+    elif name and (q.shape != "percent" or n.low.startswith(("nguyên nhân ", "tỷ trọng là "), name[0])):
         name = _without_predicate(n.low, name)
     if name and (q.shape == "point" or q.before.change) and (rise := _RISE_OF.match(n.low, *name)):
         name = (rise.end(), name[1])
@@ -61,7 +61,7 @@ def _without_next_subject(text: str, name: Span) -> Span:
 # "MSN là tâm điểm của thị trường khi tăng lên 107.100 đồng": what a thing is said to be is no part of its name.
 _IS = re.compile(r"(?<!được cho)\slà\s(?!(?:nữ|nam|người|phụ nữ|trẻ em|đảng viên|học sinh|dân tộc)(?!\w))")
 # "số lượng lớn nhất là ô tô dưới 9 chỗ", "những hành động là trích ngân sách"
-_WHAT_IS = re.compile(r"(?:.*\s)?(?:nhất|hơn|biệt|đó|này)|(?:các|những|nguyên nhân)\s.*")
+_WHAT_IS = re.compile(r"(?:.*\s)?(?:nhất|hơn|biệt|đó|này)|(?:các|những|nguyên nhân)\s.*|tỷ trọng")
 
 
 def _without_predicate(low: str, name: Span) -> Span:
@@ -184,6 +184,18 @@ def _that_figure(n: Sought) -> Named | None:
 
 # "lạm phát được kiểm soát, tiệm cận mục tiêu (4,15%)"
 _VERBS = re.compile(rf"(?:{lx.either(lx.CUES['names']['verbs'])})(?!\w)")
+
+
+# "mức dự báo của IMF là thấp so với mục tiêu 6,7%"
+_BESIDE_AIM = re.compile(
+    r"(?<!\w)(?:mức|con số|kết quả)\s(?:dự báo|dự đoán|này|trên|đó)(?!\w)[^,;:()\d]*\sso với\s(?:mục tiêu|kế hoạch|chỉ tiêu)\s$"
+)
+
+
+def _beside_its_aim(n: Sought) -> Named | None:
+    """ "mức dự báo của IMF là thấp so với mục tiêu 6,7%" is of what was spoken of."""
+    told = n.known and _BESIDE_AIM.search(n.low, n.clause, n.q.left)
+    return (n.known, False) if told else None
 
 
 def _not_a_verb(n: Sought) -> None:
@@ -763,6 +775,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_find_before, _NO_MONEY),
     (_whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),
+    (_beside_its_aim, ("percent",)),
     (_not_a_verb, _SHAPES),
     (_only_names, _SHAPES),
     (_growth, _SHAPES),

@@ -600,6 +600,9 @@ def sign_of_turn(low: str, in_turn_at: int) -> int | None:
     return lx.CHANGES[" ".join(found["verb"].split())] if found else None
 
 
+_OF_ECONOMY = re.compile(r"\s(?:gr?dp|kinh tế)(?!\w)")
+
+
 def list_subject(
     low: str, sentence: int, in_turn_at: int, times: Sequence[TimeRef], mentions: Sequence[Mention]
 ) -> Span | None:
@@ -609,7 +612,8 @@ def list_subject(
     right = listed[0] if listed else in_turn_at
     if listed and (at := low.find(f" {_GROWTH} ", listed[-1], in_turn_at)) >= 0:
         # "Philippines và Indonesia được dự báo tăng trưởng dương, lần lượt là 0,6% và 0,5%"
-        return at + 1, at + 1 + len(_GROWTH)
+        of = _OF_ECONOMY.match(low, at + 1 + len(_GROWTH), in_turn_at)
+        return at + 1, of.end() if of else at + 1 + len(_GROWTH)
     if changed := _CHANGED.search(low, left, right):
         right = changed.start()
     for boundary in boundaries(low, left, right):

@@ -228,6 +228,9 @@ def period_of(
             return ref.period, ref
     before = [ref for ref in own if ref.end <= quantity.start]
     before = [ref for ref in before if not _dates_an_aside(low, sentence, ref, quantity.start)]
+    while len(before) > 1 and low.startswith(";", before[-1].end) and low.startswith("vào ", before[-1].start - 4):
+        # "…; đạt xã nông thôn mới vào cuối năm 2020; tỷ lệ bảo hiểm đạt 100%": only of the item that it ends.
+        before.pop()
     if len(before) > 1 and (
         _counts_since(low, before[-1], quantity.start)
         or _dates_its_item(low, sentence, before[-2], before[-1], quantity.start)
@@ -288,7 +291,8 @@ def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None
 
     Empty for the year before, None where a figure is of no such time. What follows is not of that year.
     """
-    if _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
+    exceeds = quantity.before.verb.startswith("vượt")
+    if not exceeds and _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
         return ""
     level = _A_LEVEL.search(low, max(sentence, quantity.number - _LEVEL_WITHIN), quantity.number)
     then = _OF_SAME_TIME.match(low, quantity.end) if level else None
@@ -561,6 +565,10 @@ _PLAN_FADES = 8
 _PLAN_PASSED = re.compile(
     r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|giao|xác định|thống nhất)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán|đề án|chương trình)\s[^.;]{0,80}$"
 )
+# "thông qua Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội 5 năm 2021 - 2025"
+_TERM_PASSED = re.compile(
+    r"(?<!\w)thông qua nghị quyết (?:về )?(?:nhiệm vụ|mục tiêu|kế hoạch|phương hướng)\s[^.;]{0,80}\s(?:5|năm) năm $"
+)
 # "Nhiệm kỳ tới, huyện phấn đấu …"
 _NEXT = ("nhiệm kỳ tới", "nhiệm kỳ mới")
 _SETS_AIMS = re.compile(r"(?<!\w)(?:phấn đấu|quyết tâm|đặt (?:ra )?mục tiêu|đề ra mục tiêu)(?!\w)")
@@ -706,8 +714,9 @@ def carried(
         return older
     if market and not facts and day_opened_with(start, times):
         return Background(None, 0, whole)
-    if facts and not ahead:
-        ahead = next((ref for ref in own if _runs_ahead(ref.period, year)), None)
+    if not ahead:
+        running = (ref for ref in own if _runs_ahead(ref.period, year))
+        ahead = next((ref for ref in running if facts or _TERM_PASSED.search(low, start, ref.start)), None)
     next_term = ahead or next((ref for ref in own if ref.kind == "vague" and low.endswith(_NEXT, 0, ref.end)), None)
     aims = next_term and next_term.end <= facts[0].start if len(facts) > 1 else False
     if next_term and aims and _SETS_AIMS.search(low, start, facts[0].start):

@@ -129,6 +129,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "quý",
+        rf"(?P<quarter1>quý\s+(?P<quarter1_side>đầu|cuối)(?:\s+(?:tiên|cùng))?\s+(?:(?:của|trong)\s+)?năm(?:\s+(?P<quarter1_y>{_YEAR}|nay|ngoái|trước))?(?!\w))",
+    ),
+    (
+        "quý",
         rf"(?P<quarter>quý\s+(?P<quarter_n>iv|iii|ii|i|0?[1-4]|một|hai|ba|tư)(?!\w){_of_year('quarter_y')})",
     ),
     (
@@ -709,6 +713,18 @@ def _resolve_yearrel(m: re.Match[str], clock: Clock, future: bool) -> str | None
     return str(_relative_year(word, clock))
 
 
+def _resolve_end_quarter(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    said = m["quarter1_y"]
+    year = int(said) if said and said.isdigit() else _relative_year(said, clock)
+    if year is None or m["quarter1_side"] == "đầu":
+        return calendar.quarter(year, 1) if year else None
+    past = said is None and not future and clock.day is not None and clock.day.month <= _BEFORE_ITS_LAST_QUARTER
+    return calendar.quarter(year - past, 4)
+
+
+_BEFORE_ITS_LAST_QUARTER = 9
+
+
 def _resolve_ago(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     number, year = _number(m["ago_n"]), clock.known_year()
     if m["ago_about"] or year is None:
@@ -746,6 +762,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "ytd": _resolve_ytd,
     "quarter": _resolve_quarter,
     "quarters": _resolve_quarters,
+    "quarter1": _resolve_end_quarter,
     "month": _resolve_month,
     "monthrel": _resolve_monthrel,
     "monthyear": lambda m, c, f: calendar.month(int(m["monthyear_y"]), int(m["monthyear_m"])),

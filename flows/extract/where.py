@@ -18,7 +18,7 @@ _PARTNER = re.compile(rf"(?:{lx.either(_PLACE['partners'])})\s*$")
 _INSTITUTION = re.compile(rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP)[{CAPITALS}][\w&.’'-]*[ -]$")
 # "Cơ quan Hợp tác quốc tế Nhật Bản (JICA)": part of a name.
 _BODY = re.compile(
-    r"(?<!\w)(?:Cơ quan|Ngân hàng|Quỹ|Tổ chức|Hiệp hội|Hội|Liên đoàn|Mặt trận|Phòng|Viện|Ủy ban|Cục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
+    r"(?<!\w)(?:Cơ quan|Ngân [hH]àng|Quỹ|Tổ chức|Hiệp hội|Hội|Liên đoàn|Mặt trận|Phòng|Viện|Ủy ban|Cục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
 )
 # "Đại học Brown (Mỹ)": where it is from.
 _OF_A_BODY = re.compile(
@@ -242,7 +242,8 @@ class Whereabouts:
             ]
         near = next((m for m in reversed(here) if m.end <= quantity.start), None)
         averaged = near and _AVERAGED.search(low, max(start, near.start - 40), near.start)
-        if near and (near in usable or averaged) and _BRACKET.fullmatch(low, near.end, quantity.start):
+        behind = near is not None and low.endswith(" sau ", start, near.start)
+        if near and (near in usable or averaged or behind) and _BRACKET.fullmatch(low, near.end, quantity.start):
             return _common(near, here, low)
         before = _named_before(low, start, quantity, usable)
         chosen = None
@@ -453,6 +454,10 @@ def set_apart(low: str, start: int, here: Sequence[Mention]) -> Mention | None:
 _ASIDE_WITH_FIGURE = re.compile(r"\([^()]*\d\s?%[^()]*$")
 
 
+# "khu vực ASEAN 5 (gồm Indonesia, Malaysia, Việt Nam), tăng trưởng dự kiến đạt 5,3%"
+_MEMBERS = re.compile(r"\((?:bao gồm|gồm|như)\s[^()]*$")
+
+
 def _named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Mention]) -> list[Mention]:
     """The territories named before a figure, but for those of a part or an aside, and districts before "toàn tỉnh"."""
     part = low.rfind("trong đó", start, quantity.start)
@@ -471,7 +476,10 @@ def _named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Men
 def _is_aside(low: str, start: int, mention: Mention, at: int) -> bool:
     """Whether a mention stands with a figure of its own in brackets closed before `at`: "(thấp hơn mức 27,86% của cả nước)"."""
     closed = low.find(")", mention.end, at)
-    return closed >= 0 and _ASIDE_WITH_FIGURE.search(low, start, mention.start) is not None
+    if closed < 0:
+        return False
+    aside = _ASIDE_WITH_FIGURE.search(low, start, mention.start) or _MEMBERS.search(low, start, mention.start)
+    return aside is not None
 
 
 # "giá cao nhất tại tỉnh Đắk Lắk 33.200 đồng/kg": where it is so, no field of a rank.
