@@ -143,8 +143,12 @@ def measure_of(
         lowered = change is None and _LOWERS.search(low, max(0, quantity.left - 80), quantity.left)
         change = -1 if lowered else change
         return Measured("change" if change else "level", "pp", change or 1)
+    if change and moves_in_so_many(low, quantity):
+        return Measured("level", quantity.unit)
     if change:
         return Measured("change", quantity.unit, change)
+    if not before.linked and _LOWERS.search(low, max(0, quantity.left - 80), quantity.left):
+        return Measured("change", quantity.unit, -1)
     beside_base = _BESIDE_BASE.search(low, max(0, quantity.left - 60), quantity.left)
     if after_change and not beside_base and (before.equals or quantity.shape == "money") and _restates(low, quantity):
         return Measured("change", quantity.unit, after_change)
@@ -153,6 +157,15 @@ def measure_of(
 
 # "kéo giảm tốc độ tăng trưởng toàn cầu 0,25 điểm phần trăm"
 _LOWERS = re.compile(r"(?<!\w)(?:kéo giảm|làm giảm|cắt giảm|khiến giảm)\s[^,;:.()\d]{3,70}\s$")
+# "tăng ở 61 địa phương và giảm ở 2 địa phương"
+_IN_SO_MANY = re.compile(r"(?:tăng|giảm)\s(?:ở|tại)\s")
+
+
+def moves_in_so_many(low: str, quantity: Quantity) -> bool:
+    """Whether a quantity counts where something moved: "tăng ở 61 địa phương"."""
+    return quantity.shape == "count" and _IN_SO_MANY.match(low, quantity.left, quantity.number) is not None
+
+
 # "tỷ lệ hộ nghèo giảm hàng năm theo tiêu chí mới mỗi năm 3%"
 _MOVES_EACH_YEAR = re.compile(
     r"(?<!\w)tỷ lệ\s[^,;:.()\d]*\s(?P<verb>tăng|giảm)\s(?:bình quân\s|trung bình\s)?(?:hằng|hàng|mỗi)\snăm(?:\s[^,;:.()\d]{1,40})?\s$"
@@ -424,13 +437,19 @@ def compared_at(low: str, quantity: Quantity) -> int | None:
     return found.start() if found else None
 
 
+_TO_AMOUNT = re.compile(r":?\s(?:(?:giai đoạn|nhiệm kỳ|năm)\s\d[\d\s–-]*)?")
+_SPAN_LENGTH = 30
+
+
 def _raised(low: str, quantity: Quantity, name: str) -> int:
     """The sign of the verb right in front of what changes by a percentage, 0 where there is none or it says to what."""
     before = quantity.before
     one_end = before.range_from and quantity.bound == "=" and quantity.value_max is None
-    # "Giảm tỷ lệ hộ nghèo: 2%/năm"
-    at = quantity.left - len(name) - (2 if low.startswith(":", quantity.left - 2) else 1)
-    if not name or before.linked or before.to_level or one_end or not low.startswith(name, at):
+    # "Giảm tỷ lệ hộ nghèo: 2%/năm", "giảm tỷ lệ hộ nghèo theo chuẩn mới giai đoạn 2016 - 2020 từ 1 đến 1,5%"
+    at = low.rfind(name, max(0, quantity.left - len(name) - _SPAN_LENGTH), quantity.left)
+    if not name or before.linked or before.to_level or one_end or at < 0:
+        return 0
+    if not _TO_AMOUNT.fullmatch(low, at + len(name), quantity.left):
         return 0
     verb = _CHANGES.search(low, max(0, at - 10), at)
     return _sign(verb["verb"]) if verb else 0
@@ -503,6 +522,9 @@ def _percent(
             return Measured("growth", unit, sign, plan=completion is not None)
         if quantity.value < _MOST_POINTS:
             return Measured("change", points, sign)
+    aside = low.startswith("(đạt ", quantity.left - 1) and not rate
+    if aside and _TO_PLAN.search(low, max(0, quantity.left - _FAR_BACK), quantity.left):
+        return Measured("completion", unit, plan=True)
     if completion or _OF_PLAN.search(low, max(0, quantity.left - 60), quantity.number):
         return Measured("completion", unit, plan=True)
     beside = low.endswith((", ", " và "), 0, quantity.left) and not rate and not after_change
@@ -589,6 +611,9 @@ def _percent(
     return Measured("level", unit)
 
 
+# "20.096 người (đạt 100,48% kế hoạch), trong đó … 981 lao động đi nước ngoài (đạt 57,71%)"
+_TO_PLAN = re.compile(r"(?:%|vượt|đạt|so với)\s(?:kế hoạch|chỉ tiêu|dự toán)(?!\w)")
+_FAR_BACK = 350
 # "khiển trách 28 (45%)"
 _BESIDE_NUMBER = re.compile(r"\s\d[\d.]*\s\($")
 # "chỉ nông nghiệp dương 2,1%", but "tỉnh Bình Dương còn 1,09% hộ nghèo"

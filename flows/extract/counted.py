@@ -50,7 +50,11 @@ def _said_in_full(n: Sought) -> Named | None:
     """What the same noun named with more words: "kiểm tra một số nhà thuốc tư nhân tại Hà Nội (8 nhà thuốc)"."""
     if n.low[n.q.number - 1] != "(":
         return None
-    at = n.low.find(f" {n.low[n.q.noun : n.q.noun_end]} ", n.s.start, n.q.left) + 1
+    noun = f" {n.low[n.q.noun : n.q.noun_end]} "
+    at = n.low.rfind(noun, n.s.start, n.q.left) + 1
+    while n.low.endswith("nông ", n.s.start, at):
+        # "nông thôn mới" counts no "thôn".
+        at = n.low.rfind(noun, n.s.start, at - 1) + 1
     counted = n.low.endswith("số ", n.s.start, at) and not n.low.endswith("một số ", n.s.start, at)
     longer = phrases.noun_after(n.low, at, n.q.left) if at and not counted else None
     return (longer, True) if longer else None

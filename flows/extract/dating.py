@@ -55,7 +55,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         # A figure of a year is no month's that was named in passing.
         inherited = state.background.whole if calendar.freq_of(state.background.whole) == "A" else inherited
     against = periods.year_held_against(s.low, q, s.start)
-    in_plan = held == "target" and state.background.planned and "/" in (inherited or "")
+    in_plan = held == "target" and (_is_term(inherited) or (state.background.planned and "/" in (inherited or "")))
     period, ref = _period(figure, None if each_year and not in_plan else inherited, against)
     if ref is not None and ref.kind == "now" and figure.measured.unit in ("%/year", "pp/year"):
         # "nay còn 1,8%, bình quân giảm 2,28%/năm": a rate a year is of no month.
@@ -93,6 +93,8 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         period = str(year) if year else None
     if ref:
         held = _held_then(s, q, held, period, ref, state)
+    if held == "actual" and day and day.month <= _LATE_IN_YEAR and _steps_towards(figure, period, ref, state):
+        held = "target" if period == str(day.year) else held
     step = periods.between_years(s.low, period, ref) if figure.measured.measure == "growth" else None
     period = step or period
     if against is not None:
@@ -100,6 +102,14 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     elif not status.is_than_level(s.low, s.start, q.left) and not _is_aside(s, q, ref):
         state.last_period = periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
+
+
+def _steps_towards(figure: Figure, period: str | None, ref: TimeRef | None, state: Discourse) -> bool:
+    """Whether a figure of a year is on the way to what is to come: "đạt 50% vào năm 2020, năm 2016 đạt 23 - 25%"."""
+    s, last = figure.s, figure.last
+    if ref is None or ref.kind != "year" or s.cues or last is None or last.name is None or last.name != figure.name:
+        return False
+    return any(state.clock.is_ahead(other.period) for other in s.times if other.end <= ref.start and not other.compared)
 
 
 def _is_summed(s: Sentence, q: Quantity) -> bool:

@@ -363,6 +363,8 @@ _IN_A_ROW = re.compile(
 _LEAST_IN_A_ROW = 2
 # "khiển trách 78, cảnh cáo 32, cách chức 3"
 _DISCIPLINED = re.compile(rf"(?:^|[,;:(]|(?<!\w)và)\s?(?:{lx.either(lx.CUES['filters']['disciplines'])}):?$")
+# "tham nhũng: 5 (6,8%)"
+_SHARE_BESIDE = re.compile(r"\(\d[\d.,]*\s?%\)")
 _LEAST_ALONE = 20
 # "số doanh nghiệp thành lập mới là 606"
 _NUMBER_OF = re.compile(
@@ -418,6 +420,8 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
     if quantity.before.range_from and _HOW_MANY.search(f"{before} "):
         return True
     if reaches and _FROM_NUMBER.search(before):
+        return True
+    if before.endswith(":") and _SHARE_BESIDE.match(after):
         return True
     if (not after or after[0] in ",;.()" or after.startswith("và ")) and _DISCIPLINED.search(before):
         return True

@@ -666,6 +666,27 @@ def _of_their_places(n: Sought) -> Named | None:
     return (last.name, False) if listed and phrases.is_proper(n.s.text, n.before) else None
 
 
+def _moved_in_places(n: Sought) -> Named | None:
+    """ "chỉ số sản xuất công nghiệp tăng ở 61 địa phương và giảm ở 2 địa phương (Trà Vinh giảm 17,2%)" """
+    counted = next((r.quantity for r in n.readings if attributes.moves_in_so_many(n.low, r.quantity)), None)
+    if counted is None or not n.q.before.change or n.headed:
+        return None
+    moved = names.name_before(n.low, n.s.start, counted, n.s.start, n.s.times, n.s.mentions)
+    return (moved, False) if moved else None
+
+
+# "đưa 981 lao động đi làm việc ở nước ngoài theo hợp đồng (đạt 57,71%)"
+_NO_OTHER = re.compile(r"[^,;:.()\d]{3,80}\($")
+
+
+def _done_aside(n: Sought) -> Named | None:
+    """What a percentage in brackets says how far it got with is what was counted before them."""
+    told = n.last is not None and n.low.startswith("(đạt ", n.q.left - 1)
+    if not told or n.last.quantity.shape == "percent" or not _NO_OTHER.match(n.low, n.last.quantity.end, n.q.left):
+        return None
+    return (n.last.name, True) if n.last.name else None
+
+
 _LANDS = re.compile(r"(?:các\s)?(?:tỉnh|thành phố|huyện|xã|địa phương|nước|quốc gia|vùng)(?!\w)")
 _THEIR_GROWTH = re.compile(r"(?<!\w)(?P<name>(?:tốc độ )?tăng trưởng(?: (?:grdp|gdp|kinh tế))?)(?!\w)")
 _FAR = 150
@@ -776,6 +797,8 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),
     (_beside_its_aim, ("percent",)),
+    (_moved_in_places, ("percent",)),
+    (_done_aside, ("percent",)),
     (_not_a_verb, _SHAPES),
     (_only_names, _SHAPES),
     (_growth, _SHAPES),

@@ -565,9 +565,10 @@ _PLAN_FADES = 8
 _PLAN_PASSED = re.compile(
     r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|giao|xác định|thống nhất)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán|đề án|chương trình)\s[^.;]{0,80}$"
 )
-# "thông qua Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội 5 năm 2021 - 2025"
+# "thông qua Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội 5 năm 2021 - 2025", "đề ra các chỉ tiêu nhiệm kỳ 2020 - 2025"
 _TERM_PASSED = re.compile(
     r"(?<!\w)thông qua nghị quyết (?:về )?(?:nhiệm vụ|mục tiêu|kế hoạch|phương hướng)\s[^.;]{0,80}\s(?:5|năm) năm $"
+    r"|(?<!\w)(?:thông qua|đề ra|đặt ra|xác định)\s[^.;]{0,40}chỉ tiêu\s(?:[^.;\d]{0,60}\s)?(?:nhiệm kỳ\s|giai đoạn\s)?$"
 )
 # "Nhiệm kỳ tới, huyện phấn đấu …"
 _NEXT = ("nhiệm kỳ tới", "nhiệm kỳ mới")

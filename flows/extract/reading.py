@@ -40,7 +40,8 @@ def read_sentence(
         return
     numerals = state.numerals.between(start, end)
     figures = len(numerals) > 0
-    whole = figures or state.market or low.startswith(_AIMS_AHEAD, start) or low.find("công bố", start, end) >= 0
+    governs = figures or low[end - 1] == ":" or low.find("chỉ tiêu", start, end) >= 0
+    whole = governs or state.market or low.startswith(_AIMS_AHEAD, start) or low.find("công bố", start, end) >= 0
     seen = end if whole else min(end, start + _OPENING)
     refs: list[TimeRef] = []
     goes_on = status.continues(low, start, end, state.status)
@@ -53,7 +54,7 @@ def read_sentence(
     if state.market:
         refs = [_of_the_day(ref, state) for ref in refs]
         state.day = state.day_named or state.day
-    cues = status.cues(low, start, end, state.status, goes_on=goes_on) if figures or low[end - 1] == ":" else []
+    cues = status.cues(low, start, end, state.status, goes_on=goes_on) if governs else []
     if state.background.planned:
         cues = [cue for cue in cues if not low.startswith(_SO_FAR, cue[0])]
     inherited_status = state.status if goes_on else "actual"
@@ -219,9 +220,22 @@ _LONGEST_COUNTED = 6
 
 def _end_of_counted(low: str, q: Quantity, name: Span | None) -> int:
     """Where the noun that a number counts ends: with a short name where only its first words were taken for it."""
-    if not name or name[0] != q.noun or low.count(" ", q.noun, q.noun_end) < NOUN_WORDS - 1:
+    if low.count(" ", q.noun, q.noun_end) < NOUN_WORDS - 1:
         return q.noun_end
-    return max(q.noun_end, name[1]) if low.count(" ", *name) < _LONGEST_COUNTED else q.noun_end
+    if not name or name[0] != q.noun:
+        return _whole_words_end(low, q)
+    return max(q.noun_end, name[1]) if low.count(" ", *name) < _LONGEST_COUNTED else _whole_words_end(low, q)
+
+
+_NEXT = re.compile(r"\s([^\W\d]+)")
+
+
+def _whole_words_end(low: str, q: Quantity) -> int:
+    """Where the first words of a long noun end without half a word: "dự án" of "dự án đầu tư công", not "dự án đầu"."""
+    cut = low.rindex(" ", q.noun, q.noun_end)
+    following = _NEXT.match(low, q.noun_end)
+    goes_on = following is not None and following[1] not in lx.FUNCTION_WORDS
+    return cut if goes_on and low[q.noun : cut] in (lx.COUNTED | lx.SOLID) else q.noun_end
 
 
 def _years_before(s: Sentence, q: Quantity) -> str | None:

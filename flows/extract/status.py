@@ -83,9 +83,17 @@ _ADDS = re.compile(
     r"|(?:còn|riêng|tương tự,)\s(?![^,;.()\d]*\s(?:đã|đạt|tăng|giảm|có|thu)\s)[^,;.()\d]{3,40}\s(?:là\s)?\d[\d.,]*\s?%"
     r"|(?:(?:vùng|khu vực|nhóm)\s[^,;.()\d:]{3,60}|tây nguyên|đông nam bộ|tây nam bộ|đồng bằng sông (?:hồng|cửu long)):\s[^,;.()\d]{3,40}:?\s\d[\d.,]*\s?%"
 )
+# "Tỷ lệ lao động qua đào tạo: trên 20%.": one of the aims of a list.
+_LISTED = re.compile(
+    r"(?:\(?\d{1,2}[.)]\s)?(?:tỷ lệ|tỉ lệ|tổng|tốc độ|số|thu nhập|giá trị|sản lượng|diện tích|mức)\s[^:;.\n]{4,120}:\s(?:(?:trên|dưới|từ|hơn|khoảng|ít nhất|tối thiểu)\s)?\d"
+)
 _CONTINUES = re.compile(
     r"[\"“]?(?:khi đó,|lúc đó,|khi ấy,|trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–]|con số (?:do |mà )?[^,;:.()\d]{2,40} đưa ra )"
 )
+
+
+# "sẽ bị ngập 20% diện tích", which nobody aims at; "sẽ bị phạt gấp đôi" somebody does.
+_BEFALLS = re.compile(r"\sbị\s(?!phạt|xử|tịch thu|thu hồi|tăng|đình chỉ|cắt|kỷ luật|khởi tố|trừ)")
 
 
 def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool = False) -> list[Cue]:
@@ -144,7 +152,9 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             continue
         if status == "forecast" and (_PLANNED.match(low, stop, end) or _is_own_plan(low, found, at)):
             status = "target"
-        if low[at:stop] == "sẽ" and (last == "forecast" or has_analyst(low, start, end)):
+        if low[at:stop] == "sẽ" and (
+            last == "forecast" or _BEFALLS.match(low, stop, end) or has_analyst(low, start, end)
+        ):
             status = "forecast"
         if low[at:stop] == "sẽ" and (reason := _REASON.search(low, stop, end)):
             found += [(at, status), (reason.start(), found[-1][1] if found else None)]
@@ -309,7 +319,7 @@ def continues(low: str, start: int, end: int, held: str) -> bool:
     """Whether a sentence goes on with what governed the one before, whose figures were `held`."""
     if _CONTINUES.match(low, start, end):
         return True
-    return held == "target" and _ADDS.match(low, start, end) is not None
+    return held == "target" and (_ADDS.match(low, start, end) or _LISTED.match(low, start, end)) is not None
 
 
 def status_at(found: Sequence[Cue], position: int, inherited: str) -> str:

@@ -447,7 +447,7 @@ _RANKED = re.compile(
 _UNCHANGED = re.compile(r"(?<!\w)(?:không đổi|giữ nguyên|đi ngang)(?!\w)[^,;:.()]{0,40}$")
 # "theo chuẩn nghèo giai đoạn 2022 - 2025": by which standard, not when.
 _MEASURED_BY = re.compile(
-    r"(?<!\w)chuẩn\s(?:hộ\s)?nghèo(?:\s(?:tiếp cận|đa chiều|mới|quốc gia|áp dụng|cho|của))*\s(?:giai đoạn\s)?$"
+    r"(?<!\w)(?:chuẩn\s(?:hộ\s)?nghèo(?:\s(?:tiếp cận|đa chiều|mới|quốc gia|áp dụng|cho|của))*|theo chuẩn(?: mới)?)\s(?:giai đoạn\s)?$"
 )
 # "thấp nhất 13 năm (trừ quý I/2020)"
 _EXCEPT = re.compile(r"(?<!\w)(?:trừ|ngoại trừ|không kể|không tính)\s$")
@@ -542,10 +542,14 @@ def _resolve_since(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return f"{first}/{calendar.day(clock.day)}" if first and clock.day else None
 
 
+# A term names the congress of its beginning, but where something is done in it or aimed at for it.
+_WITHIN_TERM = ("trong ", "sau ", "chỉ tiêu ", "mục tiêu ", "chỉ tiêu chủ yếu ", "mục tiêu chủ yếu ")
+
+
 def _resolve_years(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     low, begins = m.string, m.start()
     opens = low.startswith(",", m.end()) and (not begins or low.endswith(("\n", ". ", "; "), 0, begins))
-    within = opens or low.endswith(("trong ", "sau "), 0, begins)
+    within = opens or low.endswith(_WITHIN_TERM, 0, begins)
     if m["years_word"] and m["years_word"].startswith(("nhiệm", "khóa")) and not within:
         return None
     first, last = m["years_a"], m["years_b"]
@@ -679,9 +683,10 @@ def _resolve_month(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return calendar.month(year, number) if year and 1 <= number <= 12 else None
 
 
-# "3 tháng qua", said in the last days of a month, counts it.
+# "3 tháng qua", said in the last days of a month, counts it, and so does "8 tháng qua" in August.
 _COUNTED = re.compile(rf"(?<!\w)(\d{{1,2}}|{'|'.join(_COUNT_WORDS)})\s+$")
 _NEARLY_OVER = 25
+_MOST_OF_HALF = 5
 
 
 def _resolve_monthrel(m: re.Match[str], clock: Clock, future: bool) -> str | None:
@@ -693,8 +698,9 @@ def _resolve_monthrel(m: re.Match[str], clock: Clock, future: bool) -> str | Non
     counted = _COUNTED.search(m.string, max(0, m.start() - 8), m.start()) if "qua" in m["monthrel_w"] else None
     if not counted:
         return calendar.month(before.year, before.month)
-    last = clock.day if clock.day.day >= _NEARLY_OVER else before
     number = _number(counted[1])
+    of_year = number == clock.day.month >= _MOST_OF_HALF
+    last = clock.day if of_year or clock.day.day >= _NEARLY_OVER else before
     first = (last.year * 12 + last.month - number) // 12, (last.year * 12 + last.month - number) % 12 + 1
     if first == (last.year, last.month):
         return calendar.month(*first)
