@@ -681,10 +681,11 @@ _NO_OTHER = re.compile(r"[^,;:.()\d]{3,80}\($")
 
 def _done_aside(n: Sought) -> Named | None:
     """What a percentage in brackets says how far it got with is what was counted before them."""
-    told = n.last is not None and n.low.startswith("(đạt ", n.q.left - 1)
-    if not told or n.last.quantity.shape == "percent" or not _NO_OTHER.match(n.low, n.last.quantity.end, n.q.left):
+    last = n.last
+    if last is None or last.quantity.shape == "percent" or not n.low.startswith("(đạt ", n.q.left - 1):
         return None
-    return (n.last.name, True) if n.last.name else None
+    told = last.name and _NO_OTHER.match(n.low, last.quantity.end, n.q.left)
+    return (last.name, True) if told else None
 
 
 _LANDS = re.compile(r"(?:các\s)?(?:tỉnh|thành phố|huyện|xã|địa phương|nước|quốc gia|vùng)(?!\w)")

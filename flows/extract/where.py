@@ -89,6 +89,12 @@ _TRADED_WITH = re.compile(
 )
 
 
+# "đưa 222 lao động đi làm việc ở Hàn Quốc": where they went, no more.
+_SENT_TO = re.compile(
+    r"(?<!\w)(?:đi|sang) (?:làm việc|lao động|học tập|du học|tu nghiệp)(?: có thời hạn)? (?:(?:ở|tại|sang) )?$"
+)
+
+
 # "Mỹ vẫn là thị trường lớn nhất"
 _IS_A_MARKET = re.compile(
     r"\s(?:(?:vẫn|tiếp tục|hiện|luôn|đang|cũng)\s)*là\s(?:một trong những\s)?(?:thị trường|đối tác|bạn hàng)(?!\w)"
@@ -272,7 +278,8 @@ class Whereabouts:
             aside = low.startswith("(", chosen.start - 1) and low.startswith(")", chosen.end)
             # "sự cố sập cầu Ghềnh (Đồng Nai)" says no more of what follows.
             lasts = around is not None and around.level != "world" and not aside
-            if lasts and not company and not self._is_partner(low, start, chosen):
+            sent = chosen.level == "country" and _SENT_TO.search(low, max(start, chosen.start - 50), chosen.start)
+            if lasts and not company and not sent and not self._is_partner(low, start, chosen):
                 self.place = around
         else:
             after = [m for m in usable if quantity.end <= m.start < following and m.start - quantity.end < 90]
