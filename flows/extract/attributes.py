@@ -51,7 +51,7 @@ def is_held_against_plan(low: str, at: int, end: int) -> bool:
 
 _PLAN_AFTER = re.compile(r"[^,;.]{0,40}(?:so với|kế hoạch|dự toán|chỉ tiêu)")
 _BASE_AFTER = re.compile(
-    r"\s*(?:so\s+(?:với|cùng)|của|s\s+với|cùng\s+kỳ|năm|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
+    r"\s*(?:so\s+(?:với|cùng)|của|s\s+với|cùng\s+kỳ|năm|vụ\s(?:[^\W\d]\w*\s){1,3}?(?:năm|trước)(?!\w)|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
 )
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
 _COMPARED_END = re.compile(
@@ -381,7 +381,7 @@ _MORE_THAN = re.compile(
     r"(?<!\w)(?:(?P<verb>cao|thấp|nhiều|ít|lớn|nhanh|chậm)\s+hơn|kém|thua|(?P<beyond>vượt)(?=\s(?:quá\s)?(?:công suất|sức chứa|tải trọng|năng lực|định mức)(?!\w)))\s+(?:so\s+với\s+|của\s+|mức\s+)*(?!\d)[^,;:.()\d%]{3,50}\s(?:tới\s|khoảng\s|gần\s|trên\s)?$"
 )
 _VERB_BETWEEN = re.compile(
-    r"(?<!\w)(?:đạt|là|có|còn|khi|với|chi|thu|và(?=\s(?:đạt|có|còn|tăng|giảm|thu|chi)\s)|nhưng|nên|do|vì)(?!\w)"
+    r"(?<!\w)(?:đạt|là|có|còn|khi|(?<!so )với|chi|thu(?! hoạch)|và(?=\s(?:đạt|có|còn|tăng|giảm|thu|chi)\s)|nhưng|nên|do|vì)(?!\w)"
 )
 
 

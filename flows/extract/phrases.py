@@ -70,7 +70,9 @@ _FEW_MORE = 2
 # "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ": where to is part of what is measured.
 _TOWARDS = re.compile(r"\s(?:vào|sang|tới)\s+(?:thị trường\s+)?$|(?<!\w)(?:vào|sang)\s+thị trường\s+$")
 # "lao động đã qua đào tạo": which ones, no predicate.
-_NOT_QUALIFIED = r"(?!\s?qua\s(?:đào tạo|sử dụng|chế biến)(?!\w))"
+_NOT_QUALIFIED = (
+    r"(?!\s?(?:qua\s(?:đào tạo|sử dụng|chế biến)|(?:thu hoạch|gieo trồng|xuống giống)(?=\s(?:đạt|là|ước)\s))(?!\w))"
+)
 _PREDICATE = re.compile(rf"(?<!tự)\s(?:{lx.either(lx.CUES['names']['predicates'])})\s{_NOT_QUALIFIED}")
 # "IMF dự báo kinh tế thế giới", "Thủ tướng yêu cầu ngành nông nghiệp": who foresees or demands it is no part of it.
 _FORESEES = re.compile(
