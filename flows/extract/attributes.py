@@ -635,7 +635,7 @@ _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "VPB tăng mạnh nhất (6,4%)"
 _GREW_MOST = re.compile(
     r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:(?:\s(?:nhất|hơn|tới))?\s\(|\svới\s(?:mức\s)?|\snhất(?:,\s|\s)(?:với|là|tới|đạt)\s(?:mức\s)?|\snhất\s(?:là|thuộc về)\s[^,;:()\d]{2,40}\s\()$"
-    r"|(?<!\w)nhóm\s(?:hàng\s)?(?P<group>tăng|giảm)(?:\sgiá)?,\s(?:cao|mạnh|nhiều)\snhất\slà\s[^,;:()\d]{2,40}\s$"
+    r"|(?<!\w)(?:nhóm|mặt hàng|sản phẩm|thị trường)\s(?:hàng\s)?(?P<group>tăng|giảm)(?:\s(?:giá|trưởng))?,?\s(?:cao|mạnh|nhiều)\snhất\slà\s[^,;:()\d]{2,40}\s$"
 )
 # "(100,1% cùng kỳ 2015)", "bằng 101,3% kế hoạch và 98,7% so với cùng kỳ"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")

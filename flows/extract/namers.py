@@ -666,6 +666,37 @@ def _of_their_places(n: Sought) -> Named | None:
     return (last.name, False) if listed and phrases.is_proper(n.s.text, n.before) else None
 
 
+# "thị trường số 1 là Trung Quốc đạt 500 triệu USD", "thị trường Mỹ xếp thứ hai với 428 triệu USD": whose share of a trade.
+_A_MARKET = re.compile(
+    r"thị trường\s(?:số\s|(?:xuất khẩu\s|nhập khẩu\s)?(?:lớn|hàng đầu|chủ lực)|[^,;:.()\d]{2,30}\s(?:xếp|đứng)(?!\w))"
+)
+_TRADE_OF = re.compile(
+    r"(?:(?:giá trị|kim ngạch)\s)?(?:xuất khẩu|nhập khẩu|xk|nk)(?:\s(?!(?:sang|vào|tới|từ)(?!\w))[^\W\d]\w*)*"
+)
+
+
+def _of_that_market(n: Sought) -> Named | None:
+    """What a market takes is the trade that was spoken of."""
+    if not n.before or not n.known or not _A_MARKET.match(n.low, *n.before):
+        return None
+    trade = _TRADE_OF.match(n.low, *n.known)
+    return ((n.known[0], trade.end()), False) if trade else None
+
+
+# "xuất khẩu cá tra trong tháng 8 vẫn ổn định với kim ngạch 187 triệu USD", "XK cá tra tháng 8 đạt kim ngạch 187 triệu USD"
+_TRADE_BEFORE = re.compile(
+    r"(?<!\w)(?P<trade>(?:xuất khẩu|nhập khẩu|xk|nk)\s(?!(?:sang|vào|tới|từ)\s)[^\W\d]\w*(?:\s[^\W\d]\w*){0,5}?)\s(?:(?:trong\s)?(?:tháng|quý|năm)\s|đạt\s|vẫn\s|đã\s|tiếp tục\s)[^,;:.()]*(?:với|đạt)\s(?:tổng\s)?$"
+)
+
+
+def _worth_of_trade(n: Sought) -> Named | None:
+    """A bare "kim ngạch" is that of the trade whose clause it ends."""
+    if not n.before or n.said(n.before) != "kim ngạch":
+        return None
+    told = _TRADE_BEFORE.search(n.low, n.s.start, n.before[0])
+    return (told.span("trade"), True) if told else None
+
+
 def _moved_in_places(n: Sought) -> Named | None:
     """ "chỉ số sản xuất công nghiệp tăng ở 61 địa phương và giảm ở 2 địa phương (Trà Vinh giảm 17,2%)" """
     counted = next((r.quantity for r in n.readings if attributes.moves_in_so_many(n.low, r.quantity)), None)
@@ -798,6 +829,8 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),
     (_beside_its_aim, ("percent",)),
+    (_of_that_market, _SHAPES),
+    (_worth_of_trade, _MONEY),
     (_moved_in_places, ("percent",)),
     (_done_aside, ("percent",)),
     (_not_a_verb, _SHAPES),

@@ -591,7 +591,9 @@ def subjects_in_turn(
     return spans if len(spans) == number else []
 
 
-_CHANGED_IN_TURN = re.compile(rf"(?<!\w)(?P<verb>{lx.either(v for v, sign in lx.CHANGES.items() if sign)})\s+$")
+_CHANGED_IN_TURN = re.compile(
+    rf"(?<!\w)(?P<verb>{lx.either(v for v, sign in lx.CHANGES.items() if sign)})(?:\s(?:khá|mạnh|nhẹ|cao),)?\s+$"
+)
 
 
 def sign_of_turn(low: str, in_turn_at: int) -> int | None:

@@ -13,12 +13,12 @@ from flows.extract.figures import figures_of
 from flows.extract.matching import any_between
 from flows.extract.naming import name_and_measure, name_in_mind
 from flows.extract.phrases import Span
-from flows.extract.places import Mention
+from flows.extract.places import Mention, nation
 from flows.extract.quantities import NOUN_WORDS, Quantity
 from flows.extract.sentence import Discourse, Figure, Reading, Sentence
 from flows.extract.times import TimeRef
 from flows.records import Fact
-from flows.text import open_bracket
+from flows.text import CAPITALS, open_bracket
 from schemas.vocabulary import Indicator
 
 # In a plan the sum so far is an aim, too: "có 3 xã đạt chuẩn, lũy kế 32/54 xã".
@@ -140,6 +140,18 @@ def _gives_reason(low: str, start: int, reading: Reading) -> bool:
     return opened >= 0 and low.startswith(("(do ", "(vì ", "(nhờ "), opened)
 
 
+# "Kim ngạch cá tra sang Trung Quốc đạt 500 triệu USD. Thị trường Mỹ chiếm 25%."
+_TO_A_MARKET = re.compile(rf"\s(?:sang|vào|tới)\s(?:thị trường\s)?(?=[{CAPITALS}])")
+
+
+def _without_other_market(s: Sentence, name: Span | None, place: Mention | None) -> Span | None:
+    """A name from a sentence before without the market that only that one was of."""
+    if name is None or name[0] >= s.start or place is None or place.start < s.start or place.level != "country":
+        return name
+    sold = _TO_A_MARKET.search(s.text, *name)
+    return name if sold is None or place.name == nation().name else (name[0], sold.start())
+
+
 def _fact(figure: Figure, base_span: Span | None, state: Discourse) -> Fact:
     s, q, measured, own = figure.s, figure.quantity, figure.measured, figure.name
     text, low = s.text, s.low
@@ -147,6 +159,7 @@ def _fact(figure: Figure, base_span: Span | None, state: Discourse) -> Fact:
     period, ref = when.period, when.ref
     base, base_text = bases.base_of(figure, base_span, when, state)
     place = _place(figure, state)
+    own = _without_other_market(s, own, place)
     in_general = q.shape == "percent" and period is None and base is None and not s.mentions
     if in_general and _OF_AN_ILLNESS.search(low, *own or (0, 0)):
         # What is known of an illness is so everywhere.

@@ -523,6 +523,7 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
             (
                 _PARTNER.search(low, max(start, mention.start - 24), mention.start)
                 and low[start : mention.start] != "thị trường "
+                and not low.endswith("; thị trường ", start, mention.start)
                 and not _NEXT_PARTNER.fullmatch(low, max(start, mention.start - 6), mention.start)
             )
             or (mention.level == "country" and _OF_A_BODY.search(text, max(start, mention.start - 40), mention.start))
