@@ -244,6 +244,18 @@ _DEED = re.compile(r"(?:đã )?(?:giải ngân|huy động|thu hút|bố trí|ph
 _MEANS = re.compile(r"\s(?:thông qua|bằng|từ|để|cho)(?!\w)")
 
 
+# "Với mặt hàng cá ngừ, sau khi đạt mức cao trên 100 triệu USD, …"
+_TOPIC = re.compile(
+    r"(?:(?:đối với|với|về|riêng)\s)(?:các\s)?(?:mặt hàng|sản phẩm|nhóm hàng|ngành hàng)\s(?P<goods>[^\W\d]\w*(?:\s[^\W\d]\w*){0,4}),"
+)
+
+
+def topic(low: str, start: int, end: int) -> Span | None:
+    """The goods that a sentence puts in front to speak of them."""
+    found = _TOPIC.match(low, start, end)
+    return found.span("goods") if found else None
+
+
 def name_in_mind(low: str, state: Discourse) -> Span | None:
     """The name that the sentences without figures since the last figure leave: a subject, or none past a territory."""
     for start, end, refs, here in reversed(state.passed):

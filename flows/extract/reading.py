@@ -11,7 +11,7 @@ from flows.extract import lexicon as lx
 from flows.extract.confidence import confidence_of, features_of
 from flows.extract.figures import figures_of
 from flows.extract.matching import any_between
-from flows.extract.naming import name_and_measure, name_in_mind
+from flows.extract.naming import name_and_measure, name_in_mind, topic
 from flows.extract.phrases import Span
 from flows.extract.places import Mention, nation
 from flows.extract.quantities import NOUN_WORDS, Quantity
@@ -101,7 +101,8 @@ def _of_the_day(ref: TimeRef, state: Discourse) -> TimeRef:
 def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fact]:
     if not found:
         return
-    state.name = name_in_mind(s.low, state)
+    in_mind = name_in_mind(s.low, state)
+    state.name = topic(s.low, s.start, s.end) or in_mind
     readings = name_and_measure(found, s, state)
     if first := readings[0].name:
         periods.accumulate(s.low, s.times, s.low[slice(*first)], s.low[s.start : first[0]])
