@@ -139,15 +139,15 @@ def measure_of(
         return _percent(low, quantity, name, end, change, after_change, local)
     if quantity.shape == "points" and _EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):
         return Measured("change", "pp", plan=True)
+    lowered = change is None and _LOWERS.search(low, max(0, quantity.left - 80), quantity.left)
     if quantity.shape == "points":
-        lowered = change is None and _LOWERS.search(low, max(0, quantity.left - 80), quantity.left)
         change = -1 if lowered else change
         return Measured("change" if change else "level", "pp", change or 1)
     if change and moves_in_so_many(low, quantity):
         return Measured("level", quantity.unit)
     if change:
         return Measured("change", quantity.unit, change)
-    if not before.linked and _LOWERS.search(low, max(0, quantity.left - 80), quantity.left):
+    if lowered and not before.linked:
         return Measured("change", quantity.unit, -1)
     beside_base = _BESIDE_BASE.search(low, max(0, quantity.left - 60), quantity.left)
     if after_change and not beside_base and (before.equals or quantity.shape == "money") and _restates(low, quantity):
@@ -522,7 +522,7 @@ def _percent(
             return Measured("growth", unit, sign, plan=completion is not None)
         if quantity.value < _MOST_POINTS:
             return Measured("change", points, sign)
-    aside = low.startswith("(đạt ", quantity.left - 1) and not rate
+    aside = not rate and is_done_aside(low, quantity)
     if aside and _TO_PLAN.search(low, max(0, quantity.left - _FAR_BACK), quantity.left):
         return Measured("completion", unit, plan=True)
     if completion or _OF_PLAN.search(low, max(0, quantity.left - 60), quantity.number):
@@ -614,6 +614,13 @@ def _percent(
 # "20.096 người (đạt 100,48% kế hoạch), trong đó … 981 lao động đi nước ngoài (đạt 57,71%)"
 _TO_PLAN = re.compile(r"(?:%|vượt|đạt|so với)\s(?:kế hoạch|chỉ tiêu|dự toán)(?!\w)")
 _FAR_BACK = 350
+
+
+def is_done_aside(low: str, quantity: Quantity) -> bool:
+    """Whether brackets that begin with a figure say how far something got: "981 lao động (đạt 57,71%)"."""
+    return low.startswith("(đạt ", quantity.left - 1)
+
+
 # "khiển trách 28 (45%)"
 _BESIDE_NUMBER = re.compile(r"\s\d[\d.]*\s\($")
 # "chỉ nông nghiệp dương 2,1%", but "tỉnh Bình Dương còn 1,09% hộ nghèo"
@@ -795,7 +802,7 @@ def _by_period(base: str, period: str) -> str:
     gap = (first - base_last).days
     if calendar.freq_of(base) == calendar.freq_of(period) and 0 < gap <= 4:
         return "prev"
-    if "-" in base and "/" in base and calendar.month_after(base_first) == (first.year, first.month):
+    if "-" in base and "/" in base and calendar.month_from(base_first, 1) == (first.year, first.month):
         # "nửa đầu tháng 8 giảm 27% so với nửa đầu tháng 7"
         return "prev" if (base_first.day, first < last) == (first.day, True) else "other"
     if calendar.freq_of(base) in ("M", "Q") and 0 < gap <= 1 and last - first <= base_last - base_first:

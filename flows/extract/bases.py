@@ -57,7 +57,7 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
             spans[i + 1] = told
     for i, reading in enumerate(readings):
         # "so với tháng trước và cùng kỳ tăng lần lượt 5,4% và 17,2%; lũy kế tăng 4% so với cùng kỳ"
-        if spans[i] is None and reading.turn is not None and reading.dealt and not i - reading.dealt[0]:
+        if spans[i] is None and reading.turn is not None and reading.dealt and i == reading.dealt[0]:
             spans[i] = attributes.base_span(s.low, s.start, reading.turn)
     for i in range(len(readings) - 2, -1, -1):
         after = readings[i + 1]

@@ -115,9 +115,10 @@ def in_year(period: str, year: int) -> str | None:
     return _YEAR.sub(str(year), period)
 
 
-def month_after(value: date) -> tuple[int, int]:
-    """The year and month that follow those of a day."""
-    return (value.year + value.month // 12, value.month % 12 + 1)
+def month_from(value: date, number: int) -> tuple[int, int]:
+    """The year and month that lie `number` months after those of a day, or before them where it is negative."""
+    months = 12 * value.year + value.month - 1 + number
+    return months // 12, months % 12 + 1
 
 
 def year_before(period: str) -> str:

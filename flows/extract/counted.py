@@ -156,10 +156,8 @@ _INSTEAD = re.compile(r"\sthay vì\s(?:(?:mức|chỉ|là|con số)\s)*")
 
 def _instead(n: Sought) -> Named | None:
     """ "dư thừa 3,93 triệu bao thay vì 3,11 triệu bao như đã dự kiến": the same, as it was to be."""
-    last = n.last
-    if last is None or last.quantity.unit != n.q.unit or not last.name:
-        return None
-    return (last.name, False) if _INSTEAD.fullmatch(n.low, last.quantity.end, n.q.left) else None
+    last = n.joined(_INSTEAD)
+    return (last.name, False) if last and last.quantity.unit == n.q.unit else None
 
 
 def _part_alike(n: Sought) -> Named | None:
@@ -233,6 +231,11 @@ def _alike_before(n: Sought) -> Iterator[Reading]:
     return (r for r in reversed(n.readings) if n.low[r.quantity.noun : r.quantity.noun_end].split()[:1] == [word])
 
 
+def _named_alike(n: Sought) -> Named | None:
+    """The last name in the sentence of what is counted by the same word."""
+    return next(((r.name, False) for r in _alike_before(n) if r.name), None)
+
+
 def _counted_before(n: Sought) -> Named | None:
     """ "235 vụ tai nạn …, giảm 35 vụ", "3,2 triệu lượt khách, riêng Phú Quốc đón 1,4 triệu lượt" """
     received = n.before is not None and _RECEIVES.search(n.low, *n.before) is not None
@@ -254,7 +257,7 @@ def _of_another_place(n: Sought) -> Named | None:
     if not n.before or n.headed or not n.low.startswith("có ", n.q.left):
         return None
     named = all(word[0].isupper() for word in n.s.text[slice(*n.before)].split())
-    return next(((r.name, False) for r in _alike_before(n) if r.name), None) if named else None
+    return _named_alike(n) if named else None
 
 
 # "thành lập mới 120 khu dân cư kiểu mẫu, nâng tổng số lên 1.100 khu"
@@ -265,7 +268,7 @@ def _in_all(n: Sought) -> Named | None:
     """ "thành lập mới 120 khu dân cư kiểu mẫu, nâng tổng số lên 1.100 khu" """
     if not _IN_ALL.search(n.low, max(n.s.start, n.q.left - 50), n.q.number):
         return None
-    return next(((r.name, False) for r in _alike_before(n) if r.name), None)
+    return _named_alike(n)
 
 
 _IN = re.compile(r"(?<!\w)(?:trên|trong|tại|ở)\s$")

@@ -73,10 +73,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         # "Đại hội xác định giai đoạn 2025-2030 … Tốc độ tăng trưởng bình quân đạt 10%."
         held = "target"
         state.background = state.background._replace(planned=True)
-    day = state.clock.day
-    if held == "actual" and ref is None and s.after_aims and not s.cues and day and day.month <= _LATE_IN_YEAR:
+    if held == "actual" and ref is None and s.after_aims and not s.cues and _is_year_going_on(period, state):
         # "Năm nay công ty trình kế hoạch doanh thu 27.000 tỷ đồng. Lợi nhuận trong khoảng 5.000 - 5.500 tỷ đồng."
-        held = "target" if period == str(day.year) and status.is_own_result(s.low, figure.name) else held
+        held = "target" if status.is_own_result(s.low, figure.name) else held
     aimed = held in ("target", "forecast") and not figure.reading.planned
     published = ref is not None and _PUBLISHED.search(s.low, max(s.start, ref.start - 20), ref.start)
     if aimed and (published or (ref is None and state.clock.has_ended(period))):
@@ -93,8 +92,8 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         period = str(year) if year else None
     if ref:
         held = _held_then(s, q, held, period, ref, state)
-    if held == "actual" and day and day.month <= _LATE_IN_YEAR and _steps_towards(figure, period, ref, state):
-        held = "target" if period == str(day.year) else held
+    if held == "actual" and _is_year_going_on(period, state) and _steps_towards(figure, ref, state):
+        held = "target"
     step = periods.between_years(s.low, period, ref) if figure.measured.measure == "growth" else None
     period = step or period
     if against is not None:
@@ -104,7 +103,13 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     return Dating(held, period, ref, each_year, step is not None)
 
 
-def _steps_towards(figure: Figure, period: str | None, ref: TimeRef | None, state: Discourse) -> bool:
+def _is_year_going_on(period: str | None, state: Discourse) -> bool:
+    """Whether a period is the year of publication, which is not nearly over."""
+    day = state.clock.day
+    return day is not None and period == str(day.year) and day.month <= _LATE_IN_YEAR
+
+
+def _steps_towards(figure: Figure, ref: TimeRef | None, state: Discourse) -> bool:
     """Whether a figure of a year is on the way to what is to come: "đạt 50% vào năm 2020, năm 2016 đạt 23 - 25%"."""
     s, last = figure.s, figure.last
     if ref is None or ref.kind != "year" or s.cues or last is None or last.name is None or last.name != figure.name:
@@ -394,7 +399,7 @@ def _is_deadline(low: str, ref: TimeRef, state: Discourse) -> bool:
     """Whether a time is a day or month ahead by which something is to be, or the end of this year."""
     said = low[ref.start : ref.end]
     if state.clock.day and ref.kind == "yearrel" and said.startswith(("đến ", "tới ")):
-        return ref.period == str(state.clock.day.year) and state.clock.day.month <= _LATE_IN_YEAR
+        return _is_year_going_on(ref.period, state)
     first, last = calendar.bounds_of(ref.period)
     if ref.kind not in _DATES or first is None or last is None or not state.clock.is_ahead(calendar.day(last)):
         return False

@@ -497,15 +497,13 @@ def _not_a_rest(n: Sought) -> None:
 
 
 # "mức bội chi 5,3% là không đủ mà phải lên tới 5,8%"
-_BUT = re.compile(r"\smà\s(?:phải|còn|cần|sẽ|đã|có thể)\s(?:đạt\s|lên\s|tăng\s)?$")
+_BUT = re.compile(r".*\smà\s(?:phải|còn|cần|sẽ|đã|có thể)\s(?:đạt\s|lên\s|tăng\s)?", re.S)
 
 
 def _but(n: Sought) -> Named | None:
     """ "mức bội chi 5,3% là không đủ mà phải lên tới 5,8%": of what was spoken of."""
-    last = n.last
-    if last is None or last.quantity.shape != n.q.shape or not last.name:
-        return None
-    return (last.name, False) if _BUT.search(n.low, last.quantity.end, n.q.left) else None
+    last = n.joined(_BUT)
+    return (last.name, False) if last and last.quantity.shape == n.q.shape else None
 
 
 def _in_turn(n: Sought) -> Named | None:
@@ -707,20 +705,17 @@ def _moved_in_places(n: Sought) -> Named | None:
 
 
 # "đưa 981 lao động đi làm việc ở nước ngoài theo hợp đồng (đạt 57,71%)"
-_NO_OTHER = re.compile(r"[^,;:.()\d]{3,80}\($")
+_NO_OTHER = re.compile(r"[^,;:.()\d]{3,80}\(")
 
 
 def _done_aside(n: Sought) -> Named | None:
     """What a percentage in brackets says how far it got with is what was counted before them."""
-    last = n.last
-    if last is None or last.quantity.shape == "percent" or not n.low.startswith("(đạt ", n.q.left - 1):
-        return None
-    told = last.name and _NO_OTHER.match(n.low, last.quantity.end, n.q.left)
-    return (last.name, True) if told else None
+    last = n.joined(_NO_OTHER) if attributes.is_done_aside(n.low, n.q) else None
+    return (last.name, True) if last and last.quantity.shape != "percent" else None
 
 
 _LANDS = re.compile(r"(?:các\s)?(?:tỉnh|thành phố|huyện|xã|địa phương|nước|quốc gia|vùng)(?!\w)")
-_THEIR_GROWTH = re.compile(r"(?<!\w)(?P<name>(?:tốc độ )?tăng trưởng(?: (?:grdp|gdp|kinh tế))?)(?!\w)")
+_THEIR_GROWTH = re.compile(rf"(?<!\w){names.GROWTH_NAMED}")
 _FAR = 150
 
 

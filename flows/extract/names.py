@@ -816,10 +816,10 @@ def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | No
     return next(chain(same, worth), phrase or named[0])
 
 
+GROWTH_NAMED = r"(?P<name>(?:tốc độ )?tăng trưởng(?: (?:grdp|gdp|kinh tế))?)(?!\w)"
+"""The growth of an economy as a noun."""
 # "Chính phủ giao mục tiêu tăng trưởng GRDP cho các địa phương."
-_GROWTH_AIM = re.compile(
-    r"(?<!\w)(?:mục tiêu|chỉ tiêu|kịch bản)\s(?P<name>(?:tốc độ )?tăng trưởng(?: (?:grdp|gdp|kinh tế))?)(?!\w)"
-)
+_GROWTH_AIM = re.compile(rf"(?<!\w)(?:mục tiêu|chỉ tiêu|kịch bản)\s{GROWTH_NAMED}")
 
 
 def growth_aimed_at(low: str, start: int, end: int) -> Span | None:

@@ -24,8 +24,8 @@ from schemas.vocabulary import Indicator
 # In a plan the sum so far is an aim, too: "có 3 xã đạt chuẩn, lũy kế 32/54 xã".
 _SO_FAR = "lũy kế"
 _OPENING = 30
-# "Các chỉ tiêu chủ yếu nhiệm kỳ 2020 - 2025:" tells when the aims below it are for.
-_AIMS_AHEAD = ("các chỉ tiêu", "các mục tiêu", "một số chỉ tiêu", "một số mục tiêu", "chỉ tiêu", "mục tiêu")
+# "Các mục tiêu chủ yếu nhiệm kỳ 2020 - 2025:" tells when the aims below it are for.
+_AIMS_AHEAD = ("các mục tiêu", "một số mục tiêu", "mục tiêu")
 
 # "3." before an item of a list is no sentence.
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)]")
@@ -236,9 +236,9 @@ def _end_of_counted(low: str, q: Quantity, name: Span | None) -> int:
     """Where the noun that a number counts ends: with a short name where only its first words were taken for it."""
     if low.count(" ", q.noun, q.noun_end) < NOUN_WORDS - 1:
         return q.noun_end
-    if not name or name[0] != q.noun:
-        return _whole_words_end(low, q)
-    return max(q.noun_end, name[1]) if low.count(" ", *name) < _LONGEST_COUNTED else _whole_words_end(low, q)
+    if name and name[0] == q.noun and low.count(" ", *name) < _LONGEST_COUNTED:
+        return max(q.noun_end, name[1])
+    return _whole_words_end(low, q)
 
 
 _NEXT = re.compile(r"\s([^\W\d]+)")
@@ -249,7 +249,8 @@ def _whole_words_end(low: str, q: Quantity) -> int:
     cut = low.rindex(" ", q.noun, q.noun_end)
     following = _NEXT.match(low, q.noun_end)
     goes_on = following is not None and following[1] not in lx.FUNCTION_WORDS
-    return cut if goes_on and low[q.noun : cut] in (lx.COUNTED | lx.SOLID) else q.noun_end
+    noun = low[q.noun : cut]
+    return cut if goes_on and (noun in lx.COUNTED or noun in lx.SOLID) else q.noun_end
 
 
 def _years_before(s: Sentence, q: Quantity) -> str | None:

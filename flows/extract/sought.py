@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -45,6 +46,13 @@ class Sought:
     def last(self) -> Reading | None:
         """The reading before this one in the sentence."""
         return self.readings[-1] if self.readings else None
+
+    def joined(self, joint: re.Pattern[str]) -> Reading | None:
+        """The reading before this one, where it has a name and all that parts the two is `joint`."""
+        last = self.last
+        if last is None or not last.name or not joint.fullmatch(self.low, last.quantity.end, self.q.left):
+            return None
+        return last
 
     @property
     def alike(self) -> Span | None:

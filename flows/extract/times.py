@@ -701,7 +701,7 @@ def _resolve_monthrel(m: re.Match[str], clock: Clock, future: bool) -> str | Non
     number = _number(counted[1])
     of_year = number == clock.day.month >= _MOST_OF_HALF
     last = clock.day if of_year or clock.day.day >= _NEARLY_OVER else before
-    first = (last.year * 12 + last.month - number) // 12, (last.year * 12 + last.month - number) % 12 + 1
+    first = calendar.month_from(last, 1 - number)
     if first == (last.year, last.month):
         return calendar.month(*first)
     if first == (last.year, 1):
@@ -738,8 +738,7 @@ def _resolve_ago(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if m["ago_unit"] == "năm":
         return str(year - number)
     if m["ago_unit"] == "tháng" and clock.day:
-        months = 12 * clock.day.year + clock.day.month - 1 - number
-        return calendar.month(months // 12, months % 12 + 1)
+        return calendar.month(*calendar.month_from(clock.day, -number))
     return None
 
 
