@@ -280,6 +280,11 @@ def _is_traded(n: Sought, said: Span) -> bool:
     return nobody and not n.headed and not n.q.before.linked and _TRADES.search(n.low, *said) is not None
 
 
+def _is_received(n: Sought, said: Span) -> bool:
+    """Whether what stands before only says who receives those counted: "hòn đảo đặt mục tiêu thu hút 2 triệu người"."""
+    return not n.headed and not n.low.startswith("lượt", n.q.noun) and _RECEIVES.search(n.low, *said) is not None
+
+
 def _in_front(n: Sought) -> Named | None:
     """ "xe nhập khẩu từ Thái Lan đạt 1.976 chiếc" """
     if n.before and n.low.endswith(" của ", n.before[1], n.q.left):
@@ -288,7 +293,7 @@ def _in_front(n: Sought) -> Named | None:
     if n.before and n.low.startswith("có ", n.q.left) and _IN.search(n.low, n.clause, n.before[0]):
         # "trên máy bay có 66 người"
         return None
-    if n.before and _is_traded(n, n.before):
+    if n.before and (_is_traded(n, n.before) or _is_received(n, n.before)):
         return None
     told = n.before and not _GIVES.search(n.low, *n.before) and (n.q.before.range_from or not n.q.before.change)
     return (n.before, True) if told else None
@@ -313,9 +318,14 @@ def _alone(n: Sought) -> Named | None:
     return (n.single, True) if single else None
 
 
+# "lượng du khách đăng ký tăng mạnh, dự kiến trên 10.000 người"
+_FORESEEN = (", dự kiến ", ", ước ", ", ước tính ", ", dự báo ")
+
+
 def _reached_by(n: Sought) -> Named | None:
     """ "sản lượng cà phê chạm mức thấp nhất trong 4 năm, đạt 26,3 triệu bao": what an earlier clause is of."""
-    if n.before or n.readings or not n.q.before.linked or not n.low.endswith(", ", n.s.start, n.q.left):
+    linked = n.q.before.linked and n.low.endswith(", ", n.s.start, n.q.left)
+    if n.before or n.readings or not (linked or n.low.endswith(_FORESEEN, n.s.start, n.q.left)):
         return None
     earlier = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
     return (earlier, False) if earlier and phrases.starts_with_head(n.low, earlier) else None

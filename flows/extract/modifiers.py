@@ -32,7 +32,7 @@ class Modifiers(NamedTuple):
     linked: bool = False
 
 
-_ADVERBS = r"nhẹ|dần|(?:mạnh|nhiều|cao|sâu|nhanh)\s+nhất|mạnh|nhanh|vọt|sâu|thấp|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại(?!\s+mức)|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh"
+_ADVERBS = r"nhẹ|dần|(?:mạnh|nhiều|cao|sâu|nhanh)\s+nhất|mạnh|nhanh|vọt|sâu|thấp|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|(?:mỗi|hằng|hàng)\s+năm|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại(?!\s+mức)|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh"
 _MODIFIERS = re.compile(
     rf"""(?:
         (?P<verb>{lx.either(lx.CHANGES)})(?!\w)[”"]?(?:\s+(?:{_ADVERBS}))*
@@ -73,7 +73,7 @@ _WORDS = frozenset(
         *lx.LEVEL_PARTICLES,
         *lx.OTHER_PARTICLES,
         *lx.BOUNDS_BEFORE,
-        *re.sub(r"\\s\+|\|", " ", _ADVERBS).split(),
+        *re.findall(r"[^\W\d_]+", _ADVERBS.replace(r"\s", " ")),
         "chiếm đóng góp tổng cộng tức tỷ lệ trọng tới đến lên ở mức bằng tương đương ứng với ước tính đạt khoảng thu được là còn chỉ xuống có từ gấp",
     )
     for word in phrase.split()

@@ -153,20 +153,21 @@ def _only_names(n: Sought) -> None:
     n.before = None
 
 
-# "khoai tây 2.400 ha; bí xanh, bí đỏ 1.850 ha"
+# "khoai tây 2.400 ha; bí xanh, bí đỏ 1.850 ha", "một số sản phẩm tăng cao như: sắt, thép tăng 21%"
 _ITEM = re.compile(
-    r";\s(?:và\s)?(?P<item>(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*(?:,\s(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*){1,4})\s"
+    r"[^:;()\d]{0,80}[:;]\s(?:và\s)?(?P<item>(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*(?:,\s(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*){1,4})\s"
 )
 
 
 def _whole_item(n: Sought) -> None:
     """All that an item of a list names before its figure: "khoai tây 2.400 ha; bí xanh, bí đỏ 1.850 ha"."""
-    last = n.last
-    if not n.before or last is None or last.name is None or last.quantity.unit != n.q.unit:
+    if not n.before or n.before[1] + 1 != n.q.left or (n.last is None and not n.q.before.change):
         return
-    if last.name[1] + 1 != last.quantity.left or n.before[1] + 1 != n.q.left:
-        return
-    if item := _ITEM.fullmatch(n.low, n.previous_end, n.q.left):
+    if n.last and n.last.name and n.last.quantity.unit == n.q.unit:
+        alike = n.last.name[1] + 1 == n.last.quantity.left
+    else:
+        alike = n.last is None
+    if alike and (item := _ITEM.fullmatch(n.low, n.clause, n.q.left)):
         n.before = item.span("item")
 
 
@@ -248,7 +249,7 @@ def _growth(n: Sought) -> Named | None:
         return trade, False
     if n.before is None and not n.readings and n.low.endswith(", với ", n.s.start, n.q.left):
         whose = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
-        if whose and phrases.starts_with_head(n.low, whose):
+        if whose and phrases.starts_with_head(n.low, whose) and not n.low.startswith("tăng trưởng ", whose[0]):
             return whose, False
     if full and n.low.startswith("tăng trưởng ", full[0]) and names.is_growing(n.low, growth, full):
         return full, False

@@ -88,6 +88,10 @@ _UTMOST_IS = re.compile(
 _AT_ITS_MOST = re.compile(
     r"\s(?:đạt|lập|xác lập|ghi nhận|cán)\s(?:(?:mức|mốc|con số)\s)?(?:kỷ lục|kỉ lục|cao nhất|thấp nhất)(?:\s(?:mới|từ trước (?:đến|tới) nay|trong lịch sử))?\s(?:với|là)\s$"
 )
+# "nhóm thuốc và dịch vụ y tế tăng cao nhất, tăng 5,2%"
+_MOVED_MOST = re.compile(
+    r"\s(?:tăng|giảm)\s(?:(?:khá|rất)\s)?(?:cao|mạnh|nhiều|thấp|nhanh|sâu|ít|chậm)(?:\snhất)?,\s(?:(?:khi|với|chỉ|đã)\s)*$"
+)
 # "GRDP năm 2021 theo giá hiện hành ước đạt 62.300 tỷ đồng": how it is reckoned, not what.
 _BY_PRICES = re.compile(
     r"\s?(?:\(|(?<!\w))(?:tính )?theo giá (?:hiện hành|so sánh|thực tế)(?: (?:năm )?\d{4})?\)?,?\s*$"
@@ -113,7 +117,9 @@ _LARGEST_PART = re.compile(
     r",?\s(?:có|chiếm|với|giữ)\s(?:tỷ trọng|tỷ lệ|thị phần)(?:\s(?!rất|khá|tương)[^\W\d]\w*){0,3}\s(?:cao|lớn|nhiều|áp đảo|thấp|nhỏ)(?:\snhất)?(?:\slà)?,?\s?(?:\(|với\s)?$"
 )
 # "một số ngành có mức tăng cao như sản xuất trang phục"
-_SUCH_AS = re.compile(r"(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư:?\s")
+_SUCH_AS = re.compile(
+    r"(?:(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư|\W*(?:cụ thể|chẳng hạn|ví dụ|điển hình)\snhư):?\s"
+)
 
 
 # "Nguyên nhân được chỉ ra là nhóm thuốc tăng cao"
@@ -151,7 +157,7 @@ def name_before(
         right = listed.end("whole")
     if cause := _CAUSE_IS.match(low, left, right):
         left = cause.end()
-    for said_of_it in (_IS_WHAT, _AT_ITS_MOST, _ABOVE_ALL, _LARGEST_PART):
+    for said_of_it in (_IS_WHAT, _AT_ITS_MOST, _MOVED_MOST, _ABOVE_ALL, _LARGEST_PART):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()
     if (of_gdp := attributes.OF_GDP.search(low, left, right)) and low[left : of_gdp.start()].strip():
@@ -324,7 +330,8 @@ def with_its_list(low: str, left: int, span: Span) -> Span:
         return span
     sectors = (sector.start() for sector in _SECTOR.finditer(low, left, span[0]))
     for at in sorted((*heads(low, left, span[0]), *sectors)):
-        opens = at == left or low[at - 2] in ",;:.(" or low[at - 1] in "(" or low.endswith(" là ", left, at)
+        opens = low[at - 2] in ",;:.(" or low[at - 1] in "(" or low.endswith(" là ", left, at)
+        opens = opens or low[left:at].strip(" ,;)") in ("", "và", "còn")
         if opens and not _NO_LIST.search(low, at, span[0]):
             return at, span[1]
     return span

@@ -67,12 +67,16 @@ _TURNS = re.compile(r"\s(?:đã|sẽ|đang|bị|có thể|phải|để|nhằm|r�
 COUNTED_WORDS = 8
 # So many more are taken where the clause ends with them.
 _FEW_MORE = 2
-# "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ": where to is part of what is measured.
-_TOWARDS = re.compile(r"\s(?:vào|sang|tới)\s+(?:thị trường\s+)?$|(?<!\w)(?:vào|sang)\s+thị trường\s+$")
+# "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ", "nhập khẩu từ Thái Lan": where to or from is part of what is measured.
+_TOWARDS = re.compile(
+    r"(?<=nhập khẩu)\stừ\s+(?:thị trường\s+)?$|\s(?:vào|sang|tới)\s+(?:thị trường\s+)?$|(?<!\w)(?:vào|sang)\s+thị trường\s+$"
+)
 # "lao động đã qua đào tạo": which ones, no predicate.
 _NOT_QUALIFIED = (
     r"(?!\s?(?:qua\s(?:đào tạo|sử dụng|chế biến)|(?:thu hoạch|gieo trồng|xuống giống)(?=\s(?:đạt|là|ước)\s))(?!\w))"
 )
+# "…; sang Trung Quốc đạt 38 tỷ USD": what goes there was said before.
+_ONLY_TOWARDS = frozenset(("", "sang ", "sang thị trường ", "vào thị trường ", "từ ", "từ thị trường "))
 _PREDICATE = re.compile(rf"(?<!tự)\s(?:{lx.either(lx.CUES['names']['predicates'])})\s{_NOT_QUALIFIED}")
 # "IMF dự báo kinh tế thế giới", "Thủ tướng yêu cầu ngành nông nghiệp": who foresees or demands it is no part of it.
 _FORESEES = re.compile(
@@ -95,7 +99,7 @@ _ON_OCCASION = re.compile(
 _KNOWN_BY = re.compile(r"\squa\s(?:niêm yết|khảo sát|thống kê|tính toán)(?!\w)")
 _COMPARED = re.compile(r"\s(?:so với|so cùng)\s")
 # "lượng mưa cao như Tam Đường 47 mm": one of those that it is of.
-_LIKE = re.compile(r"\s(?:(?:cao|thấp|lớn|nhiều|ít)\s)?như\s")
+_LIKE = re.compile(r"(?<!cụ thể)(?<!chẳng hạn)(?<!ví dụ)(?<!điển hình)\s(?:(?:cao|thấp|lớn|nhiều|ít)\s)?như\s")
 # "xăng E5 cũng được đề xuất áp mức", "PDR cũng tăng trần lên 75.900 đồng"
 _TREATED = re.compile(r"\s(?:cũng|đều|vẫn|đang|sẽ)\s(?:được\s|(?:tăng|giảm)(?!\w))")
 _SHORTEST = 4
@@ -158,7 +162,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
             break
     if said := _FORESEES.match(low, left, right):
         left = said.end()
-    if left >= right or any(m.start == left and m.end == right for m in mentions):
+    if left >= right or any(m.end == right and low[left : m.start] in _ONLY_TOWARDS for m in mentions):
         return None
     if low[left:right] not in _THOUGH_EMPTY and all(word in _EMPTY for word in low[left:right].split()):
         return None
@@ -257,7 +261,7 @@ _ENFORCED = re.compile(
     rf"(?:{lx.either(lx.CUES['names']['enforcers'])})\s(?:[\w/.-]+\s){{0,8}}?(?P<deed>(?:{lx.either(lx.CUES['names']['enforcing'])})(?!\w))"
 )
 _LASTING = re.compile(
-    r"(?:những |các )?(?:ngày|dịp|mùa) (?:tết|lễ|cuối|đầu|giáp|nghỉ)(?: [^\W\d]\w*){0,3}|(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|năm (?:thứ [^\W\d]+|đầu tiên)(?: liên(?: tiếp| tục)?)?|theo sau|thứ \d+|\d+ (?:mũi|liều|vòng|phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"
+    r"(?:những |các )?(?:ngày|dịp|mùa) (?:tết|lễ|cuối|đầu|giáp|nghỉ)(?: [^\W\d]\w*){0,3}|(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|(?:chỉ |chưa đầy )?(?:sau|trong|qua|hết) \d+|năm (?:thứ [^\W\d]+|đầu tiên)(?: liên(?: tiếp| tục)?)?|theo sau|thứ \d+|\d+ (?:mũi|liều|vòng|phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"
 )
 # "diện tích nhà ở bình quân", but "giá đất ở huyện Thủ Thừa"
 _DWELLING = re.compile(r"(?:(?<=nh)à|(?<=đấ)t)\sở(?!\w)(?!\s(?:đây|đó|khu vực|các|những|nhiều|vùng|một|nơi))")

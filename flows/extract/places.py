@@ -170,6 +170,14 @@ _LONG_NAME = 8
 _INDICATOR_BEFORE = re.compile(r"(?<!\w)(?:GDP|GRDP|GNI|CPI|PPI|FDI|PMI|IIP) $")
 
 
+# "kinh tế của Anh", but "thưa Anh": in the middle of a sentence a capital tells the country from "he".
+_WORD_BEFORE = re.compile(r"[^\W\d_] $")
+_NOT_OF_A_COUNTRY = (
+    *("thưa ", "chào ", "gọi ", "kính gửi ", "bố ", "mẹ "),
+    *("tiếng ", "bảng ", "mẫu ", "dặm ", "người ", "thuộc ", "nhà ngoại giao ", "viên ngoại giao "),
+)
+
+
 def _inside_name(text: str, start: int, end: int) -> bool:
     """Whether a one-word name (Anh, Đức, Nga) stands inside a longer proper name or is an ordinary word."""
     word = text[start:end]
@@ -185,7 +193,8 @@ def _inside_name(text: str, start: int, end: int) -> bool:
         before = text[max(0, start - 14) : start].lower()
         if word in ("Lào", "Úc", "Huế", "Nhật", "Mỹ", "Nga", "Pháp", "Đức"):
             return before.endswith(("ông ", "bà ", "anh ", "chị ", "em ", "cô "))
-        return not before.endswith(("nước ", "tại ", "ở ", "sang ", "từ ", ", ", "và ", "(", "với "))
+        of_country = _WORD_BEFORE.search(before) and not before.endswith(_NOT_OF_A_COUNTRY)
+        return not (of_country or before.endswith((", ", "(")))
     return False
 
 

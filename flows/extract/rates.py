@@ -32,13 +32,14 @@ def unit_of(figure: Figure, *, each_year: bool) -> str:
     """The unit of a figure, with "/year" and the like where the words around it say so."""
     s, q, measured, name = figure.s, figure.quantity, figure.measured, figure.name
     unit, low = measured.unit, s.low
-    before = low, max(s.start, q.left - 30), q.left
+    if "/" not in unit and measured.measure == "change" and _CHANGES_YEARLY.search(low, q.left, q.number):
+        return f"{unit}/year"
     if (
         unit in ("%", "pp")
         and measured.measure in ("growth", "change")
         and (
-            (q.before.change is not None and _YEARLY.search(*before))
-            or (measured.measure == "growth" and _EVERY_YEAR.search(*before))
+            (q.before.change is not None and _YEARLY.search(low, max(s.start, q.left - 30), q.left))
+            or (measured.measure == "growth" and _EVERY_YEAR.search(low, max(s.start, q.left - 100), q.number))
         )
     ):
         return f"{unit}/year"
@@ -88,8 +89,11 @@ def _per_people(low: str, q: Quantity, name: Span | None, unit: str) -> str:
 
 # "tốc độ tăng trưởng hàng năm đạt 38%"
 _EVERY_YEAR = re.compile(
-    r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:(?:bình quân|trung bình)\s)?(?:hàng|hằng|mỗi)\snăm(?:\s[^\W\d]\w*){0,3}\s$"
+    r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:(?:(?:gr?dp|kinh tế)\s)?(?:bình quân|trung bình)\s)?(?:hàng|hằng|mỗi)\snăm"
+    r"(?:\s(?:trong\s)?(?:giai đoạn|thời kỳ)\s\d{4}\s?[-–]\s?\d{4})?(?:\s[^\W\d]\w*){0,5}\s$"
 )
+# "giảm bình quân mỗi năm 1,5%", "tăng mỗi năm 2.000 tỷ đồng"
+_CHANGES_YEARLY = re.compile(r"\s(?:mỗi|hằng|hàng)\snăm\s")
 
 
 def _per_time(low: str, q: Quantity, start: int, following: int) -> str:

@@ -87,6 +87,8 @@ _ADDS = re.compile(
 _LISTED = re.compile(
     r"(?:\(?\d{1,2}[.)]\s)?(?:tỷ lệ|tỉ lệ|tổng|tốc độ|số|thu nhập|giá trị|sản lượng|diện tích|mức)\s[^:;.\n]{4,120}:\s(?:(?:trên|dưới|từ|hơn|khoảng|ít nhất|tối thiểu)\s)?\d"
 )
+# "Tỷ lệ hộ nghèo giảm còn 4,5%."
+_MORE_AIMS = re.compile(rf"(?:{lx.either(_CUES['target']['more'])})(?!\w)")
 _CONTINUES = re.compile(
     r"[\"“]?(?:khi đó,|lúc đó,|khi ấy,|trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–]|con số (?:do |mà )?[^,;:.()\d]{2,40} đưa ra )"
 )
@@ -319,7 +321,10 @@ def continues(low: str, start: int, end: int, held: str) -> bool:
     """Whether a sentence goes on with what governed the one before, whose figures were `held`."""
     if _CONTINUES.match(low, start, end):
         return True
-    return held == "target" and (_ADDS.match(low, start, end) or _LISTED.match(low, start, end)) is not None
+    if held != "target":
+        return False
+    more = _MORE_AIMS.match(low, start, end) is not None and low.find("cùng kỳ", start, end) < 0
+    return more or (_ADDS.match(low, start, end) or _LISTED.match(low, start, end)) is not None
 
 
 def status_at(found: Sequence[Cue], position: int, inherited: str) -> str:

@@ -67,6 +67,10 @@ _LIST_GAP = re.compile(
 _LISTED = re.compile(r"\s?(?:,|và|;)\s(?:và\s|còn\s)?")
 # "là 651 người (đào tạo tại Trung Quốc là 201 người": the place is of what the bracket says.
 _ASIDE = re.compile(r"[^()]*\((?!(?:riêng |chỉ )?(?:ở|tại|của)\s)")
+# "diện tích 158 ha nằm trong khu sân bay (quận A, B)"
+_LIES_IN_BRACKETS = re.compile(
+    r"\s?(?:nằm|tọa lạc|đặt|trải dài)\s(?:bên\s)?(?:trong|tại|ở|trên|dọc)\s[^,;:.()]{2,60}\s\((?:thuộc\s)?"
+)
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|[2-9]) $")
 _BRACKET = re.compile(r"\s*\(\s*(?:đạt |là |chiếm )?")
 _WHOLE_PROVINCE = re.compile(
@@ -85,7 +89,7 @@ _OPENING = re.compile(
 
 # "xuất khẩu gỗ sang Mỹ", "nhập khẩu than từ Úc": where goods go says nothing of whom an article is about.
 _TRADED_WITH = re.compile(
-    r"(?<!\w)(?:(?:sang|thị trường|xuất khẩu|nhập khẩu|xuất khẩu (?:vào|đi|tới))|nhập khẩu [^,;.()]{1,30} từ)\s$"
+    r"(?<!\w)(?:(?:sang|thị trường|xuất khẩu|nhập khẩu|xuất khẩu (?:vào|đi|tới))|nhập khẩu (?:[^,;.()]{1,30} )?từ)\s$"
 )
 
 
@@ -285,7 +289,8 @@ class Whereabouts:
             after = [m for m in usable if quantity.end <= m.start < following and m.start - quantity.end < 90]
             between = (quantity.end, after[0].start) if after else (0, 0)
             aside = _ASIDE.match(low, *between) is not None
-            if after and not aside and (_IN.search(low, *between) or _IN_PART.search(low, *between)):
+            lies = _LIES_IN_BRACKETS.fullmatch(low, *between) is not None
+            if after and (lies or (not aside and (_IN.search(low, *between) or _IN_PART.search(low, *between)))):
                 chosen = _common(after[0], usable, low)
         if chosen is None and company:
             return None
@@ -590,6 +595,7 @@ def _common(chosen: Mention, mentions: Sequence[Mention], low: str) -> Mention:
     provinces = {m.province for m in group}
     if chosen.level in ("district", "commune"):
         return province_of(chosen) if len(provinces) == 1 and chosen.province else chosen
-    if chosen.level == "province":
+    if chosen.level == "province" or nation().name in {m.name for m in group}:
+        # "thương mại song phương của Việt Nam và Mỹ"
         return nation()
     return chosen
