@@ -458,15 +458,22 @@ def _not_who_tries(n: Sought) -> None:
 
 
 _OF_ITS_PLAN = re.compile(
-    r"\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s(?=(?:doanh thu|lợi nhuận|thu|chi|sản lượng|lãi|doanh số)(?!\w))"
+    r"\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s(?P<of>doanh thu|lợi nhuận|thu|chi|sản lượng|lãi|doanh số)(?!\w)"
 )
+# "thu nội địa đạt 48% dự toán thu": the name before says more of it.
+_BOTH_WAYS = frozenset(("thu", "chi"))
 
 
 def _of_its_plan(n: Sought) -> Named | None:
     """ "Tập đoàn vượt 23% kế hoạch doanh thu và 98% kế hoạch lợi nhuận": which plan it was tells what was reached."""
-    told = n.inherited and not (n.last and _OF_ITS_PLAN.match(n.low, n.last.quantity.end, n.q.left))
-    plan = None if n.headed or told else _OF_ITS_PLAN.match(n.low, n.q.end, n.end)
-    return (phrases.noun_after(n.low, plan.end(), n.end), True) if plan else None
+    plan = None if n.headed else _OF_ITS_PLAN.match(n.low, n.q.end, n.end)
+    if plan is None:
+        return None
+    named = (r.name for r in reversed(n.readings) if r.name and n.low.startswith(plan["of"], r.name[0]))
+    if told := next(named, None):
+        return told, False
+    beside = n.inherited and n.last and not _OF_ITS_PLAN.match(n.low, n.last.quantity.end, n.q.left)
+    return None if beside and plan["of"] in _BOTH_WAYS else (phrases.noun_after(n.low, plan.start("of"), n.end), True)
 
 
 # "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"

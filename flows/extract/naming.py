@@ -158,7 +158,7 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     ):
         # "tăng trưởng 9,5%, giảm mạnh so với mức 11,6% cùng kỳ năm ngoái"
         measured = measured._replace(measure="growth", sign=1)
-    if neighbours.is_beyond_too(s.low, last, q, measured):
+    if neighbours.is_beyond_too(s.low, last, q, measured) or neighbours.equals_of_another(s.low, last, q, measured):
         measured = last.measured
     if (
         neighbours.moves_a_rate(s.low, last, q, measured, own or row.name)
@@ -170,7 +170,7 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         if last.measured.measure == "change" and q.shape == "percent":
             # "nợ xấu 0,33%, giảm 0,07%, thấp hơn mức 1,9% của toàn ngành"
             measured = measured._replace(measure="level", sign=1)
-        elif measured.measure == "level":
+        elif measured.measure == "level" and (q.shape == "percent") == (last.quantity.shape == "percent"):
             measured = measured._replace(measure=last.measured.measure)
     if measured.measure == "change" and neighbours.is_exchanged(readings, q):
         measured = measured._replace(measure="level", sign=1)
@@ -181,6 +181,8 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     return measured
 
 
+# "Trung Quốc chiếm 75% kim ngạch. Tiếp đến là Nhật Bản với 3,6%."
+_NEXT_IN_RANK = re.compile(r"(?:tiếp|kế|kế tiếp|sau|xếp|đứng)\s(?:đến|theo|đó|sau|thứ (?:hai|ba|2|3))(?!\w)")
 _WHOLE = 100
 
 
@@ -188,6 +190,9 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
     """The name and measure of a percentage that says what part of the figures before it something is."""
     s, readings = row.s, row.readings
     if not readings:
+        ranked = row.state.shared and q.shape == "percent" and measured.measure == "level"
+        if ranked and _NEXT_IN_RANK.match(s.low, s.start, q.left):
+            measured = measured._replace(measure="share")
         return own, measured
     if neighbours.shares_too(s, readings, q, measured, own, row.name):
         measured = measured._replace(measure="share", unit="%")

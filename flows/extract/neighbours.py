@@ -410,6 +410,16 @@ def is_beyond_too(low: str, last: Reading, q: Quantity, measured: Measured) -> b
     return q.left == q.number and _AND_BY.fullmatch(low, one.end, q.left) is not None
 
 
+# "chỉ bằng 7% của Singapore, 17,6% của Malaysia và 36,5% của Thái Lan"
+_OF_ONE_AND = re.compile(r"\scủa\s[^,;:.()\d]{2,30}(?:,|,?\svà)\s")
+
+
+def equals_of_another(low: str, last: Reading, q: Quantity, measured: Measured) -> bool:
+    """Whether a percentage says of how much of another what was held against one before is, too."""
+    held = last.measured.measure == "ratio" and measured.measure == "level" and q.left == q.number
+    return held and low.startswith(" của ", q.end) and _OF_ONE_AND.fullmatch(low, last.quantity.end, q.left) is not None
+
+
 # What a plan times its percentage may miss what was reached by, for figures are rounded.
 _NEARLY = Decimal("0.02")
 

@@ -38,7 +38,7 @@ _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _TRAILERS)
 _NO_LAST_WORDS = lx.either(_TRAILERS)
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=mức cắt )giảm$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=ca )|(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng )|(?<=mới nâng )|(?<=chuẩn nâng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=mức cắt )giảm$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=loại )thường$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=ca )|(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng )|(?<=mới nâng )|(?<=chuẩn nâng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
 )
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|(?:toàn )?(?:công ty|tập đoàn|ngành|đơn vị|huyện|thành phố|thị xã|tỉnh)(?= (?:phấn đấu|quyết tâm|đặt mục tiêu|đặt kế hoạch)\s)|tỉnh(?= (?:phấn|quyết|thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)(?!\w)))(?:\s+|$)"
@@ -84,7 +84,9 @@ _FORESEES = re.compile(
     r"|(?:thủ tướng|chính phủ|bộ|ubnd|hđnd|chủ tịch|quốc hội|sở)\s(?:[^\W\d][\w-]*\s){0,7}(?:yêu cầu|chỉ đạo|phấn đấu)\s(?=[^\W\d])"
 )
 # A verb with its tense or mood ends the noun phrase that is its subject.
-_FINITE = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['finite'])})(?!\w)(?!\sxuyên){_NOT_QUALIFIED}")
+_FINITE = re.compile(
+    rf"(?<! loại(?= thường))\s(?:{lx.either(lx.CUES['names']['finite'])})(?!\w)(?!\sxuyên){_NOT_QUALIFIED}"
+)
 # "giá vàng SJC được Tập đoàn A niêm yết": who states it is no part of the name.
 _STATED_BY = re.compile(
     rf"\sđược\s(?:{lx.either(lx.CUES['names']['agents'])})(?!\w)[^,;:()]*?\s(?:{lx.either(lx.CUES['names']['stating'])})(?!\w)"
@@ -419,6 +421,8 @@ _ALTHOUGH = re.compile(r"^(?:mặc dù|dù|tuy|nếu|do|vì|nhờ)\s")
 _OF_PART = re.compile(r"của (?:khối|khu vực|nhóm|ngành)\s(?:doanh nghiệp\s)?(?:có vốn\s)?")
 
 
+# "khách Trung Quốc": where they are from tells them from others.
+_OF_A_COUNTRY = frozenset(("khách", "du khách", "khách du lịch", "nhà đầu tư", "lao động", "hàng", "hàng hóa"))
 # "sản lượng lúa toàn miền Bắc"
 _ALL_OF = (" toàn", " cả")
 
@@ -426,7 +430,8 @@ _ALL_OF = (" toàn", " cả")
 def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]) -> Span:
     for mention in mentions:
         if mention.end == right and mention.start > left and low[left : mention.start].strip():
-            if _TOWARDS.search(low, max(left, mention.start - 20), mention.start):
+            of_a_country = mention.level == "country" and low[left : mention.start].strip() in _OF_A_COUNTRY
+            if of_a_country or _TOWARDS.search(low, max(left, mention.start - 20), mention.start):
                 break
             right = left + len(low[left : mention.start].rstrip())
             right -= next((len(whole) for whole in _ALL_OF if low.endswith(whole, left, right)), 0)

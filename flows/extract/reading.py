@@ -115,6 +115,7 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
     if not names.is_of_aims(s.low, readings[-1].name):
         state.name = _whole(s, readings, state)
     state.economy = names.economy(s.low, [r.name for r in readings if r.name]) or state.economy
+    state.shared = any(r.measured.measure == "share" for r in readings)
     state.by_unit |= {r.quantity.unit: r.name for r in readings if r.name and r.quantity.shape != "percent"}
     state.grown |= {r.quantity.value: r.name for r in readings if r.name and r.measured.measure == "growth"}
     state.headed |= names.by_head(s.low, [reading.name for reading in readings if reading.name])
@@ -262,6 +263,10 @@ def _years_before(s: Sentence, q: Quantity) -> str | None:
 _OF_AN_ILLNESS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['illnesses'])})(?!\w)")
 
 
+# "bằng 7% của Singapore": what it is held against.
+_HELD_AGAINST = re.compile(r"(?:%|lần)\s(?:của|so với)\s$")
+
+
 def _place(figure: Figure, state: Discourse) -> Mention | None:
     """The territory of a figure, None for a company's and what is so everywhere."""
     s, q = figure.s, figure.quantity
@@ -275,6 +280,8 @@ def _place(figure: Figure, state: Discourse) -> Mention | None:
     here = s.mentions
     if figure.measured.against and (at := attributes.compared_at(s.low, q)) is not None:
         here = [m for m in here if not at <= m.start < q.start]
+    if figure.measured.measure == "ratio":
+        here = [m for m in here if not _HELD_AGAINST.search(s.low, max(s.start, m.start - 10), m.start)]
     state.place = state.where.of(s.text, s.low, s.start, s.end, figure.following, q, figure.name, here, told)
     return state.place
 

@@ -470,6 +470,10 @@ _ASIDE_WITH_FIGURE = re.compile(r"\([^()]*\d\s?%[^()]*$")
 _MEMBERS = re.compile(r"\((?:bao gồm|gồm|như)\s[^()]*$")
 
 
+# "280.000 ha, chiếm 40% diện tích cả nước; sản lượng 145.000 tấn": what the share is of is told.
+_WHOLE_OF_SHARE = re.compile(r"(?<!\w)(?:chiếm|bằng)\s[^;:.()%]{0,20}%\s(?:so với\s)?[^,;:.()%\d]{0,40}$")
+
+
 def _named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Mention]) -> list[Mention]:
     """The territories named before a figure, but for those of a part or an aside, and districts before "toàn tỉnh"."""
     part = low.rfind("trong đó", start, quantity.start)
@@ -478,7 +482,10 @@ def _named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Men
     before = [
         m
         for m in usable
-        if m.end <= quantity.start and not part <= m.start < over and not _is_aside(low, start, m, quantity.start)
+        if m.end <= quantity.start
+        and not part <= m.start < over
+        and not _is_aside(low, start, m, quantity.start)
+        and not (m.level == "country" and _WHOLE_OF_SHARE.search(low, max(start, m.start - 60), m.start))
     ]
     # "huyện Yên Thành được công nhận; bình quân toàn tỉnh 16 tiêu chí/xã"
     local = any(m.level in _BELOW for m in before)
