@@ -92,6 +92,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         period = str(year) if year else None
     if ref:
         held = _held_then(s, q, held, period, ref, state)
+    elif held == "target" and state.clock.is_ahead(inherited) and attributes.turns(s.low, q, figure.following):
+        # "Đến năm 2030, … Tỷ lệ chế biến sâu nâng từ 10% lên 30%": the first is how it is.
+        return Dating("actual", None, None, each_year, stepped=False)
     if held == "actual" and _is_year_going_on(period, state) and _steps_towards(figure, ref, state):
         held = "target"
     step = periods.between_years(s.low, period, ref) if figure.measured.measure == "growth" else None

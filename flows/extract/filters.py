@@ -36,7 +36,7 @@ _PAYS = re.compile(
 _I = re.compile(r"(?<!chúng )(?<!\w)tôi\s[^;.]*$")
 # "Ông Nguyễn Văn A (83,5%)": a vote for one person.
 _CANDIDATE = re.compile(r"(?<!\w)(?:ông|bà)\s(?:[^\W\d]\w*\s){1,5}(?:\([^()\d]{3,40}\)\s)?\((?:tỷ lệ [^()\d]{0,20})?$")
-_SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)")
+_SAID = re.compile(rf"(?<!\w){lx.SAID}")
 _SCENARIO = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['scenarios'])})\s+(?:có\s+|với\s+)?$")
 _WHEN = re.compile(r"(?<!\w)(?:khi|nếu|trường hợp)\s[^.;]*$")
 # "Trường hợp giá điện cần tăng từ 3% đến dưới 5%, …": what a rule is for.

@@ -64,6 +64,8 @@ UNITS: dict[str, Unit] = {unit.written: unit for unit in vocabulary.units()}
 PER: dict[str, str] = vocabulary.per_units()
 PLAN_WORDS = tuple(sorted({word.strip() for word in CUES["base"]["plan"]}))
 """What names a plan that something is held against."""
+SAID = rf"(?<!công nghệ )(?<!hệ thống )(?<!mạng )(?<!kinh tế )(?:{either(CUES['said']['verbs'])})(?!\w)"
+"""A pattern for the verbs of speaking; "công nghệ thông tin" and "kinh tế chia sẻ" hold none."""
 _NOT_BEFORE: dict[str, list[str]] = CUES["not_a_unit_before"]
 
 

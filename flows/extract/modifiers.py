@@ -32,7 +32,7 @@ class Modifiers(NamedTuple):
     linked: bool = False
 
 
-_ADVERBS = r"nhẹ|dần|(?:mạnh|nhiều|cao|sâu|nhanh)\s+nhất|mạnh|nhanh|vọt|sâu|thấp|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|(?:mỗi|hằng|hàng)\s+năm|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại(?!\s+mức)|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh"
+_ADVERBS = r"nhẹ|dần|(?:mạnh|nhiều|cao|sâu|nhanh)\s+nhất|mạnh|nhanh|vọt|sâu|thấp|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|(?:mỗi|hằng|hàng)\s+năm|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại(?!\s+mức)|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|kép|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh"
 _MODIFIERS = re.compile(
     rf"""(?:
         (?P<verb>{lx.either(lx.CHANGES)})(?!\w)[”"]?(?:\s+(?:{_ADVERBS}))*

@@ -25,7 +25,7 @@ from flows.extract.places import Mention
 from flows.extract.quantities import Quantity
 from flows.extract.times import TimeRef
 
-_SAID = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)(?:\s+rằng(?!\w))?")
+_SAID = re.compile(rf"(?<!\w){lx.SAID}(?:\s+rằng(?!\w))?")
 _AND = re.compile(
     r"(?<!\ssau)(?<!\strước)\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng thời|thì|nên|vì|do|để|khi|mà|dù|dù rằng|mặc dù)\s"
 )
@@ -87,6 +87,10 @@ _UTMOST_IS = re.compile(
 # "sản lượng cá tra đạt mức kỷ lục với 1,5 triệu tấn"
 _AT_ITS_MOST = re.compile(
     r"\s(?:đạt|lập|xác lập|ghi nhận|cán)\s(?:(?:mức|mốc|con số)\s)?(?:kỷ lục|kỉ lục|cao nhất|thấp nhất)(?:\s(?:mới|từ trước (?:đến|tới) nay|trong lịch sử))?\s(?:với|là)\s$"
+)
+# "Tổng cục Thuế giao chỉ tiêu thu năm 2021 cho Cục Thuế tỉnh là 16.300 tỷ đồng"
+_ASSIGNED_TO = re.compile(
+    r"(?<!\w)giao\s(?:chỉ tiêu|dự toán|kế hoạch)\s(?P<name>[^\W\d]\w*(?:\s[^\W\d]\w*){0,6}?)\s(?:năm\s\d{4}\s)?cho\s[^,;:.()\d]{2,50}\s$"
 )
 # "nhóm thuốc và dịch vụ y tế tăng cao nhất, tăng 5,2%"
 _MOVED_MOST = re.compile(
@@ -166,6 +170,8 @@ def name_before(
         right = source.start()
     if (label := _LABEL.search(low, left, right)) and _is_label(label["name"]):
         return tidy(low, *label.span("name"), times, mentions)
+    if assigned := _ASSIGNED_TO.search(low, left, right):
+        return tidy(low, *assigned.span("name"), times, mentions)
     if utmost := _UTMOST_IS.search(low, left, right):
         return tidy(low, *utmost.span("name"), times, mentions)
     if (item := _item_before(low, left, quantity)) is not None:

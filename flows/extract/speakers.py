@@ -10,7 +10,7 @@ _ACCORDING = re.compile(
     r"(?:^|[\s,;])(?:theo|cũng theo)\s+(?:(?:báo cáo|số liệu|thống kê|thông tin|đánh giá|kết quả|tính toán|dự báo)(?:\s+(?:sơ bộ|mới nhất|thống kê))?\s+(?:từ|của)\s+)?",
     re.I,
 )
-_SAID = re.compile(rf"(?:{lx.either(lx.CUES['said']['verbs'])})(?!\w)")
+_SAID = re.compile(lx.SAID)
 _NAME_END = re.compile(r"[,;:()]|\s(?:thì|cho biết|cho hay|tính đến|trong|năm|đến|khi|đã|hiện)\s")
 
 
