@@ -447,7 +447,8 @@ def _raised(low: str, quantity: Quantity, name: str) -> int:
     one_end = before.range_from and quantity.bound == "=" and quantity.value_max is None
     # "Giảm tỷ lệ hộ nghèo: 2%/năm", "giảm tỷ lệ hộ nghèo theo chuẩn mới giai đoạn 2016 - 2020 từ 1 đến 1,5%"
     at = low.rfind(name, max(0, quantity.left - len(name) - _SPAN_LENGTH), quantity.left)
-    if not name or before.linked or before.to_level or one_end or at < 0:
+    linked = before.linked and not low.startswith(("là ", "ở mức "), quantity.left)
+    if not name or linked or before.to_level or one_end or at < 0:
         return 0
     if not _TO_AMOUNT.fullmatch(low, at + len(name), quantity.left):
         return 0

@@ -92,6 +92,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         period = str(year) if year else None
     if ref:
         held = _held_then(s, q, held, period, ref, state)
+        held = "actual" if held == "target" and _is_told_apart(s, q, ref, period, state) else held
     elif held == "target" and state.clock.is_ahead(inherited) and attributes.turns(s.low, q, figure.following):
         # "Đến năm 2030, … Tỷ lệ chế biến sâu nâng từ 10% lên 30%": the first is how it is.
         return Dating("actual", None, None, each_year, stepped=False)
@@ -104,6 +105,13 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     elif not status.is_than_level(s.low, s.start, q.left) and not _is_aside(s, q, ref):
         state.last_period = periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
+
+
+def _is_told_apart(s: Sentence, q: Quantity, ref: TimeRef, period: str | None, state: Discourse) -> bool:
+    """Whether a figure of what is over stands in a clause of its own behind an aim: "Kế hoạch năm 8 tỷ kWh; quý I đạt 2 tỷ"."""
+    governs = max((at for at, status in s.cues if at < q.start and status == "target"), default=-1)
+    apart = s.low.find(";", governs, ref.start) if 0 <= governs < ref.start <= q.start else -1
+    return apart >= 0 and calendar.freq_of(period) != "A" and state.clock.has_ended(period)
 
 
 def _is_year_going_on(period: str | None, state: Discourse) -> bool:
@@ -261,7 +269,8 @@ def _paired_with(s: Sentence, one: Quantity, q: Quantity) -> TimeRef | None:
     return next((ref for ref in reversed(s.times) if ref.compared and ref.period and ref.end <= one.left), None)
 
 
-_CARRIED_OUT = re.compile(r"\s(?:thực hiện|đạt được|đã đạt|ghi nhận)\s(?:được\s)?(?:của\s|trong\s|vào\s)?")
+# "cao hơn mức 7,2% thực hiện năm ngoái", "thấp hơn mức 63,7% GDP cuối năm 2016"
+_CARRIED_OUT = re.compile(r"\s(?:(?:thực hiện|đạt được|đã đạt|ghi nhận)\s(?:được\s)?|gdp\s)(?:của\s|trong\s|vào\s)?")
 
 
 def _told_behind(s: Sentence, q: Quantity) -> TimeRef | None:

@@ -92,6 +92,14 @@ _AT_ITS_MOST = re.compile(
 _ASSIGNED_TO = re.compile(
     r"(?<!\w)giao\s(?:chỉ tiêu|dự toán|kế hoạch)\s(?P<name>[^\W\d]\w*(?:\s[^\W\d]\w*){0,6}?)\s(?:năm\s\d{4}\s)?cho\s[^,;:.()\d]{2,50}\s$"
 )
+
+
+def _counts_those_behind(low: str, quantity: Quantity) -> bool:
+    """Whether a percentage is of those named behind it: "theo khảo sát, chỉ 16% công nhân có tích lũy"."""
+    only = quantity.shape == "percent" and low.startswith("chỉ ", quantity.left)
+    return only and attributes.of_what_follows(low, quantity.end, len(low))
+
+
 # "nhóm thuốc và dịch vụ y tế tăng cao nhất, tăng 5,2%"
 _MOVED_MOST = re.compile(
     r"\s(?:tăng|giảm)\s(?:(?:khá|rất)\s)?(?:cao|mạnh|nhiều|thấp|nhanh|sâu|ít|chậm)(?:\snhất)?,\s(?:(?:khi|với|chỉ|đã)\s)*$"
@@ -190,7 +198,7 @@ def name_before(
             boundary.group() == ","
             # "loại 1, chiếm khoảng 10%", but not "đạt 5 tỷ đồng cho vay, chiếm 10%"
             and (
-                quantity.before.linked
+                (quantity.before.linked and not _counts_those_behind(low, quantity))
                 or _is_range(quantity)
                 or _opens_clause(low, left, quantity)
                 or (quantity.before.share and (left > previous_end or left == sentence))

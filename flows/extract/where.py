@@ -15,7 +15,9 @@ from flows.text import CAPITALS
 
 _PLACE = lx.CUES["place"]
 _PARTNER = re.compile(rf"(?:{lx.either(_PLACE['partners'])})\s*$")
-_INSTITUTION = re.compile(rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP)[{CAPITALS}][\w&.’'-]*[ -]$")
+_INSTITUTION = re.compile(
+    rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP|(?:Trên|Toàn|Khắp|Tại|Ở|Còn|Riêng) )[{CAPITALS}][\w&.’'-]*[ -]$"
+)
 # "Cơ quan Hợp tác quốc tế Nhật Bản (JICA)": part of a name.
 _BODY = re.compile(
     r"(?<!\w)(?:Cơ quan|Ngân [hH]àng|Quỹ|Tổ chức|Hiệp hội|Hội|Liên đoàn|Mặt trận|Phòng|Viện|Ủy ban|Cục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
@@ -257,7 +259,8 @@ class Whereabouts:
             return _common(near, here, low)
         before = _named_before(low, start, quantity, usable)
         chosen = None
-        if name and spoken.startswith("giá") and not quantity.unit.startswith("VND"):
+        priced = spoken.startswith(_PRICED) or quantity.unit in _WORLD_PRICES
+        if name and priced and not quantity.unit.startswith("VND"):
             market = self._market_of(low, start, end, quantity, name, known=bool(here))
             if market:
                 return market
@@ -412,6 +415,9 @@ _COMPANY_RESULT = re.compile(rf"(?:(?:tổng|mức|tỷ lệ)\s+)?(?:{lx.either(
 
 # "Công ty A niêm yết giá vàng 56 triệu đồng/lượng": such a price is the market's.
 _MARKET_PRICES = frozenset(("VND/tael",))
+# "Dầu Brent mất 46 cent"
+_PRICED = ("giá", "dầu ", "vàng ")
+_WORLD_PRICES = frozenset(("USD/bbl", "USD/oz"))
 
 
 def _accounts(quantity: Quantity, usable: Sequence[Mention]) -> bool:
