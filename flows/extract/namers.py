@@ -302,7 +302,9 @@ def _not_a_rate(n: Sought) -> None:
 
 
 # "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng" is of the price that was spoken of.
-_SELLER = re.compile(r"(?:tập đoàn|công ty|tổng công ty|doanh nghiệp|hệ thống|thương hiệu|cửa hàng)(?!\w)")
+_SELLER = re.compile(
+    r"(?:(?:một số|các|nhiều)\s)?(?:tập đoàn|công ty|tổng công ty|doanh nghiệp|hệ thống|thương hiệu|cửa hàng)(?!\w)"
+)
 _QUOTED = re.compile(r"(?:VND/tael|USD/oz|USD/bbl)")
 
 

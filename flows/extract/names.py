@@ -100,6 +100,10 @@ def _counts_those_behind(low: str, quantity: Quantity) -> bool:
     return only and attributes.of_what_follows(low, quantity.end, len(low))
 
 
+# "MSN lên mức cao nhất ngày 42.200 đồng"
+_TO_ITS_MOST = re.compile(
+    r"\s(?:lên|xuống|chạm|về)\s(?:mức\s|giá\s)?(?:đỉnh|đáy|cao nhất|thấp nhất)(?:\s(?:trong\s|của\s)?(?:ngày|phiên|tuần|tháng|năm))?\s$"
+)
 # "nhóm thuốc và dịch vụ y tế tăng cao nhất, tăng 5,2%"
 _MOVED_MOST = re.compile(
     r"\s(?:tăng|giảm)\s(?:(?:khá|rất)\s)?(?:cao|mạnh|nhiều|thấp|nhanh|sâu|ít|chậm)(?:\snhất)?,\s(?:(?:khi|với|chỉ|đã)\s)*$"
@@ -169,7 +173,7 @@ def name_before(
         right = listed.end("whole")
     if cause := _CAUSE_IS.match(low, left, right):
         left = cause.end()
-    for said_of_it in (_IS_WHAT, _AT_ITS_MOST, _MOVED_MOST, _ABOVE_ALL, _LARGEST_PART):
+    for said_of_it in (_IS_WHAT, _AT_ITS_MOST, _TO_ITS_MOST, _MOVED_MOST, _ABOVE_ALL, _LARGEST_PART):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()
     if (of_gdp := attributes.OF_GDP.search(low, left, right)) and low[left : of_gdp.start()].strip():

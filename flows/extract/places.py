@@ -385,7 +385,8 @@ def home_of(mentions: Sequence[Mention], head_end: int, *, national: int | None,
     if province and part >= 0.45 and ((weight >= 4 and weight >= nation_weight) or (weight >= 2 and not nation_weight)):
         return _home_district(mentions, province, head_end) or province
     country, weight, part = best("country")
-    enough = _MOST_OF_IT if home_weight else _MUCH_OF_IT
+    abroad = sum(w for k, w in weights.items() if example[k].level == "country" and k != _VIETNAM)
+    enough = _MOST_OF_IT if nation_weight or (signs and abroad < _FAR_ABROAD) else _MUCH_OF_IT
     if country and not province and part >= enough and weight > 2 * home_weight and weight >= 2:
         return country
     region, weight, _ = best("region")
@@ -397,7 +398,9 @@ def home_of(mentions: Sequence[Mention], head_end: int, *, national: int | None,
 
 
 # What part of the countries named an article's own is at the least: where something speaks of Vietnam, and else.
-_MOST_OF_IT, _MUCH_OF_IT = 0.5, 0.3
+_MOST_OF_IT, _MUCH_OF_IT = 0.5, 0.25
+# An article that names other countries with such weight, and never Vietnam, is about one of them.
+_FAR_ABROAD = 8
 
 
 def _country_of(city: Mention) -> Mention:

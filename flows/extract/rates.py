@@ -53,6 +53,8 @@ def unit_of(figure: Figure, *, each_year: bool) -> str:
             unit += "/year"
     if "/" not in unit and q.shape == "money" and name and (piece := names.piece_of(low, name)):
         unit += f"/{lx.PER[piece]}"
+    if unit == "USD" and name and (traded := _TRADED.match(low, *name)):
+        unit += f"/{_TRADED_BY[traded['thing']]}"
     if "/" not in unit and q.shape == "money" and name and _OF_ONE_HECTARE.search(low, *name):
         unit += "/ha"
     return unit
@@ -62,6 +64,9 @@ def unit_of(figure: Figure, *, each_year: bool) -> str:
 _OF_ONE_HECTARE = re.compile(r"\s(?:trên\s|của\s)?(?:(?:1|một|mỗi)\sha|đơn vị diện tích)(?!\w)")
 
 
+# "giá vàng giao ngay đang ở mức 1.249 USD": what is traded in the world is quoted by its own measure.
+_TRADED_BY: dict[str, str] = {thing: per for per, things in lx.CUES["quoted"].items() for thing in things}
+_TRADED = re.compile(rf"giá (?P<thing>{lx.either(_TRADED_BY)})(?!\w)(?! (?:ăn|sjc|miếng|nhẫn|trang sức))")
 _PER_TIMES = ("", "year", "month")
 
 

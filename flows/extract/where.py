@@ -189,7 +189,10 @@ class Whereabouts:
             and not self._is_partner(low, start, here[0])
         ):
             self.place = _common(here[0], here, low)
-        elif not goes_on and any(m.level in _MOVING and _is_place(text, low, m, start) for m in here):
+        elif not goes_on and any(
+            m.level in _MOVING and (self.place is None or m.name != self.place.name) and _is_place(text, low, m, start)
+            for m in here
+        ):
             self.place = None
         for mention in here:
             if mention.level == "district":
@@ -409,7 +412,7 @@ _DOMESTIC = re.compile(r"(?<!\w)trong nước(?!\w)")
 _FROM = re.compile(r"(?<!\w)từ(?!\w)")
 _NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía|giờ)\s$")
 _THIS_COUNTRY = re.compile(r"(?<!\w)(?:nước|quốc gia) này(?!\w)")
-_ORIGIN = re.compile(r"(?<!\w)(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)")
+_ORIGIN = re.compile(r"(?<!\w)(?:(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)|\d\s?%\svốn\s$)")
 _COMPANY_RESULT = re.compile(rf"(?:(?:tổng|mức|tỷ lệ)\s+)?(?:{lx.either(lx.CUES['company']['results'])})(?!\w)")
 
 
