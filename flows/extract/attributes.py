@@ -98,7 +98,11 @@ def measure_of(
     by_so_much = _grows_by(low, quantity, name, end) or low.endswith(_A_RATE_OF, 0, quantity.left)
     reached = before.to_level and not (quantity.shape == "percent" and by_so_much)
     change = before.change if not reached and not turns(low, quantity, end) else None
-    if before.verb == "mất" and (quantity.shape in ("percent", "point") or _FALLS_TO.match(low, quantity.end, end)):
+    if before.verb == "mất" and (
+        quantity.shape in ("percent", "point")
+        or _FALLS_TO.match(low, quantity.end, end)
+        or _PRICE_BEFORE.search(low, max(0, quantity.left - 50), quantity.left)
+    ):
         # "các cơn bão khiến nước này mất 12% GDP": so much of it.
         change = None if _GDP_AFTER.match(low, quantity.end, end) else -1
     if (
@@ -189,6 +193,8 @@ def _grows_by(low: str, quantity: Quantity, name: str, end: int) -> bool:
     return by_itself and _UP_OR_DOWN.match(low, quantity.start, quantity.number) is not None
 
 
+# "mỗi lượng vàng mất 70.000 đồng": a price falls, nobody loses it.
+_PRICE_BEFORE = re.compile(r"(?<!\w)(?:giá|(?:mỗi|một)\s(?:lượng|lít|kg|ounce|thùng))(?!\w)[^,;.()\d]*$")
 # "mất 21 USD (1%) xuống 2.046 USD/tấn"
 _FALLS_TO = re.compile(r"(?:\s\([\d.,]+\s?%\))?,?\s(?:xuống|còn)(?!\w)")
 _FALLS = frozenset(("giảm", "kéo giảm", "cắt giảm", "hạ", "hụt", "thấp", "ít", "chậm"))
@@ -588,7 +594,7 @@ def _percent(
         return Measured("share", unit)
     if noun and not local and (not before.linked or low.startswith(("còn ", "chỉ ", "có "), quantity.left)):
         return Measured("share", unit, noun_names_it=True)
-    if _CONTRIBUTES.match(name):
+    if _CONTRIBUTES.match(name) or (name and not rate and low.startswith(f" là {name}", at)):
         return Measured("share", unit)
     if moved := _MOVES_A_RATE.match(name):
         return Measured("change", points, _sign(moved["verb"]))

@@ -590,7 +590,8 @@ def _set_aside(n: Sought) -> Named | None:
 
 def _predicate(n: Sought) -> Named | None:
     """ "54% là xe từ các nước ASEAN" """
-    part = names.predicate_noun(n.low, n.q.end, n.end) if n.before is None else None
+    bare = n.before is None or (not n.headed and not n.q.before.linked and phrases.is_deed(n.low, n.before))
+    part = names.predicate_noun(n.low, n.q.end, n.end) if bare else None
     return (part, True) if part else None
 
 

@@ -381,7 +381,7 @@ def worth_before(low: str, left: int, right: int) -> int | None:
 _PRICED = re.compile(
     r"(?:\s(?:được|đang|vẫn))*(?:\s(?:chào|rao))?"
     r"(?:\s(?:bán|giao dịch|niêm yết|mua)(?:\s(?:ra|lẻ))?(?:\s(?:tại|trên|ra)\s(?:thị trường|siêu thị|cửa hàng|việt nam)(?:\sviệt nam)?)?)?"
-    r"\s(?:có|với)\s(?:mức\s)?giá\s$"
+    r"\s(?:có|với)\s(?:mức\s)?giá\s(?:(?:quanh|xoay quanh|dao động|ở mức)\s)?$"
 )
 
 
@@ -408,7 +408,7 @@ def thing_of_worth(low: str, left: int, span: Span) -> Span:
 
 
 # "mỗi lít xăng E5 giảm 45 đồng": a piece by which a price goes is no part of the name.
-_EACH_OF = re.compile(rf"(?<!\w)mỗi\s(?P<per>{lx.either(lx.CUES['names']['pieces'])})\s")
+_EACH_OF = re.compile(rf"(?<!\w)(?:mỗi\s|một\s(?!con|chiếc|cây|quả))(?P<per>{lx.either(lx.CUES['names']['pieces'])})\s")
 
 _LONGEST_PIECE = 20
 

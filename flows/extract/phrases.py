@@ -528,6 +528,16 @@ def starts_with_head(low: str, span: Span) -> bool:
     return bool(heads(low, span[0], span[1])[:1] == [span[0]])
 
 
+_DEED = re.compile(
+    r"(?:[^\W\d]\w*\s){0,4}(?:xuất xưởng|sản xuất|bán|mua|xuất khẩu|nhập khẩu|tiêu thụ|nhập|xuất)(?:\sra)?"
+)
+
+
+def is_deed(low: str, span: Span) -> bool:
+    """Whether words only say what is done with things: "Ấn Độ xuất xưởng 82% là ô tô cá nhân"."""
+    return _DEED.fullmatch(low, *span) is not None
+
+
 _RATE = re.compile(r"tỷ lệ(?!\w)")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from flows.extract import lexicon as lx
 from flows.extract import names, neighbours
@@ -28,8 +29,8 @@ _OPENS_WITH_EACH = ("mỗi năm, ", "hàng năm, ", "hằng năm, ")
 _YEARLY = re.compile(r"(?<!\w)(?:mỗi|hàng|hằng) năm(?:\s(?:phấn đấu|sẽ|bình quân|tỉnh|cả tỉnh|toàn tỉnh))?\s$")
 
 
-def unit_of(figure: Figure, *, each_year: bool) -> str:
-    """The unit of a figure, with "/year" and the like where the words around it say so."""
+def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> str:
+    """The unit of a figure, with "/year" and the like where the words around it say so; `told` are those of the text so far."""
     s, q, measured, name = figure.s, figure.quantity, figure.measured, figure.name
     unit, low = measured.unit, s.low
     if "/" not in unit and measured.measure == "change" and _CHANGES_YEARLY.search(low, q.left, q.number):
@@ -53,6 +54,8 @@ def unit_of(figure: Figure, *, each_year: bool) -> str:
             unit += "/year"
     if "/" not in unit and q.shape == "money" and name and (piece := names.piece_of(low, name)):
         unit += f"/{lx.PER[piece]}"
+    if unit == "VND" and "VND/tael" in told and name and _SIDE_OF_GOLD.fullmatch(low, *name):
+        unit += "/tael"
     if unit == "USD" and name and (traded := _TRADED.match(low, *name)):
         unit += f"/{_TRADED_BY[traded['thing']]}"
     if "/" not in unit and q.shape == "money" and name and _OF_ONE_HECTARE.search(low, *name):
@@ -67,6 +70,10 @@ _OF_ONE_HECTARE = re.compile(r"\s(?:trên\s|của\s)?(?:(?:1|một|mỗi)\sha|đ
 # "giá vàng giao ngay đang ở mức 1.249 USD": what is traded in the world is quoted by its own measure.
 _TRADED_BY: dict[str, str] = {thing: per for per, things in lx.CUES["quoted"].items() for thing in things}
 _TRADED = re.compile(rf"giá (?P<thing>{lx.either(_TRADED_BY)})(?!\w)(?! (?:ăn|sjc|miếng|nhẫn|trang sức))")
+# "Giá mua vào nhích nhẹ 10.000 đồng", where gold was spoken of.
+_SIDE_OF_GOLD = re.compile(
+    r"(?:mức )?(?:giá (?:mua|bán)(?: (?:vào|ra))?|chênh lệch (?:giá )?(?:hai chiều|(?:giữa giá )?mua (?:vào )?.+))"
+)
 _PER_TIMES = ("", "year", "month")
 
 

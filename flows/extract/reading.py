@@ -166,7 +166,7 @@ def _fact(figure: Figure, base_span: Span | None, state: Discourse) -> Fact:
     if in_general and _OF_AN_ILLNESS.search(low, *own or (0, 0)):
         # What is known of an illness is so everywhere.
         place = None
-    unit = rates.unit_of(figure, each_year=when.each_year)
+    unit = rates.unit_of(figure, each_year=when.each_year, told=state.by_unit)
     if unit == "%/year" and measured.measure == "growth" and calendar.freq_of(period) == "A":
         period, base = _years_before(s, q) or period, None if base_text is None else base
     counted, stop = None, q.end
