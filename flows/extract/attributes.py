@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from math import inf
 from typing import NamedTuple
 
 from flows.extract import calendar
@@ -211,6 +212,10 @@ _BESIDE_BASE = re.compile(r"(?<!\w)so với (?:mức |con số )?cùng kỳ(?: n
 _AT_A_RATE = re.compile(r"\s\((?:đạt\s)?tỷ lệ\s$")
 
 
+# From so much on money is a sum, no move of a price.
+_AGGREGATE = {"VND": Decimal(10**9), "USD": Decimal(10**6), "EUR": Decimal(10**6)}
+
+
 def _restates(low: str, quantity: Quantity) -> bool:
     """Whether a number says again what the one before it said: "(0,5%)", "tương đương 1,9%".
 
@@ -225,6 +230,10 @@ def _restates(low: str, quantity: Quantity) -> bool:
     if quantity.before.verb in lx.COMPARISONS:
         return True
     bracket = max(0, quantity.left - 2)
+    behind_rate = quantity.shape == "money" and low.endswith("%", 0, bracket)
+    if behind_rate and quantity.value >= _AGGREGATE.get(quantity.unit, inf):
+        # "EU giảm 9,5% (310 triệu USD)": what it came to.
+        return False
     return low.startswith(" (", bracket) and _PART_OF_LIST.search(low, max(0, bracket - 60), bracket) is None
 
 

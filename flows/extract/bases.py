@@ -130,7 +130,9 @@ def _base(
     if span:
         state.base = attributes.base_of(s.low, span, s.times, period)
         return state.base, s.text[span[0] : span[1]]
-    if q.shape == "point" and held != "target":
+    one = figure.last.quantity if figure.last else None
+    restated = one is not None and one.shape == "point" and _RESTATED.fullmatch(s.low, one.end, q.number)
+    if (q.shape == "point" or restated) and held != "target":
         return "prev", None
     if state.market and held == "actual" and calendar.freq_of(period) == "D":
         return "prev", None
@@ -161,6 +163,8 @@ def _base(
     return None, None
 
 
+# "giảm 8,21 điểm (0,62%)", "tăng 18,22 điểm tương ứng 1,41%"
+_RESTATED = re.compile(r"\s?\(\s?|,?\s(?:tương đương|tương ứng|tức|hay)(?:\s(?:với|là))?\s")
 _RATES = ("mức ", "tốc độ ", "nhịp độ ")
 _TWO = 2
 

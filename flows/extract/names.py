@@ -679,7 +679,7 @@ def purpose_before(low: str, sentence: int, quantity: Quantity, previous_end: in
 
 _MAKES = re.compile(r"(?<!\w)(?:tăng|nâng|mở rộng)\s(?:gấp\s)?$")
 _MADE = re.compile(
-    r"(?:\slần)?\s(?!(?:lần|hiện|năm|tháng|quý|tuần|giai đoạn|nhiệm kỳ|cùng|mức(?=\s(?:bình quân|trung bình|của|năm|cùng|hiện|trước|này|đó)\s)|bình quân|trung bình|kế hoạch)(?!\w))(?=[^\W\d])"
+    r"(?:\slần)?\s(?!(?:lần|hiện|ngày|bình thường|trước|mọi|các năm|năm|tháng|quý|tuần|giai đoạn|nhiệm kỳ|cùng|mức(?=\s(?:bình quân|trung bình|của|năm|cùng|hiện|trước|này|đó)\s)|bình quân|trung bình|kế hoạch)(?!\w))(?=[^\W\d])"
 )
 
 
