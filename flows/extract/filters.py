@@ -18,7 +18,9 @@ _LENGTH_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["lengths"]))
 _INDEX_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["indices"]))
 _PENALTY = re.compile(rf"(?:{lx.either(lx.CUES['filters']['penalties'])})[^,;.]{{0,50}}$")
 _DISCOUNT = re.compile(rf"(?:{lx.either(lx.CUES['filters']['discounts'])})[^,;.:]{{0,30}}$")
-_THAT_HAVE = re.compile(r"(?:\s[^\W\d]\w*){0,8}?\s(?:có|đạt|cho|nộp|doanh thu|thu nhập|quy mô)\s[^,;:.()\d]{0,60}")
+_THAT_HAVE = re.compile(
+    r"(?:\s[^\W\d]\w*){0,8}?\s(?:có|đạt|cho|nộp|doanh thu|thu nhập|quy mô|xuất khẩu|nhập khẩu)\s[^,;:.()\d]{0,60}"
+)
 _REACHED = re.compile(
     r"(?:\s[^\W\d]\w*){0,6}?\s(?:đang\s|đã\s)?(?:đem về|mang về|thu về|chiếm|đóng góp|đạt|nộp)(?:\s[^\W\d]\w*){0,3}\s?"
 )
@@ -284,15 +286,16 @@ def describes(low: str, one: Quantity, other: Quantity) -> bool:
     """Whether a quantity only tells which things the one before it counts: "25 mặt hàng đạt kim ngạch trên 1 tỷ USD"."""
     if one.shape == other.shape == "count" and low.startswith("tiêu chí", other.noun):
         return _MEETS.fullmatch(low, one.noun_end, other.number) is not None
-    if one.shape not in ("count", "physical") or other.shape == "count" or other.before.change:
+    beyond = other.before.verb == "vượt"
+    if one.shape not in ("count", "physical") or other.shape == "count" or (other.before.change and not beyond):
         return False
-    bounded = other.bound in _ONE_SIDED
+    bounded = other.bound in _ONE_SIDED or beyond
     if bounded and _SO_LARGE.fullmatch(low, one.number_end, other.start):
         return True
     threshold = bounded or other.value == 100
     if threshold and one.shape == other.shape == "physical" and _OF_SIZE.fullmatch(low, one.end, other.start):
         return low.startswith(")", other.end)
-    return threshold and _THAT_HAVE.fullmatch(low, one.end, other.start) is not None
+    return threshold and any(_THAT_HAVE.fullmatch(low, end, other.start) for end in (one.end, one.number_end))
 
 
 # "riêng 3 huyện miền núi còn 21%"

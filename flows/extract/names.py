@@ -106,7 +106,7 @@ _TO_ITS_MOST = re.compile(
 )
 # "nhóm thuốc và dịch vụ y tế tăng cao nhất, tăng 5,2%"
 _MOVED_MOST = re.compile(
-    r"\s(?:tăng|giảm)\s(?:(?:khá|rất)\s)?(?:cao|mạnh|nhiều|thấp|nhanh|sâu|ít|chậm)(?:\snhất)?,\s(?:(?:khi|với|chỉ|đã)\s)*$"
+    r"(?:\scó (?:tốc độ|mức))?\s(?:tăng|giảm)(?:\strưởng)?\s(?:(?:khá|rất)\s)?(?:cao|mạnh|nhiều|thấp|nhanh|sâu|ít|chậm)(?:\snhất)?(?:,|(?<=nhất))\s(?:(?:khi|với|chỉ|đã)\s)*$"
 )
 # "GRDP năm 2021 theo giá hiện hành ước đạt 62.300 tỷ đồng": how it is reckoned, not what.
 _BY_PRICES = re.compile(
@@ -134,7 +134,8 @@ _LARGEST_PART = re.compile(
 )
 # "một số ngành có mức tăng cao như sản xuất trang phục"
 _SUCH_AS = re.compile(
-    r"(?:(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư|\W*(?:cụ thể|chẳng hạn|ví dụ|điển hình)\snhư):?\s"
+    r"\W*(?:(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư|(?:một số|các|những|đóng góp nhiều nhất)\s[^,;:.()]{2,80}?\slà"
+    r"|(?:cụ thể|chẳng hạn|ví dụ|điển hình)\snhư):?\s"
 )
 
 
@@ -342,6 +343,9 @@ _SECTOR = re.compile(r"(?<!\w)(?:nhóm|khu vực|ngành|lĩnh vực)\s(?:[^\W\d]
 _SECTOR_AND = re.compile(r"\W*(?:khu vực|nhóm)\s[^\W\d]\w*(?:\s[^\W\d]\w*){0,3}\s?")
 
 
+_OPENERS = frozenset(("", "và", "còn", "trong khi", "trong khi đó", "nhưng", "song", "riêng", "dù", "mặc dù", "tuy"))
+
+
 def with_its_list(low: str, left: int, span: Span) -> Span:
     """A name that is the last of a list, from the head noun of the list on: "giá vé cho học sinh, người già"."""
     if not _LIST_END.search(low, left, span[0]):
@@ -349,7 +353,7 @@ def with_its_list(low: str, left: int, span: Span) -> Span:
     sectors = (sector.start() for sector in _SECTOR.finditer(low, left, span[0]))
     for at in sorted((*heads(low, left, span[0]), *sectors)):
         opens = low[at - 2] in ",;:.(" or low[at - 1] in "(" or low.endswith(" là ", left, at)
-        opens = opens or low[left:at].strip(" ,;)") in ("", "và", "còn")
+        opens = opens or low[left:at].strip(" ,;)") in _OPENERS
         if opens and not _NO_LIST.search(low, at, span[0]):
             return at, span[1]
     return span
@@ -579,6 +583,12 @@ _DIGIT = re.compile(r"\d")
 _WEIGHED = re.compile(r"\s(?:chiếm|có)(?:\stỷ\s(?:trọng|lệ))?\s$")
 
 
+# "nhóm nông sản và nhóm nhiên liệu gặp nhiều khó khăn, lần lượt giảm"
+_SAID_OF_ALL = re.compile(
+    r"\s(?:(?:đều|cùng|vẫn|tiếp tục|cũng)\s)*(?:gặp|tăng trưởng|sụt giảm|khởi sắc|phục hồi|giữ|ghi nhận|tăng|giảm)(?:\s[^\W\d]\w*){0,4},\s$"
+)
+
+
 def is_share_in_turn(low: str, in_turn_at: int) -> bool:
     """Whether "lần lượt" deals out shares: "chiếm lần lượt 20% và 35%"."""
     return low.endswith("chiếm ", 0, in_turn_at) or low.startswith("lần lượt chiếm ", in_turn_at)
@@ -597,7 +607,7 @@ def subjects_in_turn(
             left = boundary.end()
     opening = next((ref.end for ref in times if ref.start == left and low.startswith(",", ref.end)), None)
     left = left if opening is None else opening + 1
-    weighed = _WEIGHED.search(low, left, in_turn_at)
+    weighed = _WEIGHED.search(low, left, in_turn_at) or _SAID_OF_ALL.search(low, left, in_turn_at)
     right = weighed.start() if weighed else in_turn_at
     ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, right)), right]
     head = heads(low, left, right)
@@ -608,7 +618,8 @@ def subjects_in_turn(
         if span is None:
             return []
         longest = _LONGEST_LISTED if spans and head else _LONGEST_SUBJECT
-        if heads(low, *span)[:1] != [span[0]] and not (alone and low.count(" ", *span) < longest):
+        headed = heads(low, *span)[:1] == [span[0]] or names_sector(low, span[0])
+        if not headed and not (alone and low.count(" ", *span) < longest):
             return []
         if alone and not spans and head and head[0] > span[0]:
             return []

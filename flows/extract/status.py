@@ -89,6 +89,8 @@ _LISTED = re.compile(
 )
 # "Tỷ lệ hộ nghèo giảm còn 4,5%."
 _MORE_AIMS = re.compile(rf"(?:{lx.either(_CUES['target']['more'])})(?!\w)")
+_AT_LEAST = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['at_least'])})(?!\w)")
+_TOLD = re.compile(r"(?<!\w)(?:cùng kỳ|đã|hiện|đến nay|trước đó|vừa qua)(?!\w)")
 _CONTINUES = re.compile(
     r"[\"“]?(?:khi đó,|lúc đó,|khi ấy,|trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–]|con số (?:do |mà )?[^,;:.()\d]{2,40} đưa ra )"
 )
@@ -323,8 +325,10 @@ def continues(low: str, start: int, end: int, held: str) -> bool:
         return True
     if held != "target":
         return False
-    more = _MORE_AIMS.match(low, start, end) is not None and low.find("cùng kỳ", start, end) < 0
-    return more or (_ADDS.match(low, start, end) or _LISTED.match(low, start, end)) is not None
+    more = (_MORE_AIMS.match(low, start, end) or _AT_LEAST.search(low, start, end)) and not _TOLD.search(
+        low, start, end
+    )
+    return bool(more) or (_ADDS.match(low, start, end) or _LISTED.match(low, start, end)) is not None
 
 
 def status_at(found: Sequence[Cue], position: int, inherited: str) -> str:
