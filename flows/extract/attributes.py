@@ -657,7 +657,7 @@ _MOVED_AGAINST = re.compile(
 _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "VPB tăng mạnh nhất (6,4%)"
 _GREW_MOST = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:(?:\s(?:nhất|hơn|tới))?\s\(|\svới\s(?:mức\s)?|\snhất(?:,\s|\s)(?:với|là|tới|đạt)\s(?:mức\s)?|\snhất\s(?:là|thuộc về)\s[^,;:()\d]{2,40}\s\()$"
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:(?:\s(?:nhất|hơn|tới))?\s\(|\svới\s(?:mức\s)?|\snhất(?:,\s|\s)(?:với|là|tới|đạt)\s(?:mức\s)?|\snhất\s(?:là|thuộc về)\s[^,;:()\d]{2,40}\s(?:\(|với\s(?:mức\s)?))$"
     r"|(?<!\w)(?:nhóm|mặt hàng|sản phẩm|thị trường)\s(?:hàng\s)?(?P<group>tăng|giảm)(?:\s(?:giá|trưởng))?,?\s(?:cao|mạnh|nhiều)\snhất\slà\s[^,;:()\d]{2,40}\s$"
 )
 # "(100,1% cùng kỳ 2015)", "bằng 101,3% kế hoạch và 98,7% so với cùng kỳ"
@@ -709,9 +709,19 @@ _GROWTH_OF = re.compile(
 _MOVES_A_RATE = re.compile(r"(?:mức|tốc độ) (?P<verb>tăng|giảm) (?:tỷ lệ|tỷ suất|tỷ trọng|hộ nghèo)(?!\w)")
 
 
+# "các thị trường tăng mạnh như: Trung Quốc (69%); Hàn Quốc (84%)"
+_GREW_LISTED = re.compile(
+    r"(?<!\w)(?P<verb>tăng|giảm)(?P<group>)(?:\s(?:trưởng|mạnh|cao|khá|nhanh|sâu|nhiều|tốt))*(?:\s?:|\s(?:như|gồm|là)(?:\s?:|,)?)\s"
+    r"(?:[^,;:()\d]{2,40}\s\([\d.,]+\s?%\)(?:[,;]|\svà)\s(?:và\s)?)*[^,;:()\d]{2,40}\s\($"
+)
+_LIST_LENGTH = 250
+
+
 def grew_most(low: str, quantity: Quantity) -> int:
     """The sign of a growth that is said to be the highest: "tăng cao nhất là tài chính ngân hàng (8,7%)"; 0 for none."""
     grown = _GREW_MOST.search(low, max(0, quantity.left - 70), quantity.left)
+    if grown is None and low.startswith("(", quantity.left - 1):
+        grown = _GREW_LISTED.search(low, max(0, quantity.left - _LIST_LENGTH), quantity.left)
     return _sign(grown["verb"] or grown["group"]) if grown else 0
 
 

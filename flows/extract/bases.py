@@ -71,6 +71,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         against = against or _is_of_another_item(s.low, readings[i], after, spans[i + 1])
         if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
             spans[i] = spans[i + 1]
+        elif spans[i] is None and i + _PAIR < len(readings) and _in_brackets_too(s.low, readings[i : i + _PAIR + 1]):
+            spans[i] = spans[i + _PAIR]
     for i, (told, two) in enumerate(zip(spans, readings[1:], strict=False)):
         # "tăng 9% so với mức 6,1 tỷ USD của năm 2020"
         if told and told[1] <= two.quantity.number and s.low[told[0] : two.quantity.number].rstrip().endswith(_LEVELS):
@@ -81,6 +83,16 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         i for i, (one, two) in enumerate(pairwise(readings), start=1) if is_paired(s.low, one.quantity, two.quantity)
     }
     return [None if i in paired else multiples.get(i, span) or opening for i, span in enumerate(spans)]
+
+
+def _in_brackets_too(low: str, listed: Sequence[Reading]) -> bool:
+    """Whether brackets behind one item of a list and the next have one base: "27 xe con (tăng 14%) và 3 xe tải (giảm 4%) so với tháng trước"."""
+    one, amount, two = listed
+    bracketed = all(
+        low.startswith("(", r.quantity.left - 1) and low.startswith(")", r.quantity.end) and _compares(r.measured)
+        for r in (one, two)
+    )
+    return bracketed and not _compares(amount.measured) and not (one.measured.plan or two.measured.plan)
 
 
 # "xuống 6,2% năm 2019 (giảm 0,2 điểm so với dự báo tháng Bảy)": the base is of what the brackets say.

@@ -55,7 +55,11 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         # A figure of a year is no month's that was named in passing.
         inherited = state.background.whole if calendar.freq_of(state.background.whole) == "A" else inherited
     against = periods.year_held_against(s.low, q, s.start)
-    in_plan = held == "target" and (_is_term(inherited) or (state.background.planned and "/" in (inherited or "")))
+    if each_year and held == "target" and state.background.term:
+        inherited = state.background.term
+    in_plan = held == "target" and (
+        periods.is_term(inherited) or (state.background.planned and "/" in (inherited or ""))
+    )
     period, ref = _period(figure, None if each_year and not in_plan else inherited, against)
     if ref is not None and ref.kind == "now" and figure.measured.unit in ("%/year", "pp/year"):
         # "nay còn 1,8%, bình quân giảm 2,28%/năm": a rate a year is of no month.
@@ -69,10 +73,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     period = _unless_of_a_day(figure, period, ref, held, state)
     if ref is None and held in ("actual", "estimate") and not each_year and (period is None or "/" in period):
         period = _year_after(s, period, state) or period
-    if held == "actual" and ref is None and not s.cues and _is_term(period) and state.clock.ends_ahead(period):
+    if held == "actual" and ref is None and not s.cues and periods.is_term(period) and state.clock.ends_ahead(period):
         # "Đại hội xác định giai đoạn 2025-2030 … Tốc độ tăng trưởng bình quân đạt 10%."
         held = "target"
-        state.background = state.background._replace(planned=True)
+        state.background = state.background._replace(planned=True, term=period)
     if held == "actual" and ref is None and s.after_aims and not s.cues and _is_year_going_on(period, state):
         # "Năm nay công ty trình kế hoạch doanh thu 27.000 tỷ đồng. Lợi nhuận trong khoảng 5.000 - 5.500 tỷ đồng."
         held = "target" if status.is_own_result(s.low, figure.name) else held
@@ -138,16 +142,6 @@ def _only_time_ahead(s: Sentence, state: Discourse) -> str | None:
     """The one time that a sentence names, where it lies ahead: "GDP tăng 6,5%, lạm phát dưới 4% là mục tiêu năm 2022"."""
     named = [ref.period for ref in s.times if not ref.compared and ref.kind != "now"]
     return named[0] if len(named) == 1 and state.clock.is_ahead(named[0]) else None
-
-
-# A school year or two are no plan.
-_LEAST_TERM = 3
-
-
-def _is_term(period: str | None) -> bool:
-    """Whether a period is a span of as many years as a plan covers: "2025/2030"."""
-    first, _, last = (period or "").partition("/")
-    return last.isdigit() and first.isdigit() and int(last) - int(first) >= _LEAST_TERM
 
 
 def _year_after(s: Sentence, inherited: str | None, state: Discourse) -> str | None:

@@ -41,7 +41,7 @@ _MODIFIERS = re.compile(
       | (?P<share>chiếm|đóng\s+góp)(?:\s+(?:tổng\s+cộng|tỷ\s+lệ|tỷ\s+trọng|tới|đến|lên|ở\s+mức))*\s+
       | (?P<equals>(?<!mặt\s)bằng|(?<!cổ\s)tức|tương\s+đương(?:\s+với)?|tương\s+ứng(?:\s+với)?)\s+
     )?
-    (?P<estimate>ước\s+(?:tính\s+)?(?:đạt\s+|khoảng\s+|thu\s+được\s+|là\s+)*)?
+    (?P<estimate>(?:dự\s+)?ước\s+(?:tính\s+)?(?:đạt\s+|khoảng\s+|thu\s+được\s+|là\s+)*)?
     (?:(?P<link>đạt|là|ở\s+mức|lên\s+(?:tới|đến|mức)|(?<!trở\s)lên|tới|đến|còn|chỉ\s+còn|(?<!trở\s)xuống|xuống\s+còn|mức|(?<!chứng\s)(?<!tín\s)(?<!địa\s)(?<!đình\s)chỉ|được|có)\s+)*?
     (?P<from>từ\s+(?:mức\s+)?)?(?P<times>gấp\s+)?
     (?P<bound>(?:(?:{lx.either(lx.BOUNDS_BEFORE)})\s+){{0,2}})
@@ -74,7 +74,7 @@ _WORDS = frozenset(
         *lx.OTHER_PARTICLES,
         *lx.BOUNDS_BEFORE,
         *re.findall(r"[^\W\d_]+", _ADVERBS.replace(r"\s", " ")),
-        "chiếm đóng góp tổng cộng tức tỷ lệ trọng tới đến lên ở mức bằng tương đương ứng với ước tính đạt khoảng thu được là còn chỉ xuống có từ gấp",
+        "chiếm đóng góp tổng cộng tức tỷ lệ trọng tới đến lên ở mức bằng tương đương ứng với dự ước tính đạt khoảng thu được là còn chỉ xuống có từ gấp",
     )
     for word in phrase.split()
 )

@@ -532,18 +532,29 @@ def looks_ahead(times: Sequence[TimeRef], year: int | None) -> bool:
     return any(not ref.compared and (_is_ahead(ref.period, year) or _runs_ahead(ref.period, year)) for ref in times)
 
 
+# In years: a school year or two are no plan.
+_LEAST_TERM = 3
+
+
+def is_term(period: str | None) -> bool:
+    """Whether a period is a span of as many years as a plan covers: "2025/2030"."""
+    first, _, last = (period or "").partition("/")
+    return last.isdigit() and first.isdigit() and int(last) - int(first) >= _LEAST_TERM
+
+
 class Background(NamedTuple):
     """What a figure without a time of its own is about.
 
     `period` is what a sentence before said, `age` how many sentences ago; `whole` is what the article is about from
     its opening on, which holds when the period has faded. `planned` says that a plan for the period was passed, whose
-    aims are told from there on.
+    aims are told from there on; `term` are the years that it is for, also behind aims for one of them.
     """
 
     period: str | None = None
     age: int = 0
     whole: str | None = None
     planned: bool = False
+    term: str | None = None
 
     def at(self, status: str) -> str | None:
         """The period for a figure of this status: an aim is not of one past day or month, nor of a part of a year."""
@@ -683,7 +694,29 @@ def carried(
     market: bool,
     year: int | None,
 ) -> Background:
-    """The background of the sentence after this one.
+    """The background of the sentence after this one, with the term that a plan is for.
+
+    `low` from `start` on is this sentence, whose times are `times` and figures `facts`.
+    """
+    carried_on = _carried(low, start, times, facts, before, opening=opening, daily=daily, market=market, year=year)
+    if not carried_on.planned:
+        return carried_on
+    return carried_on._replace(term=carried_on.period if is_term(carried_on.period) else before.term)
+
+
+def _carried(
+    low: str,
+    start: int,
+    times: Sequence[TimeRef],
+    facts: Sequence[Quantity],
+    before: Background,
+    *,
+    opening: bool,
+    daily: bool,
+    market: bool,
+    year: int | None,
+) -> Background:
+    """The background of the sentence after this one, but for the term.
 
     A sentence hands on the time that dates its first figures; one without figures only a year, quarter or month
     that it opens with ("Năm 2020, công tác …"). "Now" is this year for what follows, or this day where the article

@@ -67,9 +67,9 @@ _TURNS = re.compile(r"\s(?:đã|sẽ|đang|bị|có thể|phải|để|nhằm|r�
 COUNTED_WORDS = 8
 # So many more are taken where the clause ends with them.
 _FEW_MORE = 2
-# "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ", "nhập khẩu từ Thái Lan": where to or from is part of what is measured.
+# "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ", "nhập khẩu từ Thái Lan", "khách đến từ châu Âu": where to or from is part of what is measured.
 _TOWARDS = re.compile(
-    r"(?<=nhập khẩu)\stừ\s+(?:thị trường\s+)?$|\s(?:vào|sang|tới)\s+(?:thị trường\s+)?$|(?<!\w)(?:vào|sang)\s+thị trường\s+$"
+    r"(?<=nhập khẩu)\stừ\s+(?:thị trường\s+)?$|(?<!\w)khách\s(?:[^\W\d]\w*\s){0,5}từ\s(?:thị trường\s)?$|\s(?:vào|sang|tới)\s+(?:thị trường\s+)?$|(?<!\w)(?:vào|sang)\s+thị trường\s+$"
 )
 # "lao động đã qua đào tạo": which ones, no predicate.
 _NOT_QUALIFIED = (
@@ -422,7 +422,9 @@ _OF_PART = re.compile(r"của (?:khối|khu vực|nhóm|ngành)\s(?:doanh nghi�
 
 
 # "khách Trung Quốc": where they are from tells them from others.
-_OF_A_COUNTRY = frozenset(("khách", "du khách", "khách du lịch", "nhà đầu tư", "lao động", "hàng", "hàng hóa"))
+_OF_A_COUNTRY = re.compile(
+    r"(?:(?:tổng\s)?(?:số|lượng|lượt)\s)?(?:lượt\s)?(?:khách|du khách|khách du lịch|khách quốc tế)|nhà đầu tư|lao động|hàng|hàng hóa"
+)
 # "sản lượng lúa toàn miền Bắc"
 _ALL_OF = (" toàn", " cả")
 
@@ -430,8 +432,10 @@ _ALL_OF = (" toàn", " cả")
 def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]) -> Span:
     for mention in mentions:
         if mention.end == right and mention.start > left and low[left : mention.start].strip():
-            of_a_country = mention.level == "country" and low[left : mention.start].strip() in _OF_A_COUNTRY
-            if of_a_country or _TOWARDS.search(low, max(left, mention.start - 20), mention.start):
+            of_a_country = mention.level in ("country", "bloc") and _OF_A_COUNTRY.fullmatch(
+                low[left : mention.start].strip()
+            )
+            if of_a_country or _TOWARDS.search(low, max(left, mention.start - 40), mention.start):
                 break
             right = left + len(low[left : mention.start].rstrip())
             right -= next((len(whole) for whole in _ALL_OF if low.endswith(whole, left, right)), 0)

@@ -40,7 +40,7 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
         and measured.measure in ("growth", "change")
         and (
             (q.before.change is not None and _YEARLY.search(low, max(s.start, q.left - 30), q.left))
-            or (measured.measure == "growth" and _EVERY_YEAR.search(low, max(s.start, q.left - 100), q.number))
+            or (measured.measure == "growth" and _EVERY_YEAR.search(low, max(s.start, q.left - 120), q.number))
         )
     ):
         return f"{unit}/year"
@@ -101,8 +101,8 @@ def _per_people(low: str, q: Quantity, name: Span | None, unit: str) -> str:
 
 # "tốc độ tăng trưởng hàng năm đạt 38%"
 _EVERY_YEAR = re.compile(
-    r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:(?:(?:gr?dp|kinh tế)\s)?(?:bình quân|trung bình)\s)?(?:hàng|hằng|mỗi)\snăm"
-    r"(?:\s(?:trong\s)?(?:giai đoạn|thời kỳ)\s\d{4}\s?[-–]\s?\d{4})?(?:\s[^\W\d]\w*){0,5}\s$"
+    r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:(?:[^\W\d]\w*\s){0,8}(?:bình quân|trung bình)\s)?(?:hàng|hằng|mỗi)\snăm"
+    r"(?:\s(?:trong\s)?(?:giai đoạn|thời kỳ)\s\d{4}\s?[-–]\s?\d{4})?(?:\s\([^()]*\))?(?:\s[^\W\d]\w*){0,5}:?\s$"
 )
 # "giảm bình quân mỗi năm 1,5%", "tăng mỗi năm 2.000 tỷ đồng"
 _CHANGES_YEARLY = re.compile(r"\s(?:mỗi|hằng|hàng)\snăm\s")

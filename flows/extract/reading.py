@@ -85,6 +85,8 @@ def read_sentence(
         market=state.market,
         year=state.clock.known_year(),
     )
+    if not found and state.background.age == 0:
+        state.last_period = state.background.period
     if found:
         of_later = periods.looks_ahead(refs, state.clock.known_year()) if refs else state.aims_ahead
         aims_ahead = state.status == "target" and of_later

@@ -26,8 +26,8 @@ _BODY = re.compile(
 _OF_A_BODY = re.compile(
     rf"(?:[Đđ]ại học|[Vv]iện|[Cc]ông ty|[Tt]ập đoàn|[Hh]ãng|[Bb]ệnh viện)(?: [{CAPITALS}][\w.-]*){{1,5}} \($"
 )
-# "…; từ Hàn Quốc 20,5 tỷ USD": the next of a list of partners has its own figure.
-_NEXT_PARTNER = re.compile(r".*;\s(?:từ|sang|vào)\s")
+# "…; từ Hàn Quốc 20,5 tỷ USD và từ Mỹ 3 tỷ USD": the next of a list of partners has its own figure.
+_NEXT_PARTNER = re.compile(r"(?:;\s(?:từ|vào)|\d%\svà\stừ)\s$")
 # "lớn thứ 24 thế giới", "đứng đầu khu vực châu Á": the field of a rank.
 _RANKED = re.compile(
     rf"(?<!\w)(?:{lx.either(_PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}}(?:/\d{{1,3}})?)\s+(?:(?:tỉnh|thành phố|tỉnh, thành|tỉnh, thành phố|địa phương|vùng kinh tế trọng điểm|vùng kinh tế|vùng|trung du(?: và|,)|tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
@@ -89,9 +89,10 @@ _OPENING = re.compile(
 )
 
 
-# "xuất khẩu gỗ sang Mỹ", "nhập khẩu than từ Úc": where goods go says nothing of whom an article is about.
+# "xuất khẩu gỗ sang Mỹ", "nhập khẩu than từ Úc", "khách Thái Lan": where goods go or guests come from says nothing of
+# whom an article is about.
 _TRADED_WITH = re.compile(
-    r"(?<!\w)(?:(?:sang|thị trường|xuất khẩu|nhập khẩu|xuất khẩu (?:vào|đi|tới))|nhập khẩu (?:[^,;.()]{1,30} )?từ)\s$"
+    r"(?<!\w)(?:khách(?: du lịch| quốc tế)?(?: (?:đến|tới) từ)?|(?:sang|thị trường|xuất khẩu|nhập khẩu|xuất khẩu (?:vào|đi|tới))|nhập khẩu (?:[^,;.()]{1,30} )?từ)\s$"
 )
 
 
@@ -545,7 +546,7 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
                 _PARTNER.search(low, max(start, mention.start - 24), mention.start)
                 and low[start : mention.start] != "thị trường "
                 and not low.endswith("; thị trường ", start, mention.start)
-                and not _NEXT_PARTNER.fullmatch(low, max(start, mention.start - 6), mention.start)
+                and not _NEXT_PARTNER.search(low, max(start, mention.start - 12), mention.start)
             )
             or (mention.level == "country" and _OF_A_BODY.search(text, max(start, mention.start - 40), mention.start))
             or (mention.level == "country" and _BODY.search(text, max(start, mention.start - 50), mention.start))
