@@ -107,7 +107,7 @@ def _is_of_another_item(low: str, one: Reading, two: Reading, span: Span | None)
     return _TIME_HELD_AGAINST.search(low, *span) is None
 
 
-_LEVELS = ("mức", "con số")
+_LEVELS = ("mức", "con số", "so với")
 # How far behind a level its time may stand: " của năm 2020", " năm 2020".
 _RIGHT_BEHIND = range(1, len(" của ") + 1)
 

@@ -279,7 +279,9 @@ _WHO_AIMS = re.compile(
     r"(?:tỉnh|thành phố|thị xã|huyện|quận|cả nước|địa phương|chính phủ|quốc hội)(?: (?:giao|đặt|đề ra))?|(?:nhóm|khối|khu vực)\s(?:các nước\s|nước\s|nền kinh tế\s)?(?:asean|eu|euro|eurozone|apec|brics|g\d+)(?:-\d)?|nhóm|khối|(?:(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|thủ tướng|bộ trưởng)|ông|bà|đồng chí)\s[^,;:()]*"
 )
 # "doanh thu vẫn đạt mức tăng trưởng 8%": it is what grew.
-_REACHES = re.compile(r"\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đạt|duy trì|giữ|ghi nhận|có)\s(?:được\s)?")
+_REACHES = re.compile(
+    r"\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đạt|duy trì|giữ(?: vững)?|ghi nhận|có|tiếp|tiếp nối|lấy lại)\s(?:được\s)?"
+)
 _LONGEST_SUBJECT = 7
 _BARE_HEADS = frozenset(lx.CUES["names"]["bare_heads"])
 

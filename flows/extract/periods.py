@@ -451,12 +451,18 @@ def _is_day_of(period: str | None, whole: str | None) -> bool:
 
 
 def _leads_to(low: str, ref: TimeRef, first: TimeRef) -> bool:
-    """Whether a year is the one up to which a figure went: "năm 2015 mới đạt 280 tỷ đồng thì đến năm 2019 đã là …"."""
+    """Whether a year is the one up to which a figure went: "năm 2015 mới đạt 280 tỷ đồng thì đến năm 2019 đã là …".
+
+    So is now behind a year: "từ 2 tiêu chí năm 2010, đến nay đạt 15 tiêu chí".
+    """
+    if first.kind == "year" and ref.kind == "now" and first.end <= ref.start:
+        return _IS_NOW.match(low, first.end, ref.start) is not None
     if not ref.kind == first.kind == "year" or not ref.period or not first.period or ref.period <= first.period:
         return False
     return low.endswith("đến ", first.end, ref.start) and low.startswith(_REACHED, ref.end)
 
 
+_IS_NOW = re.compile(r"(?:,|\sthì)?\s$")
 _REACHED = (" đã", " đạt", " là", " lên", " tăng")
 _SO_FAR = re.compile(r"(?<!\w)(?:lũy kế|tính chung|cộng dồn|chung)\s(?:cả\s|trong\s)?$")
 
@@ -762,7 +768,8 @@ def _carried(
         if not own:
             return older
         earlier = [ref for ref in own if ref.end <= facts[0].start]
-        if not earlier and len({ref.period for ref in own}) > 1:
+        several = len({ref.period for ref in own}) > 1 and not any(_leads_to(low, ref, own[0]) for ref in own)
+        if not earlier and several:
             # "IIP giảm 17,1%, trong đó quý I giảm 18,6%, quý II giảm 15,5%": parts of the time before.
             parts = low.find("trong đó", facts[0].end, own[0].start) >= 0
             return older if parts else Background(None, 0, whole)

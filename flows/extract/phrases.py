@@ -239,7 +239,9 @@ _JUST = re.compile(
 _MOST = re.compile(r"\s(?:lớn|cao|thấp|nhiều|ít|đông|tốt|mạnh|sâu|nhanh|dài|đắt|rẻ)$")
 _UTMOST = (" nhất", " kỷ lục", " kỉ lục")
 # "Mỹ tiếp tục là thị trường lớn nhất": who it is, not what.
-_WHO = re.compile(r"(?:(?:tiếp tục|vẫn)\s)?(?:là\s)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư|quốc gia|nước)(?!\w)")
+_WHO = re.compile(
+    r"(?:(?:tiếp tục|vẫn|duy trì)\s)?(?:là\s)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư|quốc gia|nước)(?!\w)"
+)
 # "xuất khẩu tăng trưởng âm 5,6%"
 _GROWS = re.compile(r"(?<!tốc độ)(?<!mức)(?<!mục tiêu)\stăng trưởng$")
 _SIGNED_GROWTH = ("tăng trưởng âm", "tăng trưởng dương")
@@ -469,7 +471,8 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
     words = [m.span() for m in WORDS.finditer(low, at, limit)]
     if not words:
         return None
-    words = words[: COUNTED_WORDS if len(words) > COUNTED_WORDS + _FEW_MORE else len(words)]
+    if len(words) > COUNTED_WORDS + _FEW_MORE and not _RECOGNISED.search(low, at, limit):
+        words = words[:COUNTED_WORDS]
     while len(words) > 1 and low[slice(*words[-1])] in lx.FUNCTION_WORDS:
         last = low[slice(*words[-1])]
         if low[slice(words[-2][0], words[-1][1])] in _AFTER_ALL:
@@ -478,6 +481,10 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
             break
         words.pop()
     return words[0][0], words[-1][1]
+
+
+# "xã được UBND tỉnh công nhận đạt chuẩn nông thôn mới nâng cao": which ones is said last.
+_RECOGNISED = re.compile(r"(?<!\w)được\s[^,;.()\d]{0,60}(?<!\w)công nhận\s(?:là\s)?(?:đạt|hoàn thành)\s")
 
 
 # "trẻ dưới 6 tuổi mắc bệnh tim", "học sinh lớp 9", "sản phẩm 4 sao": how old or good they are is part of what they are.

@@ -388,6 +388,7 @@ NOUN_WORDS = 3
 # "1.250doanh nghiệp" lacks a space, "5G" does not.
 _IN_THOUSANDS = re.compile(r"[.,]\d{3}$")
 _RUN_ON = re.compile(rf"(?![{CAPITALS}])[^\W\d_]{{2,}}\s")
+_LONG_NOUN = re.compile(rf"(?:{lx.either(lx.CUES['counting']['long'])})(?!\w)")
 _NOUN = re.compile(r"\s*([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([^\W\d_][\w’'-]*))?")
 
 
@@ -418,7 +419,8 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
         if word.istitle() and word.isalpha() and not text[found.start(1)].isupper():
             break
         stop = found.end(group)
-    return found.start(1), stop
+    longer = _LONG_NOUN.match(low, found.start(1), end)
+    return found.start(1), longer.end() if longer else stop
 
 
 def _words_before(low: str, start: int, at: int) -> tuple[str, str]:

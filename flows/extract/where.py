@@ -227,7 +227,7 @@ class Whereabouts:
             return nation()
         if abroad := _INDEX_ABROAD.match(spoken):
             return country(_INDICES_ABROAD[abroad["index"]])
-        usable = [m for m in here if _is_place(text, low, m, start)]
+        usable = _places(text, low, here, start)
         if quantity.before.share and (part := _sharer(low, start, quantity, usable)):
             return part
         result = _COMPANY_RESULT.match(spoken) is not None
@@ -553,6 +553,25 @@ def _is_place(text: str, low: str, mention: Mention, start: int) -> bool:
             or _ORIGIN.search(low, start, mention.start)
         )
     return True
+
+
+# "sang Mỹ, Trung Quốc và Nhật Bản", "qua Nhật, Hàn, Úc"
+_NEXT_OF_LIST = re.compile(r"(?:,\s[^\W\d]+)?(?:,|\svà|,\svà)\s")
+
+
+def _places(text: str, low: str, here: Sequence[Mention], start: int) -> list[Mention]:
+    """The territories that say where, without partners and those that stand in one list with a partner."""
+    found: list[Mention] = []
+    partner: Mention | None = None
+    for mention in here:
+        listed = partner is not None and mention.level == partner.level == "country"
+        if listed and partner and _NEXT_OF_LIST.fullmatch(low, partner.end, mention.start):
+            partner = mention
+        elif _is_place(text, low, mention, start):
+            found.append(mention)
+        else:
+            partner = mention
+    return found
 
 
 def _is_foreign(place: Mention) -> bool:
