@@ -684,6 +684,19 @@ _TRADE_OF = re.compile(
 )
 
 
+# "Trung Quốc là nhà đầu tư lớn nhất với 588,9 triệu USD, chiếm 24,1% tổng vốn đăng ký cấp mới"
+_AN_INVESTOR = re.compile(r"(?:nhà đầu tư|đối tác đầu tư|quốc gia|nước|địa phương|tỉnh)\s(?:lớn|hàng đầu|đứng|dẫn đầu)")
+_OF_ALL = re.compile(r",?\s(?:và\s)?chiếm\s(?:(?:hơn|gần|trên|khoảng)\s)?[\d.,]+\s?%\s(?=tổng\s)")
+
+
+def _of_all(n: Sought) -> Named | None:
+    """What an investor puts in is of the sum that its share is of."""
+    whole = _OF_ALL.match(n.low, n.q.end, n.end)
+    if whole is None or not n.before or not _AN_INVESTOR.match(n.low, *n.before):
+        return None
+    return phrases.noun_after(n.low, whole.end(), n.end), True
+
+
 def _of_that_market(n: Sought) -> Named | None:
     """What a market takes is the trade that was spoken of."""
     if not n.before or not n.known or not _A_MARKET.match(n.low, *n.before):
@@ -836,6 +849,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_that_figure, _SHAPES),
     (_beside_its_aim, ("percent",)),
     (_of_that_market, _SHAPES),
+    (_of_all, _MONEY),
     (_worth_of_trade, _MONEY),
     (_moved_in_places, ("percent",)),
     (_done_aside, ("percent",)),

@@ -89,6 +89,9 @@ def _read(row: _Row, q: Quantity) -> None:
 _MOVED = re.compile(r";\s(?:so với [^,;.\d]{3,40}\s)?(?:tăng|giảm)\s\d")
 
 
+_FIRM = re.compile(r"(?:(?:tổng )?công ty|doanh nghiệp|tập đoàn|ngân hàng|hãng|đơn vị|nhà băng)(?: (?:này|trên|đó))?")
+
+
 def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | None:
     """The name of a figure where it only says of what named before it is, or carries words that are not its own."""
     s, readings = row.s, row.readings
@@ -99,7 +102,9 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     named = [r.name for r in readings if r.name and r.quantity.start > clause]
     if own and named and names.is_value_of(s.low, own):
         own = names.without_volume(s.low, named[-1])
-    own = names.in_terms_of(s.low, q.end, s.end, named) or own
+    # "công ty này sẽ tăng 20% về doanh thu"
+    whose = [own] if own and not named and _FIRM.fullmatch(s.low, *own) else []
+    own = names.in_terms_of(s.low, q.end, s.end, named or whose) or own
     if own and (whole := neighbours.owned_by_counted(s.low, s.start, readings, own)) is not None:
         own = names.name_before(s.low, s.start, q, whole, s.times, s.mentions) or own
     if own and q.shape == "money":

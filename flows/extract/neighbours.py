@@ -49,6 +49,10 @@ def changed(reading: Reading, sign: int) -> Reading:
     return reading._replace(quantity=q._replace(before=q.before._replace(change=sign)))
 
 
+# What a figure of one shape says of a move, where it is no change by an amount.
+_MOVES = {"percent": "growth", "ratio": "ratio"}
+
+
 def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
     """Names dealt to the numbers behind "lần lượt": the subjects before it, or the names of the amounts before it.
 
@@ -80,8 +84,7 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
             if shares and readings[i].quantity.shape == "percent" and measured.measure == "level":
                 measured = measured._replace(measure="share")
             if sign:
-                measure = "growth" if readings[i].quantity.shape == "percent" else "change"
-                measured = measured._replace(measure=measure, sign=sign)
+                measured = measured._replace(measure=_MOVES.get(readings[i].quantity.shape, "change"), sign=sign)
                 readings[i] = changed(readings[i], sign)
             name = subjects[nth] if len(subjects) == len(dealt_out) else readings[i].name
             readings[i] = readings[i]._replace(measured=measured, name=name, dealt=(nth, len(dealt_out)))

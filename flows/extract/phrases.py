@@ -324,9 +324,10 @@ def _head(low: str, left: int, found: Sequence[int]) -> int:
     ]
     if caused := [h for h in found if _CAUSED.search(low, max(left, h - 9), h)]:
         return caused[-1]
-    if found[0] == left:
+    if found[0] == left or low[left : found[0]].rstrip() in lx.CHANGES:
+        # "tăng vốn với số vốn điều chỉnh là …"
         joined = [h for h in found if _JOINED.search(low, max(left, h - 8), h)]
-        return joined[-1] if joined else left
+        return joined[-1] if joined else found[0]
     # "kế hoạch vốn đầu tư công": what opens a name is not a head noun itself.
     openers = ((h, _OPENERS.search(low, max(left, h - 24), h)) for h in found)
     return next((h for h, opener in openers if opener and opener.start() not in found), found[0])
@@ -473,6 +474,9 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
         return None
     if len(words) > COUNTED_WORDS + _FEW_MORE and not _RECOGNISED.search(low, at, limit):
         words = words[:COUNTED_WORDS]
+        if low[slice(*words[-2])] == "có":
+            # "quốc gia và vùng lãnh thổ có dự án đầu tư …"
+            words = words[:-2]
     while len(words) > 1 and low[slice(*words[-1])] in lx.FUNCTION_WORDS:
         last = low[slice(*words[-1])]
         if low[slice(words[-2][0], words[-1][1])] in _AFTER_ALL:

@@ -104,7 +104,7 @@ _SENT_TO = re.compile(
 
 # "Mỹ vẫn là thị trường lớn nhất"
 _IS_A_MARKET = re.compile(
-    r"\s(?:(?:vẫn|tiếp tục|hiện|luôn|đang|cũng)\s)*là\s(?:một trong những\s)?(?:thị trường|đối tác|bạn hàng)(?!\w)"
+    r"\s(?:(?:vẫn|tiếp tục|hiện|luôn|đang|cũng)\s)*là\s(?:một trong những\s)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư)(?!\w)"
 )
 
 
