@@ -260,7 +260,9 @@ def completes_too(
 # "tăng thu 45% so với dự toán"
 _TAKES_IN = re.compile(r"(?<!\w)(?P<verb>tăng|giảm|hụt)\s(?:thu|chi)\s$")
 # "vượt dự toán 35%"
-_EXCEEDS = re.compile(r"(?<!\w)vượt\s(?:mức\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)[^,;:.()\d]{0,24}\s$")
+_EXCEEDS = re.compile(
+    r"(?<!\w)vượt\s(?:mức\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?:(?!\svà\s)[^,;:.()\d]){0,24}\s$"
+)
 _ALONE = re.compile(r"\s*(?:[,;.)]|$)|\s+và\s+(?:(?:tăng|giảm)\s|\d)")
 _PART_OF_LIST = re.compile(r"(?:,|\s(?:là|gồm|và|như|với|trong đó))\s[^\W\d][^\d,;:.%]{1,50}$")
 _BY_WORD = re.compile(r"đến|tới")
@@ -622,6 +624,9 @@ def _percent(
         return Measured("share", unit, noun_names_it=True)
     if noun and low.startswith((" thị phần", " tổng", " diện tích", " dân số"), at):
         return Measured("share", unit)
+    if local and _FOR_THEIR_RATE.fullmatch(name):
+        # "hộ nghèo còn 3%"
+        return Measured("level", unit)
     if name and (_PEOPLE_HEAD.match(name) or _BALANCE.match(name)):
         return Measured("share", unit)
     return Measured("level", unit)

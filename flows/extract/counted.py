@@ -245,6 +245,14 @@ def _counted_before(n: Sought) -> Named | None:
     return (one.name, False) if one and one.name else None
 
 
+def _cases_spoken_of(n: Sought) -> Named | None:
+    """ "19 vụ tai nạn giao thông. So với cùng kỳ, tăng 4 vụ": the cases that were spoken of."""
+    if not n.q.before.change or n.q.before.to_level or n.before or n.inherited:
+        return None
+    spoken_of = n.state.headed.get(n.low[n.q.noun : n.q.noun_end])
+    return (spoken_of, False) if spoken_of else None
+
+
 def _altogether(n: Sought) -> Named | None:
     """ "14 đợt công dân Việt Nam từ nước ngoài về với tổng số 3.992 người": of those counted before."""
     counted = n.last and n.last.quantity.shape == "count" and n.last.name
@@ -285,6 +293,9 @@ def _is_received(n: Sought, said: Span) -> bool:
     return not n.headed and not n.low.startswith("lượt", n.q.noun) and _RECEIVES.search(n.low, *said) is not None
 
 
+_INCIDENTS = re.compile(rf"(?:{lx.either(lx.CUES['names']['incidents'])})(?!\w)")
+
+
 def _in_front(n: Sought) -> Named | None:
     """ "xe nhập khẩu từ Thái Lan đạt 1.976 chiếc" """
     if n.before and n.low.endswith(" của ", n.before[1], n.q.left):
@@ -295,7 +306,11 @@ def _in_front(n: Sought) -> Named | None:
         return None
     if n.before and (_is_traded(n, n.before) or _is_received(n, n.before)):
         return None
-    told = n.before and not _GIVES.search(n.low, *n.before) and (n.q.before.range_from or not n.q.before.change)
+    # "tai nạn giao thông giảm 18 vụ"
+    moved = n.before and n.before[1] + 1 == n.q.left and _INCIDENTS.match(n.low, *n.before)
+    told = (
+        n.before and not _GIVES.search(n.low, *n.before) and (n.q.before.range_from or moved or not n.q.before.change)
+    )
     return (n.before, True) if told else None
 
 
@@ -389,6 +404,7 @@ _OF_PIECES: tuple[Step, ...] = (
     _partner,
     _guests,
     _counted_before,
+    _cases_spoken_of,
     _of_another_place,
     _in_front,
     _clause_with,

@@ -37,12 +37,17 @@ class Dating:
     stepped: bool
 
 
+# "Riêng tháng 6 xảy ra 19 vụ. So với tháng cùng kỳ năm 2020, tăng 4 vụ": of the time before, whatever it is part of.
+_OPENS_COMPARED = ("so với cùng kỳ", "so với tháng cùng kỳ", "so với quý cùng kỳ", "so cùng kỳ")
+
+
 def dated(figure: Figure, state: Discourse) -> Dating:
     """When a figure is and how it is held; `state` takes what later sentences inherit."""
     s, q = figure.s, figure.quantity
     held = _held(figure, state)
     each_year = _EACH_YEAR.search(s.low, max(s.start, q.left - 250), q.left) is not None
-    inherited = state.last_period if s.goes_on and state.last_period else state.background.at(held)
+    follows = s.goes_on or s.low.startswith(_OPENS_COMPARED, s.start)
+    inherited = state.last_period if follows and state.last_period else state.background.at(held)
     if held == "actual" and state.background.planned and not _of_the_past(s.times, q.start, state):
         held = "target"
     if held in ("actual", "estimate") and (
@@ -72,7 +77,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         period = period.rpartition("/")[2]
     period = _unless_of_a_day(figure, period, ref, held, state)
     if ref is None and held in ("actual", "estimate") and not each_year and (period is None or "/" in period):
-        period = _year_after(s, period, state) or period
+        after = _year_after(s, period, state)
+        if after and period is None:
+            state.background = state.background._replace(period=after, age=0)
+        period = after or period
     if held == "actual" and ref is None and not s.cues and periods.is_term(period) and state.clock.ends_ahead(period):
         # "Đại hội xác định giai đoạn 2025-2030 … Tốc độ tăng trưởng bình quân đạt 10%."
         held = "target"

@@ -337,7 +337,7 @@ def is_growing(low: str, growth: Span, known: Span) -> bool:
 _LIST_END = re.compile(r",\s(?:và\s)?$")
 _NO_LIST = re.compile(
     rf"[;:.()\d]|(?<!\w)(?:{lx.either((*(w for w in lx.CUES['names']['after_subject'] if w != 'vào'), 'chiếm', 'vì', 'nên', 'nhưng', 'với', 'ước'))})(?!\w)"
-    r"|(?<!\w)(?:phát triển|phục hồi|tiếp tục)\s(?:khá|tốt|mạnh|ổn định|nhanh)|(?<!\w)(?:ổn định|khởi sắc|thuận lợi),"
+    r"|(?<!\w)trong đó(?!\w)|(?<!\w)(?:phát triển|phục hồi|tiếp tục)\s(?:khá|tốt|mạnh|ổn định|nhanh)|(?<!\w)(?:ổn định|khởi sắc|thuận lợi),"
 )
 # "nhóm hàng nhà ở, điện nước và chất đốt": a sector by all that it holds.
 _SECTOR = re.compile(r"(?<!\w)(?:nhóm|khu vực|ngành|lĩnh vực)\s(?:[^\W\d]\w*\s){1,6}[^\W\d]\w*(?=,)")
@@ -355,7 +355,7 @@ def with_its_list(low: str, left: int, span: Span) -> Span:
     sectors = (sector.start() for sector in _SECTOR.finditer(low, left, span[0]))
     for at in sorted((*heads(low, left, span[0]), *sectors)):
         opens = low[at - 2] in ",;:.(" or low[at - 1] in "(" or low.endswith(" là ", left, at)
-        opens = opens or low[left:at].strip(" ,;)") in _OPENERS
+        opens = opens or low[left:at].strip(" ,;)") in _OPENERS or low.endswith(" trong đó ", left, at)
         if opens and not _NO_LIST.search(low, at, span[0]):
             return at, span[1]
     return span
@@ -762,10 +762,17 @@ def economy(low: str, spans: Sequence[Span]) -> Span | None:
     return next((span for span in reversed(spans) if _ECONOMY.match(low, *span)), None)
 
 
+_CASES = ("vụ", "ca")
+
+
 def by_head(low: str, spans: Sequence[Span]) -> dict[str, Span]:
-    """Names by the bare head that stands for them later: "chỉ số này" is "chỉ số sản xuất công nghiệp"."""
+    """Names by the bare head that stands for them later: "chỉ số này" is "chỉ số sản xuất công nghiệp".
+
+    Cases by what they are counted by: "tăng 4 vụ" is of "số vụ tai nạn giao thông".
+    """
     found = ((head, span) for span in spans for head in _BARE_HEADS if low.startswith(f"{head} ", *span))
-    return dict(found)
+    cases = ((case, span) for span in spans for case in _CASES if low.startswith((f"{case} ", f"số {case} "), *span))
+    return dict(found) | dict(cases)
 
 
 # "phấn đấu giảm tai nạn giao thông 5%", but "giảm nghèo", "tăng trưởng" are names

@@ -650,11 +650,16 @@ def to_another(s: Sentence, readings: Sequence[Reading], q: Quantity, name: Span
 _GOES_ON = re.compile(r"\)\s(?:(?:đã|cũng|vẫn|sẽ|chỉ|nay)\s)*")
 
 
+# "(trong đó 113 hộ thuộc diện bảo trợ), chiếm"
+_CLOSES = re.compile(r"[^();:.\d]{0,60}(?=\))")
+
+
 def before_aside(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span | None:
     """The name before brackets that close right before `q`: "86.000 tấn (nuôi 52.000, khai thác 34.000), tăng"."""
-    last = readings[-1].quantity.end if readings else s.start
-    if not readings or not s.low.startswith(")", last):
+    closed = _CLOSES.match(s.low, readings[-1].quantity.end, q.left) if readings else None
+    if closed is None:
         return None
+    last = closed.end()
     opened = s.low.rfind("(", s.start, readings[-1].quantity.start)
     before = [r for r in readings if r.quantity.end <= opened]
     if s.low.startswith("),", last):

@@ -46,7 +46,10 @@ _SAME_TIME = re.compile(
     r"(?:\(|,|\s(?=trong khi\s))\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?(?:[^(),;]|(?<=\d),(?=\d))*$"
     r"|(?<!\w)cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?\s(?:chỉ |mới )?(?:nằm ở mức|ở mức|là|đạt)\s(?:[^\W\d]\w* )?$"
     r"|(?<!\w)(?:cao|thấp) hơn (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
-    r"|(?<!\w)(?:tăng|giảm|vượt)(?: (?:[^,;:()]|(?<=\d),(?=\d)){1,30})? so với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
+)
+# "giảm so với cùng kỳ (1.200 ca và 6 người chết)"
+_THEN_IN_BRACKETS = re.compile(
+    r"(?<!\w)(?:tăng|giảm|vượt)(?: (?:[^,;:()]|(?<=\d),(?=\d)){1,30})? so với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
 )
 _UP_TO = re.compile(r"(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?$")
 _DONE_SO_FAR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['deeds'])})(?!\w)")
@@ -87,6 +90,8 @@ def resolved(
             ref = ref._replace(period=_within_year_named(low, ref, out))
             if goes_on and told and told[0] and ref.period and told[0][:4] < ref.period[:4]:
                 ref = ref._replace(period=ref.period.replace(ref.period[:4], told[0][:4]))
+        if ref.kind == "inyear" and told and told[0]:
+            ref = ref._replace(period=told[0][:4])
         if ref.kind == "same":
             ref = ref._replace(period=last)
         elif ref.kind == "inmonth":
@@ -292,7 +297,10 @@ def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None
     Empty for the year before, None where a figure is of no such time. What follows is not of that year.
     """
     exceeds = quantity.before.verb.startswith("vượt")
-    if not exceeds and _SAME_TIME.search(low, max(sentence, quantity.start - 60), quantity.start):
+    before = max(sentence, quantity.start - 60), quantity.start
+    if not exceeds and _SAME_TIME.search(low, *before):
+        return ""
+    if quantity.before.change is None and _THEN_IN_BRACKETS.search(low, *before):
         return ""
     level = _A_LEVEL.search(low, max(sentence, quantity.number - _LEVEL_WITHIN), quantity.number)
     then = _OF_SAME_TIME.match(low, quantity.end) if level else None

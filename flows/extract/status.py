@@ -88,7 +88,11 @@ _LISTED = re.compile(
     r"(?:\(?\d{1,2}[.)]\s)?(?:tỷ lệ|tỉ lệ|tổng|tốc độ|số|thu nhập|giá trị|sản lượng|diện tích|mức)\s[^:;.\n]{4,120}:\s(?:(?:trên|dưới|từ|hơn|khoảng|ít nhất|tối thiểu)\s)?\d"
 )
 # "Tỷ lệ hộ nghèo giảm còn 4,5%."
-_MORE_AIMS = re.compile(rf"(?:{lx.either(_CUES['target']['more'])})(?!\w)")
+_MORE_AIMS = re.compile(
+    rf"(?:{lx.either(_CUES['target']['more'])})(?!\w)"
+    # "Về y tế, giảm tỷ lệ suy dinh dưỡng xuống dưới 9,8%": what is to be done, of nobody who did it.
+    r"|(?:về\s[^,;.\d]{2,40},\s)?(?:giảm|nâng|tăng|đưa|duy trì)\s(?:tỷ lệ|tỷ suất|tỷ trọng|số)\s"
+)
 _AT_LEAST = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['at_least'])})(?!\w)")
 _TOLD = re.compile(r"(?<!\w)(?:cùng kỳ|đã|hiện|đến nay|trước đó|vừa qua)(?!\w)")
 _CONTINUES = re.compile(

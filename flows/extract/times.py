@@ -116,7 +116,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # what the text is a report of: sản lượng trong tháng đạt 1.168 tấn
     (
         "trong",
-        r"(?P<inmonth>(?<!\w)trong\s+tháng(?=,|\s+(?:ước|đạt|là|tăng|giảm|đã|có|toàn|cả|tỉnh|huyện|thu|xuất|sản)(?!\w)))",
+        r"(?P<inyear>(?<!\w)trong\s+năm(?=,\s))|(?P<inmonth>(?<!\w)trong\s+tháng(?=,|\s+(?:ước|đạt|là|tăng|giảm|đã|có|toàn|cả|tỉnh|huyện|thu|xuất|sản)(?!\w)))",
     ),
     (
         "lũy tính kể từ đầu",
@@ -752,6 +752,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "same": lambda m, c, f: None,
     "ago": _resolve_ago,
     "inmonth": lambda m, c, f: None,
+    "inyear": lambda m, c, f: str(year) if (year := c.known_year()) else None,
     "since": _resolve_since,
     "days": _resolve_days,
     "day": _resolve_day,
