@@ -237,6 +237,8 @@ def _period(figure: Figure, inherited: str | None, against: str | None) -> tuple
     if figure.last and attributes.is_reached(s.low, figure.last.quantity, q, s.end):
         # "giảm từ 37% vào năm 1990 xuống còn 12%": the year is only of the first.
         spoken = [ref for ref in spoken if not figure.last.quantity.end <= ref.start < q.start]
+    if figure.last and figure.name and periods.is_flow(s.low, *figure.name):
+        spoken = [ref for ref in spoken if not periods.is_day_of_stock(s.low, ref)]
     return periods.period_of(s.low, q, s.start, _dated_up_to(figure), spoken, inherited, against)
 
 

@@ -31,6 +31,13 @@ class Modifiers(NamedTuple):
     range_from: bool = False
     linked: bool = False
 
+    def is_source(self, low: str, at: int, end: int) -> bool:
+        """Whether "từ" says where those come from that are counted before: "7.650 căn hộ từ 21 dự án".
+
+        `at` is where the quantity ends: none goes from it to another.
+        """
+        return self.range_from and not self.verb and _TO_ANOTHER.search(low, at, min(end, at + _REACH)) is None
+
 
 _ADVERBS = r"nhẹ|dần|(?:mạnh|nhiều|cao|sâu|nhanh)\s+nhất|mạnh|nhanh|vọt|sâu|thấp|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|(?:mỗi|hằng|hàng)\s+năm|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại(?!\s+mức)|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|kép|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh"
 _MODIFIERS = re.compile(
@@ -48,6 +55,8 @@ _MODIFIERS = re.compile(
     (?P<from2>từ\s+)?(?P<times2>gấp\s+)?$""",
     re.X,
 )
+_TO_ANOTHER = re.compile(r"(?<!\w)(?:lên|xuống|đến|tới|còn|thành|nay|trở lên|sang)(?!\w)")
+_REACH = 80
 # "chặt hạ", "gia tăng": with these before it a verb of change is the second half of another word.
 # "chỉ còn ít hơn 800 con": no change.
 _MORE_OR_LESS = {"ít hơn": "<", "nhiều hơn": ">"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from flows.extract import attributes, namers, names, neighbours, phrases, status
@@ -179,11 +180,20 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
             measured = measured._replace(measure=last.measured.measure)
     if measured.measure == "change" and neighbours.is_exchanged(readings, q):
         measured = measured._replace(measure="level", sign=1)
+    alone = not attributes.of_whole(s.low, q.end, s.end)
+    if measured.measure in ("level", "share") and q.before.equals and alone and _has_ratio(readings):
+        # "bằng 100,7% cùng kỳ, trong đó phía Bắc 1.117 nghìn ha, bằng 99,1%"
+        measured = measured._replace(measure="ratio", unit="%")
     beside = neighbours.is_beside(s.low, last, q)
     too = attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside)
     if too or neighbours.completes_as_well(s.low, readings, q, measured):
         measured = measured._replace(measure="completion", plan=True)
     return measured
+
+
+def _has_ratio(readings: Sequence[Reading]) -> bool:
+    """Whether a percentage before says how much something is of what it was: "bằng 100,7% cùng kỳ"."""
+    return any(r.measured.measure == "ratio" and r.quantity.shape == "percent" for r in readings)
 
 
 # "Trung Quốc chiếm 75% kim ngạch. Tiếp đến là Nhật Bản với 3,6%."
@@ -208,7 +218,7 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
     beside_plan = _BESIDE_PLAN.fullmatch(s.low, readings[-1].quantity.end, q.number)
     if (beside_plan and q.shape == "percent") or neighbours.completes_aim(s.low, s.start, readings, q):
         return own, measured._replace(measure="completion", plan=True)
-    if measured.measure != "completion" and (
+    if measured.measure not in ("completion", "ratio") and (
         neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)
     ):
         measured = measured._replace(measure="share")

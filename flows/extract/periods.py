@@ -92,6 +92,8 @@ def resolved(
                 ref = ref._replace(period=ref.period.replace(ref.period[:4], told[0][:4]))
         if ref.kind == "inyear" and told and told[0]:
             ref = ref._replace(period=told[0][:4])
+        if ref.kind == "quarterrel" and low.endswith(("này", "trong quý"), ref.start, ref.end):
+            ref = ref._replace(period=_quarter_told(told) or ref.period)
         if ref.kind == "same":
             ref = ref._replace(period=last)
         elif ref.kind == "inmonth":
@@ -116,6 +118,11 @@ def _month_told(told: Sequence[str | None]) -> str | None:
     """The month that a text reports on when it tells of one, or of the months of a year up to it."""
     period = told[0].rpartition("/")[2] if told and told[0] else None
     return period if calendar.freq_of(period) == "M" else None
+
+
+def _quarter_told(told: Sequence[str | None]) -> str | None:
+    """The quarter that a text tells of."""
+    return next((period for period in told if calendar.freq_of(period) == "Q"), None)
 
 
 def _year_itself(low: str, ref: TimeRef, before: Sequence[TimeRef], over: str | None) -> str | None:
@@ -178,6 +185,16 @@ def accumulate(low: str, times: list[TimeRef], name: str, before: str) -> None:
     """
     if _FLOW.match(name) or _DONE_SO_FAR.search(before):
         times[:] = [ref._replace(period=since_january(ref.period)) if _up_to(low, ref) else ref for ref in times]
+
+
+def is_flow(low: str, start: int, end: int) -> bool:
+    """Whether what `low[start:end]` names comes about over a time, as what is produced or sold does."""
+    return _FLOW.match(low, start, end) is not None
+
+
+def is_day_of_stock(low: str, ref: TimeRef) -> bool:
+    """Whether a day is only when a stock was counted: "tổng đàn lợn tại thời điểm 1/4/2016"."""
+    return calendar.freq_of(ref.period) == "D" and low.endswith("thời điểm ", 0, ref.start)
 
 
 def _up_to(low: str, ref: TimeRef) -> bool:
@@ -773,6 +790,7 @@ def _carried(
         return Background(ahead.period, 0, whole, planned=True)
     if facts:
         own = [ref for ref in own if not _dates_bracketed(low, start, ref, facts) and not _dates_turn(ref, facts)]
+        own = [ref for ref in own if not is_day_of_stock(low, ref)]
         if not own:
             return older
         earlier = [ref for ref in own if ref.end <= facts[0].start]

@@ -205,7 +205,7 @@ _WIDE_GAP = re.compile(r"[ \t\xa0]{2,4}(?=\S)")
 _MINUS = re.compile(r"(?:\w|(?<!\d),)(?<!\d) -$")
 _PERCENT = re.compile(r"\s?%")
 _CELSIUS = re.compile(r"\s?(?:°c|o\s?c|độ c)(?!\w)")
-# "2 tỷ 540 triệu USD"
+# "2 tỷ 540 triệu USD", "7 triệu 520 nghìn con"
 _REST = re.compile(r"\s+(\d{1,3})(?=\s+(?:triệu|nghìn|ngàn)(?!\w))")
 
 
@@ -240,7 +240,7 @@ def _read(
     added = Decimal(0)
     if not first.unit and first.magnitude and (rest := _REST.match(low, first.end, end)):
         smaller = _tail(low, rest.end(), end)
-        if smaller.unit and lx.MAGNITUDES[smaller.magnitude or ""] < lx.MAGNITUDES[first.magnitude]:
+        if smaller.magnitude and lx.MAGNITUDES[smaller.magnitude] < lx.MAGNITUDES[first.magnitude]:
             added = _value(numeral.written, first, style, whole=False)
             numeral, first, stop = numeral._replace(written=rest[1]), smaller, rest.end()
     chained = _CHAIN.search(low, max(start, number - 4), number)
@@ -292,6 +292,8 @@ def _read(
             if after := lx.BOUND_AFTER_AT.match(low, finish, end):
                 # "từ 130 đảng viên mới trở lên"
                 bound, finish = lx.BOUNDS_AFTER[" ".join(after["bound"].split())], after.end()
+            if second is None and bound == "=" and before.is_source(low, finish, end):
+                before = before._replace(quote=number, range_from=False)
         elif last.magnitude in (None, "trăm", "vạn"):
             if _names_something(low, preceding, before, 0, 0) or (stop < end and low[stop : stop + 1] == "/"):
                 return None

@@ -144,6 +144,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"(?P<monthrel>tháng\s+(?P<monthrel_w>này|trước(?:\s+đó)?|vừa\s+(?:qua|rồi)|qua))",
     ),
     (
+        "quý trong",
+        r"(?P<quarterrel>(?<!loại\s)(?<!đá\s)quý\s+(?P<quarterrel_w>này|trước(?:\s+đó)?|vừa\s+(?:qua|rồi)|qua)(?!\w)|trong\s+quý(?=\s+(?:chỉ|ước|đạt|là|tăng|giảm|đã|có)(?!\w)))",
+    ),
+    (
         "#",
         rf"(?P<monthyear>(?<![\d/.,])(?P<monthyear_m>0?[1-9]|1[0-2])\s?[/]\s?(?P<monthyear_y>{_YEAR})(?![\d/]))",
     ),
@@ -411,7 +415,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     if kind == "sofar" and match.group().startswith("trong ") and low.endswith("nhất ", start, at):
         return True
     return (kind == "vague" or match.group().startswith("trong ngày")) and (
-        low.endswith("nhất ", start, at) or _IN_A_ROW.fullmatch(low, at, match.end()) is not None
+        _UTMOST_OF.search(low, max(start, at - 30), at) is not None
+        or _IN_A_ROW.fullmatch(low, at, match.end()) is not None
     )
 
 
@@ -460,6 +465,8 @@ _OF_A_LEVEL = re.compile(
     r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\shơn\s(?:(?:so với|nhiều|rất nhiều|hẳn)\s)*(?:mức|con số|tốc độ)\s[^,;:()\d]{0,20}"
     r"\d[\d.,]*\s?(?:%|[^\W\d]+(?:\s[^\W\d]+)?)\s(?:của|trong|vào|ở|đạt được trong)\s$"
 )
+# "thấp nhất 15 năm trở lại đây", "thấp nhất một quý của 15 năm trở lại đây"
+_UTMOST_OF = re.compile(r"(?<!\w)nhất\s(?:(?:một|trong|của|quý|tháng|ở)\s){0,3}$")
 # "đứng đầu cả nước 5 năm liên tiếp": how often, not when.
 _IN_A_ROW = re.compile(r"\w+ năm (?:liên tiếp|liền)")
 _FUTURE = re.compile(
@@ -709,6 +716,15 @@ def _resolve_monthrel(m: re.Match[str], clock: Clock, future: bool) -> str | Non
     return f"{calendar.month(*first)}/{calendar.month(last.year, last.month)}"
 
 
+def _resolve_quarterrel(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    if clock.day is None or m["quarterrel_w"] is None:
+        return None
+    year, quarter = clock.day.year, (clock.day.month - 1) // 3 + 1
+    if m["quarterrel_w"] != "này":
+        year, quarter = (year, quarter - 1) if quarter > 1 else (year - 1, 4)
+    return calendar.quarter(year, quarter)
+
+
 def _resolve_yearrel(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     word = m["yearrel_w"] or "nay"
     year = clock.known_year()
@@ -771,6 +787,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "quarter1": _resolve_end_quarter,
     "month": _resolve_month,
     "monthrel": _resolve_monthrel,
+    "quarterrel": _resolve_quarterrel,
     "monthyear": lambda m, c, f: calendar.month(int(m["monthyear_y"]), int(m["monthyear_m"])),
     "year": lambda m, c, f: m["year_y"],
     "yearrel": _resolve_yearrel,

@@ -46,7 +46,8 @@ _ONE_OF = re.compile(
 # "tình hình thế giới và khu vực diễn biến phức tạp"
 _SITUATION = re.compile(r"(?<!\w)(?:tình hình|bối cảnh|diễn biến|biến động)(?: của| chung| kinh tế| chính trị)*\s$")
 _DELEGATE = re.compile(rf"(?:{lx.either(_PLACE['delegates'])})\s+(?:tỉnh\s+|thành phố\s+)?$")
-_FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|của\s)")
+# "phía Bắc của Syria", "phía Nam thành phố": no part of the country.
+_FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|(?:của|thành phố|tỉnh|quận|huyện)\s)")
 _IN = re.compile(
     r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận|thủ đô|thị trường))*\s*$"
 )
@@ -288,7 +289,9 @@ class Whereabouts:
             around = _district_of(chosen, before) if chosen.level == "commune" else chosen
             aside = low.startswith("(", chosen.start - 1) and low.startswith(")", chosen.end)
             # "sự cố sập cầu Ghềnh (Đồng Nai)" says no more of what follows.
-            lasts = around is not None and around.level != "world" and not aside
+            # "trong đó phía Bắc đạt 1.115 nghìn ha": a part, which the next sentence is not about.
+            of_part = low.find(" trong đó ", start, chosen.start) >= 0
+            lasts = around is not None and around.level != "world" and not aside and not of_part
             sent = chosen.level == "country" and _SENT_TO.search(low, max(start, chosen.start - 50), chosen.start)
             if lasts and not company and not sent and not self._is_partner(low, start, chosen):
                 self.place = around
