@@ -700,7 +700,7 @@ def _direct_noun(low: str, at: int, end: int) -> bool:
     found = _NEXT_WORD.match(low, at, end)
     return (
         found is not None
-        and not low.startswith(("chủ yếu", "đối với", "giai đoạn", "thời kỳ"), found.start(1))
+        and not low.startswith(("chủ yếu", "đối với", "giai đoạn", "thời kỳ", "thay vì"), found.start(1))
         and found[1] not in lx.FUNCTION_WORDS
         and found[1] not in _NO_PARTS
     )

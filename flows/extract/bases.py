@@ -10,6 +10,7 @@ from flows.extract import attributes, calendar, status
 from flows.extract.attributes import Measured
 from flows.extract.dating import Dating, is_paired
 from flows.extract.phrases import Span
+from flows.extract.quantities import Quantity
 from flows.extract.sentence import Discourse, Figure, Reading, Sentence
 
 
@@ -28,6 +29,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         span = None if against else attributes.base_span(s.low, quantity.end, following)
         if span and _ASIDE_TO_BASE.search(s.low, quantity.end, span[0]):
             span = None
+        if span and reading.measured.measure == "growth" and _is_of_the_rate(s.low, quantity.end, span):
+            span = None
         if span and i + 1 < len(readings) and is_paired(s.low, quantity, readings[i + 1].quantity):
             # "GDP quý II tăng mạnh so với quý I (6,13% so với 5,15%)"
             span = attributes.base_span(s.low, s.start, quantity.left) or span
@@ -38,7 +41,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
                 span = None
             # "so với tốc độ của toàn cầu là 3,5%", "so với mức dự đoán giảm 2%": the base itself.
             if span and (
-                status.is_than_level(s.low, s.start, quantity.left)
+                _is_of_the_rate(s.low, readings[i - 1].quantity.end, span)
+                or status.is_than_level(s.low, s.start, quantity.left)
                 or (reading.name and span[0] <= reading.name[0] < span[1])
                 or status.is_foreseen(s.low, span[0], quantity.left)
             ):
@@ -78,7 +82,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         if told and told[1] <= two.quantity.number and s.low[told[0] : two.quantity.number].rstrip().endswith(_LEVELS):
             when = next((ref for ref in s.times if ref.start - two.quantity.end in _RIGHT_BEHIND), None)
             spans[i] = (told[0], when.end) if when else told
-    opening = attributes.base_span(s.low, s.start, readings[0].quantity.left) if readings else None
+    _told_of_pairs(s.low, readings, spans)
+    opening = _opening(s, readings[0].quantity) if readings else None
     paired = {
         i for i, (one, two) in enumerate(pairwise(readings), start=1) if is_paired(s.low, one.quantity, two.quantity)
     }
@@ -93,6 +98,43 @@ def _in_brackets_too(low: str, listed: Sequence[Reading]) -> bool:
         for r in (one, two)
     )
     return bracketed and not _compares(amount.measured) and not (one.measured.plan or two.measured.plan)
+
+
+_AND = (" và ", " song ", " nhưng ")
+
+
+def _told_of_pairs(low: str, readings: Sequence[Reading], spans: list[Span | None]) -> None:
+    """Gives a pair of growths without bases those of a pair before: "5% so với tháng trước và 6% so với cùng kỳ; B tăng 1% và 2%"."""
+    told: tuple[Span, Span] | None = None
+    for i, (one, two) in enumerate(pairwise(readings)):
+        first, second = spans[i], spans[i + 1]
+        if not (_compares(one.measured) and _compares(two.measured)) or one.name != two.name:
+            continue
+        if first and second and first != second and one.quantity.end <= first[0] and two.quantity.end <= second[0]:
+            told = first, second
+        elif told and not first and not second and low[one.quantity.end : two.quantity.left] in _AND:
+            spans[i], spans[i + 1] = told
+
+
+def _opening(s: Sentence, first: Quantity) -> Span | None:
+    """The base that a sentence names before its first figure: "tăng so với tháng trước, song so với cùng kỳ vẫn giảm 9%"."""
+    ahead = attributes.base_ahead(s.low, s.start, first.left)
+    return ahead or attributes.base_span(s.low, s.start, first.left)
+
+
+# "lạm phát 4,2%, thấp hơn so với dự báo trước đó": the rate is held against it, not what it is a rate of.
+_RATE_ITSELF_THAN = re.compile(r",?\s?\(?(?:nhưng\s|song\s)?(?:thấp|cao)\s(?:hơn\s(?:nhiều\s)?)?")
+
+
+def _is_of_the_rate(low: str, at: int, span: Span) -> bool:
+    """Whether the base `span` is of a rate that ends at `at`: what it is higher than, or stands in the place of.
+
+    A time is what the growth is held against, too: "tăng 5,6%, cao hơn cùng kỳ".
+    """
+    if low.startswith("thay", span[0]):
+        return True
+    than = _RATE_ITSELF_THAN.fullmatch(low, at, span[0]) is not None
+    return than and _TIME_HELD_AGAINST.search(low, *span) is None
 
 
 # "xuống 6,2% năm 2019 (giảm 0,2 điểm so với dự báo tháng Bảy)": the base is of what the brackets say.
@@ -157,7 +199,11 @@ def _base(
     if measured.measure == "growth" and q.before.verb == "tăng trưởng" and s.low.endswith(_RATES, s.start, q.left):
         # "đạt mức tăng trưởng 6%"
         return None, None
-    if held == "forecast" and measured.measure == "growth" and (q.before.to_level or q.before.verb.startswith("vượt")):
+    if (
+        held == "forecast"
+        and measured.measure == "growth"
+        and (q.before.to_level or q.before.range_from or q.before.verb.startswith("vượt"))
+    ):
         # "dự báo lạm phát năm sau lên 4,2%"
         return None, None
     if s.of_session:

@@ -180,12 +180,13 @@ def _held(figure: Figure, state: Discourse) -> str:
     """The status of a figure by what governs it, before its period is known."""
     s, q, low = figure.s, figure.quantity, figure.s.low
     held = status.status_at(s.cues, q.number, s.inherited_status)
+    as_foreseen = status.as_foreseen(low, s.start, q.left, q.end, s.end)
     if q.before.estimate and not low.endswith(_THAN, s.start, q.left):
         held = "estimate"
     elif q.before.estimate:
         # "mạnh hơn so với ước tính 3,3% của các nhà kinh tế"
         held = "forecast"
-    elif status.is_foreseen(low, s.start, q.left):
+    elif status.is_foreseen(low, s.start, q.left) or as_foreseen:
         held = "forecast"
     elif (
         figure.reading.planned
@@ -193,7 +194,7 @@ def _held(figure: Figure, state: Discourse) -> str:
         or (q.before.change and status.is_proposed(low, s.start, q.left))
     ):
         held = "target"
-    elif status.as_foreseen(low, s.start, q.left, q.end, s.end):
+    if held == "actual" and figure.measured.measure == "growth" and periods.is_adjusted(low, s.start, q):
         held = "forecast"
     if held == "actual" and state.aims_ahead and not s.cues and not s.times and q.bound == "~":
         # "Chỉ tiêu năm 2022: GDP tăng khoảng 6%. Quy mô GDP đạt khoảng 9 triệu tỷ đồng": of what is over more is known.
@@ -204,7 +205,7 @@ def _held(figure: Figure, state: Discourse) -> str:
         held = "actual"
     if held in ("target", "forecast") and (
         (attributes.turns(low, q, s.end) and not periods.is_revised(low, s.start, q))
-        or status.is_than_now(low, s.start, q.left)
+        or (status.is_than_now(low, s.start, q.left) and not as_foreseen)
     ):
         held = "actual"
     name = low[slice(*figure.name)] if figure.name else ""

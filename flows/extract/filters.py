@@ -371,7 +371,8 @@ _SHARE_BESIDE = re.compile(r"\(\d[\d.,]*\s?%\)")
 _LEAST_ALONE = 20
 # "số doanh nghiệp thành lập mới là 606"
 _NUMBER_OF = re.compile(
-    rf"(?:^|[,;:]\s|\s)(?:{lx.either(lx.CUES['names']['numbers_of'])})\s(?!này|trên|đó)[^,;:.()\d]{{3,60}}$"
+    rf"(?:^|[,;:]\s|\s)(?:{lx.either(lx.CUES['names']['numbers_of'])})\s(?!này|trên|đó)"
+    r"(?:[^,;:.()\d]|(?<=tháng )\d{1,2}(?![\d.,])|(?<=quý )\d(?![\d.,])|(?:(?<=năm )|(?<=/))\d{4}(?![\d.,])){3,90}$"
 )
 # "số giường bệnh/vạn dân 23,5"
 _OF_SO_MANY_PEOPLE = re.compile(r"(?:/|\strên\s)(?:1\s|một\s)?(?:vạn|nghìn|ngàn)\sdân$")

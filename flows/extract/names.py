@@ -50,7 +50,7 @@ _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|mức tăng|tốc độ)(?:\s[^\W\d]
 _VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")
 _ITS = re.compile(r"(?:với|tương đương|tương ứng)\s(?:tổng\s)?$")
 _IN_TERMS = re.compile(
-    r"\s+về\s+(?P<said>(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|mức đầu tư|mức vốn|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dn|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách)(?!\w))"
+    r"\s+về\s+(?P<said>(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|mức đầu tư|mức vốn|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dn|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách|lao động|việc làm|hộ|cơ sở|lượt|chuyến|phương tiện|doanh số|chi phí|tài sản|quy mô|số tiền|năng suất|thị phần)(?!\w))"
 )
 _MEASURES = re.compile(r"(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá")
 _SUBJECT_END = re.compile(rf"[,;:]|\s(?:{lx.either(lx.CUES['names']['after_subject'])})\s")
@@ -272,7 +272,9 @@ _TRADE_AIMS = re.compile(
 )
 # "Thâm Quyến đứng thứ ba, chiếm 10%"
 _RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đầu)|dẫn đầu)(?!\w)")
-_GROWTH_NOUN = re.compile(r"(?<!\w)(?:(?:tốc độ|tỷ lệ|mức|đà|nhịp độ|(?P<aim>mục tiêu|chỉ tiêu))\s+)$")
+_GROWTH_NOUN = re.compile(
+    r"(?<!\w)(?:(?:tốc độ|tỷ lệ|mức|đà|nhịp độ|(?P<aim>mục tiêu|chỉ tiêu|(?:(?<=giữ nguyên )|(?<=nâng )|(?<=hạ )|(?<=duy trì )|(?<=cắt giảm )|(?<=điều chỉnh ))(?:dự báo|triển vọng)))\s+)$"
+)
 _GROWTH = "tăng trưởng"
 # "thị xã phấn đấu tăng trưởng 15%": whose growth it is.
 _WHO_AIMS = re.compile(
@@ -559,10 +561,16 @@ _IN_TURN = re.compile(
 )
 
 
+# "lần lượt là 6,5%; 6,4%; 3,1% và 3%"
+_ONLY_RATES = re.compile(r"lần lượt[^\d;]{0,20}(?:[\d.,]+\s?%(?:;|,|\svà)\s)+")
+
+
 def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
     """Where "lần lượt" stands in front of a quantity: what was listed before it is dealt out to the numbers."""
     at = max(low.rfind("lần lượt", sentence, quantity.left), low.rfind("tương ứng", sentence, quantity.number))
-    if at < 0 or not _IN_TURN.match(low, at) or ";" in low[at : quantity.left]:
+    if at < 0 or not _IN_TURN.match(low, at):
+        return None
+    if ";" in low[at : quantity.left] and not _ONLY_RATES.fullmatch(low, at, quantity.left):
         return None
     # "lần lượt 4,4% và 5,1% (trước đó là 4,6% và 5,3%)": two more, of the same.
     aside = low.find("(trước đó", at, quantity.left)

@@ -90,7 +90,9 @@ def _read(row: _Row, q: Quantity) -> None:
 _MOVED = re.compile(r";\s(?:so với [^,;.\d]{3,40}\s)?(?:tăng|giảm)\s\d")
 
 
-_FIRM = re.compile(r"(?:(?:tổng )?công ty|doanh nghiệp|tập đoàn|ngân hàng|hãng|đơn vị|nhà băng)(?: (?:này|trên|đó))?")
+_FIRM = re.compile(
+    r"(?:(?:tổng )?công ty|doanh nghiệp|tập đoàn|ngân hàng|hãng|đơn vị|nhà băng|con số)(?: (?:này|trên|đó))?|sự [^,;.]*"
+)
 
 
 def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | None:

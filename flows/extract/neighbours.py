@@ -350,7 +350,7 @@ _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{
 _PLANNED_AS = re.compile(rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
 # "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra"
 _SHORT_OF = re.compile(
-    r"\)?[^;:()\d]{0,30}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s|(?:không|chưa)\sđạt\s(?:được\s)?|cách\s(?:(?:khá|rất|xa|so với)\s)+)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
+    r"\)?(?:\s?\()?[^;:()\d]{0,30}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s|(?:không|chưa)\sđạt\s(?:được\s)?|cách\s(?:(?:khá|rất|xa|so với)\s)+)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
 )
 # A percentage of a plan is a hundred or so; what a plan aims at is not far from what was reached, if
 # it is no ceiling: "CPI tăng 1,5%, trong mục tiêu đề ra là dưới 4%".

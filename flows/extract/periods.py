@@ -21,6 +21,8 @@ _NEAR_AFTER = re.compile(
 _REVISED = re.compile(
     r"(?<!\w)(?:hạ|nâng|điều chỉnh|giảm|tăng)\s(?:mức\s|triển vọng\s)?(?:dự báo|mục tiêu|kế hoạch|chỉ tiêu)(?!\w)"
     r"|(?<!\w)(?:dự báo|mục tiêu|kế hoạch|chỉ tiêu)\s[^,;.]{0,60}\s(?:được\s)?(?:điều chỉnh|nâng|hạ)\s"
+    r"|(?<!\w)(?:bị|được)\sđiều chỉnh\s(?:giảm|tăng|hạ|nâng)(?!\w)"
+    r"|(?<!\w)(?:hạ|nâng)\s(?:mạnh\s)?mức\stăng trưởng\s"
 )
 _DIGIT = re.compile(r"\d")
 # How far behind a figure, in characters, a time may stand that dates it.
@@ -302,7 +304,16 @@ _TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến)(?!\w)")
 
 def is_revised(low: str, sentence: int, quantity: Quantity) -> bool:
     """Whether a figure is of what was foreseen or aimed at and is changed: "hạ dự báo tăng trưởng từ 6,7% xuống 6,3%"."""
-    return _REVISED.search(low, max(sentence, quantity.end - _REACH), quantity.left) is not None
+    return _REVISED.search(low, max(sentence, quantity.end - _REACH), quantity.number) is not None
+
+
+# "Tốc độ tăng trưởng trong năm 2024 bị điều chỉnh giảm từ 6,8% xuống 6,2%": what is foreseen can be changed.
+_ADJUSTED = re.compile(r"(?<!\w)tăng trưởng\s[^,;]{0,60}(?:bị|được)\sđiều chỉnh\s(?:giảm|tăng|hạ|nâng)(?!\w)")
+
+
+def is_adjusted(low: str, sentence: int, quantity: Quantity) -> bool:
+    """Whether a rate of growth is one that was foreseen and is changed, or what it is changed to."""
+    return _ADJUSTED.search(low, max(sentence, quantity.end - _REACH), quantity.end) is not None
 
 
 _LEVEL_WITHIN = 36

@@ -80,7 +80,7 @@ _ONLY_TOWARDS = frozenset(("", "sang ", "sang thị trường ", "vào thị tr�
 _PREDICATE = re.compile(rf"(?<!tự)\s(?:{lx.either(lx.CUES['names']['predicates'])})\s{_NOT_QUALIFIED}")
 # "IMF dự báo kinh tế thế giới", "Thủ tướng yêu cầu ngành nông nghiệp": who foresees or demands it is no part of it.
 _FORESEES = re.compile(
-    r"(?:\(?[^\W\d][\w-]*\)?\s){1,10}(?:dự báo|nhận định|cho rằng)\s(?=[^\W\d])"
+    r"(?:\(?[^\W\d][\w-]*\)?\s){1,10}(?<!được\s)(?<!bị\s)(?:dự báo|nhận định|cho rằng)\s(?=[^\W\d])"
     r"|(?:thủ tướng|chính phủ|bộ|ubnd|hđnd|chủ tịch|quốc hội|sở)\s(?:[^\W\d][\w-]*\s){0,7}(?:yêu cầu|chỉ đạo|phấn đấu)\s(?=[^\W\d])"
 )
 # A verb with its tense or mood ends the noun phrase that is its subject.
@@ -458,6 +458,8 @@ _SECOND_HALVES = frozenset(lx.CUES["function_words"]["second_halves"])
 _BEFORE_THEM = frozenset(lx.CUES["function_words"]["not_second_halves_after"])
 
 
+# What a long noun goes on with, which may end it.
+_CLAUSES = frozenset(("chờ", "để", "mà"))
 # "18% còn lại là xe thương mại"
 _REST_IS = re.compile(r"\s*(?:số )?còn lại (?:là|thuộc về) ")
 
@@ -473,10 +475,13 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
     if not words:
         return None
     if len(words) > COUNTED_WORDS + _FEW_MORE and not _RECOGNISED.search(low, at, limit):
+        # "quốc gia và vùng lãnh thổ có dự án …", "doanh nghiệp ngừng hoạt động chờ làm thủ tục …": no half words.
         words = words[:COUNTED_WORDS]
-        if low[slice(*words[-2])] == "có":
-            # "quốc gia và vùng lãnh thổ có dự án đầu tư …"
-            words = words[:-2]
+        said = [low[slice(*word)] for word in words]
+        cut = next(
+            (i for i, word in enumerate(said) if i > 1 and word in _CLAUSES), -_FEW_MORE if said[-2] == "có" else None
+        )
+        words = words[:cut]
     while len(words) > 1 and low[slice(*words[-1])] in lx.FUNCTION_WORDS:
         last = low[slice(*words[-1])]
         if low[slice(words[-2][0], words[-1][1])] in _AFTER_ALL:

@@ -273,8 +273,12 @@ def is_than_now(low: str, start: int, at: int) -> bool:
     return _THAN_NOW.search(low, max(start, at - 60), at) is not None
 
 
-_THAN = re.compile(r"(?<!\w)(?:hơn|vượt|so với)\s(?:so với\s)?(?:mức|con số)\s$")
-_AS_FORESEEN = re.compile(r"\s(?:theo|như|mà)\s(?:[^\W\d]\w*\s){0,3}?(?:dự kiến|dự báo|dự đoán)(?!\w)")
+_THAN = re.compile(r"(?<!\w)(?:(?:hơn|vượt|so với|thay vì|từ)\s(?:so với\s)?(?:mức|con số)|thay vì)\s$")
+_AS_FORESEEN = re.compile(
+    r"\s(?:theo|như|mà)\s(?:[^\W\d]\w*\s){0,3}?(?:dự kiến|dự báo|dự đoán)(?!\w)"
+    r"|\s(?:trong|của)\s(?:lần\s|báo cáo\s)?(?:dự báo|dự đoán)(?!\w)"
+    r"|\s(?:(?:được\s)?(?:dự báo|dự đoán|đưa ra|công bố)\s)?(?:hồi|trước đó)(?!\w)"
+)
 
 
 def as_foreseen(low: str, start: int, at: int, stop: int, end: int) -> bool:

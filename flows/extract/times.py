@@ -428,6 +428,8 @@ _OF_A_DOCUMENT = re.compile(
 _FORESEEN_THEN = re.compile(
     r"(?<!\w)(?:mức|con số|so với)\s(?:dự báo|dự đoán)\s(?:tăng\s)?[\d.,]+\s?%\s(?:(?:hồi|vào|trong)\s)?$"
     r"|(?<!\w)(?:đề ra|đặt ra|đưa ra|công bố)\s(?:hồi|từ)\s$"
+    # "được dự báo hồi tháng 4", "số liệu công bố cuối tháng 6", "báo cáo cập nhật tháng 10"
+    r"|(?<!\w)(?:(?:dự báo|dự đoán|ước tính|đưa ra|công bố|nêu ra)\shồi\s(?:(?:đầu|cuối|giữa)\s)?|công bố\s(?:đầu|cuối|giữa)\s|báo cáo\s(?:cập nhật|triển vọng)\s)$"
 )
 # "giảm 1,6% so với tháng trước và 7 tháng/2017 đạt 81 tỷ USD"
 _SUMS = frozenset(("yearpart", "sum", "sofar", "part"))
