@@ -543,7 +543,12 @@ def _percent(
     aside = not rate and is_done_aside(low, quantity)
     if aside and _TO_PLAN.search(low, max(0, quantity.left - _FAR_BACK), quantity.left):
         return Measured("completion", unit, plan=True)
-    if completion or _OF_PLAN.search(low, max(0, quantity.left - 60), quantity.number):
+    ahead = max(0, quantity.left - 120), quantity.number
+    if (
+        completion
+        or _OF_PLAN.search(low, max(0, quantity.left - 60), quantity.number)
+        or _PLAN_AHEAD.search(low, *ahead)
+    ):
         return Measured("completion", unit, plan=True)
     beside = low.endswith((", ", " và "), 0, quantity.left) and not rate and not after_change
     if (
@@ -766,6 +771,10 @@ def of_whole(low: str, at: int, end: int) -> bool:
     return _WHOLE_AFTER.match(low, at, end) is not None
 
 
+# "Nếu so với kế hoạch Thủ tướng giao, tỷ lệ giải ngân đạt 22%"
+_PLAN_AHEAD = re.compile(
+    r"(?:^|[.;]\s)(?:nếu\s)?so với (?:kế hoạch|dự toán|chỉ tiêu)\s[^,;.:()\d]{2,50},\s[^,;.:()\d]{2,50}\s(?:đạt|bằng)\s(?:(?:khoảng|gần|hơn|trên)\s)?$"
+)
 # "tăng 4,1%, xếp thứ 16 so với cả nước"
 _RANKED = re.compile(r"(?<!\w)(?:xếp|đứng)\s(?:thứ|hạng|vị trí|ở)\s[^,;]{0,60}$")
 

@@ -79,7 +79,9 @@ def _is_label(words: str) -> bool:
 
 
 # "thứ ba là nhóm may mặc 1,08%"
-_IN_ORDER_IS = re.compile(r"\W*(?:(?:đứng\s|xếp\s)?thứ\s\w+|(?:tiếp|kế)\s(?:đến|theo|tiếp)|cuối cùng|sau đó)\slà\s")
+_IN_ORDER_IS = re.compile(
+    r"\W*(?:(?:đứng\s|xếp\s)?thứ\s\w+|(?:đứng|xếp)\s(?:số\s(?:một|1|hai|2)|đầu(?:\sbảng)?)|dẫn\sđầu|(?:tiếp|kế)\s(?:đến|theo|tiếp)|cuối cùng|sau đó)\slà\s"
+)
 # "nhóm có chỉ số giá tăng mạnh nhất là giao thông, tăng 2,47%"
 _UTMOST_IS = re.compile(
     r"(?:cao|mạnh|nhiều|lớn|thấp|sâu|nhanh|ít)\snhất\s(?:trong\s[^,;:.()\d]{2,30}\s)?là\s(?P<name>[^,;:.()\d]{2,60}?),?\s(?:(?:đã|cũng|với|mức|với mức)\s)*$"
