@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from flows.extract import attributes, namers, names, neighbours, phrases, status
+from flows.extract import attributes, measures, namers, names, neighbours, phrases, status
 from flows.extract import lexicon as lx
 from flows.extract.attributes import Measured
 from flows.extract.phrases import Span
@@ -60,7 +60,7 @@ def _read(row: _Row, q: Quantity) -> None:
     own = _settled(row, q, own, local)
     said = names.pointer(s.low, row.end, q.left) or own
     spoken = s.low[slice(*said)] if said else ""
-    measured = attributes.measure_of(s.low, q, spoken, s.end, s.times, row.change, local=local)
+    measured = measures.measure_of(s.low, q, spoken, s.end, s.times, row.change, local=local)
     if measured.against:
         own = _compared(row, q, own)
     measured = _as_before(row, q, spoken, own, measured)
