@@ -458,6 +458,8 @@ _SECOND_HALVES = frozenset(lx.CUES["function_words"]["second_halves"])
 _BEFORE_THEM = frozenset(lx.CUES["function_words"]["not_second_halves_after"])
 
 
+# "500 tỷ và Thừa Thiên Huế nhận 400 tỷ": of the next figure.
+_GOES_ON_WITH = re.compile(r"\s*(?:và|hoặc|nhưng|song)\s")
 # What a long noun goes on with, which may end it.
 _CLAUSES = frozenset(("chờ", "để", "mà"))
 # "18% còn lại là xe thương mại"
@@ -467,6 +469,8 @@ _REST_IS = re.compile(r"\s*(?:số )?còn lại (?:là|thuộc về) ")
 def noun_after(low: str, at: int, end: int) -> Span | None:
     """The noun phrase that begins at `at`, up to the end of its clause; None where a mark stands there."""
     if at < end and low[at] in ",;.:/":
+        return None
+    if _GOES_ON_WITH.match(low, at, end):
         return None
     if rest := _REST_IS.match(low, at, end):
         at = rest.end()

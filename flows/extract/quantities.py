@@ -403,6 +403,9 @@ _NO_NOUN_AT_ALL = re.compile(r"đối với(?!\w)")
 _NOUNS = frozenset(lx.CUES["function_words"]["unless"])
 
 
+_PARTS_OF_LAND = frozenset(("miền", "vùng", "phía"))
+
+
 def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
     """The first words of the noun phrase right after a number; (0, 0) where none follows."""
     found = _NOUN.match(low, at, end)
@@ -419,6 +422,8 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
             break
         word = text[slice(*found.span(group))]
         if word.istitle() and word.isalpha() and not text[found.start(1)].isupper():
+            # "4 tỉnh miền Trung"
+            stop = found.end(group - 2) if group > 2 and found[group - 1] in _PARTS_OF_LAND else stop
             break
         stop = found.end(group)
     longer = _LONG_NOUN.match(low, found.start(1), end)

@@ -69,7 +69,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # từ năm 2014 đến nay
     (
         "từ kể tính",
-        rf"(?P<sinceyear>(?:(?:tính|kể)\s+)?từ\s+(?:đầu\s+|cuối\s+)?(?:năm\s+)?(?P<sinceyear_y>{_YEAR})\s+(?:cho\s+)?(?:đến|tới)\s+(?:hiện\s+)?nay(?!\w))",
+        rf"(?P<sinceyear>(?:(?:tính|kể)\s+)?từ\s+(?:đầu\s+|cuối\s+)?(?:năm\s+)?(?P<sinceyear_y>{_YEAR})\s+(?:cho\s+)?(?:đến|tới)\s+(?:hiện\s+)?nay(?!\w)|kể\s+từ\s+năm\s+(?P<sinceyear_o>{_YEAR})(?![.,]?\d)(?!\s+(?:đến|tới|khi|-|–)))",
     ),
     # từ tháng 4 đến tháng 6 (năm 2021)
     (
@@ -393,8 +393,10 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if _TIMES_OF.search(low, max(start, at - 40), at) or _RANKED.search(low, max(start, at - 40), at):
         return True
-    if kind == "sinceyear" and low.endswith("nhất ", start, at):
-        # "mức cao nhất từ năm 2014 đến nay"
+    if kind == "sinceyear" and (
+        low.endswith("nhất ", start, at) or _RANKED.search(low, max(start, at - 40), at + len("kể từ "))
+    ):
+        # "mức cao nhất từ năm 2014 đến nay", "mức thấp nhất của 6 tháng kể từ năm 2011"
         return True
     if _MEASURED_BY.search(low, max(start, at - 60), at) or low.endswith("từ trước ", start, at):
         return True
@@ -567,7 +569,7 @@ def _resolve_years(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_sinceyear(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    year, first = clock.known_year(), int(m["sinceyear_y"])
+    year, first = clock.known_year(), int(m["sinceyear_y"] or m["sinceyear_o"])
     if clock.day and first == year:
         return calendar.months(year, clock.month or clock.day.month)
     return f"{first}/{year}" if year and first < year else None

@@ -424,7 +424,7 @@ _COMPANY_RESULT = re.compile(rf"(?:(?:tổng|mức|tỷ lệ)\s+)?(?:{lx.either(
 # "Công ty A niêm yết giá vàng 56 triệu đồng/lượng": such a price is the market's.
 _MARKET_PRICES = frozenset(("VND/tael",))
 # "Dầu Brent mất 46 cent"
-_PRICED = ("giá", "dầu ", "vàng ")
+_PRICED = ("giá", "dầu ", "vàng ", "hợp đồng vàng", "hợp đồng dầu")
 _WORLD_PRICES = frozenset(("USD/bbl", "USD/oz"))
 
 
