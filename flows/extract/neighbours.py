@@ -641,19 +641,23 @@ _TO_ANOTHER = re.compile(r"\s?[,;]\s(?:còn\s|và\s)?(?P<to>sang|vào)\s(?:thị
 def to_another(s: Sentence, readings: Sequence[Reading], q: Quantity, name: Span) -> Span:
     """The name of the figure before, or where to this one goes instead, which says more than that of another country."""
     found = _TO_ANOTHER.match(s.low, readings[-1].quantity.end, q.left) if readings else None
-    if found is None and readings and s.low.startswith(_TOWARDS, name[0]):
+    if found is None and readings and _TOWARDS.search(s.low, *name):
         return _traded(s, readings, q) or name
     if found is None or f" {found['to']} " not in f" {s.low[slice(*name)]}":
         return name
     return next(((found.start("to"), m.end) for m in s.mentions if m.start == found.end()), name)
 
 
-_TOWARDS = ("sang ", "vào ")
+_TOWARDS = re.compile(r"(?<!\w)(?:sang|vào)\s")
+# "…, còn thị trường Malaysia giảm 42%"
+_THAT_MARKET = re.compile(r"[^;:.()\d]{0,30}(?:,|;|\svà)\s(?:(?:còn|riêng|trong khi)\s)?(?:thị trường\s)?")
 
 
 def _traded(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span | None:
     """What goes to the country right before `q`: the trade of those before, "xuất khẩu sang EU 1,4 tỷ USD, sang Mỹ 1,3 tỷ, Nhật 1 tỷ"."""
-    if not any(readings[-1].quantity.end <= m.start and m.end + 1 == q.left for m in s.mentions):
+    at = readings[-1].quantity.end
+    beside = (m for m in s.mentions if m.level in ("country", "bloc") and m.end + 1 == q.left)
+    if not any(_THAT_MARKET.fullmatch(s.low, at, m.start) for m in beside):
         return None
     named = [reading.name for reading in readings if reading.name]
     return next(((name[0], at) for name in reversed(named) if (at := s.low.find(" sang ", *name)) > 0), None)

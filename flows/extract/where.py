@@ -301,7 +301,12 @@ class Whereabouts:
             between = (quantity.end, after[0].start) if after else (0, 0)
             aside = _ASIDE.match(low, *between) is not None
             lies = _LIES_IN_BRACKETS.fullmatch(low, *between) is not None
-            if after and (lies or (not aside and (_IN.search(low, *between) or _IN_PART.search(low, *between)))):
+            apart = low.find(";", *between) >= 0
+            if (
+                after
+                and not apart
+                and (lies or (not aside and (_IN.search(low, *between) or _IN_PART.search(low, *between))))
+            ):
                 chosen = _common(after[0], usable, low)
         if chosen is None and company:
             return None
