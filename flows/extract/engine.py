@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from flows.clean import clean_text
 from flows.extract import calendar, numbers, periods, places, quantities, tables, times
 from flows.extract.matching import any_between
+from flows.extract.mentions import is_in_a_name, own_mentions, set_apart
 from flows.extract.periods import Background
 from flows.extract.places import Mention
 from flows.extract.reading import read_sentence
@@ -18,7 +19,7 @@ from flows.extract.sentence import Discourse
 from flows.extract.signals import Signals, signals_of
 from flows.extract.tables import Statement
 from flows.extract.times import Clock, TimeRef
-from flows.extract.where import Whereabouts, is_in_a_name, own_mentions, set_apart
+from flows.extract.where import Whereabouts
 from flows.records import Article, Fact, Table
 from flows.text import close_brackets, folded, mark_gaps
 from schemas import vocabulary

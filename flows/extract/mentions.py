@@ -1,0 +1,303 @@
+"""Which of the territories that a sentence names say where its figures are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flows.extract import lexicon as lx
+from flows.extract.phrases import Span
+from flows.extract.places import Mention, nation, province_of
+from flows.extract.quantities import Quantity
+from flows.text import CAPITALS
+
+PLACE = lx.CUES["place"]
+_PARTNER = re.compile(rf"(?:{lx.either(PLACE['partners'])})\s*$")
+_INSTITUTION = re.compile(
+    rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP|(?:Trên|Toàn|Khắp|Tại|Ở|Còn|Riêng) )[{CAPITALS}][\w&.’'-]*[ -]$"
+)
+# "Cơ quan Hợp tác quốc tế Nhật Bản (JICA)": part of a name.
+_BODY = re.compile(
+    r"(?<!\w)(?:Cơ quan|Ngân [hH]àng|Quỹ|Tổ chức|Hiệp hội|Hội|Liên đoàn|Mặt trận|Phòng|Viện|Ủy ban|Cục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
+)
+# "Đại học Brown (Mỹ)": where it is from.
+_OF_A_BODY = re.compile(
+    rf"(?:[Đđ]ại học|[Vv]iện|[Cc]ông ty|[Tt]ập đoàn|[Hh]ãng|[Bb]ệnh viện)(?: [{CAPITALS}][\w.-]*){{1,5}} \($"
+)
+# "…; từ Hàn Quốc 20,5 tỷ USD và từ Mỹ 3 tỷ USD": the next of a list of partners has its own figure.
+_NEXT_PARTNER = re.compile(r"(?:;\s(?:từ|vào)|\d%\svà\stừ)\s$")
+# "lớn thứ 24 thế giới", "đứng đầu khu vực châu Á": the field of a rank.
+_RANKED = re.compile(
+    rf"(?<!\w)(?:{lx.either(PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}}(?:/\d{{1,3}})?)\s+(?:(?:tỉnh|thành phố|tỉnh, thành|tỉnh, thành phố|địa phương|vùng kinh tế trọng điểm|vùng kinh tế|vùng|trung du(?: và|,)|tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
+)
+# "dịch tả lợn châu Phi": part of a name.
+_DISEASE = re.compile(r"(?<!\w)(?:tả\s+(?:lợn|heo)|hạch|viêm não)\s+$")
+# "cao hơn mức bình quân cả nước": what is compared with.
+AVERAGED = re.compile(
+    r"(?:(?<!\w)(?:hơn|so với|bằng|kém|lần|rưỡi|đôi)|%)\s+(?:so với\s+)?(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
+)
+# "trở thành tỉnh thuộc nhóm trung bình cao của cả nước": who they are one of.
+_ONE_OF = re.compile(
+    r"(?<!\w)một trong (?:những|số ít|các)\s[^,;.()\d]{1,50}\s(?:ở|tại|của|trong|thuộc)\s$"
+    r"|(?<!\w)là\s(?:quốc gia|nước|nền kinh tế)\s(?:[^,;.()\d]{1,30}\s)?(?:ở|tại|của|trong|thuộc)\s(?:khu vực\s)?$"
+    r"|(?<!\w)(?:(?:thuộc|trong|vào)\s(?:nhóm|tốp|top)|trở thành (?:một trong những )?(?:tỉnh|thành phố|địa phương|trung tâm|đô thị|vùng))\s[^,;.()\d]{1,60}\s(?:của|trong)\s$"
+)
+# "tình hình thế giới và khu vực diễn biến phức tạp"
+_SITUATION = re.compile(r"(?<!\w)(?:tình hình|bối cảnh|diễn biến|biến động)(?: của| chung| kinh tế| chính trị)*\s$")
+_DELEGATE = re.compile(rf"(?:{lx.either(PLACE['delegates'])})\s+(?:tỉnh\s+|thành phố\s+)?$")
+# "phía Bắc của Syria", "phía Nam thành phố": no part of the country.
+_FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|(?:của|thành phố|tỉnh|quận|huyện)\s)")
+_LIST_GAP = re.compile(
+    r"(?:\s*\([\d., ]*\))?\s*(?:,|và|;|-|–|đến)?\s*(?:và\s+)?(?:các\s+)?(?:tỉnh|huyện|thị xã|thành phố|tp\.?|xã)?\s*$",
+    re.I,
+)
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|[2-9]) $")
+
+
+# "xuất khẩu gỗ sang Mỹ", "nhập khẩu than từ Úc", "khách Thái Lan": where goods go or guests come from says nothing of
+# whom an article is about.
+_TRADED_WITH = re.compile(
+    r"(?<!\w)(?:khách(?: du lịch| quốc tế)?(?: (?:đến|tới) từ)?|(?:sang|thị trường|xuất khẩu|nhập khẩu|xuất khẩu (?:vào|đi|tới))|nhập khẩu (?:[^,;.()]{1,30} )?từ)\s$"
+)
+
+
+# "Mỹ vẫn là thị trường lớn nhất"
+_IS_A_MARKET = re.compile(
+    r"\s(?:(?:vẫn|tiếp tục|hiện|luôn|đang|cũng)\s)*là\s(?:một trong những\s)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư)(?!\w)"
+)
+
+
+_BELOW = ("district", "commune")
+_ALL_OF_IT = re.compile(r"(?<!\w)(?:toàn|cả|trên địa bàn)\stỉnh(?!\w)")
+
+
+def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The territories that may be what a text is about: all but the countries in sentences of trade with one."""
+    trade = [
+        (low.rfind(". ", 0, m.start), low.find(". ", m.start))
+        for m in mentions
+        if m.level == "country"
+        and (_TRADED_WITH.search(low, max(0, m.start - 50), m.start) or _IS_A_MARKET.match(low, m.end))
+    ]
+    return [
+        m
+        for m in mentions
+        if m.level != "country"
+        or m.name == nation().name
+        or not any(start < m.start and (m.start < end or end < 0) for start, end in trade)
+    ]
+
+
+# "Tập đoàn Xây dựng Hòa Bình", "Sở GDCK TP HCM"
+_IN_A_NAME = re.compile(
+    rf"(?<!\w)(?:[Tt]ập đoàn|[Cc]ông ty(?: [Cc]ổ phần| TNHH| CP)?|CTCP|[Tt]ổng công ty|[Nn]gân hàng TMCP|Sở GDCK|Sở Giao dịch [Cc]hứng khoán)(?: [{CAPITALS}][\w&.-]*(?: [^\W\d{CAPITALS}]+){{0,2}}){{0,4}} (?:TP\.? ?)?$"
+)
+
+
+def is_in_a_name(text: str, mention: Mention) -> bool:
+    """Whether a territory only stands in the name of a company or an exchange."""
+    return _IN_A_NAME.search(text, max(0, mention.start - 70), mention.start) is not None
+
+
+# Between a commune and the district behind it: ", ", " (", " - ".
+_LIES_IN = 4
+_WITHIN = 30
+# "lượt khách đến từ Hàn Quốc": where from or to, not whose.
+_NEAR = re.compile(r"(?<!\w)(?:từ|sang|tới|đến|với|vào)\s")
+_NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía|giờ)\s$")
+_ORIGIN = re.compile(r"(?<!\w)(?:(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)|\d\s?%\svốn\s$)")
+
+
+def owned_by(low: str, name: Span, quantity: Quantity, usable: Sequence[Mention]) -> Mention | None:
+    """The territory that the name itself says a figure is of: "dân số Việt Nam", "thâm hụt của Mỹ với Trung Quốc"."""
+    if name[0] >= quantity.number_end:
+        inside = [m for m in usable if name[0] < m.start <= name[1] + 1]
+        return inside[0] if len(inside) == 1 and not _NEAR.search(low, name[0], inside[0].start) else None
+    if name[1] > quantity.start or quantity.start - name[0] > 160:
+        return None
+    inside = [m for m in usable if name[0] < m.start < min(name[1] + _WITHIN, quantity.start)]
+    owned = [m for m in inside if low.endswith("của ", name[0], m.start)]
+    if len(owned) != 1 or len(inside) < 2 or owned[0] is not inside[0]:
+        return None
+    near = inside[1].start < name[1] + len("của việt nam")
+    return owned[0] if near or _OPPOSITE.fullmatch(low, owned[0].end, inside[1].start) else None
+
+
+_SHARES = re.compile(r"\s(?:(?:hiện|đã|chỉ|vẫn|đang|cũng)\s)*")
+_CLAUSE = re.compile(r"(?:.*[,;:]\s)?(?:trong đó,?\s|riêng\s|còn\s|và\s|hiện,?\s)?", re.S)
+
+
+def sharer(low: str, start: int, quantity: Quantity, usable: Sequence[Mention]) -> Mention | None:
+    """The country or bloc that is itself said to have a share: "Mỹ chiếm 14% tổng kim ngạch của Việt Nam"."""
+    near = next((m for m in reversed(usable) if m.end <= quantity.left), None)
+    if near is None or near.level not in ("country", "bloc") or not _SHARES.fullmatch(low, near.end, quantity.left):
+        return None
+    return near if _CLAUSE.fullmatch(low, start, near.start) else None
+
+
+# "của Mỹ đối với Việt Nam"
+_OPPOSITE = re.compile(r"\s(?:đối với|với|sang)\s")
+_APART = re.compile(r"riêng(?: tại| ở| đối với| tỉnh| thành phố)* ")
+
+
+def set_apart(low: str, start: int, here: Sequence[Mention]) -> Mention | None:
+    """The province that a sentence sets apart from what was told before: "Riêng tỉnh An Giang …"."""
+    first = here[0] if here else None
+    if first and first.level == "province" and _APART.fullmatch(low, start, first.start):
+        return first
+    return None
+
+
+_ASIDE_WITH_FIGURE = re.compile(r"\([^()]*\d\s?%[^()]*$")
+
+
+# "khu vực ASEAN 5 (gồm Indonesia, Malaysia, Việt Nam), tăng trưởng dự kiến đạt 5,3%"
+_MEMBERS = re.compile(r"\((?:bao gồm|gồm|như)\s[^()]*$")
+
+
+# "280.000 ha, chiếm 40% diện tích cả nước; sản lượng 145.000 tấn": what the share is of is told.
+_WHOLE_OF_SHARE = re.compile(r"(?<!\w)(?:chiếm|bằng)\s[^;:.()%]{0,20}%\s(?:so với\s)?[^,;:.()%\d]{0,40}$")
+
+
+def named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Mention]) -> list[Mention]:
+    """The territories named before a figure, but for those of a part or an aside, and districts before "toàn tỉnh"."""
+    part = low.rfind("trong đó", start, quantity.start)
+    over = low.find(";", part, quantity.start) if part >= 0 else -1
+    # "…, trong đó Đồng bằng sông Cửu Long 867.000 ha; năng suất": the part is told.
+    before = [
+        m
+        for m in usable
+        if m.end <= quantity.start
+        and not part <= m.start < over
+        and not _is_aside(low, start, m, quantity.start)
+        and not (m.level == "country" and _WHOLE_OF_SHARE.search(low, max(start, m.start - 60), m.start))
+    ]
+    # "huyện Yên Thành được công nhận; bình quân toàn tỉnh 16 tiêu chí/xã"
+    local = any(m.level in _BELOW for m in before)
+    return [] if local and _ALL_OF_IT.search(low, before[-1].end, quantity.start) else before
+
+
+def _is_aside(low: str, start: int, mention: Mention, at: int) -> bool:
+    """Whether a mention stands with a figure of its own in brackets closed before `at`: "(thấp hơn mức 27,86% của cả nước)"."""
+    closed = low.find(")", mention.end, at)
+    if closed < 0:
+        return False
+    aside = _ASIDE_WITH_FIGURE.search(low, start, mention.start) or _MEMBERS.search(low, start, mention.start)
+    return aside is not None
+
+
+# "giá cao nhất tại tỉnh Đắk Lắk 33.200 đồng/kg": where it is so, no field of a rank.
+_HAS_ITS_PRICE = re.compile(r"\s(?:là\s|đạt\s|ở mức\s|với\s)?\d[\d.,]*\s(?:đồng|usd|triệu|nghìn|tỷ)")
+
+
+def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
+    """Whether a mention says where: not a trade partner, a field of competitors, an institution or its delegate."""
+    before = max(start, mention.start - 40)
+    ranked = _RANKED.search(low, before, mention.start) and not _HAS_ITS_PRICE.match(low, mention.end)
+    if ranked or AVERAGED.search(low, before, mention.start):
+        return False
+    if mention.level != "province" and _ONE_OF.search(low, max(start, mention.start - 90), mention.start):
+        return False
+    if _DISEASE.search(low, before, mention.start) or low.endswith(" sau ", start, mention.start):
+        return False
+    if mention.level == "world":
+        return not (
+            _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
+            or _SITUATION.search(low, before, mention.start)
+        )
+    if mention.level == "region":
+        return _FOREIGN_PART.match(text, mention.end) is None
+    if mention.level == "province":
+        return not _DELEGATE.search(low, max(start, mention.start - 24), mention.start)
+    if mention.level in ("country", "bloc", "city"):
+        if mention.name == "Việt Nam":
+            return not (
+                (text[mention.start].isupper() and _INSTITUTION.search(text, max(0, mention.start - 16), mention.start))
+                or _BODY.search(text, max(start, mention.start - 50), mention.start)
+                or _NATIONALS.search(low, max(start, mention.start - 12), mention.start)
+            )
+        return not (
+            (
+                _PARTNER.search(low, max(start, mention.start - 24), mention.start)
+                and low[start : mention.start] != "thị trường "
+                and not low.endswith("; thị trường ", start, mention.start)
+                and not _NEXT_PARTNER.search(low, max(start, mention.start - 12), mention.start)
+            )
+            or (mention.level == "country" and _OF_A_BODY.search(text, max(start, mention.start - 40), mention.start))
+            or (mention.level == "country" and _BODY.search(text, max(start, mention.start - 50), mention.start))
+            or _ORIGIN.search(low, start, mention.start)
+        )
+    return True
+
+
+# "sang Mỹ, Trung Quốc và Nhật Bản", "qua Nhật, Hàn, Úc"
+_NEXT_OF_LIST = re.compile(r"(?:,\s[^\W\d]+)?(?:,|\svà|,\svà)\s")
+
+
+def that_say_where(text: str, low: str, here: Sequence[Mention], start: int) -> list[Mention]:
+    """The territories that say where, without partners and those that stand in one list with a partner."""
+    found: list[Mention] = []
+    partner: Mention | None = None
+    for mention in here:
+        listed = partner is not None and mention.level == partner.level == "country"
+        if listed and partner and _NEXT_OF_LIST.fullmatch(low, partner.end, mention.start):
+            partner = mention
+        elif says_where(text, low, mention, start):
+            found.append(mention)
+        else:
+            partner = mention
+    return found
+
+
+def narrowest(before: Sequence[Mention], told: int) -> Mention:
+    """The last one named, unless it only says in which province an earlier one of the sentence lies.
+
+    Named behind the figure before, where that ends at `told`, it is set beside that one.
+    """
+    last = before[-1]
+    if last.level == "province":
+        for mention in reversed(before[:-1]):
+            if mention.start < told <= last.start:
+                break
+            if mention.level in ("district", "commune") and mention.province == last.name:
+                return _commune_within(mention, before) or mention
+    return (last.level == "district" and _commune_within(last, before)) or last
+
+
+def district_of(commune: Mention, before: Sequence[Mention]) -> Mention | None:
+    return next((m for m in before if m.level == "district" and commune.name.endswith(f", {m.name}")), None)
+
+
+def _commune_within(district: Mention, before: Sequence[Mention]) -> Mention | None:
+    """The commune whose district only says where it lies: "xã Thanh Hải (huyện Thanh Chương, Nghệ An)"."""
+    communes = (m for m in before if m.level == "commune" and 0 < district.start - m.end <= _LIES_IN)
+    return next((m for m in communes if m.name.endswith(f", {district.name}")), None)
+
+
+def in_common(chosen: Mention, mentions: Sequence[Mention], low: str) -> Mention:
+    """For one of a list of territories ("các huyện A, B, C") what they have in common."""
+    group = [chosen]
+    ordered = sorted(mentions, key=lambda m: m.start)
+    at = ordered.index(chosen)
+    for step in (-1, 1):
+        i = at
+        while 0 <= i + step < len(ordered):
+            one, two = ordered[min(i, i + step)], ordered[max(i, i + step)]
+            if one.level != two.level or one.end > two.start or not _LIST_GAP.fullmatch(low[one.end : two.start]):
+                break
+            if not low[one.end : two.start].strip(" "):
+                break
+            group.append(ordered[i + step])
+            i += step
+    if len(group) < 2:
+        listed = chosen.level in ("district", "commune") and _SEVERAL.search(
+            low, max(0, chosen.start - 8), chosen.start
+        )
+        return province_of(chosen) if listed and chosen.province else chosen
+    provinces = {m.province for m in group}
+    if chosen.level in ("district", "commune"):
+        return province_of(chosen) if len(provinces) == 1 and chosen.province else chosen
+    if chosen.level == "province" or nation().name in {m.name for m in group}:
+        # "thương mại song phương của Việt Nam và Mỹ"
+        return nation()
+    return chosen
