@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from flows.extract import attributes, calendar, neighbours, periods, status
 from flows.extract import lexicon as lx
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Discourse, Figure, Sentence
+from flows.extract.timed_status import DATES, held_against, held_then, is_year_going_on, told_behind
 from flows.extract.times import TimeRef
 from flows.text import open_bracket
 
 _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")
-_NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")
 _EACH_YEAR = re.compile(r"(?<!cây )(?<!trồng )(?:mỗi năm|hàng năm|hằng năm|bình quân năm)(?:[^.;]|\.(?=\d)){0,220}$")
 
 
@@ -72,7 +71,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     behind = ref is not None and ref.start >= q.end
     if calendar.freq_of(period) == "M" and not behind and _is_summed(s, q):
         period = periods.since_january(period)
-    if figure.name and period and ref and ref.kind in _DATES and _STOCK.match(s.low, *figure.name):
+    if figure.name and period and ref and ref.kind in DATES and _STOCK.match(s.low, *figure.name):
         # "đến 20/6 giải ngân 1.250 tỷ đồng, dư nợ 4.560 tỷ đồng": a stock is that of the day itself.
         period = period.rpartition("/")[2]
     period = _unless_of_a_day(figure, period, ref, held, state)
@@ -85,7 +84,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         # "Đại hội xác định giai đoạn 2025-2030 … Tốc độ tăng trưởng bình quân đạt 10%."
         held = "target"
         state.background = state.background._replace(planned=True, term=period)
-    if held == "actual" and ref is None and s.after_aims and not s.cues and _is_year_going_on(period, state):
+    if held == "actual" and ref is None and s.after_aims and not s.cues and is_year_going_on(period, state):
         # "Năm nay công ty trình kế hoạch doanh thu 27.000 tỷ đồng. Lợi nhuận trong khoảng 5.000 - 5.500 tỷ đồng."
         held = "target" if status.is_own_result(s.low, figure.name) else held
     aimed = held in ("target", "forecast") and not figure.reading.planned
@@ -103,12 +102,12 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         year = state.clock.known_year()
         period = str(year) if year else None
     if ref:
-        held = _held_then(s, q, held, period, ref, state)
+        held = held_then(s, q, held, period, ref, state)
         held = "actual" if held == "target" and _is_told_apart(s, q, ref, period, state) else held
     elif held == "target" and state.clock.is_ahead(inherited) and attributes.turns(s.low, q, figure.following):
         # "Đến năm 2030, … Tỷ lệ chế biến sâu nâng từ 10% lên 30%": the first is how it is.
         return Dating("actual", None, None, each_year, stepped=False)
-    if held == "actual" and _is_year_going_on(period, state) and _steps_towards(figure, ref, state):
+    if held == "actual" and is_year_going_on(period, state) and _steps_towards(figure, ref, state):
         held = "target"
     step = periods.between_years(s.low, period, ref) if figure.measured.measure == "growth" else None
     period = step or period
@@ -124,12 +123,6 @@ def _is_told_apart(s: Sentence, q: Quantity, ref: TimeRef, period: str | None, s
     governs = max((at for at, status in s.cues if at < q.start and status == "target"), default=-1)
     apart = s.low.find(";", governs, ref.start) if 0 <= governs < ref.start <= q.start else -1
     return apart >= 0 and calendar.freq_of(period) != "A" and state.clock.has_ended(period)
-
-
-def _is_year_going_on(period: str | None, state: Discourse) -> bool:
-    """Whether a period is the year of publication, which is not nearly over."""
-    day = state.clock.day
-    return day is not None and period == str(day.year) and day.month <= _LATE_IN_YEAR
 
 
 def _steps_towards(figure: Figure, ref: TimeRef | None, state: Discourse) -> bool:
@@ -228,9 +221,9 @@ def _period(figure: Figure, inherited: str | None, against: str | None) -> tuple
     if aimed := next((ref for ref in s.times if ref.kind == "yearrel" and s.low[ref.end : q.left] == " ("), None):
         # "bằng 55% kế hoạch cả năm (2.250 tỷ đồng)"
         return aimed.period, aimed
-    if figure.measured.measure == "level" and q.shape != "percent" and (compared := _held_against(s, q)):
+    if figure.measured.measure == "level" and q.shape != "percent" and (compared := held_against(s, q)):
         return compared.period, compared
-    if _than_level(s, q) and (told := _told_behind(s, q)):
+    if _than_level(s, q) and (told := told_behind(s, q)):
         # "thấp hơn mức 7,2% thực hiện năm ngoái"
         return told.period, told
     if figure.last and (paired := _paired_with(s, figure.last.quantity, q)):
@@ -248,17 +241,6 @@ def _than_level(s: Sentence, q: Quantity) -> bool:
     return q.before.verb in lx.COMPARISONS or status.is_than_level(s.low, s.start, q.left)
 
 
-# "445.000 tấn, so với sản lượng năm 2017 đạt 460.000 tấn"
-_IS_THEN = re.compile(r"\s(?:(?:chỉ|mới|ước)\s)?(?:đạt|là|ở mức|với mức)\s(?:(?:khoảng|gần|hơn|trên)\s)?")
-
-
-def _held_against(s: Sentence, q: Quantity) -> TimeRef | None:
-    """The time that a figure is held against, where the figure is that of this time."""
-    return next(
-        (ref for ref in s.times if ref.compared and ref.period and _IS_THEN.fullmatch(s.low, ref.end, q.number)), None
-    )
-
-
 _PAIRED = re.compile(r"\sso với\s(?:mức\s)?")
 
 
@@ -272,15 +254,6 @@ def _paired_with(s: Sentence, one: Quantity, q: Quantity) -> TimeRef | None:
     if not is_paired(s.low, one, q):
         return None
     return next((ref for ref in reversed(s.times) if ref.compared and ref.period and ref.end <= one.left), None)
-
-
-# "cao hơn mức 7,2% thực hiện năm ngoái", "thấp hơn mức 63,7% GDP cuối năm 2016"
-_CARRIED_OUT = re.compile(r"\s(?:(?:thực hiện|đạt được|đã đạt|ghi nhận)\s(?:được\s)?|gdp\s)(?:của\s|trong\s|vào\s)?")
-
-
-def _told_behind(s: Sentence, q: Quantity) -> TimeRef | None:
-    """The time behind a figure that says when it was carried out."""
-    return next((ref for ref in s.times if ref.period and _CARRIED_OUT.fullmatch(s.low, q.end, ref.start)), None)
 
 
 def _unless_of_a_day(
@@ -317,121 +290,8 @@ def _dated_up_to(figure: Figure) -> int:
 _MARK = re.compile(r"[,;:.()\d]")
 
 
-# "trong 5 năm tới"
-_YEARS_ON = ("tới", "nữa", "tiếp theo")
-
-
-# "giảm từ mức tăng 2,3% trong năm 2020"
-_FROM_LEVEL = re.compile(r"(?<!\w)từ (?:mức|đà) $")
-# "cần đạt 1.761 điểm để vượt mức tăng 23,5% của năm 2009"
-_IS_BEATEN = re.compile(r"(?<!\w)vượt\s(?:qua\s)?(?:mức|con số)\s$")
-
-
-def _held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: TimeRef, state: Discourse) -> str:
-    """The status of a figure, `held` by its words, once the period that the sentence gives it is known."""
-    ahead = state.clock.is_ahead(period) or (ref.kind == "vague" and s.low.endswith(_YEARS_ON, ref.start, ref.end))
-    if held == "actual" and not ref.compared and ahead:
-        foreseen = _NEEDED.search(s.low, s.start, q.left) or status.has_analyst(s.low, s.start, s.end)
-        return "forecast" if foreseen else "target"
-    beside = _looks_back(s, q, ref) or (ref.end <= q.start and s.low.endswith("trong khi ", s.start, ref.start))
-    if held in ("estimate", "target") and not ahead and beside:
-        held = "actual"
-    if (
-        held == "target"
-        and ref.kind == "year"
-        and state.clock.is_over(period)
-        and _HAD_TO.search(s.low, ref.end, q.left)
-    ):
-        held = "actual"
-    if held in ("forecast", "target") and ref.kind == "now" and not _AIMS_AGAIN.search(s.low, ref.end, q.left):
-        # "dự kiến cuối năm giảm còn 8%; số xã đạt chuẩn đến nay là 42 xã"
-        held = "actual" if any(at < ref.start for at, _ in s.cues) and period else held
-    if not ahead and _held_against(s, q) is ref:
-        return "actual"
-    foreseen = status.as_foreseen(s.low, s.start, q.left, q.end, s.end)
-    than_level = status.is_than_level(s.low, s.start, q.left) or (
-        q.before.verb in lx.COMPARISONS and _told_behind(s, q) is ref
-    )
-    if held != "actual" and not ahead and not foreseen and not q.before.estimate and than_level:
-        held = "actual"
-    left_behind = q.before.range_from or _FROM_LEVEL.search(s.low, s.start, q.left)
-    if held in ("forecast", "target") and left_behind and q.bound == "=" and state.clock.is_over(period):
-        # "dự báo giảm từ mức tăng 6,9% trong năm 2017 xuống 6,6%"
-        held = "actual"
-    if (
-        held in ("forecast", "target")
-        and q.before.change
-        and _IS_BEATEN.search(s.low, max(s.start, q.left - 12), q.left)
-    ):
-        held = "actual" if state.clock.is_over(period) else held
-    if held in ("forecast", "target") and not ahead and _AFTER.search(s.low, max(s.start, q.left - 40), q.left):
-        held = "actual"
-    if held == "target" and not ahead and ref.kind in _DATES and _is_done_by(s, q, ref):
-        held = "actual"
-    day = state.clock.day
-    if (
-        held == "actual"
-        and day
-        and day.month <= _LATE_IN_YEAR
-        and period == str(day.year)
-        and s.low.startswith("cả năm", ref.start)
-        and not s.low.endswith(("kéo dài ", "suốt "), s.start, ref.start)
-        and not _DONE.search(s.low, s.start, q.left)
-    ):
-        return state.status if state.status in ("target", "forecast") else "forecast"
-    if held == "actual" and not ref.compared and ref.kind in _UP_TO and state.clock.ends_ahead(period, _REPORTED_EARLY):
-        return "target"
-    if held == "actual" and not ref.compared and _is_deadline(s.low, ref, state):
-        # "đã giải ngân 27%, kế hoạch đến 30/9 đạt 60%, đến 31/12 đạt 100%"
-        clause = max(s.start, s.low.rfind(", ", s.start, min(ref.start, q.left)))
-        return "actual" if _DONE.search(s.low, clause, q.left) else "target"
-    schooling = s.low.startswith(("năm học", "niên khóa", "niên vụ", "vụ "), ref.start)
-    if held == "actual" and not ref.compared and not schooling and state.clock.ends_ahead(period):
-        return "actual" if _DONE.search(s.low, s.start, q.left) else "target"
-    return held
-
-
 # "báo cáo công bố ngày 28/4 dự báo GDP tăng 6,7%"
 _PUBLISHED = re.compile(r"(?<!\w)(?:công bố|phát hành|đăng tải)\s(?:(?:vào|hôm|trong)\s)?(?:ngày\s)?$")
-# "năm 2018 quỹ phải bù 16.736 tỷ đồng"
-_HAD_TO = re.compile(r"(?<!\w)phải\s(?:[^\W\d]\w*\s){1,4}$")
-# "dự kiến tăng 8,4%, sau khi giảm 8,5% trong năm 2020"
-_AFTER = re.compile(r"(?<!\w)sau khi\s(?:đã\s|được\s)?(?:[^\W\d]\w*\s){0,4}$")
-# "kế hoạch vốn là 6.235 tỷ đồng, đến 30/6 giải ngân 2.780 tỷ đồng"
-_UP_TO_NOW = re.compile(r"[,;]\s(?:tính\s|lũy kế\s)?(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?$")
-_AIMS_AGAIN = re.compile(r"(?<!\w)(?:phải|sẽ|phấn đấu|cần|mục tiêu|kế hoạch)(?!\w)")
-
-
-def _is_done_by(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
-    """Whether a figure stands behind a day past that a clause of its own begins with, and no new aim."""
-    opens = _UP_TO_NOW.search(s.low, max(s.start, ref.start - 24), ref.start)
-    return opens is not None and not _AIMS_AGAIN.search(s.low, ref.end, q.left)
-
-
-# "đến 30/9 giải ngân tối thiểu 60%", "đến hết năm"
-_BY = re.compile(r"(?<!\w)(?:đến|trước|tới|hết)\s(?:(?:ngày|hết|cuối)\s)*$")
-
-
-def _is_deadline(low: str, ref: TimeRef, state: Discourse) -> bool:
-    """Whether a time is a day or month ahead by which something is to be, or the end of this year."""
-    said = low[ref.start : ref.end]
-    if state.clock.day and ref.kind == "yearrel" and said.startswith(("đến ", "tới ")):
-        return _is_year_going_on(ref.period, state)
-    first, last = calendar.bounds_of(ref.period)
-    if ref.kind not in _DATES or first is None or last is None or not state.clock.is_ahead(calendar.day(last)):
-        return False
-    begun = state.clock.day is not None and calendar.freq_of(ref.period) == "M" and first <= state.clock.day
-    if begun and not said.startswith("hết") and not low.endswith("cuối ", 0, ref.start):
-        # "đến tháng 11, tỉnh có 170 xã đạt chuẩn" in that month: so far.
-        return False
-    return _BY.search(low, max(0, ref.start - 20), ref.start) is not None
-
-
-_DATES = frozenset(("day", "shortday", "month", "monthyear"))
-_LATE_IN_YEAR = 10
-# Months from the first of a year on, and how long before their last day they are reported on.
-_UP_TO = frozenset(("sofar", "sum"))
-_REPORTED_EARLY = timedelta(days=45)
 
 
 _THAN_TIME = re.compile(r".*(?<!\w)hơn\s(?:so với\s)?(?:(?:mức|tốc độ)\s(?:tăng\s)?(?:của\s)?)?[^,;()]*")
@@ -443,18 +303,6 @@ def _is_aside(s: Sentence, q: Quantity, ref: TimeRef | None) -> bool:
     if ref is None or opened < 0:
         return False
     return opened < ref.start < q.start or _THAN_TIME.fullmatch(s.low, max(s.start, ref.start - 30), opened) is not None
-
-
-def _looks_back(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
-    """Whether a figure stands in brackets with a time and no cue of its own: "ước tăng 8% (năm 2019 tăng 2,8%)"."""
-    aside = open_bracket(s.low, s.start, q.start)
-    if aside < 0 or not aside < ref.start < q.start:
-        return False
-    return not any(aside < at < q.number for at, _ in s.cues)
-
-
-# "giai đoạn 2021 - 2025 đã …", "vụ đông xuân 2021 - 2022 xuống giống được …": reached in the midst of a span.
-_DONE = re.compile(r"(?<!\w)(?:đã|hiện|đến nay|mới|được(?=\s$))(?!\w)")
 
 
 def _of_the_past(times: Sequence[TimeRef], before: int, state: Discourse) -> bool:
