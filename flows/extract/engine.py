@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from flows.clean import clean_text
-from flows.extract import calendar, numbers, periods, places, quantities, tables, times
+from flows.extract import backgrounds, calendar, numbers, places, quantities, tables, times
+from flows.extract.backgrounds import Background
 from flows.extract.matching import any_between
 from flows.extract.mentions import is_in_a_name, own_mentions, set_apart
-from flows.extract.periods import Background
 from flows.extract.places import Mention
 from flows.extract.reading import read_sentence
 from flows.extract.segments import sentences
@@ -89,7 +89,7 @@ def extract_article(article: Article) -> list[Fact]:
     )
     titled = _times_of_title(article, low, state)
     year = article.published_on.year if article.published_on else None
-    state.background = periods.background_of(periods.of_opening(low, titled, year))
+    state.background = backgrounds.background_of(backgrounds.of_opening(low, titled, year))
     state.day = next((ref.period for ref in titled if calendar.freq_of(ref.period) == "D"), None)
     named = _of_territories(mentions)
     found: list[tuple[bool, Fact]] = []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import get_args
 
-from flows.extract import attributes, counted, names, neighbours, phrases
+from flows.extract import attributes, counted, dealing, growths, names, neighbours, parts, phrases, worths
 from flows.extract import lexicon as lx
 from flows.extract.counted import named_by_whole
 from flows.extract.phrases import Span
@@ -74,7 +74,7 @@ def _without_predicate(low: str, name: Span) -> Span:
 
 def _sold(n: Sought) -> Named | None:
     """What has a price: "áo khoác có giá 200.000 baht"."""
-    end = names.price_before(n.low, n.s.start, n.q.left)
+    end = worths.price_before(n.low, n.s.start, n.q.left)
     if end is None or end <= n.previous_end:
         return None
     thing = names.name_before(n.low, n.s.start, n.q, n.previous_end, n.s.times, n.s.mentions, end)
@@ -98,12 +98,12 @@ def _thing_with_attribute(n: Sought, attribute: Span) -> Span | None:
 
 def _worth(n: Sought) -> Named | None:
     """ "120 suất quà trị giá 60 triệu đồng" is of the things; else what stands before the amount is found."""
-    worth = names.worth_before(n.low, n.s.start, n.q.left)
+    worth = worths.worth_before(n.low, n.s.start, n.q.left)
     n.before = names.name_before(n.low, n.s.start, n.q, n.previous_end, n.s.times, n.s.mentions, worth)
     if worth is None:
         return None
     if n.before:
-        return names.thing_of_worth(n.low, n.clause, n.before), True
+        return worths.thing_of_worth(n.low, n.clause, n.before), True
     if n.last and n.last.name and not _ATTRIBUTE.match(n.low, n.last.name[0]):
         return n.last.name, True
     if n.last and n.last.name and (thing := _thing_with_attribute(n, n.last.name)):
@@ -237,7 +237,7 @@ _PER_HEAD = re.compile(r"(?:/|(?<!\w))(?:bình quân )?(?:đầu )?người$")
 
 def _growth(n: Sought) -> Named | None:
     """ "đạt mục tiêu tăng trưởng bình quân 8%": growth itself, or of the trade that was said to grow."""
-    growth = names.growth_itself(n.low, n.s.start, n.q, n.before)
+    growth = growths.growth_itself(n.low, n.s.start, n.q, n.before)
     of_another = n.inherited is not None and (
         _PER_HEAD.search(n.low, *n.inherited) is not None or names.economy(n.low, [n.inherited]) is None
     )
@@ -245,13 +245,13 @@ def _growth(n: Sought) -> Named | None:
     if not growth or (n.inherited and not n.before and not begins):
         return None
     trade, full = n.state.trade, n.state.name
-    if trade and names.is_growing(n.low, growth, trade):
+    if trade and growths.is_growing(n.low, growth, trade):
         return trade, False
     if n.before is None and not n.readings and n.low.endswith(", với ", n.s.start, n.q.left):
         whose = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
         if whose and phrases.starts_with_head(n.low, whose) and not n.low.startswith("tăng trưởng ", whose[0]):
             return whose, False
-    if full and n.low.startswith("tăng trưởng ", full[0]) and names.is_growing(n.low, growth, full):
+    if full and n.low.startswith("tăng trưởng ", full[0]) and growths.is_growing(n.low, growth, full):
         return full, False
     return growth, True
 
@@ -521,7 +521,7 @@ def _in_turn(n: Sought) -> Named | None:
     if not n.turn or n.headed:
         return None
     said = next((r.name for r in n.readings if r.turn == n.turn and r.name), None)
-    said = said or names.list_subject(n.low, n.s.start, n.turn, n.s.times, n.s.mentions)
+    said = said or dealing.list_subject(n.low, n.s.start, n.turn, n.s.times, n.s.mentions)
     return (said, True) if said else None
 
 
@@ -584,7 +584,7 @@ def _sum_of(n: Sought) -> Named | None:
 
 def _set_aside(n: Sought) -> Named | None:
     """ "1.824 tỷ đồng dành cho giải phóng mặt bằng" """
-    spent = None if n.headed else names.set_aside_for(n.low, n.q.end, n.end)
+    spent = None if n.headed else worths.set_aside_for(n.low, n.q.end, n.end)
     return (spent, True) if spent else None
 
 
@@ -597,7 +597,7 @@ def _predicate(n: Sought) -> Named | None:
 
 def _same_part(n: Sought) -> Named | None:
     """ "DN tư nhân đóng góp 42% GDP, 30% thu ngân sách" """
-    same = not n.before and n.last and neighbours.is_same_part(n.low, n.readings, n.q, n.end)
+    same = not n.before and n.last and parts.is_same_part(n.low, n.readings, n.q, n.end)
     return (n.last.name, True) if n.last and same else None
 
 
@@ -782,7 +782,7 @@ def _pointed_at(n: Sought) -> Span | None:
     """What the name in front only refers to: "chỉ số này", "con số trên", "tổng thu"."""
     if not n.before:
         return None
-    if scenario := names.grown_in(n.low, n.s.start, n.before):
+    if scenario := growths.grown_in(n.low, n.s.start, n.before):
         return scenario
     known = _in_its_unit(n, n.known)
     if known and (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain
 
 from flows.extract import attributes
 from flows.extract import lexicon as lx
@@ -15,7 +14,6 @@ from flows.extract.phrases import (
     Span,
     boundaries,
     heads,
-    names_sector,
     noun_after,
     paired,
     splits,
@@ -36,7 +34,6 @@ _CONCERNS = re.compile(r"\s*đối với\s")
 _CLAUSE_END = re.compile(r"[,;:.()]|\s(?:năm|tháng|quý)\s\d")
 _IS = re.compile(r"\s+là\s+(?!(?:nỗ lực|kết quả|thành|mức|con số|do|vì|rất|khá|quá|một|điều|để)(?!\w))(?=[^\W\d])")
 _WITH = re.compile(r",\s+(?:với|chỉ với|đạt)\s+$")
-_CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
 _FOR = re.compile(r"(?P<name>[^,;:.()\d]{6,60})\scho\s*$|(?P<deed>(?:tạo|giải quyết) việc làm(?: mới| thêm)?)\s$")
 _AUXILIARY = re.compile(
     rf"(?<!\w)(?:(?:mỗi|hằng|hàng) (?:năm|tháng|ngày)|chỉ|mới|đã|sẽ|đang|cũng|được|và|{lx.either(lx.CUES['names']['aims'])}|ước|(?:cơ bản )?hoàn thành(?: việc)?|(?:để )?đạt mục tiêu|toàn tỉnh|toàn ngành|(?:toàn )?(?:huyện|thành phố)|tỉnh)\s"
@@ -47,12 +44,6 @@ _POINTS_BACK = re.compile(
     r"|(?:(?:tiếp tục|vẫn)\s(?:là\s)?)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư)(?:\s(?:xuất khẩu|nhập khẩu|tiêu thụ|thương mại|cung cấp))?\s(?:lớn|chủ lực|chính|đứng)(?!\w)"
 )
 _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
-_VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")
-_ITS = re.compile(r"(?:với|tương đương|tương ứng)\s(?:tổng\s)?$")
-_IN_TERMS = re.compile(
-    r"\s+về\s+(?P<said>(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|mức đầu tư|mức vốn|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dn|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách|lao động|việc làm|hộ|cơ sở|lượt|chuyến|phương tiện|doanh số|chi phí|tài sản|quy mô|số tiền|năng suất|thị phần)(?!\w))"
-)
-_MEASURES = re.compile(r"(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá")
 _SUBJECT_END = re.compile(rf"[,;:]|\s(?:{lx.either(lx.CUES['names']['after_subject'])})\s")
 _SUBJECT_START = re.compile(r"(?:[^,;:]{0,40},\s+)?")
 # "Cụ thể, năm 2016, doanh thu …": asides before the subject.
@@ -269,73 +260,11 @@ def _is_range(quantity: Quantity) -> bool:
     return quantity.before.range_from and quantity.value_max is not None
 
 
-_TRADE_AIMS = re.compile(
-    r"(?<!\w)(?P<thing>(?:ngành|lĩnh vực|thị trường)(?:\s(?!(?:không|để|khi|đang|phải|cần|muốn|chưa)\s)[^\W\d]\w*){1,6}?)\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đặt|đề ra|phấn đấu|đạt|duy trì|giữ|có|ghi nhận)\s(?:được\s|ra\s)?$"
-)
 # "Thâm Quyến đứng thứ ba, chiếm 10%"
 _RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đầu)|dẫn đầu)(?!\w)")
-_GROWTH_NOUN = re.compile(
-    r"(?<!\w)(?:(?:tốc độ|tỷ lệ|mức|đà|nhịp độ|(?P<aim>mục tiêu|chỉ tiêu|(?:(?<=giữ nguyên )|(?<=nâng )|(?<=hạ )|(?<=duy trì )|(?<=cắt giảm )|(?<=điều chỉnh ))(?:dự báo|triển vọng)))\s+)$"
-)
-_GROWTH = "tăng trưởng"
-# "thị xã phấn đấu tăng trưởng 15%": whose growth it is.
-_WHO_AIMS = re.compile(
-    r"(?:tỉnh|thành phố|thị xã|huyện|quận|cả nước|địa phương|chính phủ|quốc hội)(?: (?:giao|đặt|đề ra))?|(?:nhóm|khối|khu vực)\s(?:các nước\s|nước\s|nền kinh tế\s)?(?:asean|eu|euro|eurozone|apec|brics|g\d+)(?:-\d)?|nhóm|khối|(?:(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|thủ tướng|bộ trưởng)|ông|bà|đồng chí)\s[^,;:()]*"
-)
-# "doanh thu vẫn đạt mức tăng trưởng 8%": it is what grew.
-_REACHES = re.compile(
-    r"\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đạt|duy trì|giữ(?: vững)?|ghi nhận|có|tiếp|tiếp nối|lấy lại)\s(?:được\s)?"
-)
-_LONGEST_SUBJECT = 7
+GROWTH = "tăng trưởng"
+LONGEST_SUBJECT = 7
 _BARE_HEADS = frozenset(lx.CUES["names"]["bare_heads"])
-
-
-def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | None) -> Span | None:
-    """ "đạt mục tiêu tăng trưởng bình quân 8%": growth is a noun here, and what is measured.
-
-    Where a trade is said to reach or aim at it, that is: "ngành nông nghiệp đặt mục tiêu tăng trưởng 3,5%".
-
-    None where it is a verb whose subject is named before it.
-    """
-    if quantity.before.verb != _GROWTH or quantity.shape != "percent":
-        return None
-    at = low.rfind(_GROWTH, quantity.left, quantity.number)
-    noun = _GROWTH_NOUN.search(low, max(sentence, at - 14), at)
-    if trade := _TRADE_AIMS.search(low, sentence, noun.start() if noun else at):
-        return trade.span("thing")
-    if noun and before and heads(low, *before)[:1] == [before[0]] and _REACHES.fullmatch(low, before[1], noun.start()):
-        return None
-    if noun:
-        return (at if noun["aim"] else noun.start(), at + len(_GROWTH))
-    no_subject = (
-        before is None
-        or _WHO_AIMS.fullmatch(low, *before)
-        or (
-            len(low[before[0] : before[1]].split()) > _LONGEST_SUBJECT
-            and not heads(low, *before)
-            and not names_sector(low, before[0])
-        )
-    )
-    return (at, at + len(_GROWTH)) if no_subject else None
-
-
-# "nước có ngành ô tô tăng trưởng nhanh nhất": what grows, for figures that say only "đạt tăng trưởng 36%" after it.
-_GROWING = re.compile(
-    rf"(?<!\w)(?P<thing>(?:ngành|thị trường|lĩnh vực|khu vực|nền kinh tế)\s[^,;:.()\d]{{2,40}}?)\s(?:đạt\s)?{_GROWTH}"
-)
-_FAR = 400
-
-
-def growing(low: str, start: int, end: int) -> Span | None:
-    """What a sentence says grows, whatever its subject."""
-    at = low.find(_GROWTH, start, end)
-    found = _GROWING.search(low, start, end) if at >= 0 else None
-    return found.span("thing") if found else None
-
-
-def is_growing(low: str, growth: Span, known: Span) -> bool:
-    """Whether "tăng trưởng" alone is the growth of the trade that was spoken of, or what was named in full before."""
-    return low[slice(*growth)] == _GROWTH and growth[0] - known[1] < _FAR
 
 
 _LIST_END = re.compile(r",\s(?:và\s)?$")
@@ -374,65 +303,6 @@ def number_of_before(low: str, left: int, right: int) -> Span | None:
     """The whole subject of a count that says how many: "số học sinh được miễn, giảm học phí là 10 nghìn em"."""
     found = _NUMBER_OF.search(low[left:right])
     return (left + found.start("name"), left + found.end("name")) if found else None
-
-
-# "120 suất quà trị giá 60 triệu đồng"
-_WORTH = re.compile(r"(?<!tổng),?\s(?:(?:có|với)\s)?trị giá\s$")
-_THING = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['things'])})(?!\w)")
-
-
-def worth_before(low: str, left: int, right: int) -> int | None:
-    """Where what an amount is the worth of ends: before "trị giá"; None where the amount is no worth."""
-    found = _WORTH.search(low, max(left, right - 20), right)
-    return found.start() if found else None
-
-
-# "được bán với giá", "có giá"
-_PRICED = re.compile(
-    r"(?:\s(?:được|đang|vẫn))*(?:\s(?:chào|rao))?"
-    r"(?:\s(?:bán|giao dịch|niêm yết|mua)(?:\s(?:ra|lẻ))?(?:\s(?:tại|trên|ra)\s(?:thị trường|siêu thị|cửa hàng|việt nam)(?:\sviệt nam)?)?)?"
-    r"\s(?:có|với)\s(?:mức\s)?giá\s(?:(?:quanh|xoay quanh|dao động|ở mức)\s)?$"
-)
-
-
-def price_before(low: str, left: int, right: int) -> int | None:
-    """Where what an amount is the price of ends: before "có giá", "được bán với giá"; None where it is none."""
-    found = _PRICED.search(low, max(left, right - 60), right)
-    return found.start() if found else None
-
-
-_SET_ASIDE = re.compile(r"\s(?:được\s)?dành\s(?:riêng\s)?(?:cho|để)(?:\sviệc)?\s(?=[^\W\d])")
-
-
-def set_aside_for(low: str, at: int, end: int) -> Span | None:
-    """What an amount goes to: "1.824 tỷ đồng dành cho giải phóng mặt bằng"."""
-    found = _SET_ASIDE.match(low, at, end)
-    return noun_after(low, found.end(), end) if found else None
-
-
-def thing_of_worth(low: str, left: int, span: Span) -> Span:
-    """The thing at the end of a clause, of which the worth is said: "đã ký hợp đồng bán vũ khí" names the contract."""
-    left = max(left, *(low.rfind(mark, left, span[0]) for mark in ",;:("))
-    things = [found.start() for found in _THING.finditer(low, left, span[1])]
-    return (things[-1], span[1]) if things else span
-
-
-# "mỗi lít xăng E5 giảm 45 đồng": a piece by which a price goes is no part of the name.
-_EACH_OF = re.compile(rf"(?<!\w)(?:mỗi\s|một\s(?!con|chiếc|cây|quả))(?P<per>{lx.either(lx.CUES['names']['pieces'])})\s")
-
-_LONGEST_PIECE = 20
-
-
-def of_each(low: str, span: Span) -> Span:
-    """A name without the "mỗi lượng" or "mỗi lít" that it begins with, or the second half of that."""
-    each = _EACH_OF.match(low, span[0]) or _EACH_OF.match(low, max(0, span[0] - len("mỗi ")))
-    return (each.end(), span[1]) if each and span[0] < each.end() < span[1] else span
-
-
-def piece_of(low: str, span: Span) -> str | None:
-    """The piece that a price goes by, where it stands before its name: "lít" of "mỗi lít xăng E5"."""
-    each = _EACH_OF.search(low, max(0, span[0] - _LONGEST_PIECE), span[0])
-    return each["per"] if each and each.end() == span[0] else None
 
 
 _FIGURE = re.compile(r"\s\d")
@@ -553,123 +423,10 @@ def counts_subject(low: str, span: Span | None, at: int) -> bool:
 def says_kind(low: str, span: Span, quantity: Quantity) -> bool:
     """Whether a longer name begins with the noun that a number counts: "cổ phần bán cho lao động là 822.000 cổ phần"."""
     noun = low[quantity.noun : quantity.noun_end]
-    return low.startswith(f"{noun} ", *span) and _DIGIT.search(low, *span) is None
+    return low.startswith(f"{noun} ", *span) and DIGIT.search(low, *span) is None
 
 
-# "tăng tương ứng 3% và 5%"
-_IN_TURN = re.compile(
-    r"lần lượt|tương ứng(?=\s(?:(?:là|ở mức|đạt|với|khoảng)\s)*\d[\d.,]*"
-    r"(?:[^;:()\d,]{0,12}?(?P<unit>%|(?<=\s)[^\W\d]+))?\svà\s(?:(?:khoảng|gần|hơn)\s)?\d[\d.,]*(?(unit)[^;:()\d,]{0,12}?(?P=unit)))"
-)
-
-
-# "lần lượt là 6,5%; 6,4%; 3,1% và 3%"
-_ONLY_RATES = re.compile(r"lần lượt[^\d;]{0,20}(?:[\d.,]+\s?%(?:;|,|\svà)\s)+")
-
-
-def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
-    """Where "lần lượt" stands in front of a quantity: what was listed before it is dealt out to the numbers."""
-    at = max(low.rfind("lần lượt", sentence, quantity.left), low.rfind("tương ứng", sentence, quantity.number))
-    if at < 0 or not _IN_TURN.match(low, at):
-        return None
-    if ";" in low[at : quantity.left] and not _ONLY_RATES.fullmatch(low, at, quantity.left):
-        return None
-    # "lần lượt 4,4% và 5,1% (trước đó là 4,6% và 5,3%)": two more, of the same.
-    aside = low.find("(trước đó", at, quantity.left)
-    return at if aside < 0 else aside
-
-
-def stands_at_turn(low: str, in_turn_at: int, quantity: Quantity) -> bool:
-    """Whether a figure's verb of change stands right behind "lần lượt": "lần lượt giảm 67% và 70%"."""
-    said = _IN_TURN.match(low, in_turn_at)
-    return quantity.before.change is not None and said is not None and not low[said.end() : quantity.left].strip()
-
-
-_COORDINATED = re.compile(r",\s|\s(?:và|cùng)\s")
-# "giá xăng và dầu": what shares the head noun of a list is short.
-_LONGEST_LISTED = 3
-_DIGIT = re.compile(r"\d")
-
-
-# "nông nghiệp và dịch vụ có tỷ trọng lần lượt là 20% và 35%"
-_WEIGHED = re.compile(r"\s(?:chiếm|có)(?:\stỷ\s(?:trọng|lệ))?\s$")
-
-
-# "nhóm nông sản và nhóm nhiên liệu gặp nhiều khó khăn, lần lượt giảm"
-_SAID_OF_ALL = re.compile(
-    r"\s(?:(?:đều|cùng|vẫn|tiếp tục|cũng)\s)*(?:gặp|tăng trưởng|sụt giảm|khởi sắc|phục hồi|giữ|ghi nhận|tăng|giảm)(?:\s[^\W\d]\w*){0,4},\s$"
-)
-
-
-def is_share_in_turn(low: str, in_turn_at: int) -> bool:
-    """Whether "lần lượt" deals out shares: "chiếm lần lượt 20% và 35%"."""
-    return low.endswith("chiếm ", 0, in_turn_at) or low.startswith("lần lượt chiếm ", in_turn_at)
-
-
-def subjects_in_turn(
-    low: str, sentence: int, in_turn_at: int, number: int, times: Sequence[TimeRef], mentions: Sequence[Mention]
-) -> list[Span]:
-    """The coordinated subjects before "lần lượt": "doanh thu và lợi nhuận"; none unless there are `number` of them.
-
-    Each must begin with a head noun, or the clause hold no others: "nông nghiệp và dịch vụ tăng lần lượt".
-    """
-    left = sentence
-    for boundary in boundaries(low, sentence, in_turn_at, times):
-        if boundary.group().strip() != ",":
-            left = boundary.end()
-    opening = next((ref.end for ref in times if ref.start == left and low.startswith(",", ref.end)), None)
-    left = left if opening is None else opening + 1
-    weighed = _WEIGHED.search(low, left, in_turn_at) or _SAID_OF_ALL.search(low, left, in_turn_at)
-    right = weighed.start() if weighed else in_turn_at
-    ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, right)), right]
-    head = heads(low, left, right)
-    alone = len(ends) == number + 1 and len(head) <= 1 and not _DIGIT.search(low, left, right)
-    spans: list[Span] = []
-    for at, stop in zip(ends[-number - 1 :], ends[-number:], strict=False):
-        span = tidy(low, at, stop, times, mentions)
-        if span is None:
-            return []
-        longest = _LONGEST_LISTED if spans and head else _LONGEST_SUBJECT
-        headed = heads(low, *span)[:1] == [span[0]] or names_sector(low, span[0])
-        if not headed and not (alone and low.count(" ", *span) < longest):
-            return []
-        if alone and not spans and head and head[0] > span[0]:
-            return []
-        spans.append(span)
-    return spans if len(spans) == number else []
-
-
-_CHANGED_IN_TURN = re.compile(
-    rf"(?<!\w)(?P<verb>{lx.either(v for v, sign in lx.CHANGES.items() if sign)})(?:\s(?:khá|mạnh|nhẹ|cao),)?\s+$"
-)
-
-
-def sign_of_turn(low: str, in_turn_at: int) -> int | None:
-    """The sign of the verb of change right before "lần lượt" at `in_turn_at`; None where there is none."""
-    found = _CHANGED_IN_TURN.search(low, max(0, in_turn_at - 24), in_turn_at)
-    return lx.CHANGES[" ".join(found["verb"].split())] if found else None
-
-
-_OF_ECONOMY = re.compile(r"\s(?:gr?dp|kinh tế)(?!\w)")
-
-
-def list_subject(
-    low: str, sentence: int, in_turn_at: int, times: Sequence[TimeRef], mentions: Sequence[Mention]
-) -> Span | None:
-    """What a list of territories before "lần lượt" has in common: "giá … tại các tỉnh A, B, C lần lượt"."""
-    left = sentence
-    listed = [m.start for m in mentions if sentence <= m.start < in_turn_at]
-    right = listed[0] if listed else in_turn_at
-    if listed and (at := low.find(f" {_GROWTH} ", listed[-1], in_turn_at)) >= 0:
-        # "Philippines và Indonesia được dự báo tăng trưởng dương, lần lượt là 0,6% và 0,5%"
-        of = _OF_ECONOMY.match(low, at + 1 + len(_GROWTH), in_turn_at)
-        return at + 1, of.end() if of else at + 1 + len(_GROWTH)
-    if changed := _CHANGED.search(low, left, right):
-        right = changed.start()
-    for boundary in boundaries(low, left, right):
-        if low[boundary.end() : right].strip():
-            left = boundary.end()
-    return tidy(low, left, right, times, mentions)
+DIGIT = re.compile(r"\d")
 
 
 # "tạo việc làm và thu nhập ổn định cho 26.000 lao động"
@@ -738,15 +495,6 @@ def pointer(low: str, left: int, right: int) -> Span | None:
 def points_back(low: str, span: Span) -> bool:
     """Whether a name only refers to one before it: "chỉ số này", "con số trên"."""
     return _POINTS_BACK.match(low, span[0], span[1]) is not None
-
-
-_SCENARIO = re.compile(r"(?:kịch bản|phương án|trường hợp)(?!\w)")
-
-
-def grown_in(low: str, sentence: int, span: Span) -> Span | None:
-    """What the scenarios of a sentence are of: "2 phương án tăng trưởng: phương án 1 là 5,5%"."""
-    at = low.rfind(_GROWTH, sentence, span[0]) if _SCENARIO.match(low, *span) else -1
-    return (at, at + len(_GROWTH)) if at >= 0 else None
 
 
 _AIMS = re.compile(r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp)(?!\w)")
@@ -823,64 +571,8 @@ def abbreviates(low: str, span: Span, known: Span) -> bool:
     )
 
 
-def says_only_value(low: str, span: Span) -> bool:
-    """Whether a name is a bare "giá trị"."""
-    return _VALUE_ALONE.fullmatch(low, span[0], span[1]) is not None
-
-
-def is_value_of(low: str, span: Span) -> bool:
-    """Whether a name only says that an amount is the value of what was named before: "với giá trị …"."""
-    return says_only_value(low, span) and _ITS.search(low, max(0, span[0] - 14), span[0]) is not None
-
-
-_WORTHS = frozenset(("giá trị", "trị giá", "kim ngạch"))
-_VOLUME = re.compile(r"(?:khối lượng|số lượng|lượng|sản lượng)\s(?!giao dịch)")
-
-
-def without_volume(low: str, span: Span) -> Span:
-    """The name of what an amount of money is the value of: "xuất khẩu gạo" of "khối lượng xuất khẩu gạo"."""
-    volume = _VOLUME.match(low, *span)
-    return (volume.end(), span[1]) if volume else span
-
-
-# "xuất khẩu hàng hóa đạt kim ngạch 666,6 triệu USD", "lượng hàng hóa đạt kim ngạch 2,7 tỷ USD"
-_REACHES_WORTH = re.compile(r"\sđạt\s(?:tổng\s)?(?P<worth>kim ngạch|giá trị|trị giá)$")
-
-
-def worth_reached(low: str, span: Span) -> Span:
-    """A name that runs on to "đạt kim ngạch" without it; of an amount of goods only the worth that it comes to."""
-    reached = _REACHES_WORTH.search(low, *span)
-    if reached is None:
-        return span
-    return reached.span("worth") if low.find("lượng ", span[0], reached.start()) >= 0 else (span[0], reached.start())
-
-
-def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | None:
-    """ "giảm 18,3% về khối lượng": of the names before it the one of that kind, else the first.
-
-    What is not a measure of the first is named by itself: "tai nạn giảm 5% về số vụ, 10% về số người chết".
-    """
-    found = _IN_TERMS.match(low, at, end)
-    if not found or not named:
-        return None
-    measures = _MEASURES.fullmatch(found["of"]) is not None
-    phrase = None if measures else noun_after(low, found.start("said"), end)
-    kind = low[slice(*phrase)].removeprefix("tổng ").removeprefix("số ") if phrase else found["of"]
-    same = (span for span in named if kind in low[span[0] : span[1]] and not says_only_value(low, span))
-    worth = (span for span in named if measures and kind in _WORTHS and not _VOLUME.match(low, *span))
-    return next(chain(same, worth), phrase or named[0])
-
-
 GROWTH_NAMED = r"(?P<name>(?:tốc độ )?tăng trưởng(?: (?:grdp|gdp|kinh tế))?)(?!\w)"
 """The growth of an economy as a noun."""
-# "Chính phủ giao mục tiêu tăng trưởng GRDP cho các địa phương."
-_GROWTH_AIM = re.compile(rf"(?<!\w)(?:mục tiêu|chỉ tiêu|kịch bản)\s{GROWTH_NAMED}")
-
-
-def growth_aimed_at(low: str, start: int, end: int) -> Span | None:
-    """The growth that a sentence without figures says is aimed at."""
-    found = _GROWTH_AIM.search(low, start, end)
-    return found.span("name") if found else None
 
 
 def subject(low: str, start: int, end: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:

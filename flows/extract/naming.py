@@ -6,7 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from flows.extract import attributes, measures, namers, names, neighbours, phrases, status
+from flows.extract import (
+    attributes,
+    dealing,
+    growths,
+    measures,
+    namers,
+    names,
+    neighbours,
+    parts,
+    phrases,
+    plans,
+    status,
+    worths,
+)
 from flows.extract import lexicon as lx
 from flows.extract.attributes import Measured
 from flows.extract.phrases import Span
@@ -46,7 +59,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         readings[i] = neighbours.changed(readings[i], readings[i].measured.sign)
     readings = neighbours.growth_goes_on(s.low, readings)
     return neighbours.with_their_rate(
-        s.low, neighbours.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
+        s.low, parts.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
     )
 
 
@@ -55,7 +68,7 @@ def _read(row: _Row, q: Quantity) -> None:
     s = row.s
     name = neighbours.before_aside(s, row.readings, q) or row.name
     row.name = name and neighbours.to_another(s, row.readings, q, name)
-    turn = names.in_turn(s.low, s.start, q)
+    turn = dealing.in_turn(s.low, s.start, q)
     own, local = namers.name_of(s, q, row.end, turn, row.name, row.readings, row.state)
     own = _settled(row, q, own, local)
     said = names.pointer(s.low, row.end, q.left) or own
@@ -64,12 +77,12 @@ def _read(row: _Row, q: Quantity) -> None:
     if measured.against:
         own = _compared(row, q, own)
     measured = _as_before(row, q, spoken, own, measured)
-    if (measured.noun_names_it and not neighbours.is_same_part(s.low, row.readings, q, s.end)) or (
+    if (measured.noun_names_it and not parts.is_same_part(s.low, row.readings, q, s.end)) or (
         _DEED.fullmatch(spoken) and not measured.plan and not _MEANS.match(s.low, q.end, s.end)
     ):
         own = phrases.noun_after(s.low, q.end, s.end) or own
     own, measured = _as_a_part(row, q, own, measured)
-    planned = neighbours.planned(s.low, row.readings, q)
+    planned = plans.planned(s.low, row.readings, q)
     if told := planned or neighbours.likened(s.low, row.readings, q):
         per = q.unit.partition("/")[2]
         unit = q.unit if per and not told.measured.unit.endswith(f"/{per}") else told.measured.unit
@@ -103,15 +116,15 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
         # "1.105 doanh nghiệp, vốn đăng ký 14.513 tỷ đồng; giảm 8,6% về số doanh nghiệp"
         clause = s.low.rfind(";", s.start, clause)
     named = [r.name for r in readings if r.name and r.quantity.start > clause]
-    if own and named and names.is_value_of(s.low, own):
-        own = names.without_volume(s.low, named[-1])
+    if own and named and worths.is_value_of(s.low, own):
+        own = worths.without_volume(s.low, named[-1])
     # "công ty này sẽ tăng 20% về doanh thu"
     whose = [own] if own and not named and _FIRM.fullmatch(s.low, *own) else []
-    own = names.in_terms_of(s.low, q.end, s.end, named or whose) or own
+    own = worths.in_terms_of(s.low, q.end, s.end, named or whose) or own
     if own and (whole := neighbours.owned_by_counted(s.low, s.start, readings, own)) is not None:
         own = names.name_before(s.low, s.start, q, whole, s.times, s.mentions) or own
     if own and q.shape == "money":
-        own = names.of_each(s.low, names.worth_reached(s.low, own))
+        own = worths.of_each(s.low, worths.worth_reached(s.low, own))
     counts = [r for r in readings if r.quantity.shape == "count"]
     counted = counts[0 if neighbours.is_of_a_time_apart(s, q) else -1] if counts else None
     has_own = local and own and counted and phrases.starts_with_head(s.low, own) and own[0] >= counted.quantity.end
@@ -166,11 +179,11 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     ):
         # "tăng trưởng 9,5%, giảm mạnh so với mức 11,6% cùng kỳ năm ngoái"
         measured = measured._replace(measure="growth", sign=1)
-    if neighbours.is_beyond_too(s.low, last, q, measured) or neighbours.equals_of_another(s.low, last, q, measured):
+    if plans.is_beyond_too(s.low, last, q, measured) or neighbours.equals_of_another(s.low, last, q, measured):
         measured = last.measured
     if (
         neighbours.moves_a_rate(s.low, last, q, measured, own or row.name)
-        or neighbours.is_off_its_mark(s.low, last, q, measured, own or row.name)
+        or plans.is_off_its_mark(s.low, last, q, measured, own or row.name)
         or neighbours.moves_anothers_rate(s.low, last, q, measured, own)
     ):
         measured = measured._replace(measure="change", unit="pp")
@@ -188,7 +201,7 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         measured = measured._replace(measure="ratio", unit="%")
     beside = neighbours.is_beside(s.low, last, q)
     too = attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside)
-    if too or neighbours.completes_as_well(s.low, readings, q, measured):
+    if too or plans.completes_as_well(s.low, readings, q, measured):
         measured = measured._replace(measure="completion", plan=True)
     return measured
 
@@ -211,22 +224,22 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
         if ranked and _NEXT_IN_RANK.match(s.low, s.start, q.left):
             measured = measured._replace(measure="share")
         return own, measured
-    if neighbours.shares_too(s, readings, q, measured, own, row.name):
+    if parts.shares_too(s, readings, q, measured, own, row.name):
         measured = measured._replace(measure="share", unit="%")
     exceeds = q.shape == "percent" and q.value > _WHOLE and s.low.startswith("đạt ", q.left)
-    if exceeds and (measured.measure == "share" or neighbours.is_behind_count(s.low, readings[-1], q, measured)):
+    if exceeds and (measured.measure == "share" or parts.is_behind_count(s.low, readings[-1], q, measured)):
         # "việc làm cho 35.275 lao động (đạt 100,8%)"
         return own, measured._replace(measure="completion", plan=True)
     beside_plan = _BESIDE_PLAN.fullmatch(s.low, readings[-1].quantity.end, q.number)
-    if (beside_plan and q.shape == "percent") or neighbours.completes_aim(s.low, s.start, readings, q):
+    if (beside_plan and q.shape == "percent") or plans.completes_aim(s.low, s.start, readings, q):
         return own, measured._replace(measure="completion", plan=True)
     if measured.measure not in ("completion", "ratio") and (
-        neighbours.is_out_of(readings[-1].quantity, q) or neighbours.is_part_of(s.low, readings, q)
+        parts.is_out_of(readings[-1].quantity, q) or parts.is_part_of(s.low, readings, q)
     ):
         measured = measured._replace(measure="share")
-        if neighbours.is_of_count_aside(s.low, readings[-1].quantity, q):
+        if parts.is_of_count_aside(s.low, readings[-1].quantity, q):
             own = readings[-1].name
-    if part := neighbours.part_of_last(s.low, readings, q):
+    if part := parts.part_of_last(s.low, readings, q):
         own, measured = part.name, measured._replace(measure="share", noun_names_it=False)
     return own, measured
 
@@ -281,8 +294,8 @@ def topic(low: str, start: int, end: int) -> Span | None:
 def name_in_mind(low: str, state: Discourse) -> Span | None:
     """The name that the sentences without figures since the last figure leave: a subject, or none past a territory."""
     for start, end, refs, here in reversed(state.passed):
-        state.trade = names.growing(low, start, end) or state.trade
-        spoken = names.subject(low, start, end, refs, here) or names.growth_aimed_at(low, start, end)
+        state.trade = growths.growing(low, start, end) or state.trade
+        spoken = names.subject(low, start, end, refs, here) or growths.growth_aimed_at(low, start, end)
         if spoken or here:
             state.passed.clear()
             return spoken

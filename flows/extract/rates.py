@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from flows.extract import lexicon as lx
-from flows.extract import names, neighbours
+from flows.extract import neighbours, worths
 from flows.extract.phrases import Span
 from flows.extract.quantities import Quantity
 from flows.extract.sentence import Figure
@@ -52,7 +52,7 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
         opened_with = figure.i == 0 and q.shape == "money" and low.startswith(_OPENS_WITH_EACH, s.start)
         if each_year and (unit == "count" or (opened_with and "/" not in unit)):
             unit += "/year"
-    if "/" not in unit and q.shape == "money" and name and (piece := names.piece_of(low, name)):
+    if "/" not in unit and q.shape == "money" and name and (piece := worths.piece_of(low, name)):
         unit += f"/{lx.PER[piece]}"
     if unit == "VND" and "VND/tael" in told and name and _SIDE_OF_GOLD.fullmatch(low, *name):
         unit += "/tael"

@@ -6,7 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows.extract import attributes, bases, calendar, catalogue, dating, names, periods, rates, status, times
+from flows.extract import (
+    attributes,
+    backgrounds,
+    bases,
+    calendar,
+    catalogue,
+    dating,
+    names,
+    periods,
+    rates,
+    status,
+    times,
+)
 from flows.extract import lexicon as lx
 from flows.extract.confidence import confidence_of, features_of
 from flows.extract.figures import figures_of
@@ -62,7 +74,7 @@ def read_sentence(
     found: list[Quantity] = []
     if state.background.planned and any(said in ("actual", "estimate") for _, said in cues):
         state.background = state.background._replace(planned=False)
-    if state.clock.month and periods.is_against_last_month(low, start):
+    if state.clock.month and backgrounds.is_against_last_month(low, start):
         state.background = state.background._replace(period=state.clock.reported(), age=0)
     if figures:
         sentence = Sentence(
@@ -71,10 +83,10 @@ def read_sentence(
         found = figures_of(sentence, state)
         yield from _facts(sentence, found, state)
     if not found:
-        state.last_period = periods.day_opened_with(start, refs) or state.last_period
+        state.last_period = backgrounds.day_opened_with(start, refs) or state.last_period
         state.passed.append((start, end, refs, here))
         state.status = (cues[-1][1] if cues else None) or inherited_status
-    state.background = periods.carried(
+    state.background = backgrounds.carried(
         low,
         start,
         refs,
@@ -88,7 +100,7 @@ def read_sentence(
     if not found and state.background.age == 0:
         state.last_period = state.background.period
     if found:
-        of_later = periods.looks_ahead(refs, state.clock.known_year()) if refs else state.aims_ahead
+        of_later = backgrounds.looks_ahead(refs, state.clock.known_year()) if refs else state.aims_ahead
         aims_ahead = state.status == "target" and of_later
         if aims_ahead and state.aims_ahead:
             state.background = state.background._replace(planned=True)

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 
 from flows.extract import numbers, times
 from flows.extract.attributes import Measured
-from flows.extract.periods import Background
+from flows.extract.backgrounds import Background
 from flows.extract.phrases import Span
 from flows.extract.places import Mention
 from flows.extract.quantities import Numeral, Numerals, Quantity

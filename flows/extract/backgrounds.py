@@ -1,0 +1,347 @@
+"""What a text is about where a figure names no time, carried from sentence to sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from flows.extract import calendar
+from flows.extract.periods import MEANWHILE, handed_on, is_day_of_stock, is_term, up_to
+from flows.extract.quantities import Quantity
+from flows.extract.times import TimeRef
+from flows.text import open_bracket
+
+# "bằng 30% so với cùng kỳ do có dự án tăng vốn 750 triệu USD trong tháng 2/2021"
+_REASON = re.compile(r"\s(?:do|vì|bởi|nhờ|sau khi)\s")
+
+
+def _dates_a_reason(low: str, ref: TimeRef, at: int) -> bool:
+    """Whether a time behind the first figure of a sentence, which ends at `at`, is of a reason or of what was meanwhile."""
+    return low.endswith(MEANWHILE, at, ref.start) or _REASON.search(low, at, ref.start) is not None
+
+
+# "đến 31/8 đạt 72.712 tỷ đồng. Ước đến cuối tháng 9 đạt 73.200 tỷ đồng."
+_EXPECTED_BY = re.compile(r"(?<!\w)(?:ước|dự kiến|ước tính)\s(?:đến|hết)\s(?:(?:hết|cuối|ngày|tháng)\s)*$")
+
+
+def _dates_bracketed(low: str, sentence: int, ref: TimeRef, facts: Sequence[Quantity]) -> bool:
+    """Whether a time in brackets only dates a figure in them: "xuất siêu 4 tỷ USD (năm trước 19,9 tỷ USD)"."""
+    opened, closed = open_bracket(low, sentence, ref.start), low.find(")", ref.end)
+    return opened >= 0 and any(opened < fact.start < closed for fact in facts)
+
+
+def _dates_turn(ref: TimeRef, facts: Sequence[Quantity]) -> bool:
+    """Whether a time only dates what a figure fell or rose from: "giảm từ 2,46% cuối 2016 xuống 2,34%"."""
+    return any(
+        one.before.range_from and one.before.change and one.end <= ref.start < two.start for one, two in pairwise(facts)
+    )
+
+
+def _is_part_of(period: str | None, whole: str | None) -> bool:
+    """Whether a period lies within a longer one: "6 tháng tăng 7,1%. Trong đó, quý I tăng 7,4%, quý II tăng 6,8%"."""
+    (first, last), (begin, end) = calendar.bounds_of(period), calendar.bounds_of(whole)
+    if not (first and last and begin and end) or period == whole:
+        return False
+    return begin <= first and last <= end
+
+
+def _is_day_of(period: str | None, whole: str | None) -> bool:
+    """Whether a period is a day of a longer one, but the last."""
+    first, last = calendar.bounds_of(whole)
+    day, _ = calendar.bounds_of(period)
+    if calendar.freq_of(period) != "D" or not first or not last or not day:
+        return False
+    return first <= day < last
+
+
+def _leads_to(low: str, ref: TimeRef, first: TimeRef) -> bool:
+    """Whether a year is the one up to which a figure went: "năm 2015 mới đạt 280 tỷ đồng thì đến năm 2019 đã là …".
+
+    So is now behind a year: "từ 2 tiêu chí năm 2010, đến nay đạt 15 tiêu chí".
+    """
+    if first.kind == "year" and ref.kind == "now" and first.end <= ref.start:
+        return _IS_NOW.match(low, first.end, ref.start) is not None
+    if not ref.kind == first.kind == "year" or not ref.period or not first.period or ref.period <= first.period:
+        return False
+    return low.endswith("đến ", first.end, ref.start) and low.startswith(_REACHED, ref.end)
+
+
+_IS_NOW = re.compile(r"(?:,|\sthì)?\s$")
+_REACHED = (" đã", " đạt", " là", " lên", " tăng")
+_SO_FAR = re.compile(r"(?<!\w)(?:lũy kế|tính chung|cộng dồn|chung)\s(?:cả\s|trong\s)?$")
+
+
+def _sums_up(low: str, ref: TimeRef, part: TimeRef) -> bool:
+    """Whether a time sums up the months up to that of a part: "tháng 5 đạt 1.650 tỷ đồng, lũy kế 5 tháng …"."""
+    if ref.start < part.end or calendar.freq_of(part.period) != "M" or ref.period == part.period:
+        return False
+    if calendar.bounds_of(ref.period)[1] != calendar.bounds_of(part.period)[1]:
+        return False
+    said = low.startswith(("lũy kế", "tính chung"), ref.start)
+    return said or _SO_FAR.search(low, part.end, ref.start) is not None
+
+
+def _is_ahead(period: str | None, year: int | None) -> bool:
+    """Whether a period begins after the year of publication."""
+    return period is not None and year is not None and int(period[:4]) > year
+
+
+def _runs_ahead(period: str | None, year: int | None) -> bool:
+    """Whether a span of years goes on after the year of publication."""
+    return period is not None and year is not None and period[4:5] == "/" and int(period[-4:]) > year
+
+
+def looks_ahead(times: Sequence[TimeRef], year: int | None) -> bool:
+    """Whether one of these times is, or ends, after the year of publication."""
+    return any(not ref.compared and (_is_ahead(ref.period, year) or _runs_ahead(ref.period, year)) for ref in times)
+
+
+class Background(NamedTuple):
+    """What a figure without a time of its own is about.
+
+    `period` is what a sentence before said, `age` how many sentences ago; `whole` is what the article is about from
+    its opening on, which holds when the period has faded. `planned` says that a plan for the period was passed, whose
+    aims are told from there on; `term` are the years that it is for, also behind aims for one of them.
+    """
+
+    period: str | None = None
+    age: int = 0
+    whole: str | None = None
+    planned: bool = False
+    term: str | None = None
+
+    def at(self, status: str) -> str | None:
+        """The period for a figure of this status: an aim is not of one past day or month, nor of a part of a year."""
+        period = self.period if self.age <= (_PLAN_FADES if self.planned else _FADES) else self.whole
+        if period and status in ("target", "forecast") and _is_short(period):
+            return period[:4]
+        return period
+
+
+def _is_short(period: str) -> bool:
+    """Whether a period is a day, a month or a span of them within a year."""
+    first, _, last = period.partition("/")
+    return calendar.freq_of(first) in ("D", "M") and last[:4] in ("", first[:4])
+
+
+_FADES = 3
+_PLAN_FADES = 8
+# "thông qua nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2022"
+_PLAN_PASSED = re.compile(
+    r"(?<!\w)(?:thông qua|ban hành|phê duyệt|quyết nghị|đề ra|đặt ra|giao|xác định|thống nhất)\s[^.;]*(?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|dự toán|đề án|chương trình)\s[^.;]{0,80}$"
+)
+# "thông qua Nghị quyết về nhiệm vụ phát triển kinh tế - xã hội 5 năm 2021 - 2025", "đề ra các chỉ tiêu nhiệm kỳ 2020 - 2025"
+_TERM_PASSED = re.compile(
+    r"(?<!\w)thông qua nghị quyết (?:về )?(?:nhiệm vụ|mục tiêu|kế hoạch|phương hướng)\s[^.;]{0,80}\s(?:5|năm) năm $"
+    r"|(?<!\w)(?:thông qua|đề ra|đặt ra|xác định)\s[^.;]{0,40}chỉ tiêu\s(?:[^.;\d]{0,60}\s)?(?:nhiệm kỳ\s|giai đoạn\s)?$"
+)
+# "Nhiệm kỳ tới, huyện phấn đấu …"
+_NEXT = ("nhiệm kỳ tới", "nhiệm kỳ mới")
+_SETS_AIMS = re.compile(r"(?<!\w)(?:phấn đấu|quyết tâm|đặt (?:ra )?mục tiêu|đề ra mục tiêu)(?!\w)")
+# "Năm 2023, HĐND tỉnh thông qua 35 chỉ tiêu"
+_PASSES = re.compile(
+    r"[^.;\d]{0,40}(?<!\w)(?:thông qua|quyết nghị|đề ra|đặt ra|xác định|giao)\s(?:\d+\s|các\s|nhiều\s)?(?:nhóm\s)?(?:chỉ tiêu|mục tiêu)"
+)
+# "Các chỉ tiêu chủ yếu: …": what a list begins with that may go on for sentences.
+_NEAR_START = 80
+_AIMS_LISTED = re.compile(
+    r"(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)(?:(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung))*(?: (?:của|đến|năm) [^:;.]{1,40})?\s?:"
+    r"|(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung|phát triển))+ \(?(?:(?:trong|của|cho|đến) )?(?:nhiệm kỳ|giai đoạn|thời kỳ|năm) (?P<first>\d{4})(?:\s?[-–]\s?(?P<last>\d{4}))?)"
+)
+_LONG_AGO = 5
+# In years: what an article of today is not about.
+_OF_ANOTHER_AGE = 20
+_LASTING = frozenset(
+    ("year", "part", "sum", "sofar", "first", "half", "quarter", "quarters", "month", "ytd", "months", "monthyear")
+)
+
+
+def day_opened_with(start: int, times: Sequence[TimeRef]) -> str | None:
+    """The day that a sentence opens with; None where it opens with something else: "Ngày 23/6, …"."""
+    first = times[0] if times else None
+    if (
+        first
+        and not first.compared
+        and first.start - start < _NEAR_START // 8
+        and calendar.freq_of(first.period) == "D"
+    ):
+        return first.period
+    return None
+
+
+# "So với tháng trước, 8 nhóm hàng tăng giá": of the month that is reported on.
+_AGAINST_LAST_MONTH = re.compile(r"[\"“]?(?:nếu\s)?so với tháng trước(?!\sđó)")
+
+
+def is_against_last_month(low: str, start: int) -> bool:
+    """Whether a sentence begins with a comparison with the month before."""
+    return _AGAINST_LAST_MONTH.match(low, start) is not None
+
+
+def background_of(whole: str | None) -> Background:
+    """The background of an article about a time that no sentence has told of yet."""
+    return Background(None, _FADES + 1, whole)
+
+
+# "Nhìn lại năm 2020, hướng tới năm 2021"
+_LOOKS_AHEAD = re.compile(r"(?<!\w)(?:hướng (?:tới|đến)|phương hướng|nhiệm vụ|kế hoạch|mục tiêu)\s[^,;:.\d]{0,30}$")
+
+
+def of_opening(low: str, refs: Sequence[TimeRef], year: int | None) -> str | None:
+    """What an article is about that opens with these times: the last that is not ahead of `year`, of publication.
+
+    From the last one it looks back: "từ 8 triệu đồng năm 2010 lên 38 triệu đồng năm 2020". Beside one that it looks
+    back on, what it looks ahead to does not count.
+    """
+    refs = [ref for ref in refs if not _LOOKS_AHEAD.search(low, max(0, ref.start - 60), ref.start)] or refs
+    lasting = [
+        ref.period
+        for ref in refs
+        if ref.period
+        and not ref.compared
+        and ref.kind in _LASTING
+        and not _is_ahead(ref.period, year)
+        and (year is None or year - int(ref.period[:4]) <= _OF_ANOTHER_AGE)
+    ]
+    return max(lasting, key=lambda period: period[:4], default=None)
+
+
+_OPENS = 30
+_FIRST_WORDS = 8
+# "Theo báo cáo nhanh của Ban An toàn giao thông, từ ngày 15/4 đến 15/5, …"
+_REPORTED = re.compile(r"(?:theo|thông tin từ)\s[^,;.]{3,90},\s(?:trong\s)?")
+# "Cục Thống kê công bố hàng loạt chỉ số kinh tế trong quý I."
+_PUBLISHES = re.compile(
+    r"(?<!\w)(?:công bố|thông báo|báo cáo)\s(?:về\s)?(?:(?:hàng loạt|các|một số|bộ)\s)?(?:kết quả|số liệu|chỉ số|tình hình|dữ liệu)\s[^,;.:\d]{2,50}\s$"
+)
+# "Riêng tháng 7 đạt 1,35 tỷ USD": what follows is about the time before it again.
+_SET_APART = re.compile(r"[\"“]?riêng\s(?:trong\s|của\s)?")
+
+
+def carried(
+    low: str,
+    start: int,
+    times: Sequence[TimeRef],
+    facts: Sequence[Quantity],
+    before: Background,
+    *,
+    opening: bool,
+    daily: bool,
+    market: bool,
+    year: int | None,
+) -> Background:
+    """The background of the sentence after this one, with the term that a plan is for.
+
+    `low` from `start` on is this sentence, whose times are `times` and figures `facts`.
+    """
+    carried_on = _carried(low, start, times, facts, before, opening=opening, daily=daily, market=market, year=year)
+    if not carried_on.planned:
+        return carried_on
+    return carried_on._replace(term=carried_on.period if is_term(carried_on.period) else before.term)
+
+
+def _carried(
+    low: str,
+    start: int,
+    times: Sequence[TimeRef],
+    facts: Sequence[Quantity],
+    before: Background,
+    *,
+    opening: bool,
+    daily: bool,
+    market: bool,
+    year: int | None,
+) -> Background:
+    """The background of the sentence after this one, but for the term.
+
+    A sentence hands on the time that dates its first figures; one without figures only a year, quarter or month
+    that it opens with ("Năm 2020, công tác …"). "Now" is this year for what follows, or this day where the article
+    reports a count of the day (`daily`). A report of a `market` comes back to its day after an earlier year, and where a
+    sentence opens with a day. A time long before `year`, of publication, is only looked back to, as is a
+    span of years that was over.
+    """
+    if not (times or facts or before.planned) and before.age > _FADES:
+        return before
+    own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
+    whole = before.whole
+    ahead = next((ref for ref in own if _is_ahead(ref.period, year)), None)
+    if listed := _AIMS_LISTED.search(low, start, start + _NEAR_START):
+        years = f"{listed['first']}/{listed['last']}" if listed["last"] else None
+        aimed_at = ahead.period if ahead else years if _runs_ahead(years, year) else None
+        if aimed_at or before.planned:
+            return Background(aimed_at or before.period, 0, whole, planned=True)
+    told_before = whole is not None
+    if opening and whole is None and own and not market:
+        whole = of_opening(low, own, year)
+    if before.period is None and before.whole is None:
+        before = background_of(whole)
+    # The aims of a plan may be told in any number of sentences.
+    age = before.age if before.planned and facts else before.age + 1
+    older = Background(before.period, age, whole, before.planned and before.age < _PLAN_FADES)
+    if not own:
+        return older
+    if low.startswith("trong đó", start) and all(_is_part_of(ref.period, before.period) for ref in own):
+        return older
+    if market and not facts and day_opened_with(start, times):
+        return Background(None, 0, whole)
+    if not ahead:
+        running = (ref for ref in own if _runs_ahead(ref.period, year))
+        ahead = next((ref for ref in running if facts or _TERM_PASSED.search(low, start, ref.start)), None)
+    next_term = ahead or next((ref for ref in own if ref.kind == "vague" and low.endswith(_NEXT, 0, ref.end)), None)
+    aims = next_term and next_term.end <= facts[0].start if len(facts) > 1 else False
+    if next_term and aims and _SETS_AIMS.search(low, start, facts[0].start):
+        return Background(next_term.period, 0, whole, planned=True)
+    if ahead and (_PLAN_PASSED.search(low, start, ahead.start) or _PASSES.match(low, ahead.end)):
+        return Background(ahead.period, 0, whole, planned=True)
+    if facts:
+        own = [ref for ref in own if not _dates_bracketed(low, start, ref, facts) and not _dates_turn(ref, facts)]
+        own = [ref for ref in own if not is_day_of_stock(low, ref)]
+        if not own:
+            return older
+        earlier = [ref for ref in own if ref.end <= facts[0].start]
+        several = len({ref.period for ref in own}) > 1 and not any(_leads_to(low, ref, own[0]) for ref in own)
+        if not earlier and several:
+            # "IIP giảm 17,1%, trong đó quý I giảm 18,6%, quý II giảm 15,5%": parts of the time before.
+            parts = low.find("trong đó", facts[0].end, own[0].start) >= 0
+            return older if parts else Background(None, 0, whole)
+        if not earlier and (
+            _dates_a_reason(low, own[0], facts[0].end) or low.find(";", facts[0].end, own[0].start) >= 0
+        ):
+            return older
+        beside = [ref for ref in earlier if open_bracket(low, start, ref.start) < 0]
+        dating = beside[-1] if beside else earlier[-1] if earlier else own[0]
+        if _EXPECTED_BY.search(low, max(start, dating.start - 24), dating.start):
+            return older
+        dating = next((ref for ref in own if _sums_up(low, ref, dating) or _leads_to(low, ref, dating)), dating)
+    else:
+        dating = own[0]
+        span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")
+        opens = (
+            dating.start - start < _OPENS
+            or _REPORTED.fullmatch(low, start, dating.start)
+            or _PUBLISHES.search(low, start, dating.start)
+        )
+        if not span or not opens or dating.kind == "now":
+            return older
+    if _SET_APART.fullmatch(low, start, dating.start):
+        return older
+    period = handed_on(dating.period, dating)
+    if dating.kind == "now" and period and not daily:
+        period = whole if whole and whole.startswith(period[:4]) else period[:4]
+    if not daily and up_to(low, dating) and _is_day_of(dating.period, whole):
+        return older
+    if before.planned and _is_ahead(period, year):
+        return Background(period, 0, whole, planned=True)
+    if period is None or year is None:
+        return Background(period, 0, whole)
+    if market and period[:4] < str(year):
+        return older
+    ago = year - int(period.rpartition("/")[2][:4])
+    if ago > _OF_ANOTHER_AGE and dating.start - start >= _FIRST_WORDS:
+        return older
+    superseded = whole is not None and whole[:4] >= period.rpartition("/")[2][:4]
+    if dating.kind == "years" and (ago > 1 or superseded) and (told_before or not opening):
+        return Background(period, _FADES + 1, whole)
+    return Background(period, _FADES if ago > _LONG_AGO else 0, whole)

@@ -1,0 +1,136 @@
+"""What stands before "lần lượt", dealt out to the numbers behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flows.extract import lexicon as lx
+from flows.extract.names import DIGIT, GROWTH, LONGEST_SUBJECT
+from flows.extract.phrases import (
+    Span,
+    boundaries,
+    heads,
+    names_sector,
+    tidy,
+)
+from flows.extract.places import Mention
+from flows.extract.quantities import Quantity
+from flows.extract.times import TimeRef
+
+_CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
+
+
+# "tăng tương ứng 3% và 5%"
+_IN_TURN = re.compile(
+    r"lần lượt|tương ứng(?=\s(?:(?:là|ở mức|đạt|với|khoảng)\s)*\d[\d.,]*"
+    r"(?:[^;:()\d,]{0,12}?(?P<unit>%|(?<=\s)[^\W\d]+))?\svà\s(?:(?:khoảng|gần|hơn)\s)?\d[\d.,]*(?(unit)[^;:()\d,]{0,12}?(?P=unit)))"
+)
+
+
+# "lần lượt là 6,5%; 6,4%; 3,1% và 3%"
+_ONLY_RATES = re.compile(r"lần lượt[^\d;]{0,20}(?:[\d.,]+\s?%(?:;|,|\svà)\s)+")
+
+
+def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
+    """Where "lần lượt" stands in front of a quantity: what was listed before it is dealt out to the numbers."""
+    at = max(low.rfind("lần lượt", sentence, quantity.left), low.rfind("tương ứng", sentence, quantity.number))
+    if at < 0 or not _IN_TURN.match(low, at):
+        return None
+    if ";" in low[at : quantity.left] and not _ONLY_RATES.fullmatch(low, at, quantity.left):
+        return None
+    # "lần lượt 4,4% và 5,1% (trước đó là 4,6% và 5,3%)": two more, of the same.
+    aside = low.find("(trước đó", at, quantity.left)
+    return at if aside < 0 else aside
+
+
+def stands_at_turn(low: str, in_turn_at: int, quantity: Quantity) -> bool:
+    """Whether a figure's verb of change stands right behind "lần lượt": "lần lượt giảm 67% và 70%"."""
+    said = _IN_TURN.match(low, in_turn_at)
+    return quantity.before.change is not None and said is not None and not low[said.end() : quantity.left].strip()
+
+
+_COORDINATED = re.compile(r",\s|\s(?:và|cùng)\s")
+# "giá xăng và dầu": what shares the head noun of a list is short.
+_LONGEST_LISTED = 3
+
+
+# "nông nghiệp và dịch vụ có tỷ trọng lần lượt là 20% và 35%"
+_WEIGHED = re.compile(r"\s(?:chiếm|có)(?:\stỷ\s(?:trọng|lệ))?\s$")
+
+
+# "nhóm nông sản và nhóm nhiên liệu gặp nhiều khó khăn, lần lượt giảm"
+_SAID_OF_ALL = re.compile(
+    r"\s(?:(?:đều|cùng|vẫn|tiếp tục|cũng)\s)*(?:gặp|tăng trưởng|sụt giảm|khởi sắc|phục hồi|giữ|ghi nhận|tăng|giảm)(?:\s[^\W\d]\w*){0,4},\s$"
+)
+
+
+def is_share_in_turn(low: str, in_turn_at: int) -> bool:
+    """Whether "lần lượt" deals out shares: "chiếm lần lượt 20% và 35%"."""
+    return low.endswith("chiếm ", 0, in_turn_at) or low.startswith("lần lượt chiếm ", in_turn_at)
+
+
+def subjects_in_turn(
+    low: str, sentence: int, in_turn_at: int, number: int, times: Sequence[TimeRef], mentions: Sequence[Mention]
+) -> list[Span]:
+    """The coordinated subjects before "lần lượt": "doanh thu và lợi nhuận"; none unless there are `number` of them.
+
+    Each must begin with a head noun, or the clause hold no others: "nông nghiệp và dịch vụ tăng lần lượt".
+    """
+    left = sentence
+    for boundary in boundaries(low, sentence, in_turn_at, times):
+        if boundary.group().strip() != ",":
+            left = boundary.end()
+    opening = next((ref.end for ref in times if ref.start == left and low.startswith(",", ref.end)), None)
+    left = left if opening is None else opening + 1
+    weighed = _WEIGHED.search(low, left, in_turn_at) or _SAID_OF_ALL.search(low, left, in_turn_at)
+    right = weighed.start() if weighed else in_turn_at
+    ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, right)), right]
+    head = heads(low, left, right)
+    alone = len(ends) == number + 1 and len(head) <= 1 and not DIGIT.search(low, left, right)
+    spans: list[Span] = []
+    for at, stop in zip(ends[-number - 1 :], ends[-number:], strict=False):
+        span = tidy(low, at, stop, times, mentions)
+        if span is None:
+            return []
+        longest = _LONGEST_LISTED if spans and head else LONGEST_SUBJECT
+        headed = heads(low, *span)[:1] == [span[0]] or names_sector(low, span[0])
+        if not headed and not (alone and low.count(" ", *span) < longest):
+            return []
+        if alone and not spans and head and head[0] > span[0]:
+            return []
+        spans.append(span)
+    return spans if len(spans) == number else []
+
+
+_CHANGED_IN_TURN = re.compile(
+    rf"(?<!\w)(?P<verb>{lx.either(v for v, sign in lx.CHANGES.items() if sign)})(?:\s(?:khá|mạnh|nhẹ|cao),)?\s+$"
+)
+
+
+def sign_of_turn(low: str, in_turn_at: int) -> int | None:
+    """The sign of the verb of change right before "lần lượt" at `in_turn_at`; None where there is none."""
+    found = _CHANGED_IN_TURN.search(low, max(0, in_turn_at - 24), in_turn_at)
+    return lx.CHANGES[" ".join(found["verb"].split())] if found else None
+
+
+_OF_ECONOMY = re.compile(r"\s(?:gr?dp|kinh tế)(?!\w)")
+
+
+def list_subject(
+    low: str, sentence: int, in_turn_at: int, times: Sequence[TimeRef], mentions: Sequence[Mention]
+) -> Span | None:
+    """What a list of territories before "lần lượt" has in common: "giá … tại các tỉnh A, B, C lần lượt"."""
+    left = sentence
+    listed = [m.start for m in mentions if sentence <= m.start < in_turn_at]
+    right = listed[0] if listed else in_turn_at
+    if listed and (at := low.find(f" {GROWTH} ", listed[-1], in_turn_at)) >= 0:
+        # "Philippines và Indonesia được dự báo tăng trưởng dương, lần lượt là 0,6% và 0,5%"
+        of = _OF_ECONOMY.match(low, at + 1 + len(GROWTH), in_turn_at)
+        return at + 1, of.end() if of else at + 1 + len(GROWTH)
+    if changed := _CHANGED.search(low, left, right):
+        right = changed.start()
+    for boundary in boundaries(low, left, right):
+        if low[boundary.end() : right].strip():
+            left = boundary.end()
+    return tidy(low, left, right, times, mentions)

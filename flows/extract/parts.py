@@ -1,0 +1,215 @@
+"""Figures of a sentence that are parts of a whole, or so many out of so many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from flows.extract import attributes, phrases
+from flows.extract.attributes import Measured
+from flows.extract.neighbours import RIGHT_BEHIND, next_place
+from flows.extract.phrases import Span
+from flows.extract.quantities import Quantity
+from flows.extract.sentence import Reading, Sentence
+
+# "vốn vay là 85%, còn lại 15% vốn đối ứng"
+_WHAT_IS_LEFT = re.compile(r",\s(?:số )?còn lại\s(?:là\s)?(?:[^\W\d]\w*\s){0,6}")
+# "Cơ cấu kinh tế: nông nghiệp 20,5%; thuế sản phẩm 5,2%"
+_STRUCTURE = re.compile(r"cơ cấu(?:[^;:.()\d]|(?<=năm )\d{4}){0,60}:\s")
+_WEIGHT = re.compile(r"tỷ trọng|cơ cấu")
+
+
+# "chiếm 8,8% tổng dư nợ (năm 2019 là 3,1%)", "chiếm 11% GRDP vào năm 2025 và 12% vào năm 2030"; "…, con số tương tự
+# của năm nay là 37%"; "25,9% của nhóm nước ngoài và 29,1% của nhóm tư nhân"
+_AT_ANOTHER_TIME = re.compile(
+    r"[^();%,]{0,30}\snăm\s\d{4}(?:\svà|,)\s(?:lên\s)?$|[^();%]{0,60}\((?:cùng kỳ|năm|quý|tháng|cuối năm|đầu năm|trước đó)(?!\w)[^();,%]{0,30}\s$"
+    r"|[^;:()%]{0,60}?,\s(?:trong khi\s)?con số\s(?:này|đó|tương tự|tương ứng)\s[^;:()%\d]{0,40}$|\scủa\s[^,;:.()\d%]{3,60}?,?\svà\s$"
+)
+
+
+# By how much the parts of a whole may miss a hundred, in percent.
+_ROUNDED = 1
+
+
+def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]:
+    """What is left of a whole after the shares of it: "A chiếm 57%, B chiếm 27%, C còn 16%"."""
+    structure = bool(readings) and _STRUCTURE.search(low, start, readings[0].quantity.left) is not None
+    weighed = structure
+    for i in range(len(readings) - 1):
+        one, two = readings[i], readings[i + 1]
+        weighed = weighed or (one.name is not None and _WEIGHT.match(low, one.name[0]) is not None)
+        if _is_next_share(low, one, two, structure=structure, weighed=weighed) or _is_share_among(low, one, two):
+            readings[i + 1] = _shared(two)
+        elif _moves_a_share(one, two):
+            readings[i + 1] = two._replace(measured=two.measured._replace(measure="change", unit="pp"))
+        elif _leaves_a_rest(low, one, two):
+            readings[i] = _shared(one)
+    for i, two in enumerate(readings):
+        # "bằng 98,2% cùng kỳ, trong đó miền Nam 867.000 ha, bằng 98%"
+        ratio = any(r.measured.measure == "ratio" and r.quantity.shape == "percent" for r in readings[:i])
+        if ratio and _is_level(two) and two.quantity.before.equals:
+            readings[i] = two._replace(measured=two.measured._replace(measure="ratio"))
+    for i, (one, two) in enumerate(pairwise(readings)):
+        # "nâng bội chi từ 4,8% lên 5,3% GDP"
+        if _is_level(one) and one.quantity.before.range_from and one.name == two.name and _is_share(two):
+            readings[i] = _shared(one)
+    for i, reading in enumerate(readings):
+        if _is_share(reading):
+            for j in _rest_of_whole(low, readings, i):
+                readings[j] = _shared(readings[j])
+    return readings
+
+
+def _shared(reading: Reading) -> Reading:
+    return reading._replace(measured=reading.measured._replace(measure="share"))
+
+
+def _is_share(reading: Reading) -> bool:
+    return reading.measured.measure == "share"
+
+
+def _is_level(reading: Reading) -> bool:
+    """Whether a percentage is read as the level of something so far."""
+    return reading.quantity.shape == "percent" and reading.measured.measure == "level"
+
+
+def _is_next_share(low: str, one: Reading, two: Reading, *, structure: bool, weighed: bool) -> bool:
+    """Whether a percentage goes on with a share: the next part of its whole, the same at another time, the rest.
+
+    `structure` says that the sentence lists the parts of one, `weighed` that it speaks of weights.
+    """
+    if not _is_share(one) or not _is_level(two) or not two.name:
+        return False
+    if one.quantity.end <= two.name[0] < two.quantity.start and phrases.is_rate(low, two.name):
+        # "tỷ trọng lao động nông nghiệp 25%; tỷ lệ lao động qua đào tạo 70%"
+        return False
+    if two.name[0] > two.quantity.end or _AT_ANOTHER_TIME.fullmatch(low, one.quantity.end, two.quantity.left):
+        return True
+    unnamed = structure or not phrases.starts_with_head(low, two.name)
+    return unnamed and (weighed or attributes.is_the_rest(low, one.quantity, two.quantity))
+
+
+def _is_share_among(low: str, one: Reading, two: Reading) -> bool:
+    """ "2,5 tỷ cành hoa, trong đó xuất khẩu 10%" """
+    amount = one.quantity.shape in ("count", "physical", "money") and one.measured.measure == "level"
+    if not amount or not _is_level(two) or not two.name:
+        return False
+    return "trong đó" in low[one.quantity.end : two.name[0]] and not attributes.is_rate(low[slice(*two.name)])
+
+
+def _moves_a_share(one: Reading, two: Reading) -> bool:
+    """ "16% người được hỏi …, tăng 5% so với năm trước" """
+    grown = two.measured.measure == "growth" and two.measured.unit == "%" and not two.measured.plan
+    return _is_share(one) and one.measured.noun_names_it and grown and two.name == one.name
+
+
+def _leaves_a_rest(low: str, one: Reading, two: Reading) -> bool:
+    """ "vốn vay là 85%, còn lại 15% vốn đối ứng" """
+    behind = one.quantity.end, two.quantity.number
+    return _is_level(one) and _is_share(two) and _WHAT_IS_LEFT.fullmatch(low, *behind) is not None
+
+
+def _rest_of_whole(low: str, readings: Sequence[Reading], first: int) -> Sequence[int]:
+    """The percentages behind a share that make it a whole: "vốn nhà nước chiếm 28%, vốn tư nhân 55%, vốn FDI 17%"."""
+    if low.startswith((" gdp", " grdp"), readings[first].quantity.end):
+        # "bội chi 4% GDP, tỷ lệ thất nghiệp dưới 4%": of a whole of its own.
+        return ()
+    total = readings[first].quantity.value
+    whole = readings[first].name
+    rated = whole is not None and phrases.is_rate(low, whole)
+    for i in range(first + 1, len(readings)):
+        one = readings[i]
+        if one.quantity.shape != "percent" or one.measured.measure != "level" or one.name == readings[i - 1].name:
+            break
+        if one.name and not rated and phrases.is_rate(low, one.name):
+            break
+        total += one.quantity.value
+        if abs(total - 100) <= _ROUNDED:
+            return range(first + 1, i + 1)
+    return ()
+
+
+def is_behind_count(low: str, last: Reading, q: Quantity, measured: Measured) -> bool:
+    """Whether a level stands right behind a count: "9.150 lao động, đạt 107,6%"."""
+    counted = last.quantity.shape == "count" and last.measured.measure == "level"
+    return counted and measured.measure == "level" and low[last.quantity.end : q.left].strip() in RIGHT_BEHIND
+
+
+def is_part_of(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
+    """Whether a percentage right behind an amount says what part of one before it that is: "1.250 ha, …, 850 ha (68%)"."""
+    part = readings[-1].quantity
+    if readings[-1].measured.measure != "level" or low[part.end : q.left].strip() not in RIGHT_BEHIND:
+        return False
+    if q.shape != "percent" or q.before.change:
+        return False
+    wholes = (r.quantity for r in readings[:-1] if r.quantity.unit == part.unit and r.quantity.value > part.value)
+    return any(abs(part.value * 100 / whole.value - q.value) < 1 for whole in wholes)
+
+
+_SO_MANY = re.compile(r"[^\d;:]{0,60}[,(]\s?[^\d;:]{0,12}")
+
+
+def part_of_last(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | None:
+    """The part that a percentage is of the whole before it: "1.134 người kê khai, trên tổng số 1.158 người (đạt 97,9%)"."""
+    if len(readings) < 2 or q.shape != "percent" or q.before.change:
+        return None
+    part, whole = readings[-2], readings[-1].quantity
+    if part.quantity.unit != whole.unit or not part.quantity.value < whole.value or part.measured.measure != "level":
+        return None
+    if not _SO_MANY.fullmatch(low, whole.end, q.left):
+        return None
+    return part if abs(part.quantity.value * 100 / whole.value - q.value) < 1 else None
+
+
+def is_of_count_aside(low: str, one: Quantity, q: Quantity) -> bool:
+    """Whether brackets give what part a count is of its whole: "119 trong tổng số 299 ghế ở quốc hội (gần 40%)"."""
+    return is_out_of(one, q) and _OPENS_ASIDE.fullmatch(low, one.end, q.left) is not None
+
+
+def is_out_of(one: Quantity, q: Quantity) -> bool:
+    """Whether a percentage says how large the part counted before it is: "1.120/1.250 đơn, đạt 89,6%"."""
+    if one.part != "out_of" or q.shape != "percent" or q.before.change or one.out_of is None:
+        return False
+    return abs(one.value * 100 / one.out_of - q.value) < 1
+
+
+_OPENS_ASIDE = re.compile(r"[^,;:.()\d]*\($")
+
+
+def shares_too(
+    s: Sentence, readings: Sequence[Reading], q: Quantity, measured: Measured, own: Span | None, name: Span | None
+) -> bool:
+    """Whether a percentage is a share, too.
+
+    Of a count it stands beside in brackets, "1.198 hồ sơ đúng hạn (96,2%)", or of an amount as others before it,
+    "thủy điện 18 tỷ kWh, chiếm 22,6%; nhiệt điện 41 tỷ kWh (51,4%)"; or as that before it: "chiếm 20% GRDP vào
+    năm 2025 và 30% vào năm 2030", "Trung Quốc chiếm 26,5% thị phần, Mỹ 28,1%".
+    """
+    if q.shape != "percent" or measured.plan:
+        return False
+    one = readings[-1]
+    if q.before.change:
+        # "nợ công khoảng 56,1% GDP, giảm từ 63,7% năm 2016"
+        before = q.before.range_from and measured.measure == "level" and own in (None, one.name)
+        return before and one.measured.measure == "share"
+    listed = one.quantity.shape in ("physical", "money") and any(r.measured.measure == "share" for r in readings)
+    if (listed or one.quantity.shape == "count") and measured.measure == "level" and own == one.name:
+        return _OPENS_ASIDE.fullmatch(s.low, one.quantity.end, q.left) is not None
+    if one.measured.measure == "share" and measured.measure == "level" and next_place(s, one.quantity, q):
+        return True
+    goes_on = one.measured.measure == "share" and one.name is not None and one.name == (own or name)
+    return goes_on and measured.measure == "growth" and own == name
+
+
+_AGGREGATE = re.compile(
+    r"\s(?:vào\s|cho\s)?(?:tổng|gdp|grdp|thu ngân sách|ngân sách|kim ngạch|sản lượng|lực lượng lao động|vốn đầu tư|xuất khẩu|(?:số\s)?việc làm)(?!\w)"
+)
+
+
+def is_same_part(low: str, readings: Sequence[Reading], q: Quantity, end: int) -> bool:
+    """Whether a share of another whole is of the part before: "DN tư nhân đóng góp 42% GDP, 30% thu ngân sách"."""
+    last = readings[-1] if readings else None
+    if last is None or last.measured.measure != "share" or not last.name or last.name[0] > last.quantity.start:
+        return False
+    return _AGGREGATE.match(low, q.end, end) is not None and ";" not in low[last.quantity.end : q.left]

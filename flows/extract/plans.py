@@ -1,0 +1,147 @@
+"""Figures of a sentence that are held against a plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from math import inf
+
+from flows.extract import attributes, phrases
+from flows.extract import lexicon as lx
+from flows.extract.attributes import Measured
+from flows.extract.neighbours import FAR, RIGHT_BEHIND
+from flows.extract.parts import is_part_of
+from flows.extract.phrases import Span
+from flows.extract.quantities import Quantity
+from flows.extract.sentence import Reading
+
+_PLAN = rf"(?:{lx.either(lx.PLAN_WORDS)})(?!\w)[^,;:.()\d]{{0,40}}?"
+_HELD_AGAINST = r"(?:\sso\s(?:với|cùng)\s[^;:()]{0,50},)?"
+# "tăng 7,9%, vượt mục tiêu đề ra (7,5%)", "… cao hơn kế hoạch là 7,5%", "… không đạt mục tiêu 8,5%"
+_PLANNED = re.compile(
+    rf"\)?{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:nq|nghị quyết)(?:\s(?:là|đề ra))?:?\s|{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s|(?:vượt|đạt|trong|bằng)\s(?:xa\s|so\svới\s)?{_PLAN}\s(?:đề\sra|đặt\sra|được\sgiao|cho\sphép)\s)"
+)
+# "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
+_PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s\(?")
+# "CPI tăng 3,2%, đạt mục tiêu đề ra là dưới 4%"
+_PLANNED_AS = re.compile(rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
+# "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra"
+_SHORT_OF = re.compile(
+    r"\)?(?:\s?\()?[^;:()\d]{0,30}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s|(?:không|chưa)\sđạt\s(?:được\s)?|cách\s(?:(?:khá|rất|xa|so với)\s)+)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
+)
+
+
+def _is_by_so_much(said: str, reached: Decimal, value: Decimal) -> bool:
+    """Whether a figure is how far what was reached is off a mark: what it is below is larger, what it is above smaller."""
+    if said.startswith(("thấp", "không", "chưa", "cách")):
+        return value < reached
+    return value > reached if "cao" in said and value * FAR > reached else value * FAR < reached
+
+
+def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | None:
+    """What a figure is the plan of: the one before it, or before how many points that is off the plan."""
+    if not readings:
+        return None
+    if low.startswith(")", q.end) and (reached := _of_its_plan(low, readings, q)):
+        return reached
+    last = readings[-1].quantity
+    one = readings[-2] if last.unit == "pp" and len(readings) > 1 else readings[-1]
+    alike = q.unit == one.quantity.unit or q.shape == one.quantity.shape == "percent"
+    if not alike or not one.quantity.value or one.measured.measure not in ("level", "growth", "change", "share"):
+        return None
+    short = _SHORT_OF.fullmatch(low, last.end, q.left)
+    by_so_much = short is not None and _is_by_so_much(short["off"], one.quantity.value, q.value)
+    if q.before.verb.endswith(" trần") or (short and not by_so_much):
+        return one
+    if not 1 / FAR < q.value / one.quantity.value < (inf if q.bound.startswith("<") else FAR):
+        return None
+    if q.before.change:
+        same = q.before.change == one.quantity.before.change
+        return one if same and _PLANNED_TOO.fullmatch(low, last.end, q.left) else None
+    said = _PLANNED_AS if q.before.linked else _PLANNED
+    return one if said.fullmatch(low, last.end, q.left) else None
+
+
+def completes_as_well(low: str, readings: Sequence[Reading], q: Quantity, measured: Measured) -> bool:
+    """Whether a percentage after one of a plan is what was reached of a plan, too.
+
+    Of a second plan for the same, "đạt 133,2% và 121,5%", or of that for a part, "thu nội địa 5.280 tỷ (41,2%)".
+    """
+    last, before = readings[-1], [r.measured.measure for r in readings]
+    if q.shape != "percent" or measured.measure != "level" or "completion" not in before:
+        return False
+    if low[last.quantity.end : q.number] == " và ":
+        return before[-1] == "completion"
+    amount = before[-1] == "level" and low[last.quantity.end : q.number] == " (" and low.startswith(")", q.end)
+    return amount and not is_part_of(low, readings, q)
+
+
+_AND_BY = re.compile(r"\s[^,;:()\d]{2,50}(?:,|,?\svà)\s")
+
+
+def is_beyond_too(low: str, last: Reading, q: Quantity, measured: Measured) -> bool:
+    """Whether a figure is beyond a second plan by so much: "vượt 12% dự toán Trung ương giao và 8% dự toán tỉnh giao"."""
+    one = last.quantity
+    if measured.measure != "completion" or not one.before.verb.startswith("vượt") or last.measured.measure != "growth":
+        return False
+    return q.left == q.number and _AND_BY.fullmatch(low, one.end, q.left) is not None
+
+
+# What a plan times its percentage may miss what was reached by, for figures are rounded.
+_NEARLY = Decimal("0.02")
+
+
+def _of_its_plan(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | None:
+    """What is held against its plan, which is told in brackets.
+
+    "620 triệu USD, vượt 55% kế hoạch (400 triệu USD)", "7.850 tỷ đồng, bằng 61% dự toán (12.866 tỷ đồng)"
+    """
+    last = readings[-1]
+    if not last.measured.plan or last.measured.measure not in ("growth", "completion"):
+        return None
+    heads = phrases.heads(low, last.quantity.end, q.left)
+    if any(not low.startswith(lx.PLAN_WORDS, head) for head in heads):
+        # "hoàn thành 55% kế hoạch lợi nhuận cả năm (2.250 tỷ đồng)" names it.
+        return None
+    beyond = 100 if last.measured.measure == "growth" else 0
+    planned = q.value * (beyond + last.measured.sign * last.quantity.value) / 100
+    levels = (r for r in reversed(readings) if r.quantity.unit == q.unit and r.measured.measure == "level")
+    return next((r for r in levels if abs(planned - r.quantity.value) < _NEARLY * abs(planned)), None)
+
+
+_AIM_AHEAD = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['aims'])}|kế hoạch)(?!\w)[^;.]*$")
+
+
+def completes_aim(low: str, start: int, readings: Sequence[Reading], q: Quantity) -> bool:
+    """Whether a percentage is what was reached of an aim told before: "kế hoạch 17.000 lao động; đã giải quyết 13.120 người, đạt 77,2%"."""
+    if len(readings) < 2 or q.shape != "percent" or not low.startswith("đạt ", q.left):
+        return False
+    reached = readings[-1].quantity
+    if reached.shape == "percent" or low[reached.end : q.left].strip() not in RIGHT_BEHIND:
+        return False
+    aims = (r.quantity for r in readings[:-1] if r.quantity.unit == reached.unit and r.quantity.value)
+    return any(
+        abs(reached.value * 100 / aim - q.value) < 1
+        for one in aims
+        if _AIM_AHEAD.search(low, start, one.start)
+        for aim in (one.value, one.value_max)
+        if aim
+    )
+
+
+_OFF_ITS_MARK = re.compile(
+    r"(?:\s[^,;:.()\d]{2,40})?,?\s(?:(?:cao|thấp)\shơn\s(?:so\svới\s)?(?:mức\s)?|vượt\s)"
+    rf"(?:cùng kỳ|{lx.either(lx.PLAN_WORDS)})\s(?:[^,;:.()%]{{2,20}}\s)?"
+)
+
+
+def is_off_its_mark(low: str, one: Reading, q: Quantity, measured: Measured, name: Span | None) -> bool:
+    """Whether a percentage says by how many points a rate is off its last one or its plan: "chiếm 4,7%, thấp hơn cùng kỳ 1,2%"."""
+    return (
+        measured.unit == q.unit == one.quantity.unit == "%"
+        and one.name is not None
+        and one.name == name
+        and (one.measured.measure in ("level", "share") or attributes.is_output_or_growth(low[slice(*one.name)]))
+        and _OFF_ITS_MARK.fullmatch(low, one.quantity.end, q.left) is not None
+    )
