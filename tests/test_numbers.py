@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.extract.numbers import find, parse, style_of
+from flows.extract.quantity.numbers import find, parse, style_of
 
 
 @pytest.mark.parametrize(

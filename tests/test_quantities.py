@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from flows.extract import numbers, quantities, times
+from flows.extract.period import times
+from flows.extract.quantity import numbers, quantities
 
 CASES = [
     ("sản lượng ước đạt 13,7 nghìn tấn", [(13_700, None, "t", "=", None)]),

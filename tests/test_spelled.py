@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.extract import spelled
+from flows.extract.quantity import spelled
 
 
 @pytest.mark.parametrize(

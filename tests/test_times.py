@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from flows.extract import calendar, times
+from flows.extract.period import calendar, times
 
 CLOCK = times.Clock(date(2017, 6, 14), None)
 

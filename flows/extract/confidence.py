@@ -6,8 +6,8 @@ import math
 from collections.abc import Collection, Mapping
 
 from flows.extract import lexicon as lx
-from flows.extract import phrases
-from flows.extract.quantities import Quantity
+from flows.extract.name import phrases
+from flows.extract.quantity.quantities import Quantity
 from flows.records import Fact
 from schemas import vocabulary
 

@@ -8,18 +8,21 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from flows.clean import clean_text
-from flows.extract import backgrounds, calendar, numbers, places, quantities, tables, times
-from flows.extract.backgrounds import Background
+from flows.extract import tables
 from flows.extract.matching import any_between
-from flows.extract.mentions import is_in_a_name, own_mentions, set_apart
-from flows.extract.places import Mention
+from flows.extract.period import backgrounds, calendar, times
+from flows.extract.period.backgrounds import Background
+from flows.extract.period.times import Clock, TimeRef
+from flows.extract.quantity import numbers, quantities
 from flows.extract.reading import read_sentence
 from flows.extract.segments import sentences
 from flows.extract.sentence import Discourse
 from flows.extract.signals import Signals, signals_of
 from flows.extract.tables import Statement
-from flows.extract.times import Clock, TimeRef
-from flows.extract.where import Whereabouts
+from flows.extract.territory import places
+from flows.extract.territory.mentions import is_in_a_name, own_mentions, set_apart
+from flows.extract.territory.places import Mention
+from flows.extract.territory.where import Whereabouts
 from flows.records import Article, Fact, Table
 from flows.text import close_brackets, folded, mark_gaps
 from schemas import vocabulary

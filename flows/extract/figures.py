@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice, pairwise
 
-from flows.extract import filters, numbers, quantities
-from flows.extract.quantities import Quantity
+from flows.extract import filters
+from flows.extract.quantity import numbers, quantities
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Discourse, Sentence
 
 # A "sentence" with more quantities is the debris of a table: what its numbers mean is lost.

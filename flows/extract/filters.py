@@ -6,8 +6,9 @@ import re
 from math import inf
 
 from flows.extract import lexicon as lx
-from flows.extract import phrases, status
-from flows.extract.quantities import Quantity
+from flows.extract.name import phrases
+from flows.extract.period import status
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.signals import Genre
 from flows.text import CAPITALS
 

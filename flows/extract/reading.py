@@ -6,29 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows.extract import (
-    attributes,
-    backgrounds,
-    bases,
-    calendar,
-    catalogue,
-    dating,
-    names,
-    periods,
-    rates,
-    status,
-    times,
-)
+from flows.extract import catalogue
 from flows.extract import lexicon as lx
 from flows.extract.confidence import confidence_of, features_of
 from flows.extract.figures import figures_of
 from flows.extract.matching import any_between
-from flows.extract.naming import name_and_measure, name_in_mind, topic
-from flows.extract.phrases import Span
-from flows.extract.places import Mention, nation
-from flows.extract.quantities import NOUN_WORDS, Quantity
+from flows.extract.measure import attributes, bases, rates
+from flows.extract.name import names
+from flows.extract.name.naming import name_and_measure, name_in_mind, topic
+from flows.extract.name.phrases import Span
+from flows.extract.period import backgrounds, calendar, dating, periods, status, times
+from flows.extract.period.times import TimeRef
+from flows.extract.quantity.quantities import NOUN_WORDS, Quantity
 from flows.extract.sentence import Discourse, Figure, Reading, Sentence
-from flows.extract.times import TimeRef
+from flows.extract.territory.places import Mention, nation
 from flows.records import Fact
 from flows.text import CAPITALS, open_bracket
 from schemas.vocabulary import Indicator

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.extract.numbers import find, torn
+from flows.extract.quantity.numbers import find, torn
 from flows.text import CAPITALS, lower
 
 _END = re.compile(

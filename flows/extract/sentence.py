@@ -10,16 +10,17 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
-from flows.extract import numbers, times
-from flows.extract.attributes import Measured
-from flows.extract.backgrounds import Background
-from flows.extract.phrases import Span
-from flows.extract.places import Mention
-from flows.extract.quantities import Numeral, Numerals, Quantity
+from flows.extract.measure.attributes import Measured
+from flows.extract.name.phrases import Span
+from flows.extract.period import times
+from flows.extract.period.backgrounds import Background
+from flows.extract.period.times import Clock, TimeRef
+from flows.extract.quantity import numbers
+from flows.extract.quantity.quantities import Numeral, Numerals, Quantity
 from flows.extract.signals import Genre
 from flows.extract.speakers import speaker_of
-from flows.extract.times import Clock, TimeRef
-from flows.extract.where import Whereabouts
+from flows.extract.territory.places import Mention
+from flows.extract.territory.where import Whereabouts
 
 _SESSION = re.compile(
     r"(?<!\w)(?:phiên(?! (?:họp|khai mạc|bế mạc|thảo luận|chất vấn|làm việc|toàn thể|tòa|xét xử|trả lời|thường kỳ))|đóng cửa|chốt phiên|chốt ở|(?:cả|trong|tính chung|kết thúc|so với) tuần(?! lễ))(?!\w)"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from flows.extract import lexicon as lx
-from flows.extract import places
+from flows.extract.territory import places
 from flows.records import Cell, Table
 from flows.text import CAPITALS
 

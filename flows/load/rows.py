@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from flows.clean.signature import signature_of
-from flows.extract.calendar import bounds_of, freq_of
+from flows.extract.period.calendar import bounds_of, freq_of
 from flows.load.identity import Seen
 from flows.records import Article, Fact, Metadata, RawDocument
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection
 
 from flows.extract import lexicon as lx
-from flows.extract import neighbours, worths
-from flows.extract.phrases import Span
-from flows.extract.quantities import Quantity
+from flows.extract.name import neighbours, worths
+from flows.extract.name.phrases import Span
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Figure
 
 # "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.

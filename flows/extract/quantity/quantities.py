@@ -9,11 +9,11 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from flows.extract import lexicon as lx
-from flows.extract import spelled
-from flows.extract.modifiers import Modifiers, modifiers_before
-from flows.extract.numbers import NUMBER, Style, parse, torn
-from flows.extract.spelled import Spelled
-from flows.extract.times import TimeRef
+from flows.extract.period.times import TimeRef
+from flows.extract.quantity import spelled
+from flows.extract.quantity.modifiers import Modifiers, modifiers_before
+from flows.extract.quantity.numbers import NUMBER, Style, parse, torn
+from flows.extract.quantity.spelled import Spelled
 from flows.text import CAPITALS
 
 Shape = Literal["percent", "points", "money", "physical", "count", "ratio", "point", "bare"]

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.extract import attributes, calendar, neighbours, periods, status
 from flows.extract import lexicon as lx
-from flows.extract.quantities import Quantity
+from flows.extract.measure import attributes
+from flows.extract.name import neighbours
+from flows.extract.period import calendar, periods, status
+from flows.extract.period.timed_status import DATES, held_against, held_then, is_year_going_on, told_behind
+from flows.extract.period.times import TimeRef
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Discourse, Figure, Sentence
-from flows.extract.timed_status import DATES, held_against, held_then, is_year_going_on, told_behind
-from flows.extract.times import TimeRef
 from flows.text import open_bracket
 
 _GOING_ON = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['going_on'])})(?!\w)")

@@ -6,24 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from flows.extract import (
-    attributes,
-    dealing,
-    growths,
-    measures,
-    namers,
-    names,
-    neighbours,
-    parts,
-    phrases,
-    plans,
-    status,
-    worths,
-)
 from flows.extract import lexicon as lx
-from flows.extract.attributes import Measured
-from flows.extract.phrases import Span
-from flows.extract.quantities import Quantity
+from flows.extract.measure import attributes, measures
+from flows.extract.measure.attributes import Measured
+from flows.extract.name import dealing, growths, namers, names, neighbours, parts, phrases, plans, worths
+from flows.extract.name.phrases import Span
+from flows.extract.period import status
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Discourse, Reading, Sentence
 
 _REFERS_BACK = re.compile(rf"[\"“]?(?:cụ thể,?\s+)?(?:{lx.either(lx.CUES['names']['refers_back'])})")

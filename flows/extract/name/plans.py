@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 from math import inf
 
-from flows.extract import attributes, phrases
 from flows.extract import lexicon as lx
-from flows.extract.attributes import Measured
-from flows.extract.neighbours import FAR, RIGHT_BEHIND
-from flows.extract.parts import is_part_of
-from flows.extract.phrases import Span
-from flows.extract.quantities import Quantity
+from flows.extract.measure import attributes
+from flows.extract.measure.attributes import Measured
+from flows.extract.name import phrases
+from flows.extract.name.neighbours import FAR, RIGHT_BEHIND
+from flows.extract.name.parts import is_part_of
+from flows.extract.name.phrases import Span
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Reading
 
 _PLAN = rf"(?:{lx.either(lx.PLAN_WORDS)})(?!\w)[^,;:.()\d]{{0,40}}?"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.names import GROWTH, GROWTH_NAMED, LONGEST_SUBJECT
-from flows.extract.phrases import (
+from flows.extract.name.names import GROWTH, GROWTH_NAMED, LONGEST_SUBJECT
+from flows.extract.name.phrases import (
     Span,
     heads,
     names_sector,
 )
-from flows.extract.quantities import Quantity
+from flows.extract.quantity.quantities import Quantity
 
 _TRADE_AIMS = re.compile(
     r"(?<!\w)(?P<thing>(?:ngành|lĩnh vực|thị trường)(?:\s(?!(?:không|để|khi|đang|phải|cần|muốn|chưa)\s)[^\W\d]\w*){1,6}?)\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đặt|đề ra|phấn đấu|đạt|duy trì|giữ|có|ghi nhận)\s(?:được\s|ra\s)?$"

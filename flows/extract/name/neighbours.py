@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from flows.extract import dealing, names, phrases, status
 from flows.extract import lexicon as lx
-from flows.extract.attributes import Measured
-from flows.extract.phrases import Span
-from flows.extract.quantities import Quantity
+from flows.extract.measure.attributes import Measured
+from flows.extract.name import dealing, names, phrases
+from flows.extract.name.phrases import Span
+from flows.extract.period import status
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Reading, Sentence
 from flows.text import CAPITALS
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from flows.extract import calendar
-from flows.extract.periods import MEANWHILE, handed_on, is_day_of_stock, is_term, up_to
-from flows.extract.quantities import Quantity
-from flows.extract.times import TimeRef
+from flows.extract.period import calendar
+from flows.extract.period.periods import MEANWHILE, handed_on, is_day_of_stock, is_term, up_to
+from flows.extract.period.times import TimeRef
+from flows.extract.quantity.quantities import Quantity
 from flows.text import open_bracket
 
 # "bằng 30% so với cùng kỳ do có dự án tăng vốn 750 triệu USD trong tháng 2/2021"

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
-from flows.extract import calendar, status
 from flows.extract import lexicon as lx
-from flows.extract.quantities import Quantity
+from flows.extract.period import calendar, status
+from flows.extract.period.times import TimeRef
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Discourse, Sentence
-from flows.extract.times import TimeRef
 from flows.text import open_bracket
 
 _NEEDED = re.compile(r"(?<!\w)(?:(?:nhu cầu|cần)\s[^,;.()]*|(?:dự báo|dự đoán|nhận định|kỳ vọng)(?!\w)[^;.]*)$")

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from flows.extract import attributes, calendar, status
-from flows.extract.attributes import Measured
-from flows.extract.dating import Dating, is_paired
-from flows.extract.phrases import Span
-from flows.extract.quantities import Quantity
+from flows.extract.measure import attributes
+from flows.extract.measure.attributes import Measured
+from flows.extract.name.phrases import Span
+from flows.extract.period import calendar, status
+from flows.extract.period.dating import Dating, is_paired
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Discourse, Figure, Reading, Sentence
 
 

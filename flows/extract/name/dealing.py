@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
-from flows.extract.names import DIGIT, GROWTH, LONGEST_SUBJECT
-from flows.extract.phrases import (
+from flows.extract.name.names import DIGIT, GROWTH, LONGEST_SUBJECT
+from flows.extract.name.phrases import (
     Span,
     boundaries,
     heads,
     names_sector,
     tidy,
 )
-from flows.extract.places import Mention
-from flows.extract.quantities import Quantity
-from flows.extract.times import TimeRef
+from flows.extract.period.times import TimeRef
+from flows.extract.quantity.quantities import Quantity
+from flows.extract.territory.places import Mention
 
 _CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from flows.extract import lexicon as lx
 from flows.extract.matching import any_between
-from flows.extract.mentions import (
+from flows.extract.name.phrases import Span
+from flows.extract.quantity.quantities import Quantity
+from flows.extract.territory.mentions import (
     AVERAGED,
     PLACE,
     district_of,
@@ -20,9 +22,7 @@ from flows.extract.mentions import (
     sharer,
     that_say_where,
 )
-from flows.extract.phrases import Span
-from flows.extract.places import Mention, country, nation, world
-from flows.extract.quantities import Quantity
+from flows.extract.territory.places import Mention, country, nation, world
 
 _IN = re.compile(
     r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận|thủ đô|thị trường))*\s*$"

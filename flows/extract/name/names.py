@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from flows.extract import attributes
 from flows.extract import lexicon as lx
-from flows.extract.phrases import (
+from flows.extract.measure import attributes
+from flows.extract.name.phrases import (
     COUNTED_WORDS,
     HEAD,
     WORDS,
@@ -19,9 +19,9 @@ from flows.extract.phrases import (
     splits,
     tidy,
 )
-from flows.extract.places import Mention
-from flows.extract.quantities import Quantity
-from flows.extract.times import TimeRef
+from flows.extract.period.times import TimeRef
+from flows.extract.quantity.quantities import Quantity
+from flows.extract.territory.places import Mention
 
 _SAID = re.compile(rf"(?<!\w){lx.SAID}(?:\s+rằng(?!\w))?")
 _AND = re.compile(

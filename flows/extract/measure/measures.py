@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
-from flows.extract.attributes import (
+from flows.extract.measure.attributes import (
     ALONE,
     COMPLETION_AFTER,
     GDP_AFTER,
@@ -20,9 +20,9 @@ from flows.extract.attributes import (
     sign_of,
     turns,
 )
-from flows.extract.percentages import CHANGES_AMOUNT, EXCEEDS, GREW_TO, GROWTH_BEFORE, percentage, restates
-from flows.extract.quantities import Quantity
-from flows.extract.times import TimeRef
+from flows.extract.measure.percentages import CHANGES_AMOUNT, EXCEEDS, GREW_TO, GROWTH_BEFORE, percentage, restates
+from flows.extract.period.times import TimeRef
+from flows.extract.quantity.quantities import Quantity
 
 _CUES = lx.CUES
 _PLAN_AFTER = re.compile(r"[^,;.]{0,40}(?:so với|kế hoạch|dự toán|chỉ tiêu)")

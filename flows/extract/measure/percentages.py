@@ -8,7 +8,7 @@ from decimal import Decimal
 from math import inf
 
 from flows.extract import lexicon as lx
-from flows.extract.attributes import (
+from flows.extract.measure.attributes import (
     COMPLETION_AFTER,
     GDP_AFTER,
     GROWTH_NAME,
@@ -24,8 +24,8 @@ from flows.extract.attributes import (
     is_done_aside,
     sign_of,
 )
-from flows.extract.numbers import parse
-from flows.extract.quantities import Quantity
+from flows.extract.quantity.numbers import parse
+from flows.extract.quantity.quantities import Quantity
 
 _CUES = lx.CUES
 # "so dự toán được giao đạt 42%"

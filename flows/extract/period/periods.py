@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from flows.extract import attributes, calendar
 from flows.extract import lexicon as lx
-from flows.extract.quantities import Quantity
-from flows.extract.times import Clock, TimeRef
+from flows.extract.measure import attributes
+from flows.extract.period import calendar
+from flows.extract.period.times import Clock, TimeRef
+from flows.extract.quantity.quantities import Quantity
 from flows.text import open_bracket
 
 _NEAR_AFTER = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from flows.extract import lexicon as lx
-from flows.extract.phrases import (
+from flows.extract.name.phrases import (
     Span,
     noun_after,
 )

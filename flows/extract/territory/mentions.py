@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
-from flows.extract.phrases import Span
-from flows.extract.places import Mention, nation, province_of
-from flows.extract.quantities import Quantity
+from flows.extract.name.phrases import Span
+from flows.extract.quantity.quantities import Quantity
+from flows.extract.territory.places import Mention, nation, province_of
 from flows.text import CAPITALS
 
 PLACE = lx.CUES["place"]

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import get_args
 
-from flows.extract import attributes, counted, dealing, growths, names, neighbours, parts, phrases, worths
 from flows.extract import lexicon as lx
-from flows.extract.counted import named_by_whole
-from flows.extract.phrases import Span
-from flows.extract.quantities import Quantity, Shape
+from flows.extract.measure import attributes
+from flows.extract.name import counted, dealing, growths, names, neighbours, parts, phrases, worths
+from flows.extract.name.counted import named_by_whole
+from flows.extract.name.phrases import Span
+from flows.extract.name.sought import Named, Sought, Step, first
+from flows.extract.quantity.quantities import Quantity, Shape
 from flows.extract.sentence import Discourse, Reading, Sentence
-from flows.extract.sought import Named, Sought, Step, first
 from flows.text import CAPITALS
 
 # A longer name without a head noun is the rest of one that a comma cut.

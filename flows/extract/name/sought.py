@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from flows.extract import phrases
-from flows.extract.phrases import Span
-from flows.extract.quantities import Quantity
+from flows.extract.name import phrases
+from flows.extract.name.phrases import Span
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Discourse, Reading, Sentence
 
 

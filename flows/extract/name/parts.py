@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from flows.extract import attributes, phrases
-from flows.extract.attributes import Measured
-from flows.extract.neighbours import RIGHT_BEHIND, next_place
-from flows.extract.phrases import Span
-from flows.extract.quantities import Quantity
+from flows.extract.measure import attributes
+from flows.extract.measure.attributes import Measured
+from flows.extract.name import phrases
+from flows.extract.name.neighbours import RIGHT_BEHIND, next_place
+from flows.extract.name.phrases import Span
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Reading, Sentence
 
 # "vốn vay là 85%, còn lại 15% vốn đối ứng"

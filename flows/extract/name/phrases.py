@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extract import lexicon as lx
-from flows.extract.places import Mention
-from flows.extract.times import TimeRef
+from flows.extract.period.times import TimeRef
+from flows.extract.territory.places import Mention
 from flows.text import CAPITALS
 
 Span = tuple[int, int]

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from flows.extract import calendar, numbers
 from flows.extract.matching import WordFinder
+from flows.extract.period import calendar
+from flows.extract.quantity import numbers
 from schemas import vocabulary
 
 _PROVINCES = "|".join(

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from flows.extract import calendar
 from flows.extract import lexicon as lx
-from flows.extract.quantities import Quantity
-from flows.extract.times import TimeRef
+from flows.extract.period import calendar
+from flows.extract.period.times import TimeRef
+from flows.extract.quantity.quantities import Quantity
 
 _CUES = lx.CUES
 # "hoàn thành 56% và 93% kế hoạch năm": the plan is of both.

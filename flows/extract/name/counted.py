@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from flows.extract import attributes, names, phrases
 from flows.extract import lexicon as lx
-from flows.extract.phrases import Span
-from flows.extract.quantities import Quantity
+from flows.extract.measure import attributes
+from flows.extract.name import names, phrases
+from flows.extract.name.phrases import Span
+from flows.extract.name.sought import Named, Sought, Step, first
+from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Reading
-from flows.extract.sought import Named, Sought, Step, first
 from flows.text import CAPITALS
 
 # "Thái Lan đạt 196 xe/1.000 dân" is of the rate that was spoken of.

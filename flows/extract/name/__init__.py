@@ -1,0 +1,1 @@
+"""What a figure is called, by its own words and its neighbours."""

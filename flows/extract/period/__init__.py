@@ -1,0 +1,1 @@
+"""When a figure is, and how it is held by then."""

@@ -1,0 +1,1 @@
+"""Numbers in digits and words, with what modifies them and their units."""
