@@ -149,9 +149,9 @@ _ABOVE_NOUGHT = re.compile(r"(?<!bình )(?<!hải )(?<!đông )(?<!đại )(?<!\
 GREW_TO = re.compile(
     r"(?<!\w)(?P<verb>tăng|giảm)\s(?:[^,;:.()\d]|(?<=tháng )\d{1,2}(?=\s)|(?<=quý )\d(?=\s)|(?<=năm )\d{4}(?=\s)){2,50}(?:ở mức|(?<!so )với (?:mức|cùng mức|tỷ lệ|tốc độ))\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$"
 )
-# "giảm mua so với tháng 12/2015 là 60%"
+# "giảm mua so với tháng 12/2015 là 60%", "hộ nghèo giảm trong năm là 0,5%"
 _CHANGED_AGAINST = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm)\s(?!(?:trưởng|tốc)\s)(?:[^\W\d]\w*\s){0,5}so với\s(?:[^,;:()%]{2,40}\s(?:là|tới|đến)|cùng kỳ(?: năm (?:trước|ngoái))?)\s$"
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?!(?:trưởng|tốc)\s)(?:[^\W\d]\w*\s){0,5}(?:so với\s(?:[^,;:()%]{2,40}\s(?:là|tới|đến)|cùng kỳ(?: năm (?:trước|ngoái))?)|trong (?:năm|kỳ|tháng|quý)(?: nay| này| qua)? là)\s$"
 )
 # "giảm 11,4 USD, tương đương 0,9% so với phiên trước"
 _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
@@ -399,9 +399,11 @@ def _grew(p: _Percentage) -> Measured | None:
         return p.change_by_points(sign) if grown["rate"] else p.growth(sign)
     if sign := grew_most(p.low, p.q):
         return p.growth(sign)
-    grown = p.ahead(GREW_TO, 70, up_to_number=True) or p.ahead(_CHANGED_AGAINST, 90, up_to_number=True)
-    if grown:
+    if grown := p.ahead(GREW_TO, 70, up_to_number=True):
         return p.growth(sign_of(grown["verb"]))
+    if changed := p.ahead(_CHANGED_AGAINST, 90, up_to_number=True):
+        sign = sign_of(changed["verb"])
+        return p.change_by_points(sign) if p.rate and not GROWTH_NAME.match(p.name) else p.growth(sign)
     moved = p.ahead(_CHANGES_RATE, 80) if p.q.unit == "%/year" and p.rate else None
     if moved:
         return p.change_by_points(sign_of(moved["verb"]))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 _YEAR = re.compile(r"(?<!\d)\d{4}")
@@ -83,6 +83,12 @@ def quarter(year: int, number: int) -> str:
 
 def half(year: int, number: int) -> str:
     return f"{year}-H{number}"
+
+
+def week(year: int, number: int) -> str:
+    """The seven days of a week as ISO 8601 numbers them; ValueError where the year has no such week."""
+    first = date.fromisocalendar(year, number, 1)
+    return f"{day(first)}/{day(first + timedelta(days=6))}"
 
 
 def half_month(year: int, number: int, part: int) -> str:

@@ -52,6 +52,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "từ tính kể",
         r"(?P<since>(?:tính\s+)?(?:kể\s+)?từ\s+(?:ngày\s+)?(?P<since_d>\d{1,2})[/.-](?P<since_m>\d{1,2})(?:[/.-](?P<since_y>\d{4}))?\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|hiện nay))",
     ),
+    # tuần 43/2022, tuần thứ 43 của năm 2022; trong tuần 43
+    (
+        "trong tuần",
+        rf"(?P<week>(?:trong\s+)?tuần\s+(?:thứ\s+)?(?P<week_n>\d{{1,2}})(?:\s*(?:/|-|,?\s*(?:của\s+)?năm\s+)(?P<week_y>{_YEAR})(?!\d)|(?<=trong tuần \d\d)(?![\w%])(?!\s+(?:của|thai|ngày))))",
+    ),
     # từ ngày 1 đến ngày 3.2(.2017); từ 25/1 - 2/2/2021
     (
         "từ ngày sáng trưa chiều tối đêm #",
@@ -203,7 +208,7 @@ _DIGITS = _BY_FIRST_WORD.pop("#")
 _FIRST_WORDS = WordFinder(_BY_FIRST_WORD)
 # What follows the first word of any form but one; most of these words are common and begin nothing.
 _NEXT = re.compile(
-    rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|vòng|đây|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị|thành|địa|tổng|diện|độ|tỷ|năng|dân|đàn|tại|xã|thôn|trường|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính)(?!\w))|,|(?<=hiện)\s+[^\W\d]"
+    rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|vòng|đây|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị|thành|địa|tổng|diện|độ|tỷ|năng|dân|đàn|tại|xã|thôn|trường|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính|thứ)(?!\w))|,|(?<=hiện)\s+[^\W\d]"
 )
 # Of numbers those of four digits that may be years, and short ones with what may follow them in a form.
 _FIRST_DIGIT = re.compile(
@@ -558,6 +563,17 @@ def _resolve_since(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 _WITHIN_TERM = ("trong ", "sau ", "chỉ tiêu ", "mục tiêu ", "chỉ tiêu chủ yếu ", "mục tiêu chủ yếu ")
 
 
+def _resolve_week(match: re.Match[str], clock: Clock, future: bool) -> str | None:
+    """The days of a week by its number; without a year the last one of that number that had begun."""
+    number = int(match["week_n"])
+    if match["week_y"]:
+        return calendar.week(int(match["week_y"]), number)
+    if clock.day is None:
+        return None
+    year, this, _ = clock.day.isocalendar()
+    return calendar.week(year if number <= this else year - 1, number)
+
+
 def _resolve_years(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     low, begins = m.string, m.start()
     opens = low.startswith(",", m.end()) and (not begins or low.endswith(("\n", ". ", "; "), 0, begins))
@@ -777,6 +793,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "since": _resolve_since,
     "days": _resolve_days,
     "day": _resolve_day,
+    "week": _resolve_week,
     "years": _resolve_years,
     "sinceyear": _resolve_sinceyear,
     "months": _resolve_months,
