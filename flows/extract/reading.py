@@ -134,17 +134,13 @@ def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span |
         return named[0]
     at = s.low.find("trong đó", s.start, s.end)
     if at < 0:
-        outside = [r for r in readings if r.name and not _gives_reason(s.low, s.start, r) and not _is_source(s.low, r)]
+        outside = [
+            r for r in readings if r.name and not _gives_reason(s.low, s.start, r) and not r.quantity.before.source
+        ]
         return outside[-1].name if outside else readings[-1].name
     before = [reading.name for reading in readings if reading.quantity.end <= at]
     whole = before[-1] if before else state.name if at == s.start else None
     return whole or readings[-1].name
-
-
-def _is_source(low: str, reading: Reading) -> bool:
-    """Whether those counted are what others come from: "7.650 căn hộ từ 21 dự án"."""
-    q = reading.quantity
-    return q.shape == "count" and not q.before.range_from and low.startswith("từ ", q.before.left)
 
 
 def _gives_reason(low: str, start: int, reading: Reading) -> bool:

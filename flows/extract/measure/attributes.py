@@ -32,14 +32,14 @@ _COMPARED = re.compile(
     r"|(?<=%\s)(?:theo|qua\s+từng|so\s+theo)\s+(?=(?:năm|quý|tháng|tuần)(?!\w)(?!\s(?:\d|học|tài))))"
 )
 # "4,15% so với chỉ tiêu 4%": what was aimed at is said in the same terms.
-PLAN_IS = re.compile(
+_PLAN_IS = re.compile(
     rf"\s*so\s+với\s+(?:mức\s+)?(?:{lx.either(_CUES['completion']['words'])})\s+(?:là\s+|đề ra\s+|cả năm\s+)*\(?\d[\d.,]*\s?%"
 )
 
 
 def is_held_against_plan(low: str, at: int, end: int) -> bool:
     """Whether a figure that ends at `at` is held against what was aimed at in the same terms."""
-    return PLAN_IS.match(low, at, end) is not None
+    return _PLAN_IS.match(low, at, end) is not None
 
 
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
@@ -275,7 +275,7 @@ def direct_noun(low: str, at: int, end: int) -> bool:
 
 # "các thị trường tăng mạnh như: Trung Quốc (69%); Hàn Quốc (84%)"
 _GREW_LISTED = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm)(?P<group>)(?:\s(?:trưởng|mạnh|cao|khá|nhanh|sâu|nhiều|tốt))*(?:\s?:|\s(?:như|gồm|là)(?:\s?:|,)?)\s"
+    r"(?<!\w)(?P<verb>tăng|giảm)(?:\s(?:trưởng|mạnh|cao|khá|nhanh|sâu|nhiều|tốt))*(?:\s?:|\s(?:như|gồm|là)(?:\s?:|,)?)\s"
     r"(?:[^,;:()\d]{2,40}\s\([\d.,]+\s?%\)(?:[,;]|\svà)\s(?:và\s)?)*[^,;:()\d]{2,40}\s\($"
 )
 _LIST_LENGTH = 250
@@ -284,9 +284,11 @@ _LIST_LENGTH = 250
 def grew_most(low: str, quantity: Quantity) -> int:
     """The sign of a growth that is said to be the highest: "tăng cao nhất là tài chính ngân hàng (8,7%)"; 0 for none."""
     grown = _GREW_MOST.search(low, max(0, quantity.left - 70), quantity.left)
-    if grown is None and low.startswith("(", quantity.left - 1):
-        grown = _GREW_LISTED.search(low, max(0, quantity.left - _LIST_LENGTH), quantity.left)
-    return sign_of(grown["verb"] or grown["group"]) if grown else 0
+    if grown:
+        return sign_of(grown["verb"] or grown["group"])
+    bracketed = low.startswith("(", quantity.left - 1)
+    listed = _GREW_LISTED.search(low, max(0, quantity.left - _LIST_LENGTH), quantity.left) if bracketed else None
+    return sign_of(listed["verb"]) if listed else 0
 
 
 OF_RATIO = re.compile(

@@ -15,13 +15,13 @@ from flows.extract.measure.attributes import (
     OF_GDP,
     OF_RATIO,
     OUTPUT,
-    PLAN_IS,
     RATE,
     WHOLE_AFTER,
     Measured,
     direct_noun,
     grew_most,
     is_done_aside,
+    is_held_against_plan,
     sign_of,
 )
 from flows.extract.quantity.numbers import parse
@@ -271,7 +271,7 @@ def percentage(
     `change` is the sign of its own change, None where it has none; the rest is as for `measures.measure_of`.
     """
     at = quantity.end
-    completion = PLAN_IS.match(low, at, end) is None and COMPLETION_AFTER.match(low, at, end) is not None
+    completion = COMPLETION_AFTER.match(low, at, end) is not None and not is_held_against_plan(low, at, end)
     rate = RATE.match(name) is not None
     p = _Percentage(low, quantity, name, end, change, after_change, local, rate, completion)
     return next((measured for rule in _RULES if (measured := rule(p)) is not None), p.level())

@@ -271,7 +271,7 @@ def _of_another_place(n: Sought) -> Named | None:
 
 # "thành lập mới 120 khu dân cư kiểu mẫu, nâng tổng số lên 1.100 khu"
 _IN_ALL = re.compile(
-    r"(?<!\w)(?:nâng|đưa)\s(?:(?:tổng\s)?số(?P<all>(?:\s(?!trong\s|từ\s|tính\s|lên\s)[^\W\d]\w*){2,9})?(?:\s[^\W\d]\w*){0,8}?\s)?lên\s(?:(?:tới|đến|thành)\s)?$"
+    r"(?<!\w)(?:nâng|đưa)\s(?:(?:tổng\s)?(?P<number>số)(?P<all>(?:\s(?!trong\s|từ\s|tính\s|lên\s)[^\W\d]\w*){2,9})?(?:\s[^\W\d]\w*){0,8}?\s)?lên\s(?:(?:tới|đến|thành)\s)?$"
 )
 
 
@@ -280,7 +280,7 @@ def _in_all(n: Sought) -> Named | None:
     found = _IN_ALL.search(n.low, max(n.s.start, n.q.left - 90), n.q.number)
     if not found:
         return None
-    return _named_alike(n) or (((found.start("all") - len("số"), found.end("all")), False) if found["all"] else None)
+    return _named_alike(n) or (((found.start("number"), found.end("all")), False) if found["all"] else None)
 
 
 _IN = re.compile(r"(?<!\w)(?:trên|trong|tại|ở)\s$")

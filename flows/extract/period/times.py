@@ -740,10 +740,8 @@ def _resolve_monthrel(m: re.Match[str], clock: Clock, future: bool) -> str | Non
 def _resolve_quarterrel(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if clock.day is None or m["quarterrel_w"] is None:
         return None
-    year, quarter = clock.day.year, (clock.day.month - 1) // 3 + 1
-    if m["quarterrel_w"] != "này":
-        year, quarter = (year, quarter - 1) if quarter > 1 else (year - 1, 4)
-    return calendar.quarter(year, quarter)
+    year, month = calendar.month_from(clock.day, 0 if m["quarterrel_w"] == "này" else -3)
+    return calendar.quarter(year, (month - 1) // 3 + 1)
 
 
 def _resolve_yearrel(m: re.Match[str], clock: Clock, future: bool) -> str | None:

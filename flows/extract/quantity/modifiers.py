@@ -15,6 +15,7 @@ class Modifiers(NamedTuple):
 
     `quote` is where the quote begins (bound and verb of change belong to it), `left` where the name before must
     end. `change` is the sign of a verb of change, `to_level` says that the number is the level reached by it.
+    `source` says that those counted before come from these: "7.650 căn hộ từ 21 dự án".
     """
 
     quote: int
@@ -30,9 +31,10 @@ class Modifiers(NamedTuple):
     estimate: bool = False
     range_from: bool = False
     linked: bool = False
+    source: bool = False
 
-    def is_source(self, low: str, at: int, end: int) -> bool:
-        """Whether "từ" says where those come from that are counted before: "7.650 căn hộ từ 21 dự án".
+    def tells_source(self, low: str, at: int, end: int) -> bool:
+        """Whether "từ" says where those come from that are counted before.
 
         `at` is where the quantity ends: none goes from it to another.
         """

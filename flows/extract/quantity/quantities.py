@@ -292,8 +292,8 @@ def _read(
             if after := lx.BOUND_AFTER_AT.match(low, finish, end):
                 # "từ 130 đảng viên mới trở lên"
                 bound, finish = lx.BOUNDS_AFTER[" ".join(after["bound"].split())], after.end()
-            if second is None and bound == "=" and before.is_source(low, finish, end):
-                before = before._replace(quote=number, range_from=False)
+            if second is None and bound == "=" and before.tells_source(low, finish, end):
+                before = before._replace(quote=number, range_from=False, source=True)
         elif last.magnitude in (None, "trăm", "vạn"):
             if _names_something(low, preceding, before, 0, 0) or (stop < end and low[stop : stop + 1] == "/"):
                 return None
