@@ -106,7 +106,7 @@ def extract_article(article: Article) -> list[Fact]:
         found += [(block.label == "lede", fact) for fact in facts]
     for table in article.tables:
         found += [(False, fact) for fact in _of_table(article, text, table, state)]
-    return _once(found)
+    return _once(low, found)
 
 
 def _home(low: str, mentions: Sequence[Mention], opening: int, said: Signals) -> Mention:
@@ -249,17 +249,30 @@ def _is_company(companies: Sequence[int], mentions: Sequence[Mention], opening: 
     return not local and any_between(companies, 0, opening)
 
 
-def _once(facts: list[tuple[bool, Fact]]) -> list[Fact]:
+def _once(low: str, facts: list[tuple[bool, Fact]]) -> list[Fact]:
     """Without repeats: of one reading in lede and body the body's stays, within the body the first."""
     kept: list[Fact] = []
     seen: dict[tuple[float, float | None, str, str], list[Fact]] = {}
-    for _, fact in sorted(facts, key=lambda f: (f[0], f[1].start)):
+    for is_lede, fact in sorted(facts, key=lambda f: (f[0], f[1].start)):
         key = (fact.value, fact.value_max, fact.unit, fact.measure)
-        if any(_alike(fact, other) for other in seen.get(key, ())) or _is_spoken_of(fact, facts):
+        same = seen.get(key, ())
+        if any(_alike(fact, other) or (is_lede and _retold(low, fact, other)) for other in same):
+            continue
+        if _is_spoken_of(fact, facts):
             continue
         seen.setdefault(key, []).append(fact)
         kept.append(fact)
     return sorted(kept, key=lambda f: (f.start, f.end))
+
+
+# How much of the words of the shorter of two sentences the other has where it tells the same.
+_RETOLD = 0.7
+
+
+def _retold(low: str, one: Fact, other: Fact) -> bool:
+    """Whether the sentence of one figure tells that of the other once more, with other times or places around it."""
+    a, b = (set(low[fact.sentence_start : fact.sentence_end].split()) for fact in (one, other))
+    return len(a & b) >= _RETOLD * min(len(a), len(b))
 
 
 def _is_spoken_of(fact: Fact, facts: Sequence[tuple[bool, Fact]]) -> bool:

@@ -478,6 +478,10 @@ _BUILT = re.compile(
 )
 
 
+# "14 vụ tai nạn, làm chết 12 người, bị thương 9 người"
+_HURT = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['hurt'])})\s$")
+
+
 def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alike: bool) -> bool:
     words = low[quantity.noun : quantity.noun_end]
     if _BUILT.search(low, max(0, quantity.left - 40), quantity.noun_end):
@@ -503,7 +507,8 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
             return False
         if incident or _SAID_BEFORE.match(low, quantity.noun_end):
             return False
-        solid = lx.is_solid(words) or alike or words.startswith("chỉ tiêu")
+        hurt = siblings > 0 and _HURT.search(low, max(0, quantity.left - 20), quantity.left) is not None
+        solid = lx.is_solid(words) or alike or hurt or words.startswith("chỉ tiêu")
         if quantity.value <= 1:
             return solid and siblings > (quantity.before.change is None)
         return solid and (siblings > 0 or (quantity.value_max or quantity.value) > 2)

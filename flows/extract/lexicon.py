@@ -101,3 +101,5 @@ EACH_AT = re.compile(
 )
 BOUND_AFTER_AT = re.compile(rf"\s+(?P<bound>{either(BOUNDS_AFTER)})(?!\w)")
 FUNCTION_WORDS = frozenset(CUES["function_words"]["words"])
+ENDING_IN_ONE = frozenset(CUES["function_words"]["after_all"])
+"""Pairs of words that name something though the second is a function word elsewhere: "nước ngoài", "nhà ở"."""

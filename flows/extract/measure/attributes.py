@@ -354,8 +354,8 @@ def base_ahead(low: str, start: int, end: int) -> tuple[int, int] | None:
     return span if span and _UP_TO_CHANGE.fullmatch(low, span[1], end) else None
 
 
-# "so với tháng 12 năm trước"
-_MONTH_OF_YEAR = re.compile(r"tháng (?:\d{1,2}|mười hai|chạp),? năm (?:trước|ngoái)")
+# "so với tháng 12 năm trước", "gấp 3 lần nửa năm trước đó": not the year before.
+_PART_OF_YEAR = re.compile(r"tháng (?:\d{1,2}|mười hai|chạp),? năm (?:trước|ngoái)|nửa năm trước")
 _DAY_OF_YEAR = re.compile(r"(?<!\w)(?<!tháng )(?<!quý )(?:cuối|đầu) năm")
 """A stock's day at the turn of a year; the flow of a year is compared with that of the year."""
 
@@ -371,7 +371,7 @@ def base_of(low: str, span: tuple[int, int], times: Sequence[TimeRef], period: s
         return "plan"
     if _SEVERAL_YEARS.search(text) or _DAY_OF_YEAR.search(text):
         return "other"
-    if any(word in text for word in _CUES["base"]["yoy"]) and not _MONTH_OF_YEAR.search(text):
+    if any(word in text for word in _CUES["base"]["yoy"]) and not _PART_OF_YEAR.search(text):
         return "yoy"
     if any(word in text for word in _CUES["base"]["prev"]):
         return "prev"

@@ -362,6 +362,15 @@ def _of_same_time(p: _Percentage) -> Measured | None:
     return p.ratio() if told and p.behind(_SAME_TIME) else None
 
 
+# "khách sạn đạt 80% công suất phòng"
+_OF_CAPACITY = re.compile(r"\scông suất(?!\w)")
+
+
+def _of_capacity(p: _Percentage) -> Measured | None:
+    """ "khách sạn đạt 80% công suất phòng": of how much there is room or power for."""
+    return p.share(of_noun=True) if not p.q.before.share and p.behind(_OF_CAPACITY) else None
+
+
 def _is_part(p: _Percentage) -> Measured | None:
     """ "chiếm 35%", "tỷ trọng dịch vụ 40%", "bội chi 5,3% GDP" """
     if p.q.before.share or p.low.endswith(", góp ", 0, p.q.left) or p.name.startswith(_WEIGHTS):
@@ -479,6 +488,7 @@ _RULES = (
     _changes_what_follows,
     _completes,
     _of_same_time,
+    _of_capacity,
     _is_part,
     _equals,
     _says_again,

@@ -45,7 +45,7 @@ _LEADING = re.compile(
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?<!bị cắt )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|nhằm|(?<!tử vong )khi(?! có dấu hiệu)|nói rằng|tin rằng|cho rằng|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?<!bị cắt )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
@@ -93,6 +93,12 @@ _STATED_BY = re.compile(
 )
 # "hợp đồng vàng trên sàn Comex giảm 0,4%": where it is traded.
 _ON_EXCHANGE = re.compile(r"\strên sàn\s")
+# "nợ xấu đẩy số trích lập dự phòng lên 36 tỷ đồng": what moves is behind the verb.
+_PUSHED = re.compile(r"\s(?:đẩy|kéo|khiến|làm cho)\s")
+# "biên lợi nhuận gộp rất mỏng", "số trích lập dự phòng lên khá lớn": how much of it there is.
+_TO_A_DEGREE = re.compile(
+    rf"\s(?:lên\s|xuống\s|còn\s)?(?:{lx.either(lx.CUES['names']['degrees'])})\s(?:{lx.either(lx.CUES['names']['extents'])})(?!\w)"
+)
 # "giá hoa dịp tết"
 _ON_OCCASION = re.compile(
     r"\s(?:trong\s|vào\s|nhân\s)?(?:dịp\s|(?<=trong )(?:đợt|phiên)(?!\w)(?!\sđấu)|những\sngày\s(?:tết|lễ|cuối|đầu|giáp)(?!\w))"
@@ -116,10 +122,16 @@ _JOINING = frozenset('-–—“”"')
 _GOES_ON = re.compile(r"(?:và|nhưng|song|thậm chí|trong khi|còn|tuy nhiên|tức|nghĩa là)\s")
 
 
+# "tài sản của ông A - Chủ tịch tập đoàn B": who somebody is.
+_OFFICE = re.compile(r"(?:phó\s)?(?:tổng\s)?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|bí thư|viện trưởng|trưởng ban)\s")
+
+
 def splits(low: str, left: int, boundary: re.Match[str], right: int) -> bool:
     """Whether a mark begins a new clause: a dash or quotes do not within a name whose head stands before them."""
     if boundary.group().strip() not in _JOINING:
         return True
+    if _OFFICE.match(low, boundary.end(), right):
+        return False
     goes_on = _GOES_ON.match(low, boundary.end(), right) is not None
     return goes_on or bool(heads(low, boundary.end(), right)) or not heads(low, left, boundary.start())
 
@@ -146,7 +158,7 @@ def paired(low: str, at: int, left: int, right: int) -> bool:
 
 def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
     """The noun phrase inside a clause: from its head noun, without time, place, link verbs and conjunctions."""
-    for aside in (_STATED_BY, _KNOWN_BY, _COMPARED, _LIKE, _ON_OCCASION, _ON_EXCHANGE):
+    for aside in (_STATED_BY, _KNOWN_BY, _COMPARED, _LIKE, _ON_OCCASION, _ON_EXCHANGE, _TO_A_DEGREE):
         said = aside.search(low, left, right)
         if said and low[left : said.start()].strip() and not heads(low, said.end(), right):
             right = said.start()
@@ -169,6 +181,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     if low[left:right] not in _THOUGH_EMPTY and all(word in _EMPTY for word in low[left:right].split()):
         return None
     found = heads(low, left, right)
+    if (pushed := _PUSHED.search(low, left, right)) and pushed.end() in found:
+        left, found = pushed.end(), [head for head in found if head >= pushed.end()]
     if found:
         head = _head(low, left, found)
         left = left if low[head:right] == "giá" and _PRICED_THING.fullmatch(low, left, head) else head
@@ -453,7 +467,6 @@ def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]
     return left, right
 
 
-_AFTER_ALL = frozenset(lx.CUES["function_words"]["after_all"])
 _SECOND_HALVES = frozenset(lx.CUES["function_words"]["second_halves"])
 _BEFORE_THEM = frozenset(lx.CUES["function_words"]["not_second_halves_after"])
 
@@ -461,7 +474,7 @@ _BEFORE_THEM = frozenset(lx.CUES["function_words"]["not_second_halves_after"])
 # "500 tỷ và Thừa Thiên Huế nhận 400 tỷ": of the next figure.
 _GOES_ON_WITH = re.compile(r"\s*(?:và|hoặc|nhưng|song)\s")
 # What a long noun goes on with, which may end it.
-_CLAUSES = frozenset(("chờ", "để", "mà"))
+_CLAUSES = frozenset(("chờ", "để", "mà", "sẽ", "đang"))
 # "18% còn lại là xe thương mại"
 _REST_IS = re.compile(r"\s*(?:số )?còn lại (?:là|thuộc về) ")
 
@@ -488,7 +501,7 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
         words = words[:cut]
     while len(words) > 1 and low[slice(*words[-1])] in lx.FUNCTION_WORDS:
         last = low[slice(*words[-1])]
-        if low[slice(words[-2][0], words[-1][1])] in _AFTER_ALL:
+        if low[slice(words[-2][0], words[-1][1])] in lx.ENDING_IN_ONE:
             break
         if last in _SECOND_HALVES and low[slice(*words[-2])] not in _BEFORE_THEM:
             break
@@ -592,7 +605,7 @@ def is_common_noun(low: str, span: Span) -> bool:
 
 
 # "Ngân hàng HSBC giữ dự báo 5,2%": who does it is not what is measured.
-_BODY = re.compile(r"(?:chi nhánh|ngân hàng|công an|thanh tra|sở|ubnd|hđnd|chính phủ|cục|chi cục)\s")
+_BODY = re.compile(rf"(?:{lx.either(lx.CUES['names']['bodies'])})(?:\s|$)")
 
 
 # "Trương Bá Chi": the last word of a name is no noun.

@@ -101,7 +101,10 @@ _CONTINUES = re.compile(
 
 
 # "sẽ bị ngập 20% diện tích", which nobody aims at; "sẽ bị phạt gấp đôi" somebody does.
-_BEFALLS = re.compile(r"\sbị\s(?!phạt|xử|tịch thu|thu hồi|tăng|đình chỉ|cắt|kỷ luật|khởi tố|trừ)")
+_BEFALLS = re.compile(
+    r"\sbị\s(?!phạt|xử|tịch thu|thu hồi|tăng|đình chỉ|cắt|kỷ luật|khởi tố|trừ)"
+    rf"|(?:[^,;:.()]|(?<=\d)[.,](?=\d))*?(?<!\w)(?:{lx.either(_CUES['forecast']['harms'])})(?!\w)"
+)
 
 
 def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool = False) -> list[Cue]:
@@ -158,10 +161,16 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             and not _NEW_CLAUSE.search(low, found[-1][0], at)
         ):
             continue
-        if status == "forecast" and (_PLANNED.match(low, stop, end) or _is_own_plan(low, found, at)):
+        planned = _PLANNED.match(low, stop, end) or _is_own_plan(low, found, at)
+        if status == "forecast" and (
+            planned or (last == "target" and low[at:stop] == "dự kiến" and not has_analyst(low, start, end))
+        ):
             status = "target"
         if low[at:stop] == "sẽ" and (
-            last == "forecast" or _BEFALLS.match(low, stop, end) or has_analyst(low, start, end)
+            last == "forecast"
+            or _BEFALLS.match(low, stop, end)
+            or has_analyst(low, start, end)
+            or _is_reckoned(low, found, at)
         ):
             status = "forecast"
         if low[at:stop] == "sẽ" and (reason := _REASON.search(low, stop, end)):
@@ -208,6 +217,11 @@ def _told_before(low: str, start: int, at: int) -> bool:
 def has_analyst(low: str, start: int, end: int) -> bool:
     """Whether a sentence speaks of one who foresees what others will reach."""
     return next(_ANALYSTS.all(low, start, end), None) is not None
+
+
+def _is_reckoned(low: str, found: Sequence[Cue], at: int) -> bool:
+    """Whether what will be at `at` is told in the clause of one who reckons it: "WFP ước tính năm nay sẽ có …"."""
+    return bool(found) and low.startswith("ước tính", found[-1][0]) and not _NEW_CLAUSE.search(low, found[-1][0], at)
 
 
 def _is_own_plan(low: str, found: Sequence[Cue], at: int) -> bool:

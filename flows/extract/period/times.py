@@ -377,6 +377,8 @@ def _dates_nothing(low: str, start: int, match: re.Match[str]) -> bool:
         return True
     if match.group().startswith("từ đầu năm") and low.endswith(_SET, start, at):
         return True
+    if _BEGUN_THEN.search(low, max(start, at - 40), at) and _AND_IS.match(low, match.end()):
+        return True
     issued = _OF_A_DOCUMENT.search(low, max(start, at - 60), at)
     return issued is not None or _FORESEEN_THEN.search(low, max(start, at - 50), at) is not None
 
@@ -432,6 +434,11 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
 _OF_A_DOCUMENT = re.compile(
     r"(?<!\w)(?:chỉ thị|nghị quyết|quyết định|công văn|thông tư|nghị định|công điện|thông báo|kết luận|tờ trình|văn bản)\s(?:số\s)?\d[\w/.-]*,?\s(?:(?:ký|ban hành)\s)?(?:ngày\s)?$"
 )
+# "khởi công ngày 19/5/2015 với tổng mức đầu tư 300 tỷ đồng": when it was begun, not when it is so.
+_BEGUN_THEN = re.compile(
+    r"(?<!\w)(?:khởi công|động thổ|khánh thành)(?:\sxây dựng)?\s(?:(?:từ|vào|hồi|ngay)\s)*(?:ngày\s)?$"
+)
+_AND_IS = re.compile(r"(?:,|\s(?:với|có|trên|gồm|tại|do))(?!\w)")
 # "mức dự báo 2,9% hồi tháng 9", "kế hoạch đề ra từ đầu năm": when it was foreseen or planned, not for when.
 _FORESEEN_THEN = re.compile(
     r"(?<!\w)(?:mức|con số|so với)\s(?:dự báo|dự đoán)\s(?:tăng\s)?[\d.,]+\s?%\s(?:(?:hồi|vào|trong)\s)?$"

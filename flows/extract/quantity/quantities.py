@@ -307,6 +307,8 @@ def _read(
     top = _value(second[0].group(), last, style, whole) * factor if second else None
     if negative and top is None:
         value = -value
+    if second and top is not None and _leaves_out_thousands(numeral.written, second[0].group()):
+        value *= 1000
     if top is not None and top <= value and last.magnitude and not first.found:
         # "900.000 - 1 triệu đồng": the magnitude is only of the second.
         value = min(value, (added + parse(numeral.written, style, whole=whole)) * factor)
@@ -318,6 +320,16 @@ def _read(
         before.quote, finish, number, number_end, value, top, shape, name, bound, before, noun, noun_end,
         implied=shape == "money" and last.unit is None,
     )  # fmt: skip
+
+
+# Up to how many times the lower end of a range the upper one is where both are thousands.
+_FAR_APART = 3
+
+
+def _leaves_out_thousands(lower: str, upper: str) -> bool:
+    """Whether the lower end of a range is in the thousands that only the upper one writes: "16-18.000 đồng"."""
+    whole = upper.removesuffix(".000")
+    return whole != upper and lower.isdigit() and whole.isdigit() and int(lower) < int(whole) <= _FAR_APART * int(lower)
 
 
 # "99,982%" has decimals, however its document writes other numbers.
@@ -415,7 +427,8 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
         return 0, 0
     stop = found.end(1)
     for group in (2, 3):
-        if found[group] is None or found[group] in lx.FUNCTION_WORDS or _NO_NOUN.match(low, found.start(group), end):
+        ends = found[group] in lx.FUNCTION_WORDS and f"{found[group - 1]} {found[group]}" not in lx.ENDING_IN_ONE
+        if found[group] is None or ends or _NO_NOUN.match(low, found.start(group), end):
             break
         if found[group] == "hoàn" and low.startswith(" thành", found.end(group)):
             # "254 xã hoàn thành 19 tiêu chí"
