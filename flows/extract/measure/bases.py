@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from flows.extract import lexicon as lx
 from flows.extract.measure import attributes
 from flows.extract.measure.attributes import Measured
 from flows.extract.name.phrases import Span
@@ -213,7 +214,7 @@ def _base(
         return None, None
     if measured.measure == "growth" and _covers_a_season(period):
         # "tính trong nửa đầu năm, giá vàng tăng 7,9%": from its first day to its last.
-        priced = state.market and figure.name is not None and s.low.startswith("giá", figure.name[0])
+        priced = state.market and figure.name is not None and _TRADED.match(s.low, figure.name[0])
         return None if priced else "yoy", None
     if (state.base == "prev" and not _covers_a_season(period, _QUARTER + 1)) or (
         state.base == "yoy" and measured.measure != "change"
@@ -257,6 +258,7 @@ def _is_of_a_month_beside(figure: Figure, span: Span, period: str | None) -> boo
     return _covers_a_season(period)
 
 
+_TRADED = re.compile(rf"giá(?!\w)|(?:{lx.either(lx.CUES['place']['traded'])})(?!\w)")
 # In days, of the first to the last.
 _QUARTER, _YEAR = 91, 366
 _SEASON = 85

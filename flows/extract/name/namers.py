@@ -35,7 +35,7 @@ def name_of(
     """
     n = Sought(s, q, previous_end, turn, inherited, readings, state)
     name, is_own = first(_BY_SHAPE[q.shape], n) or _spoken_of(n)
-    if name and q.unit == "%/year":
+    if name and (q.unit == "%/year" or (q.shape == "percent" and _YEARLY.match(n.low, name[1]))):
         name = phrases.without_average(n.low, name)
     if name and name[0] == q.noun:
         name = _without_next_subject(n.s.text, name)
@@ -46,6 +46,8 @@ def name_of(
     return name, is_own
 
 
+# "GRDP bình quân hằng năm tăng 6,5%"
+_YEARLY = re.compile(r"\s(?:hằng|hàng|mỗi) năm(?!\w)")
 # "mức tăng vượt trội của VN30-Index: tăng 29,35 điểm"
 _RISE_OF = re.compile(r"(?:mức|đà|biên độ)\s(?:tăng|giảm)(?:\s(?!của(?!\w))[^\W\d]\w*){0,3}\scủa\s")
 

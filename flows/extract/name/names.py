@@ -281,6 +281,9 @@ _SECTOR_AND = re.compile(r"\W*(?:khu vực|nhóm)\s[^\W\d]\w*(?:\s[^\W\d]\w*){0,
 _OPENERS = frozenset(("", "và", "còn", "trong khi", "trong khi đó", "nhưng", "song", "riêng", "dù", "mặc dù", "tuy"))
 
 
+_LEADS_TO_AIM = (" trong đó ", "phấn đấu ", "quyết tâm ", "mục tiêu ", "chỉ tiêu ")
+
+
 def with_its_list(low: str, left: int, span: Span) -> Span:
     """A name that is the last of a list, from the head noun of the list on: "giá vé cho học sinh, người già"."""
     if not _LIST_END.search(low, left, span[0]):
@@ -288,7 +291,7 @@ def with_its_list(low: str, left: int, span: Span) -> Span:
     sectors = (sector.start() for sector in _SECTOR.finditer(low, left, span[0]))
     for at in sorted((*heads(low, left, span[0]), *sectors)):
         opens = low[at - 2] in ",;:.(" or low[at - 1] in "(" or low.endswith(" là ", left, at)
-        opens = opens or low[left:at].strip(" ,;)") in _OPENERS or low.endswith(" trong đó ", left, at)
+        opens = opens or low[left:at].strip(" ,;)") in _OPENERS or low.endswith(_LEADS_TO_AIM, left, at)
         if opens and not _NO_LIST.search(low, at, span[0]):
             return at, span[1]
     return span

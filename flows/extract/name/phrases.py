@@ -23,7 +23,8 @@ _ASIDE = re.compile(
 HEAD = re.compile(
     rf"(?<!\w)(?!(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w))(?:{lx.either(lx.CUES['heads']['nouns'])})(?!\w)(?!(?<=\wố)\s\d)"
 )
-_NOT_HEAD = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w)")
+# "phấn đấu giá trị sản xuất tăng 7%" holds no "đấu giá".
+_NOT_HEAD = re.compile(rf"(?<!\w)(?!(?<=phấn )đấu)(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w)")
 _EMPTY = frozenset(lx.CUES["names"]["empty"])
 _THOUGH_EMPTY = frozenset(lx.CUES["names"]["though_empty"])
 _CLASSIFIER = re.compile(

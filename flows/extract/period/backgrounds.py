@@ -115,6 +115,8 @@ class Background(NamedTuple):
     def at(self, status: str) -> str | None:
         """The period for a figure of this status: an aim is not of one past day or month, nor of a part of a year."""
         period = self.period if self.age <= (_PLAN_FADES if self.planned else _FADES) else self.whole
+        if status == "target" and self.term and (period is None or _is_short(period)):
+            return self.term
         if period and status in ("target", "forecast") and _is_short(period):
             return period[:4]
         return period
@@ -138,7 +140,7 @@ _TERM_PASSED = re.compile(
     r"|(?<!\w)(?:thông qua|đề ra|đặt ra|xác định)\s[^.;]{0,40}chỉ tiêu\s(?:[^.;\d]{0,60}\s)?(?:nhiệm kỳ\s|giai đoạn\s)?$"
 )
 # "Nhiệm kỳ tới, huyện phấn đấu …"
-_NEXT = ("nhiệm kỳ tới", "nhiệm kỳ mới")
+NEXT_TERM = ("nhiệm kỳ tới", "nhiệm kỳ mới")
 _SETS_AIMS = re.compile(r"(?<!\w)(?:phấn đấu|quyết tâm|đặt (?:ra )?mục tiêu|đề ra mục tiêu)(?!\w)")
 # "Năm 2023, HĐND tỉnh thông qua 35 chỉ tiêu"
 _PASSES = re.compile(
@@ -237,9 +239,24 @@ def carried(
     `low` from `start` on is this sentence, whose times are `times` and figures `facts`.
     """
     carried_on = _carried(low, start, times, facts, before, opening=opening, daily=daily, market=market, year=year)
-    if not carried_on.planned:
-        return carried_on
-    return carried_on._replace(term=carried_on.period if is_term(carried_on.period) else before.term)
+    term = _elected_for(low, start, times, year) or before.term
+    if carried_on.planned and is_term(carried_on.period):
+        term = carried_on.period
+    return carried_on._replace(term=term)
+
+
+# "Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025", but none of shareholders
+_CONGRESS = re.compile(
+    r"(?<!\w)đại hội(?! đồng| cổ đông)(?!\w)[^.;]{0,120}?(?<!\w)nhiệm kỳ (?P<first>\d{4})\s?[-–]\s?(?P<last>\d{4})"
+)
+
+
+def _elected_for(low: str, start: int, times: Sequence[TimeRef], year: int | None) -> str | None:
+    """The term that a congress of a party opens, for which it sets its aims."""
+    term = next((ref for ref in times if low.startswith("nhiệm kỳ ", ref.start)), None)
+    found = _CONGRESS.search(low, start, term.end) if term else None
+    years = f"{found['first']}/{found['last']}" if found else None
+    return years if _runs_ahead(years, year) else None
 
 
 def _carried(
@@ -289,7 +306,7 @@ def _carried(
     if not ahead:
         running = (ref for ref in own if _runs_ahead(ref.period, year))
         ahead = next((ref for ref in running if facts or _TERM_PASSED.search(low, start, ref.start)), None)
-    next_term = ahead or next((ref for ref in own if ref.kind == "vague" and low.endswith(_NEXT, 0, ref.end)), None)
+    next_term = ahead or next((ref for ref in own if ref.kind == "vague" and low.endswith(NEXT_TERM, 0, ref.end)), None)
     aims = next_term and next_term.end <= facts[0].start if len(facts) > 1 else False
     if next_term and aims and _SETS_AIMS.search(low, start, facts[0].start):
         return Background(next_term.period, 0, whole, planned=True)

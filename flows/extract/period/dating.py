@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from flows.extract import lexicon as lx
 from flows.extract.measure import attributes
 from flows.extract.name import neighbours
-from flows.extract.period import calendar, periods, status
+from flows.extract.period import backgrounds, calendar, periods, status
 from flows.extract.period.timed_status import DATES, held_against, held_then, is_year_going_on, told_behind
 from flows.extract.period.times import TimeRef
 from flows.extract.quantity.quantities import Quantity
@@ -99,6 +99,8 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         period = periods.year_after_compared(s.low, s.times, state.clock, aimed=True)
     if held == "target" and ref is None and period is None and not each_year:
         period = _only_time_ahead(s, state)
+    if held == "target" and period is None and (ref is None or s.low.endswith(backgrounds.NEXT_TERM, 0, ref.end)):
+        period = state.background.term
     told = period is not None or (ref is not None and ref.kind == "vague")
     if not told and not each_year and held == "actual" and _GOING_ON.search(s.low, s.start, s.end):
         year = state.clock.known_year()

@@ -92,8 +92,8 @@ class _Asked:
     @property
     def priced(self) -> bool:
         """Whether it is a price, or a move of one, that is not in dong."""
-        priced = self.spoken.startswith(_PRICED) or self.quantity.unit in _WORLD_PRICES
-        return priced and not self.quantity.unit.startswith("VND")
+        priced = self.spoken.startswith(_PRICED) or self.quantity.unit in _WORLD_PRICES or _TRADED.match(self.spoken)
+        return bool(priced) and not self.quantity.unit.startswith("VND")
 
 
 @dataclass(slots=True)
@@ -382,7 +382,7 @@ _NATIONAL_SOURCE = re.compile(
 _FADES = 4
 # "giá vàng … 1.250 USD/ounce": what is traded at such a price is traded everywhere.
 _WORLD_PRICE = re.compile(r"usd(?:/| một )(?:ounce|oz|thùng)|(?<!\w)(?:comex|kitco|brent|wti)(?!\w)")
-_TRADED = re.compile(rf"giá (?:{lx.either(PLACE['traded'])})(?!\w)(?! sjc| miếng| nhẫn)")
+_TRADED = re.compile(rf"(?:giá )?(?:{lx.either(PLACE['traded'])})(?!\w)(?! sjc| miếng| nhẫn)")
 # "giá vàng trong nước giảm 1,34%, trong khi vàng thế giới …"
 _DOMESTIC = re.compile(r"(?<!\w)trong nước(?!\w)")
 _FROM = re.compile(r"(?<!\w)từ(?!\w)")
