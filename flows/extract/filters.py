@@ -218,8 +218,13 @@ def _least_public(quantity: Quantity) -> float:
     return _PRIVATE.get(quantity.unit.partition("/")[0], _PRIVATE_CURRENCY if quantity.shape == "money" else 0)
 
 
-# "quý II, tỉnh đặt kịch bản tăng 8,1%": what one sets oneself.
-_SETS_SCENARIO = re.compile(r"(?<!\w)(?:đặt|đề) (?:ra )?kịch bản\s$")
+# "quý II, tỉnh đặt kịch bản tăng 8,1%": what one sets oneself; "thấp hơn kịch bản 0,5%": what came of it.
+_SETS_SCENARIO = re.compile(r"(?<!\w)(?:(?:đặt|đề)(?: ra)?|(?:cao|thấp) hơn(?: so với)?|vượt|so với) kịch bản\s$")
+# "theo quy định của Luật Du lịch, khu du lịch phải có diện tích 1.000 ha trở lên"
+_BY_LAW = re.compile(
+    r"(?:cũng\s)?(?:theo|căn cứ)\s(?:các\s)?(?:quy định|luật|nghị định|thông tư|tiêu chuẩn|quy chuẩn)(?!\w)"
+)
+_MUST = re.compile(r"(?<!\w)phải\s(?:có|đạt|đón|bảo đảm|đảm bảo|từ)(?!\w)")
 # "nếu muốn đạt 5%, nửa cuối năm phải tăng trên 7,8%": what follows from it is no condition.
 _THEN_MUST = re.compile(r",\s(?:thì\s)?[^,;:()]*(?<!\w)(?:phải|sẽ|cần)\s[^,;:()]*$")
 
@@ -239,6 +244,8 @@ def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
         return True
     if quantity.bound not in _ONE_SIDED:
         return False
+    if _BY_LAW.match(low, start) and _MUST.search(low, start, quantity.left):
+        return True
     if _THOSE_WITH.search(before) or _SUCH_AS.match(low, quantity.end, end):
         return True
     when = _WHEN.search(before)

@@ -30,9 +30,6 @@ _OPENING = 30
 # "Các mục tiêu chủ yếu nhiệm kỳ 2020 - 2025:" tells when the aims below it are for.
 _AIMS_AHEAD = ("các mục tiêu", "một số mục tiêu", "mục tiêu")
 
-# What is published, or a congress, tells the time of what follows wherever the sentence names it.
-_TELL_OF_TIMES = ("công bố", "đại hội")
-
 # "3." before an item of a list is no sentence.
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)]")
 _NUMBER_LENGTH = 5
@@ -47,8 +44,7 @@ def read_sentence(
     numerals = state.numerals.between(start, end)
     figures = len(numerals) > 0
     governs = figures or low[end - 1] == ":" or low.find("chỉ tiêu", start, end) >= 0
-    whole = governs or state.market or low.startswith(_AIMS_AHEAD, start)
-    whole = whole or any(low.find(word, start, end) >= 0 for word in _TELL_OF_TIMES)
+    whole = governs or state.market or low.startswith(_AIMS_AHEAD, start) or low.find("công bố", start, end) >= 0
     seen = end if whole else min(end, start + _OPENING)
     refs: list[TimeRef] = []
     goes_on = status.continues(low, start, end, state.status)
@@ -71,6 +67,8 @@ def read_sentence(
         state.background = state.background._replace(planned=False)
     if state.clock.month and backgrounds.is_against_last_month(low, start):
         state.background = state.background._replace(period=state.clock.reported(), age=0)
+    if term := backgrounds.term_of_aims(low, start, end, state.clock.known_year()):
+        state.background = state.background._replace(term=term)
     if figures:
         sentence = Sentence(
             text, low, start, end, refs, here, numerals, cues, goes_on, inherited_status, state.status == "target"

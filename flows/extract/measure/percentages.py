@@ -295,8 +295,21 @@ def _difference(p: _Percentage) -> Measured | None:
 
 
 def _beyond_plan(p: _Percentage) -> Measured | None:
-    """ "vượt dự toán 35%" """
-    return p.growth(plan=True) if p.ahead(EXCEEDS, 50) else None
+    """ "vượt dự toán 35%"; of a growth told before it so many points: "GRDP tăng 8%, thấp hơn kịch bản 0,5%" """
+    beside = p.ahead(_BESIDE_PLAN, 50)
+    sign = -1 if beside and beside["short"] else 1
+    if beside and p.after_change and p.q.value < _FEW_POINTS and _OF_AN_ECONOMY.match(p.name):
+        return Measured("change", "pp", sign, plan=True)
+    return p.growth(sign, plan=True) if beside or p.ahead(EXCEEDS, 50) else None
+
+
+_BESIDE_PLAN = re.compile(
+    r"(?<!\w)(?:vượt|cao hơn|(?P<short>thấp hơn))\s(?:so với\s)?(?:mức\s)?(?:kế hoạch|mục tiêu|chỉ tiêu|kịch bản)(?:\s(?:đề ra|đặt ra|tăng trưởng))?\s(?:là\s)?$"
+)
+_FEW_POINTS = 4
+_OF_AN_ECONOMY = re.compile(
+    r"(?:grdp|gdp|kinh tế|khu vực|tăng trưởng|tốc độ tăng|tổng sản phẩm|giá trị tăng thêm)(?!\w)"
+)
 
 
 def _of_places(p: _Percentage) -> Measured | None:

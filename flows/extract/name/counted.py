@@ -87,6 +87,26 @@ def _visitors(n: Sought) -> Named | None:
     return (n.before, True) if _VISITORS.match(n.low, *n.before) else None
 
 
+_VOLUME = re.compile(r"(?:tổng )?khối lượng(?!\w)")
+
+
+def _volume(n: Sought) -> Named | None:
+    """ "với khối lượng khớp lệnh đạt 41,5 triệu cổ phiếu": how much is said before the number."""
+    said = n.before and n.q.before.linked and _VOLUME.match(n.low, *n.before)
+    return (n.before, True) if said else None
+
+
+_AND_WHERE = re.compile(r"\s(?:tại|ở|trong)\s[^,;:.()\d]{2,30}(?:,|\svà)\s")
+
+
+def _another_where(n: Sought) -> Named | None:
+    """ "công suất là 1.728 khách/giờ tại nhà ga A và 1.584 khách/giờ tại nhà ga B": the same at another place."""
+    if n.last is None or n.last.name is None or n.last.name[0] >= n.last.quantity.start:
+        return None
+    same = n.last.quantity.unit == n.q.unit != "count"
+    return (n.last.name, False) if same and n.joined(_AND_WHERE) else None
+
+
 def _reached(n: Sought) -> Named | None:
     """ "số lao động tăng từ 3.000 người lên 4.500 người": the second is of what the first is."""
     reached = n.last and n.last.name and attributes.is_reached(n.low, n.last.quantity, n.q, n.end)
@@ -427,6 +447,8 @@ STEPS: tuple[Step, ...] = (
     _said_in_full,
     _population,
     _visitors,
+    _volume,
+    _another_where,
     _reached,
     _purpose,
     _that_number,

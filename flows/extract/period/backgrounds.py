@@ -222,6 +222,23 @@ _PUBLISHES = re.compile(
 _SET_APART = re.compile(r"[\"“]?riêng\s(?:trong\s|của\s)?")
 
 
+# "Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025", but none of shareholders; "phê duyệt Đề án … giai đoạn 2021 - 2025"
+_TERM_OF_AIMS = re.compile(
+    r"(?<!\w)(?:đại hội(?! đồng| cổ đông)(?!\w)[^.;]{0,120}?(?<!\w)nhiệm kỳ"
+    r"|(?:phê duyệt|ban hành|thông qua|triển khai|thực hiện|xây dựng)\s[^.;]{0,50}?(?:đề án|chương trình|kế hoạch|chiến lược|nghị quyết)\s[^.;]{0,120}?(?<!\w)giai đoạn)"
+    r"\s(?P<first>\d{4})\s?[-–]\s?(?P<last>\d{4})(?!\d)"
+)
+
+
+def term_of_aims(low: str, start: int, end: int, year: int | None) -> str | None:
+    """The term that a sentence says a congress opens or a programme is for, which the aims behind it are for."""
+    if low.find("nhiệm kỳ", start, end) < 0 and low.find("giai đoạn", start, end) < 0:
+        return None
+    found = _TERM_OF_AIMS.search(low, start, end)
+    years = f"{found['first']}/{found['last']}" if found else None
+    return years if _runs_ahead(years, year) else None
+
+
 def carried(
     low: str,
     start: int,
@@ -239,24 +256,8 @@ def carried(
     `low` from `start` on is this sentence, whose times are `times` and figures `facts`.
     """
     carried_on = _carried(low, start, times, facts, before, opening=opening, daily=daily, market=market, year=year)
-    term = _elected_for(low, start, times, year) or before.term
-    if carried_on.planned and is_term(carried_on.period):
-        term = carried_on.period
-    return carried_on._replace(term=term)
-
-
-# "Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025", but none of shareholders
-_CONGRESS = re.compile(
-    r"(?<!\w)đại hội(?! đồng| cổ đông)(?!\w)[^.;]{0,120}?(?<!\w)nhiệm kỳ (?P<first>\d{4})\s?[-–]\s?(?P<last>\d{4})"
-)
-
-
-def _elected_for(low: str, start: int, times: Sequence[TimeRef], year: int | None) -> str | None:
-    """The term that a congress of a party opens, for which it sets its aims."""
-    term = next((ref for ref in times if low.startswith("nhiệm kỳ ", ref.start)), None)
-    found = _CONGRESS.search(low, start, term.end) if term else None
-    years = f"{found['first']}/{found['last']}" if found else None
-    return years if _runs_ahead(years, year) else None
+    planned = carried_on.planned and is_term(carried_on.period)
+    return carried_on._replace(term=carried_on.period if planned else before.term)
 
 
 def _carried(

@@ -106,8 +106,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     # of a stretch of time that says no dates: trong 5 năm qua, những năm gần đây
     (
-        "sau trong suốt khoảng hơn gần giai thời # hai ba bốn năm sáu bảy bẩy tám chín mười nhiều những mấy vài nhiệm",
-        rf"(?P<vague>nhiệm\s+kỳ\s+(?:(?:vừa\s+)?qua|tới|mới)|trong\s+vòng\s+(?:khoảng\s+)?{_WORD_COUNT}\s+(?:năm|tháng|thập\s+kỷ)(?:\s+(?:qua|tới|nữa))?(?!\w)|sau\s+(?:hơn\s+|gần\s+)?{_WORD_COUNT}\s+năm(?=,|\s+(?:thực\s+hiện|triển\s+khai|xây\s+dựng|đầu\s+tư|hoạt\s+động))|(?:trong\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+gian\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
+        "trước sau trong suốt khoảng hơn gần giai thời # hai ba bốn năm sáu bảy bẩy tám chín mười nhiều những mấy vài nhiệm",
+        rf"(?P<vague>trước\s+(?:đây|kia)(?=,)|nhiệm\s+kỳ\s+(?:(?:vừa\s+)?qua|tới|mới)|trong\s+vòng\s+(?:khoảng\s+)?{_WORD_COUNT}\s+(?:năm|tháng|thập\s+kỷ)(?:\s+(?:qua|tới|nữa))?(?!\w)|sau\s+(?:hơn\s+|gần\s+)?{_WORD_COUNT}\s+năm(?=,|\s+(?:thực\s+hiện|triển\s+khai|xây\s+dựng|đầu\s+tư|hoạt\s+động))|(?:trong\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+gian\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
     ),
     # cách đây 4 năm
     (
@@ -175,7 +175,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "tính cho đến tới hiện thời nhiều những mấy tuần nay",
-        r"(?P<now>(?:(?<=,\s)|(?<=thì\s)|(?<=\d\s))nay(?=\s+(?:chỉ|còn|đã|mới|lên|đạt)(?!\w))|(?:(?<!dương\s)(?<!âm\s)tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<=thì\s)hiện(?=\s+con\s+số)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|(?<=\(hiện)\s\d|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị\s+xã|thành\s+phố|địa\s+phương|tổng\s+số|diện\s+tích|độ|tỷ\s+lệ|thu\s+nhập|năng\s+suất|dân\s+số|đàn|xã\s+có|thôn\s+có|trường\s+có)(?!\w)|(?:(?<=\n....)|(?<=\.\s....)|(?<=\A....))\s+(?!(?:tượng|trường|vật|đại|thực|hành|diện|thân|hữu|hình|tình|trạng|lên|ra|rõ|hồn|giờ|nguyên|kim)(?!\w))[^\W\d])|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
+        r"(?P<now>(?<=còn\s)nay(?=,)|(?:(?<=,\s)|(?<=thì\s)|(?<=\d\s))nay(?=\s+(?:chỉ|còn|đã|mới|lên|đạt)(?!\w))|(?:(?<!dương\s)(?<!âm\s)tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<=thì\s)hiện(?=\s+con\s+số)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|(?<=\(hiện)\s\d|\s+(?:đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị\s+xã|thành\s+phố|địa\s+phương|tổng\s+số|diện\s+tích|độ|tỷ\s+lệ|thu\s+nhập|năng\s+suất|dân\s+số|đàn|xã\s+có|thôn\s+có|trường\s+có)(?!\w)|(?:(?<=\n....)|(?<=\.\s....)|(?<=\A....))\s+(?!(?:tượng|trường|vật|đại|thực|hành|diện|thân|hữu|hình|tình|trạng|lên|ra|rõ|hồn|giờ|nguyên|kim)(?!\w))[^\W\d])|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
     ),
     # a bare year or day after a word that calls for one
     (
