@@ -157,6 +157,16 @@ def _of_a_territory(n: Sought) -> Named | None:
 _ACRONYM = re.compile(rf"[{CAPITALS}]{{2,6}}")
 
 
+_GOES_TO = re.compile(r"(?<!\w)(?:sang|tới|đến)\s$")
+_LANDS = re.compile(r"(?:thị trường|quốc gia|nước)(?!\w)")
+
+
+def _goes_to(n: Sought) -> Named | None:
+    """ "xuất khẩu tôm sang 90 thị trường": how many places it goes to."""
+    lands = _LANDS.match(n.low, n.q.noun) and _GOES_TO.search(n.low, max(n.s.start, n.q.left - 6), n.q.left)
+    return (phrases.noun_after(n.low, n.q.noun, n.end), True) if lands else None
+
+
 def _not_who_counts(n: Sought) -> None:
     """ "WFP ước tính có 109 triệu người": who counts them; "Hà Nội có 5 vụ" after a name that goes on."""
     if n.before and not n.headed and not n.q.before.linked and _ACRONYM.fullmatch(n.s.text, *n.before):
@@ -456,6 +466,7 @@ STEPS: tuple[Step, ...] = (
     _number_of,
     _in_all,
     _of_a_territory,
+    _goes_to,
     _not_who_counts,
     _pieces,
     _part_alike,

@@ -66,7 +66,8 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     in_plan = held == "target" and (
         periods.is_term(inherited) or (state.background.planned and "/" in (inherited or ""))
     )
-    period, ref = _period(figure, None if each_year and not in_plan else inherited, against)
+    spoken = _still_to_come(figure, state) if held in ("target", "forecast") else s.times
+    period, ref = _period(figure, spoken, None if each_year and not in_plan else inherited, against)
     if ref is not None and ref.kind == "now" and figure.measured.unit in ("%/year", "pp/year"):
         # "nay còn 1,8%, bình quân giảm 2,28%/năm": a rate a year is of no month.
         period, ref = None, None
@@ -191,6 +192,8 @@ def _held(figure: Figure, state: Discourse) -> str:
         or (q.before.change and status.is_proposed(low, s.start, q.left))
     ):
         held = "target"
+    if held == "actual" and q.noun and not any(at < q.number for at, _ in s.cues):
+        held = status.foretold(low, q.noun, s.end) or held
     if held == "actual" and figure.measured.measure == "growth" and periods.is_adjusted(low, s.start, q):
         held = "forecast"
     if held == "actual" and state.aims_ahead and not s.cues and not s.times and q.bound == "~":
@@ -216,9 +219,22 @@ def _held(figure: Figure, state: Discourse) -> str:
     return "target" if held == "actual" and not s.cues and ahead and status.is_told_of(low, s.start) else held
 
 
-def _period(figure: Figure, inherited: str | None, against: str | None) -> tuple[str | None, TimeRef | None]:
-    """The period of a figure and the expression that gave it."""
-    s, q, spoken = figure.s, figure.quantity, figure.s.times
+def _still_to_come(figure: Figure, state: Discourse) -> Sequence[TimeRef]:
+    """The times for what is to be: where one ahead stands behind it, without those before it that are over.
+
+    "Năm 2020 cấp chứng chỉ cho 190 người, 11 người còn lại sẽ được đào tạo trong tháng 8/2021."
+    """
+    times, q = figure.s.times, figure.quantity
+    if not any(q.end <= ref.start < figure.following and state.clock.is_ahead(ref.period) for ref in times):
+        return times
+    return [ref for ref in times if ref.start >= q.start or not state.clock.is_over(ref.period)]
+
+
+def _period(
+    figure: Figure, spoken: Sequence[TimeRef], inherited: str | None, against: str | None
+) -> tuple[str | None, TimeRef | None]:
+    """The period of a figure and the expression that gave it, one of the times `spoken`."""
+    s, q = figure.s, figure.quantity
     own_times = [ref for ref in s.times if ref.period and not ref.compared]
     if given := figure.reading.share_of(s.low, s.start, own_times, exactly=True):
         return given.period, given

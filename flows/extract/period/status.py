@@ -102,9 +102,20 @@ _CONTINUES = re.compile(
 
 # "sẽ bị ngập 20% diện tích", which nobody aims at; "sẽ bị phạt gấp đôi" somebody does.
 _BEFALLS = re.compile(
-    r"\sbị\s(?!phạt|xử|tịch thu|thu hồi|tăng|đình chỉ|cắt|kỷ luật|khởi tố|trừ)"
+    r"\sbị\s(?!phạt|xử|tịch thu|thu hồi|trục xuất|trừng phạt|sa thải|tăng|đình chỉ|cắt|kỷ luật|khởi tố|trừ)"
     rf"|(?:[^,;:.()]|(?<=\d)[.,](?=\d))*?(?<!\w)(?:{lx.either(_CUES['forecast']['harms'])})(?!\w)"
 )
+
+
+_WILL = re.compile(r"[^\W\d]\w*(?:\s(?!thì\s)[^\W\d]\w*){0,5}?\ssẽ(?=\s)")
+
+
+def foretold(low: str, noun: int, end: int) -> str | None:
+    """What a count is held as whose noun "sẽ" follows: "22 triệu người Mỹ sẽ mất bảo hiểm"; None where none does."""
+    will = _WILL.match(low, noun, end)
+    if will is None:
+        return None
+    return "forecast" if _BEFALLS.match(low, will.end(), end) else "target"
 
 
 def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool = False) -> list[Cue]:

@@ -377,6 +377,8 @@ def _dates_nothing(low: str, start: int, match: re.Match[str]) -> bool:
         return True
     if match.group().startswith("từ đầu năm") and low.endswith(_SET, start, at):
         return True
+    if _IN_FORCE.search(low, max(start, at - 40), at):
+        return True
     if _BEGUN_THEN.search(low, max(start, at - 40), at) and _AND_IS.match(low, match.end()):
         return True
     issued = _OF_A_DOCUMENT.search(low, max(start, at - 60), at)
@@ -438,6 +440,8 @@ _OF_A_DOCUMENT = re.compile(
 _BEGUN_THEN = re.compile(
     r"(?<!\w)(?:khởi công|động thổ|khánh thành)(?:\sxây dựng)?\s(?:(?:từ|vào|hồi|ngay)\s)*(?:ngày\s)?$"
 )
+# "biểu quyết tán thành đề án, có hiệu lực từ ngày 1/7/2021"
+_IN_FORCE = re.compile(r"(?<!\w)hiệu lực(?:\s(?:thi hành|thực hiện|áp dụng|kể|từ|vào|ngày))*\s$")
 _AND_IS = re.compile(r"(?:,|\s(?:với|có|trên|gồm|tại|do))(?!\w)")
 # "mức dự báo 2,9% hồi tháng 9", "kế hoạch đề ra từ đầu năm": when it was foreseen or planned, not for when.
 _FORESEEN_THEN = re.compile(

@@ -190,6 +190,12 @@ def _is_aside(low: str, start: int, mention: Mention, at: int) -> bool:
 _HAS_ITS_PRICE = re.compile(r"\s(?:là\s|đạt\s|ở mức\s|với\s)?\d[\d.,]*\s(?:đồng|usd|triệu|nghìn|tỷ)")
 
 
+# "xuất khẩu sang 180 quốc gia và vùng lãnh thổ trên thế giới": where to, of which there are so many.
+_SENT_TO = re.compile(
+    r"(?<!\w)(?:xuất khẩu|xuất|có mặt|bán|quan hệ|hợp tác|tiêu thụ)(?!\w)[^;.:()]{0,50}?\d[\d.]*\s(?:thị trường|quốc gia|nước)(?:\s[^\W\d]\w*){0,5}\s$"
+)
+
+
 def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
     """Whether a mention says where: not a trade partner, a field of competitors, an institution or its delegate."""
     before = max(start, mention.start - 40)
@@ -204,6 +210,7 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
         return not (
             _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
             or _SITUATION.search(low, before, mention.start)
+            or _SENT_TO.search(low, max(start, mention.start - 110), mention.start)
         )
     if mention.level == "region":
         return _FOREIGN_PART.match(text, mention.end) is None
