@@ -252,6 +252,8 @@ def _end_of_counted(low: str, q: Quantity, name: Span | None) -> int:
 
 
 _NEXT = re.compile(r"\s([^\W\d]+)")
+# "44 đối tượng liên quan tới vụ án": a verb of two syllables, only the first of them taken.
+_DOES = re.compile(rf"\s(?:{lx.either(lx.CUES['counting']['doings'])})(?!\w)")
 
 
 def _whole_words_end(low: str, q: Quantity) -> int:
@@ -260,7 +262,8 @@ def _whole_words_end(low: str, q: Quantity) -> int:
     following = _NEXT.match(low, q.noun_end)
     goes_on = following is not None and following[1] not in lx.FUNCTION_WORDS
     noun = low[q.noun : cut]
-    return cut if goes_on and (noun in lx.COUNTED or noun in lx.SOLID) else q.noun_end
+    known = goes_on and (noun in lx.COUNTED or noun in lx.SOLID)
+    return cut if known or _DOES.match(low, cut) else q.noun_end
 
 
 def _years_before(s: Sentence, q: Quantity) -> str | None:

@@ -449,6 +449,7 @@ _OF_PIECES: tuple[Step, ...] = (
     _spoken_of,
 )
 STEPS: tuple[Step, ...] = (
+    _goes_to,
     _known_rate,
     _instead,
     _rate_before,
@@ -466,7 +467,6 @@ STEPS: tuple[Step, ...] = (
     _number_of,
     _in_all,
     _of_a_territory,
-    _goes_to,
     _not_who_counts,
     _pieces,
     _part_alike,

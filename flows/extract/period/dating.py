@@ -71,6 +71,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if ref is not None and ref.kind == "now" and figure.measured.unit in ("%/year", "pp/year"):
         # "nay còn 1,8%, bình quân giảm 2,28%/năm": a rate a year is of no month.
         period, ref = None, None
+    if held == "target" and ref is not None and ref.end < q.left and s.low.startswith("hiện", ref.start):
+        # "trong bối cảnh hiện nay, … hiện thực hóa mục tiêu kim ngạch 5 tỷ USD": nothing is aimed at for now.
+        period, ref = None, None
     behind = ref is not None and ref.start >= q.end
     if calendar.freq_of(period) == "M" and not behind and _is_summed(s, q):
         period = periods.since_january(period)
