@@ -173,9 +173,9 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         ):
             continue
         planned = _PLANNED.match(low, stop, end) or _is_own_plan(low, found, at)
-        if status == "forecast" and (
-            planned or (last == "target" and low[at:stop] == "dự kiến" and not has_analyst(low, start, end))
-        ):
+        # "… đạt 384.600 tỷ đồng theo kế hoạch. Dư nợ dự kiến tăng 19%", but not "Dự kiến, sẽ có …"
+        goes_with_plan = last == "target" and at > start and low[at:stop] == "dự kiến"
+        if status == "forecast" and (planned or (goes_with_plan and not has_analyst(low, start, end))):
             status = "target"
         if low[at:stop] == "sẽ" and (
             last == "forecast"
