@@ -68,6 +68,8 @@ def _statements() -> Iterator[str]:
 
 
 _WORDS = _tagged()
+# A news agency states what others did.
+_NEWS_AGENCY = ("hãng tin ", "hãng thông tấn ")
 # "Hiệp hội các nhà sản xuất ô tô" is no company.
 _OF_AN_INDUSTRY = ("hiệp hội các ", "hội các ")
 
@@ -76,7 +78,7 @@ def signals_of(low: str) -> Signals:
     """The signals of a text in lower case, found in one pass."""
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for start, end, kinds in _WORDS.all(low, 0, len(low)):
-        if kinds == ("company",) and low.endswith(_OF_AN_INDUSTRY, 0, start):
+        if kinds == ("company",) and (low.endswith(_OF_AN_INDUSTRY, 0, start) or low.startswith(_NEWS_AGENCY, start)):
             continue
         for kind in kinds:
             found[kind].append((start, low[start:end]))

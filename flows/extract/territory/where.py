@@ -188,6 +188,8 @@ class Whereabouts:
         if company and (_NATIONAL.search(low, start, quantity.start) or _NATIONAL.match(asked.spoken)):
             return nation()
         if not company and name and (owner := owned_by(low, name, quantity, usable)):
+            if owner.level == "country" and self.place and self.place.level == "country":
+                self.place = owner
             return owner
         usable = _usable(asked, usable, company=company)
         if beside := _before_brackets(asked, usable):
