@@ -252,8 +252,8 @@ def _end_of_counted(low: str, q: Quantity, name: Span | None) -> int:
 
 
 _NEXT = re.compile(r"\s([^\W\d]+)")
-# "44 đối tượng liên quan tới vụ án": a verb of two syllables, only the first of them taken.
-_DOES = re.compile(rf"\s(?:{lx.either(lx.CUES['counting']['doings'])})(?!\w)")
+# "44 đối tượng liên quan tới vụ án": a word of two syllables, only the first of them taken.
+_WORD_OF_TWO = re.compile(rf"\s(?:{lx.either(lx.CUES['counting']['goes_on'])})(?!\w)")
 
 
 def _whole_words_end(low: str, q: Quantity) -> int:
@@ -263,7 +263,7 @@ def _whole_words_end(low: str, q: Quantity) -> int:
     goes_on = following is not None and following[1] not in lx.FUNCTION_WORDS
     noun = low[q.noun : cut]
     known = goes_on and (noun in lx.COUNTED or noun in lx.SOLID)
-    return cut if known or _DOES.match(low, cut) else q.noun_end
+    return cut if known or _WORD_OF_TWO.match(low, cut) else q.noun_end
 
 
 def _years_before(s: Sentence, q: Quantity) -> str | None:

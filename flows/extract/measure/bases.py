@@ -29,7 +29,9 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         against = reading.measured.against
         following = ahead[i + 1][0] if i + 1 in ahead else Figure(s, readings, i).following
         span = None if against else attributes.base_span(s.low, quantity.end, following)
-        if span and _ASIDE_TO_BASE.search(s.low, quantity.end, span[0]):
+        if span and (
+            _ASIDE_TO_BASE.search(s.low, quantity.end, span[0]) or s.low.find("; ", quantity.end, span[0]) >= 0
+        ):
             span = None
         if span and reading.measured.measure == "growth" and _is_of_the_rate(s.low, quantity.end, span):
             span = None
@@ -148,7 +150,8 @@ def _is_of_another_item(low: str, one: Reading, two: Reading, span: Span | None)
     """Whether a base is only of its own item of a list: "GRDP tăng 6%; thu ngân sách tăng 4% so với dự toán"."""
     if span is None or one.name == two.name or low.find(";", one.quantity.end, two.quantity.left) < 0:
         return False
-    return _TIME_HELD_AGAINST.search(low, *span) is None
+    leads = one.quantity.end <= span[0] and span[1] <= two.quantity.left
+    return leads or _TIME_HELD_AGAINST.search(low, *span) is None
 
 
 _LEVELS = ("mức", "con số", "so với")

@@ -56,7 +56,7 @@ def _said_in_full(n: Sought) -> Named | None:
     while n.low.endswith("nông ", n.s.start, at):
         # "nông thôn mới" counts no "thôn".
         at = n.low.rfind(noun, n.s.start, at - 1) + 1
-    counted = n.low.endswith("số ", n.s.start, at) and not n.low.endswith("một số ", n.s.start, at)
+    counted = n.low.endswith("số ", n.s.start, at) and not n.low.endswith(("một số ", "tỷ lệ số "), n.s.start, at)
     longer = phrases.noun_after(n.low, at, n.q.left) if at and not counted else None
     return (longer, True) if longer else None
 

@@ -12,6 +12,7 @@ from flows.extract.name.phrases import (
     boundaries,
     heads,
     names_sector,
+    starts_with_head,
     tidy,
 )
 from flows.extract.period.times import TimeRef
@@ -24,12 +25,12 @@ _CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
 # "tăng tương ứng 3% và 5%"
 _IN_TURN = re.compile(
     r"lần lượt|tương ứng(?=\s(?:(?:là|ở mức|đạt|với|khoảng)\s)*\d[\d.,]*"
-    r"(?:[^;:()\d,]{0,12}?(?P<unit>%|(?<=\s)[^\W\d]+))?\svà\s(?:(?:khoảng|gần|hơn)\s)?\d[\d.,]*(?(unit)[^;:()\d,]{0,12}?(?P=unit)))"
+    r"(?:[^;:()\d,]{0,12}?(?P<unit>%|(?<=\s)[^\W\d]+))?(?:(?<=%)[;,]\s\d[\d.,]*\s?%)*,?\svà\s(?:(?:khoảng|gần|hơn)\s)?\d[\d.,]*(?(unit)[^;:()\d,]{0,12}?(?P=unit)))"
 )
 
 
 # "lần lượt là 6,5%; 6,4%; 3,1% và 3%"
-_ONLY_RATES = re.compile(r"lần lượt[^\d;]{0,20}(?:[\d.,]+\s?%(?:;|,|\svà)\s)+")
+_ONLY_RATES = re.compile(r"(?:lần lượt|tương ứng)[^\d;]{0,20}(?:[\d.,]+\s?%(?:;|,|,?\svà)\s)+")
 
 
 def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
@@ -124,6 +125,9 @@ def list_subject(
     left = sentence
     listed = [m.start for m in mentions if sentence <= m.start < in_turn_at]
     right = listed[0] if listed else in_turn_at
+    subject = tidy(low, left, right, times, mentions) if listed else None
+    if subject and starts_with_head(low, subject):
+        return subject
     if listed and (at := low.find(f" {GROWTH} ", listed[-1], in_turn_at)) >= 0:
         # "Philippines và Indonesia được dự báo tăng trưởng dương, lần lượt là 0,6% và 0,5%"
         of = _OF_ECONOMY.match(low, at + 1 + len(GROWTH), in_turn_at)

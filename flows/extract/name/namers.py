@@ -285,7 +285,8 @@ def _another_says(n: Sought) -> Named | None:
 def _begin_with_head(n: Sought) -> None:
     """Settles whether the name begins with a head noun, with that of a list: "giá vé cho học sinh, người già"."""
     n.headed = n.before is not None and phrases.starts_with_head(n.low, n.before)
-    told = n.q.before.linked or n.q.before.change or n.q.left == n.q.number or n.low.startswith("chiếm", n.q.left)
+    told = n.q.before.linked or n.q.before.change or n.q.left == n.q.number or n.q.unit == "%/year"
+    told = told or n.low.startswith("chiếm", n.q.left)
     if n.before and not n.headed and told:
         n.before = names.with_its_list(n.low, n.clause, n.before)
         n.headed = phrases.starts_with_head(n.low, n.before)
@@ -626,6 +627,22 @@ def _part_of_whole(n: Sought) -> Named | None:
     return (n.inherited if part and n.inherited and n.said(part) == "tổng số" else part), True
 
 
+# "Hoa Kỳ là thị trường lớn nhất của Việt Nam, chiếm 21,6% tổng kim ngạch xuất khẩu": where a part of the whole goes.
+_IS_A_MARKET = re.compile(
+    r"\s(?:[^\W\d]\w*\s){0,3}là\s(?:một trong những\s)?(?:thị trường|đối tác|nhà đầu tư|bạn hàng|nước|quốc gia)\s[^,;:.()\d]*,\s(?:và\s)?$"
+)
+
+
+def _share_of_a_market(n: Sought) -> Named | None:
+    """What a land that is a market has a share of is the whole behind the percentage."""
+    lands = (m for m in n.s.mentions if m.start == n.s.start and m.level in ("country", "bloc"))
+    if not n.q.before.share or not attributes.of_whole(n.low, n.q.end, n.end):
+        return None
+    land = next(lands, None)
+    is_market = land and not n.readings and _IS_A_MARKET.match(n.low, land.end, n.q.left)
+    return (phrases.noun_after(n.low, n.q.end, n.end), True) if is_market else None
+
+
 # "và âm 0,5% đối với lãi suất tiền gửi"
 _TOWARDS = re.compile(r"\sđối với\s(?=(?:lãi suất|thuế suất|mức|tỷ lệ)\s)")
 
@@ -852,6 +869,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_that_figure, _SHAPES),
     (_beside_its_aim, ("percent",)),
     (_of_that_market, _SHAPES),
+    (_share_of_a_market, ("percent",)),
     (_of_all, _MONEY),
     (_worth_of_trade, _MONEY),
     (_moved_in_places, ("percent",)),

@@ -101,6 +101,12 @@ _TO_ITS_MOST = re.compile(
 _MOVED_MOST = re.compile(
     r"(?:\scó (?:tốc độ|mức))?\s(?:tăng|giảm)(?:\strưởng)?\s(?:(?:khá|rất)\s)?(?:cao|mạnh|nhiều|thấp|nhanh|sâu|ít|chậm)(?:\snhất)?(?:,|(?<=nhất))\s(?:(?:khi|với|chỉ|đã)\s)*$"
 )
+# "thu ngân sách có tốc độ tăng bình quân 5%/năm"
+_HAS_A_RATE = re.compile(r"\scó\s(?:tốc độ|nhịp độ|mức|đà)\s$")
+# "xuất khẩu sang Trung Quốc cũng có sự tăng trưởng đáng kể với mức tăng 53%"
+_GROWS_BY = re.compile(
+    r"\s(?:(?:cũng|đều|tiếp tục|đã)\s)*có\s(?:sự\s|mức\s|tốc độ\s)?(?:tăng trưởng|sụt giảm|suy giảm)(?:\s[^\W\d]\w*){0,3}\svới\s(?:mức|tốc độ)\s(?:tăng\s|giảm\s)?(?:tương ứng\s)?(?:đạt\s|là\s)?$"
+)
 # "GRDP năm 2021 theo giá hiện hành ước đạt 62.300 tỷ đồng": how it is reckoned, not what.
 _BY_PRICES = re.compile(
     r"\s?(?:\(|(?<!\w))(?:tính )?theo giá (?:hiện hành|so sánh|thực tế)(?: (?:năm )?\d{4})?\)?,?\s*$"
@@ -167,7 +173,16 @@ def name_before(
         right = listed.end("whole")
     if cause := _CAUSE_IS.match(low, left, right):
         left = cause.end()
-    for said_of_it in (_IS_WHAT, _AT_ITS_MOST, _TO_ITS_MOST, _MOVED_MOST, _ABOVE_ALL, _LARGEST_PART):
+    for said_of_it in (
+        _IS_WHAT,
+        _AT_ITS_MOST,
+        _TO_ITS_MOST,
+        _MOVED_MOST,
+        _ABOVE_ALL,
+        _LARGEST_PART,
+        _HAS_A_RATE,
+        _GROWS_BY,
+    ):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()
     if (of_gdp := attributes.OF_GDP.search(low, left, right)) and low[left : of_gdp.start()].strip():
@@ -281,6 +296,13 @@ _SECTOR_AND = re.compile(r"\W*(?:khu vực|nhóm)\s[^\W\d]\w*(?:\s[^\W\d]\w*){0,
 _OPENERS = frozenset(("", "và", "còn", "trong khi", "trong khi đó", "nhưng", "song", "riêng", "dù", "mặc dù", "tuy"))
 
 
+# "tốc độ tăng giá trị sản xuất nông nghiệp, thủy sản"
+_GROWS_AT = re.compile(r"(?:tốc độ|tỷ lệ|mức)\s(?:tăng|giảm)(?:\strưởng)?\s")
+# "diện tích đất được tích tụ, tập trung để sản xuất, ứng dụng công nghệ cao": which it is of may be told with verbs.
+_OF_THOSE = re.compile(r"(?:diện tích|tỷ lệ|tổng số)\s")
+_APART = re.compile(
+    r"[;:.()\d]|(?<!\w)(?:đã|tăng|giảm|đạt|còn|là|sẽ|vẫn|tiếp tục|nhưng|nên|vì|do|nhờ|với|ước|chiếm)(?!\w)"
+)
 _LEADS_TO_AIM = (" trong đó ", "phấn đấu ", "quyết tâm ", "mục tiêu ", "chỉ tiêu ")
 
 
@@ -292,7 +314,9 @@ def with_its_list(low: str, left: int, span: Span) -> Span:
     for at in sorted((*heads(low, left, span[0]), *sectors)):
         opens = low[at - 2] in ",;:.(" or low[at - 1] in "(" or low.endswith(" là ", left, at)
         opens = opens or low[left:at].strip(" ,;)") in _OPENERS or low.endswith(_LEADS_TO_AIM, left, at)
-        if opens and not _NO_LIST.search(low, at, span[0]):
+        grows = _GROWS_AT.match(low, at)
+        apart = _APART if _OF_THOSE.match(low, at) else _NO_LIST
+        if opens and not apart.search(low, grows.end() if grows else at, span[0]):
             return at, span[1]
     return span
 

@@ -16,7 +16,9 @@ _BOUNDARY = re.compile(
     r"[;:()\[\]“”\"…,.\s](?:(?<=[^,.\s])|(?<=,)(?!\d)(?!(?<=mức độ \d,)\s\d\s)|(?<=\s)[-–—]\s"
     r"|(?<=\.)(?<!\btp\.)(?<!\btx\.)(?<!\binc\.)(?<!\bcorp\.)(?<!\bltd\.)\s|(?<=\n))"
 )
-_PAIR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['pairs'])})(?!\w)")
+# A dash is long or short: "nông – lâm - thủy sản".
+_PAIRS = lx.either(lx.CUES["names"]["pairs"]).replace("\\-", "[-–]")
+_PAIR = re.compile(rf"(?<!\w)(?:{_PAIRS})(?!\w)")
 _ASIDE = re.compile(
     r"\((?:[^()\d]{1,60}|[^\W\d]{1,4}-?\d{1,3}|(?:theo )?giá [^()]{1,30}|(?:bao gồm|gồm|trong đó|như)\s[^()]{1,80})\)"
 )
@@ -46,7 +48,7 @@ _LEADING = re.compile(
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|nhằm|(?<!tử vong )khi(?! có dấu hiệu)|nói rằng|tin rằng|cho rằng|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?<!bị cắt )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|áp dụng|ứng dụng|triển khai|tiếp tục|tiến hành|yêu cầu|đề nghị|bắt giữ|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong(?! sạch)|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|nhằm|(?<!tử vong )khi(?! có dấu hiệu)|nói rằng|tin rằng|cho rằng|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?<!bị cắt )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|áp dụng|ứng dụng|triển khai|tiếp tục|tiến hành|yêu cầu|đề nghị|bắt giữ|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
@@ -311,7 +313,9 @@ _PURPOSE = re.compile(r"\w\s(?:để|nhằm)\s(?:[^\W\d]\w*\s){1,2}$")
 
 
 # "sản xuất thiết bị điện": an industry by its name.
-_TRADE = re.compile(r"(?:ngành\s)?(?:sản xuất|chế biến|khai thác|cung cấp)\s(?!được|ra|hơn|trên|gần|khoảng|thêm)")
+_TRADE = re.compile(
+    r"(?:ngành\s)?(?:công nghiệp\s)?(?:sản xuất|chế biến|khai thác|cung cấp)\s(?!được|ra|hơn|trên|gần|khoảng|thêm)"
+)
 
 
 # "khu vực công thương nghiệp và dịch vụ ngoài quốc doanh"

@@ -150,7 +150,7 @@ _PASSES = re.compile(
 _NEAR_START = 80
 _AIMS_LISTED = re.compile(
     r"(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)(?:(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung))*(?: (?:của|đến|năm) [^:;.]{1,40})?\s?:"
-    r"|(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung|phát triển))+ \(?(?:(?:trong|của|cho|đến) )?(?:nhiệm kỳ|giai đoạn|thời kỳ|năm) (?P<first>\d{4})(?:\s?[-–]\s?(?P<last>\d{4}))?)"
+    r"|(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung|phát triển))+ (?:và [^:;.()]{1,30} )?\(?(?:(?:trong|của|cho|đến) )?(?:nhiệm kỳ|giai đoạn|thời kỳ|năm) (?P<first>\d{4})(?:\s?[-–]\s?(?P<last>\d{4}))?)"
 )
 _LONG_AGO = 5
 # In years: what an article of today is not about.

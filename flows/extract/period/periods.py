@@ -14,7 +14,7 @@ from flows.extract.quantity.quantities import Quantity
 from flows.text import open_bracket
 
 _NEAR_AFTER = re.compile(
-    r"\s*/?(?:\(|nữa\s+|vào\s+|(?:cuối|đầu|giữa)\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
+    r"\s*/?(?:\(|nữa\s+|ước\s+|thực\s+hiện\s+|vào\s+|(?:cuối|đầu|giữa)\s+|trong\s+|của\s+|hồi\s+|tính\s+|đến\s+|tới\s+|ở\s+|cho\s+|cả\s+|hết\s+|giai\s+đoạn\s+)*$"
 )
 # "hạ dự báo tăng trưởng năm 2023 từ 6,7% xuống 6,3%": both are of the same year.
 _REVISED = re.compile(

@@ -230,9 +230,12 @@ def has_analyst(low: str, start: int, end: int) -> bool:
     return next(_ANALYSTS.all(low, start, end), None) is not None
 
 
+_RECKONS = ("ước tính", "ước cả năm")
+
+
 def _is_reckoned(low: str, found: Sequence[Cue], at: int) -> bool:
     """Whether what will be at `at` is told in the clause of one who reckons it: "WFP ước tính năm nay sẽ có …"."""
-    return bool(found) and low.startswith("ước tính", found[-1][0]) and not _NEW_CLAUSE.search(low, found[-1][0], at)
+    return bool(found) and low.startswith(_RECKONS, found[-1][0]) and not _NEW_CLAUSE.search(low, found[-1][0], at)
 
 
 def _is_own_plan(low: str, found: Sequence[Cue], at: int) -> bool:
@@ -247,7 +250,7 @@ _SET_BY = re.compile(
 
 
 # "13 chỉ tiêu đạt và vượt"
-_MET = re.compile(r"chỉ tiêu(?:\s[^\W\d]\w*){0,4}?\s(?:(?:không|chưa|đều|đã)\s)?(?:đạt|vượt|hoàn thành)(?!\w)")
+_MET = re.compile(r"chỉ tiêu(?:\s[^\W\d]\w*){0,8}?\s(?:(?:không|chưa|đều|đã)\s)?(?:đạt|vượt|hoàn thành)(?!\w)")
 
 
 def is_met(low: str, noun: int) -> bool:

@@ -397,7 +397,7 @@ _LISTED_YEAR = re.compile(
 def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     """Whether a time is only what a figure is compared with, ranked over or repeated for."""
     at = match.start()
-    if kind in _SUMS and low.endswith(" và ", start, at) and _REACHED.match(low, match.end()):
+    if kind in _SUMS and low.endswith((" và ", " và trong "), start, at) and _REACHED.match(low, match.end()):
         return False
     if match.group().startswith("so ") or _COMPARED.search(low, max(start, at - 60), at):
         return True
@@ -587,7 +587,7 @@ def _resolve_week(match: re.Match[str], clock: Clock, future: bool) -> str | Non
 
 def _resolve_years(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     low, begins = m.string, m.start()
-    opens = low.startswith(",", m.end()) and (not begins or low.endswith(("\n", ". ", "; "), 0, begins))
+    opens = low.startswith(",", m.end()) and (not begins or low.endswith(("\n", ". ", "; ", '", ', "”, "), 0, begins))
     within = opens or low.endswith(_WITHIN_TERM, 0, begins)
     if m["years_word"] and m["years_word"].startswith(("nhiệm", "khóa")) and not within:
         return None

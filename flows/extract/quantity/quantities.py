@@ -195,6 +195,8 @@ _PLATE_BEFORE = re.compile(r"(?<!\w)\d\d[^\W\d]\d?\s?[-–]\s?$")
 # "tuổi thọ trung bình đạt 73,7 tuổi, tăng 0,1 tuổi"
 _OF_LIFE = re.compile(r"(?<!\w)tuổi thọ(?!\w)")
 _LIFE_AHEAD = 90
+# "từ 80% tổ chức cơ sở đảng trở lên": what it is of stands between.
+_AND_UP = re.compile(r"(?:\s[^\W\d][\w-]*){1,10}?\s(?P<bound>trở lên|trở xuống)(?!\w)")
 # "4 triệu tiền giống", "200 triệu mua giống": so much money.
 _OF_MONEY = re.compile(r"(?:tiền|làm|mua|trả|nộp|sửa|xây|chữa|thuê(?!\sbao))(?!\w)")
 _DURATION = re.compile(r"(?:năm|tuổi|giờ|phút|ngày|tháng)(?!\w)(?!\s(?:công|người))")
@@ -261,6 +263,9 @@ def _read(
         if per and (after := lx.BOUND_AFTER_AT.match(low, finish, end)):
             # "9%/năm trở lên"
             bound, finish = lx.BOUNDS_AFTER[" ".join(after["bound"].split())], after.end()
+        if shape == "percent" and second is None and bound == "=" and before.range_from:
+            up = _AND_UP.match(low, finish, end)
+            bound = lx.BOUNDS_AFTER[up["bound"]] if up else bound
         if name == "t" and per.startswith("/t"):
             return None
         if shape == "money" and name != "USD" and per == "/bbl":

@@ -67,7 +67,8 @@ def _automaton() -> ahocorasick.Automaton:
                     second, _, rest = rest.partition(" ")
                     kind = f"{kind} {second}"
                 short = [f"{word}{mark}" for word in _ABBREVIATED.get(kind, ()) for mark in (" ", ".", ". ")]
-                for front in (f"{kind.capitalize()} ", *short):
+                committee = f"{kind.removesuffix(' phố').removesuffix(' xã')} ủy "
+                for front in (f"{kind.capitalize()} ", committee, committee.capitalize(), *short):
                     by_text.setdefault(f"{front}{rest}", []).append(place)
             elif text[0].islower():
                 by_text.setdefault(text[0].upper() + text[1:], []).append(place)
