@@ -78,7 +78,7 @@ def extract_article(article: Article) -> list[Fact]:
     state = Discourse(
         clock=Clock(today, _main_year(text, article), _reported_month(low[:opening], today)),
         where=Whereabouts(
-            _home(low, mentions, opening, said),
+            _home(low, mentions, heads[-1].end if heads else 0, opening, said),
             _is_company(said.companies, [m for m in mentions if not is_in_a_name(text, m)], opening, len(text)),
             said.companies,
         ),
@@ -109,8 +109,14 @@ def extract_article(article: Article) -> list[Fact]:
     return _once(low, found)
 
 
-def _home(low: str, mentions: Sequence[Mention], opening: int, said: Signals) -> Mention:
-    """The territory that an article is about; a market is that of a country."""
+def _home(low: str, mentions: Sequence[Mention], titled: int, opening: int, said: Signals) -> Mention:
+    """The territory that an article is about; a market is that of a country.
+
+    Where the title or lede, which end at `titled`, name Vietnam and no other land or province, it is about Vietnam.
+    """
+    named = {m.name for m in own_mentions(low, [m for m in mentions if m.end <= titled])}
+    if named == {places.nation().name}:
+        return places.nation()
     foreign = any(m.level == "country" and m.name != places.nation().name and m.start < opening for m in mentions)
     home = places.home_of(
         own_mentions(low, mentions),

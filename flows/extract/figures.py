@@ -6,6 +6,7 @@ import re
 from itertools import islice, pairwise
 
 from flows.extract import filters
+from flows.extract import lexicon as lx
 from flows.extract.quantity import numbers, quantities
 from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Discourse, Sentence
@@ -35,6 +36,19 @@ def figures_of(s: Sentence, state: Discourse) -> list[Quantity]:
 def _is_table(s: Sentence) -> bool:
     """Whether many numbers stand with nothing between them."""
     return sum(1 for _ in islice(_ADJACENT.finditer(s.low, s.start, s.end), _TABLE)) == _TABLE
+
+
+# "chỉ số PMI tháng 6 đạt 52,4, tăng từ mức 50,1": an index, whose points need no unit.
+_OF_AN_INDEX = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['bare_indices'])})(?!\w)[^;.]*$")
+_FAR_BACK = 110
+
+
+def _in_points(low: str, q: Quantity) -> Quantity:
+    """A bare number that is said of an index."""
+    if q.shape != "bare" or not (q.before.linked or q.before.to_level or q.before.range_from):
+        return q
+    said = _OF_AN_INDEX.search(low, max(0, q.left - _FAR_BACK), q.left)
+    return q._replace(shape="point", unit="point") if said else q
 
 
 def _counted_by(low: str, q: Quantity) -> Quantity:
@@ -111,7 +125,7 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
     A change is in the unit of the amount before it ("9,8 triệu lượt, giảm 1,4 triệu"); after "số doanh nghiệp" a
     number of thousands is a count.
     """
-    found = _with_shared_units(low, [_counted_by(low, q) for q in found], style)
+    found = _with_shared_units(low, [_in_points(low, _counted_by(low, q)) for q in found], style)
     for i in range(len(found) - 1, 0, -1):
         one, two = found[i - 1], found[i]
         if (

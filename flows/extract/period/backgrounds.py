@@ -226,14 +226,17 @@ _SET_APART = re.compile(r"[\"“]?riêng\s(?:trong\s|của\s)?")
 # "Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025", but none of shareholders; "phê duyệt Đề án … giai đoạn 2021 - 2025"
 _TERM_OF_AIMS = re.compile(
     r"(?<!\w)(?:đại hội(?! đồng| cổ đông)(?!\w)[^.;]{0,120}?(?<!\w)nhiệm kỳ"
-    r"|(?:phê duyệt|ban hành|thông qua|triển khai|thực hiện|xây dựng)\s[^.;]{0,50}?(?:đề án|chương trình|kế hoạch|chiến lược|nghị quyết)\s[^.;]{0,120}?(?<!\w)giai đoạn)"
+    r"|(?:phê duyệt|ban hành|thông qua|triển khai|thực hiện|xây dựng)\s[^.;]{0,50}?(?:đề án|chương trình|kế hoạch|chiến lược|nghị quyết|quy hoạch)\s[^.;]{0,120}?(?<!\w)(?:giai đoạn|thời kỳ))"
     r"\s(?P<first>\d{4})\s?[-–]\s?(?P<last>\d{4})(?!\d)"
 )
 
 
+_TERM_WORDS = ("nhiệm kỳ", "giai đoạn", "thời kỳ")
+
+
 def term_of_aims(low: str, start: int, end: int, year: int | None) -> str | None:
     """The term that a sentence says a congress opens or a programme is for, which the aims behind it are for."""
-    if low.find("nhiệm kỳ", start, end) < 0 and low.find("giai đoạn", start, end) < 0:
+    if not any(low.find(word, start, end) >= 0 for word in _TERM_WORDS):
         return None
     found = _TERM_OF_AIMS.search(low, start, end)
     years = f"{found['first']}/{found['last']}" if found else None

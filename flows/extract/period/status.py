@@ -187,6 +187,9 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         if low[at:stop] == "sẽ" and (reason := _REASON.search(low, stop, end)):
             found += [(at, status), (reason.start(), found[-1][1] if found else None)]
             continue
+        if low[at:stop] == "đã" and found and found[-1] == (start, "estimate"):
+            # "Ước tính các dự án đã giải ngân 15,1 tỷ USD"
+            continue
         if status == "actual" and found and found[-1][1] == "target":
             # "xây dựng 36 xã nông thôn mới, lũy kế 36/166 xã": what an aim comes to.
             so_far = low.startswith("lũy kế", at) and low.endswith(", ", found[-1][0], at)
