@@ -409,3 +409,11 @@ def test_a_market_report_comes_back_to_its_day_and_is_of_its_country() -> None:
 )
 def test_numbers_of_any_size_are_read(text: str) -> None:
     assert all(text[fact.start : fact.end] == fact.quote for fact in read(text))
+
+
+@pytest.mark.parametrize(("day", "period"), [(date(2021, 12, 28), "2021"), (date(2021, 10, 5), "2021-Q3")])
+def test_a_year_as_good_as_over_is_gone_on_about(day: date, period: str) -> None:
+    text = "GDP quý III giảm 6,02%. GDP cả năm 2021 ước tăng 2,58%. Khu vực nông nghiệp tăng 2,9%."
+    facts = extract_facts(text, published=day)
+    assert [fact.period for fact in facts][:2] == ["2021-Q3", "2021"]
+    assert facts[2].period == period

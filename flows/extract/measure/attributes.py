@@ -100,7 +100,7 @@ def completes_too(
     )
 
 
-ALONE = re.compile(r"\s*(?:[,;.)]|$)|\s+và\s+(?:(?:tăng|giảm)\s|\d)")
+ALONE = re.compile(r"\s*(?:[,;.)]|$)|\s+và\s")
 _BY_WORD = re.compile(r"đến|tới")
 # The next figure begins with its verb: "từ 23,9% giảm còn 3,51%".
 _NEXT_VERB = len("giảm xuống còn ")

@@ -487,6 +487,14 @@ def _of_people(p: _Percentage) -> Measured | None:
     return p.share() if p.name and (_PEOPLE_HEAD.match(p.name) or _BALANCE.match(p.name)) else None
 
 
+_SUMS = re.compile(rf"(?:{lx.either(_CUES['rate_names']['sums'])})(?!\w)")
+
+
+def _of_a_sum(p: _Percentage) -> Measured | None:
+    """ "thu nội địa đạt 65%", "giải ngân 18,1% (1.372 tỷ đồng)": of what was planned."""
+    return p.completes() if p.local and p.q.unit == "%" and not p.noun and _SUMS.match(p.name) else None
+
+
 _WEIGHTS = ("thị phần", "tỷ trọng", "cơ cấu")
 _FALLS_AT = ("mức giảm", "tốc độ giảm", "mức sụt giảm")
 _RULES = (
@@ -512,5 +520,6 @@ _RULES = (
     _by_name,
     _beside,
     _of_people,
+    _of_a_sum,
 )
 """The rules for a percentage in the order in which they are asked."""

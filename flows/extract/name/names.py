@@ -103,9 +103,9 @@ _MOVED_MOST = re.compile(
 )
 # "thu ngân sách có tốc độ tăng bình quân 5%/năm"
 _HAS_A_RATE = re.compile(r"\scó\s(?:tốc độ|nhịp độ|mức|đà)\s$")
-# "xuất khẩu sang Trung Quốc cũng có sự tăng trưởng đáng kể với mức tăng 53%"
+# "xuất khẩu sang Trung Quốc cũng có sự tăng trưởng đáng kể với mức tăng 53%", "ngành du lịch phục hồi mạnh mẽ với mức tăng 24%"
 _GROWS_BY = re.compile(
-    r"\s(?:(?:cũng|đều|tiếp tục|đã)\s)*có\s(?:sự\s|mức\s|tốc độ\s)?(?:tăng trưởng|sụt giảm|suy giảm)(?:\s[^\W\d]\w*){0,3}\svới\s(?:mức|tốc độ)\s(?:tăng\s|giảm\s)?(?:tương ứng\s)?(?:đạt\s|là\s)?$"
+    r"\s(?:(?:cũng|đều|tiếp tục|đã)\s)*(?:có\s(?:sự\s|mức\s|tốc độ\s)?(?:phục hồi (?:và|,) )?(?:tăng trưởng|sụt giảm|suy giảm|phục hồi)|phục hồi)(?:\s[^\W\d]\w*){0,3}\svới\s(?:mức|tốc độ)\s(?:tăng\s|giảm\s)?(?:tương ứng\s)?(?:đạt\s|là\s)?$"
 )
 # "GRDP năm 2021 theo giá hiện hành ước đạt 62.300 tỷ đồng": how it is reckoned, not what.
 _BY_PRICES = re.compile(

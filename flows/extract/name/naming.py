@@ -181,7 +181,7 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
             # "nợ xấu 0,33%, giảm 0,07%, thấp hơn mức 1,9% của toàn ngành"
             measured = measured._replace(measure="level", sign=1)
         elif measured.measure == "level" and (q.shape == "percent") == (last.quantity.shape == "percent"):
-            measured = measured._replace(measure=last.measured.measure)
+            measured = measured._replace(measure=last.measured.measure, plan=last.measured.plan)
     if measured.measure == "change" and neighbours.is_exchanged(readings, q):
         measured = measured._replace(measure="level", sign=1)
     alone = not attributes.of_whole(s.low, q.end, s.end)

@@ -519,7 +519,9 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
 
 
 # "xã được UBND tỉnh công nhận đạt chuẩn nông thôn mới nâng cao": which ones is said last.
-_RECOGNISED = re.compile(r"(?<!\w)được\s[^,;.()\d]{0,60}(?<!\w)công nhận\s(?:là\s)?(?:đạt|hoàn thành)\s")
+_RECOGNISED = re.compile(
+    r"(?<!\w)được\s[^,;.()\d]{0,60}(?<!\w)công nhận\s(?:là\s)?(?:đạt|hoàn thành)\s|(?<!\w)hoàn thành (?:nhiệm vụ )?xây dựng\s"
+)
 
 
 # "trẻ dưới 6 tuổi mắc bệnh tim", "học sinh lớp 9", "sản phẩm 4 sao": how old or good they are is part of what they are.

@@ -133,7 +133,7 @@ def completes_aim(low: str, start: int, readings: Sequence[Reading], q: Quantity
 
 _OFF_ITS_MARK = re.compile(
     r"(?:\s[^,;:.()\d]{2,40})?,?\s(?:(?:cao|thấp)\shơn\s(?:so\svới\s)?(?:mức\s)?|vượt\s)"
-    rf"(?:cùng kỳ|{lx.either(lx.PLAN_WORDS)})\s(?:[^,;:.()%]{{2,20}}\s)?"
+    rf"(?:cùng kỳ|{lx.either(lx.PLAN_WORDS)})\s(?:(?:(?!\svà\s)[^,;:.()%]){{2,20}}\s)?"
 )
 
 

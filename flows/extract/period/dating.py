@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from flows.extract import lexicon as lx
 from flows.extract.measure import attributes
@@ -166,10 +167,16 @@ def _year_after(s: Sentence, inherited: str | None, state: Discourse) -> str | N
 _AGAINST_YEAR = re.compile(r"(?<!\w)so với năm (?:trước|ngoái)(?!\w)")
 
 
+_LAST_MONTH = timedelta(days=31)
+
+
 def _is_year_begun(period: str | None, state: Discourse) -> bool:
     """Whether a period is the year not yet over of which the article reports on the first months."""
     whole = state.background.whole
     if period is None or whole is None or calendar.freq_of(period) != "A" or state.clock.is_over(period):
+        return False
+    if state.clock.day and not state.clock.ends_ahead(period, _LAST_MONTH):
+        # "Ước cả năm 2022, GDP tăng 8%", in December.
         return False
     return whole.startswith(f"{period}-") and calendar.freq_of(whole) != "M"
 

@@ -420,7 +420,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if _IF.search(low, max(start, at - 80), at) and _THEN.match(low, match.end()):
         return True
-    if _OF_A_LEVEL.search(low, max(start, at - 60), at):
+    if _OF_A_LEVEL.search(low, max(start, at - 60), at) or low.endswith("liên tiếp (", start, at):
+        # "là năm thứ 7 liên tiếp (2016-2022)"
         return True
     if kind == "month" and _MEETING.search(low, max(start, at - 40), at):
         return True
