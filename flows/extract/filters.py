@@ -287,7 +287,7 @@ _SO_LARGE = re.compile(r"(?:\s[^\W\d]\w*){0,4}?\s?(?:dài|rộng|cao|sâu|nặng
 
 
 # "12 xã đạt 19 tiêu chí, 8 xã đạt từ 15 đến 18 tiêu chí"
-_MEETS = re.compile(r"(?:\s[^\W\d]\w*){0,2}?\sđạt\s(?:[^\W\d]\w*\s){0,2}")
+_MEETS = re.compile(r"(?:\s[^\W\d]\w*){0,2}?\s(?:đạt|hoàn thành)\s(?:[^\W\d]\w*\s){0,2}")
 
 
 def describes(low: str, one: Quantity, other: Quantity) -> bool:

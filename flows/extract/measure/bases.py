@@ -73,6 +73,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         against = after.quantity.before.verb.endswith(" hơn") or after.quantity.before.verb.startswith("vượt")
         # "giảm hộ nghèo 2%, tăng thu ngân sách 15% so với dự toán"
         against = against or (after.measured.plan and after.measured.sign != readings[i].measured.sign)
+        # "tăng 15% kim ngạch xuất khẩu, thu ngân sách đạt 60% so với dự toán"
+        against = against or (after.measured.measure == "completion" and after.name != readings[i].name)
         against = against or readings[i].measured.against
         # "có thêm 4.200 căn hộ, giảm 35% theo quý"
         against = against or i + 1 in ahead or readings[i].quantity.before.verb.endswith("thêm")

@@ -202,7 +202,7 @@ def _part_alike(n: Sought) -> Named | None:
 
 # "12 xã đạt 19 tiêu chí, 8 xã đạt từ 15 - 18 tiêu chí nông thôn mới"
 _CRITERIA = re.compile(
-    r"\sđạt\s(?:[^\W\d]\w*\s){0,2}\d+(?:\s?(?:[-–/]|đến|tới)\s?\d+)?\stiêu chí(?:\s(?:nông thôn mới|ntm))?(?!\w)"
+    r"(?:\sđạt|\shoàn thành|(?<=hoàn thành))\s(?:[^\W\d]\w*\s){0,2}\d+(?:\s?(?:[-–/]|đến|tới)\s?\d+)?\stiêu chí(?:\s(?:xây dựng\s)?(?:nông thôn mới|ntm))?(?!\w)"
 )
 
 

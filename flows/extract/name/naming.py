@@ -67,7 +67,10 @@ def _read(row: _Row, q: Quantity) -> None:
         own = _compared(row, q, own)
     measured = _as_before(row, q, spoken, own, measured)
     if (measured.noun_names_it and not parts.is_same_part(s.low, row.readings, q, s.end)) or (
-        _DEED.fullmatch(spoken) and not measured.plan and not _MEANS.match(s.low, q.end, s.end)
+        _DEED.fullmatch(spoken)
+        and not measured.plan
+        and measured.measure not in ("growth", "ratio")
+        and not _MEANS.match(s.low, q.end, s.end)
     ):
         own = phrases.noun_after(s.low, q.end, s.end) or own
     own, measured = _as_a_part(row, q, own, measured)
@@ -268,14 +271,14 @@ _DEED = re.compile(r"(?:đã )?(?:giải ngân|huy động|thu hút|bố trí|ph
 _MEANS = re.compile(r"\s(?:thông qua|bằng|từ|để|cho)(?!\w)")
 
 
-# "Với mặt hàng cá ngừ, sau khi đạt mức cao trên 100 triệu USD, …"
+# "Với mặt hàng cá ngừ, sau khi đạt mức cao trên 100 triệu USD, …", "Về dịch vụ lưu trú, 6 tháng đầu năm tăng 17%"
 _TOPIC = re.compile(
-    r"(?:(?:đối với|với|về|riêng)\s)(?:các\s)?(?:mặt hàng|sản phẩm|nhóm hàng|ngành hàng)\s(?P<goods>[^\W\d]\w*(?:\s[^\W\d]\w*){0,4}),"
+    r"(?:(?:đối với|với|về|riêng)\s(?:các\s)?(?:mặt hàng|sản phẩm|nhóm hàng|ngành hàng)|về(?=\s(?:dịch vụ|sản xuất|thu|chi|kim ngạch|xuất khẩu|nhập khẩu|du lịch|vận tải)(?!\w)))\s(?P<goods>[^\W\d]\w*(?:\s[^\W\d]\w*){0,4}),"
 )
 
 
 def topic(low: str, start: int, end: int) -> Span | None:
-    """The goods that a sentence puts in front to speak of them."""
+    """The goods or trade that a sentence puts in front to speak of them."""
     found = _TOPIC.match(low, start, end)
     return found.span("goods") if found else None
 

@@ -43,6 +43,10 @@ _REASON = re.compile(r",\s(?:bởi|vì|do)\s[^,;.]*\s(?:đã|đạt|chỉ còn|c
 # "xuống giống 800.000 ha/700.000 ha diện tích kế hoạch"
 _PLAN_NOUNS = ("kế hoạch", "chỉ tiêu", "dự toán", "kh")
 _BESIDE_DONE = re.compile(r"/[\d.,]+\s?(?:[^\W\d]+\s){1,4}$")
+# "tạo tiền đề để thực hiện tốt nhiệm vụ, kế hoạch năm 2021": what a result is good for.
+_TO_CARRY_OUT = re.compile(
+    r"(?<!\w)(?:tiền đề|động lực|cơ sở|điều kiện|nền tảng|tạo đà)(?:[^,;.:()\d]|,(?! (?:tỉnh|huyện|thành phố)))*\s(?:thực hiện|hoàn thành)\s[^;.:()\d]*$"
+)
 _STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])})\s+$")
 # Verbs: what comes after them is aimed at, "phấn đấu hoàn thành".
 _AIMING = frozenset(_CUES["target"]["verbs"])
@@ -143,6 +147,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         if status == "target" and (
             _OF_PLAN.search(low, max(start, at - 50), at)
             or (low.startswith(_PLAN_NOUNS, at) and _BESIDE_DONE.search(low, max(start, at - 40), at))
+            or (low.startswith(_PLAN_NOUNS, at) and _TO_CARRY_OUT.search(low, max(start, at - 60), at))
             or _PROPER.match(low, stop, end)
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):
