@@ -465,7 +465,7 @@ _ONE_OF = re.compile(r"(?<!\w)(?:là (?:1|một) trong (?:tổng )?(?:số )?|m�
 # "tổng tỷ suất sinh là 2,05 con"
 _AVERAGE = re.compile(r"(?<!\w)(?:bình quân|trung bình|tỷ suất|mức sinh)(?!\w)[^;.]*$")
 # "2,1 con/phụ nữ", "9,5 bác sĩ/vạn dân": a rate of a population, however small.
-_PER_PEOPLE = (" person", "woman", " girl", "household", "class")
+_PER_PEOPLE = (" person", "woman", " girl", "household", "class", "commune")
 # "thông qua 35 chỉ tiêu" says how long a plan is; "tuyển 12.000 chỉ tiêu" how many places there are.
 _PLACES = 100
 

@@ -271,7 +271,9 @@ def percentage(
     `change` is the sign of its own change, None where it has none; the rest is as for `measures.measure_of`.
     """
     at = quantity.end
-    completion = COMPLETION_AFTER.match(low, at, end) is not None and not is_held_against_plan(low, at, end)
+    planned = COMPLETION_AFTER.match(low, at, end) is not None and not is_held_against_plan(low, at, end)
+    # "chiếm 88,5% khối lượng xuất khẩu": the volume that there was, none to be reached.
+    completion = planned and not (quantity.before.share and low.startswith(" khối lượng", at))
     rate = RATE.match(name) is not None
     p = _Percentage(low, quantity, name, end, change, after_change, local, rate, completion)
     return next((measured for rule in _RULES if (measured := rule(p)) is not None), p.level())

@@ -69,6 +69,21 @@ def _is_label(words: str) -> bool:
     return "," in words and (HEAD.match(words) is not None or _NO_LIST.search(words) is None)
 
 
+# "Hạt điều: xuất khẩu trong tháng đạt 37 nghìn tấn": which goods stands in front.
+_GOODS_LABEL = re.compile(
+    r"(?:[-+•*–]\s?)?(?P<goods>(?!(?:cụ thể|trong đó|theo đó|kết quả|về|tính|tổng|riêng|ngoài|bao|như|hay|thương mại|công nghiệp|nông nghiệp|kinh tế|xuất|nhập|ngành|lĩnh vực|khu vực|thị trường)(?!\w))[^\W\d]\w*(?:\s[^\W\d]\w*){0,3}):\s(?:đạt\s)?"
+)
+_OF_GOODS = re.compile(
+    r"(?:(?:tổng )?kim ngạch|lượng)(?: (?:xuất|nhập) khẩu)?|(?:xuất|nhập) khẩu|sản lượng|diện tích|giá"
+)
+
+
+def label_of_goods(low: str, sentence: int, name: Span) -> int | None:
+    """Where a name begins that says of which goods it is only by the label of its sentence."""
+    label = _GOODS_LABEL.fullmatch(low, sentence, name[0]) if _OF_GOODS.fullmatch(low, *name) else None
+    return label.start("goods") if label and not heads(low, *label.span("goods")) else None
+
+
 # "thứ ba là nhóm may mặc 1,08%"
 _IN_ORDER_IS = re.compile(
     r"\W*(?:(?:đứng\s|xếp\s)?thứ\s\w+|(?:đứng|xếp)\s(?:số\s(?:một|1|hai|2)|đầu(?:\sbảng)?)|dẫn\sđầu|(?:tiếp|kế)\s(?:đến|theo|tiếp)|cuối cùng|sau đó)\slà\s"

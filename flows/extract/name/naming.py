@@ -107,7 +107,7 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     if clause >= 0 and _MOVED.match(s.low, clause):
         # "1.105 doanh nghiệp, vốn đăng ký 14.513 tỷ đồng; giảm 8,6% về số doanh nghiệp"
         clause = s.low.rfind(";", s.start, clause)
-    named = [r.name for r in readings if r.name and r.quantity.start > clause]
+    named = _latest_first([r for r in readings if r.name and r.quantity.start > clause])
     if own and named and worths.is_value_of(s.low, own):
         own = worths.without_volume(s.low, named[-1])
     # "công ty này sẽ tăng 20% về doanh thu"
@@ -127,7 +127,20 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
         and (all_of_them or (not has_own and neighbours.counts_the_same(s, counted.quantity, q)))
     ):
         own = counted.name
+    if own and (goods := names.label_of_goods(s.low, s.start, own)) is not None:
+        own = goods, own[1]
     return names.raised(s.low, own) if own and q.shape == "percent" else own
+
+
+def _latest_first(readings: Sequence[Reading]) -> list[Span]:
+    """Their names, of the amounts told last first: "lượng 37 nghìn tấn, giảm 5%, đưa lượng 6 tháng lên 225 nghìn tấn, giảm 1%"."""
+    told = next((i for i in range(len(readings) - 1, 0, -1) if _begins_amounts(*readings[i - 1 : i + 1])), 0)
+    return [r.name for r in (*readings[told:], *readings[:told]) if r.name]
+
+
+def _begins_amounts(one: Reading, two: Reading) -> bool:
+    moved = one.measured.measure in ("growth", "change", "ratio")
+    return moved and two.measured.measure == "level"
 
 
 def _compared(row: _Row, q: Quantity, own: Span | None) -> Span | None:

@@ -206,6 +206,7 @@ def of_opening(low: str, refs: Sequence[TimeRef], year: int | None) -> str | Non
         and ref.kind in _LASTING
         and not _is_ahead(ref.period, year)
         and not low.endswith("từ ", 0, ref.start)
+        and not any(_leads_to(low, later, ref) for later in refs)
         and (year is None or year - int(ref.period[:4]) <= _OF_ANOTHER_AGE)
     ]
     return max(lasting, key=lambda period: period[:4], default=None)
