@@ -519,4 +519,5 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
         if quantity.value <= 1:
             return solid and siblings > (quantity.before.change is None)
         return solid and (siblings > 0 or (quantity.value_max or quantity.value) > 2)
-    return not (incident and quantity.value < 40)
+    # "149 vụ phạm pháp hình sự, tăng 18 vụ", but no "thu giữ thêm 35 viên"
+    return not incident or quantity.value >= 40 or quantity.before.verb.startswith(("tăng", "giảm"))

@@ -220,6 +220,10 @@ _REPORTED = re.compile(r"(?:theo|thông tin từ)\s[^,;.]{3,90},\s(?:trong\s)?")
 _PUBLISHES = re.compile(
     r"(?<!\w)(?:công bố|thông báo|báo cáo)\s(?:về\s)?(?:(?:hàng loạt|các|một số|bộ)\s)?(?:kết quả|số liệu|chỉ số|tình hình|dữ liệu)\s[^,;.:\d]{2,50}\s$"
 )
+# "Tháng 7/2014, Chính phủ ban hành Nghị định 67 về phát triển thủy sản."
+_ISSUES = re.compile(
+    r"[^.;\n]{0,60}?(?<!\w)(?:ban hành|ký|có)\s(?:[^\W\d]\w*\s){0,2}?(?:nghị định|quyết định|chỉ thị|thông tư|công văn|văn bản|luật)(?!\w)"
+)
 # "Riêng tháng 7 đạt 1,35 tỷ USD": what follows is about the time before it again.
 _SET_APART = re.compile(r"[\"“]?riêng\s(?:trong\s|của\s)?")
 
@@ -346,7 +350,7 @@ def _carried(
             or _REPORTED.fullmatch(low, start, dating.start)
             or _PUBLISHES.search(low, start, dating.start)
         )
-        if not span or not opens or dating.kind == "now":
+        if not span or not opens or dating.kind == "now" or _ISSUES.match(low, start):
             return older
     if _SET_APART.fullmatch(low, start, dating.start):
         return older

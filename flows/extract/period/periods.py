@@ -376,9 +376,13 @@ def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:
         and _CLAUSE_OF_NEXT.fullmatch(low, ref.end, following)
     ):
         return True
+    if following < len(low) and _RAISES_TO.fullmatch(low, at, ref.start):
+        return True
     return open_bracket(low, at, ref.start) >= 0 and ")" not in low[ref.end : following]
 
 
+# "tăng 2,6% so với tháng trước, đưa kim ngạch 6 tháng lên 493 triệu USD"
+_RAISES_TO = re.compile(r"[^,;.:()\d]*,\s(?:qua đó,?\s)?(?:đưa|nâng)\s[^,;.:()\d]*")
 _AND = re.compile(r",?\s(?:và|còn)\s|,\s")
 _DATES = frozenset(("year", "day", "month", "monthyear", "quarter"))
 

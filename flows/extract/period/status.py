@@ -107,6 +107,7 @@ _CONTINUES = re.compile(
 # "sẽ bị ngập 20% diện tích", which nobody aims at; "sẽ bị phạt gấp đôi" somebody does.
 _BEFALLS = re.compile(
     r"\sbị\s(?!phạt|xử|tịch thu|thu hồi|trục xuất|trừng phạt|sa thải|tăng|đình chỉ|cắt|kỷ luật|khởi tố|trừ)"
+    r"|\s(?:gây|khiến)\s"
     rf"|(?:[^,;:.()]|(?<=\d)[.,](?=\d))*?(?<!\w)(?:{lx.either(_CUES['forecast']['harms'])})(?!\w)"
 )
 

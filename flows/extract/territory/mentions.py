@@ -23,6 +23,8 @@ _BODY = re.compile(
 # "Đại học Brown (Mỹ)": where it is from.
 _OF_A_BODY = re.compile(
     rf"(?:[Đđ]ại học|[Vv]iện|[Cc]ông ty|[Tt]ập đoàn|[Hh]ãng|[Bb]ệnh viện)(?: [{CAPITALS}][\w.-]*){{1,5}} \($"
+    # "Trang Sputnik của Nga tiết lộ": who says so.
+    rf"|(?:[Tt]rang|[Tt]ờ|[Bb]áo|[Kk]ênh|[Hh]ãng tin|[Đđ]ài)(?: [{CAPITALS}][\w.-]*){{1,4}} của $"
 )
 # "…; từ Hàn Quốc 20,5 tỷ USD và từ Mỹ 3 tỷ USD": the next of a list of partners has its own figure.
 _NEXT_PARTNER = re.compile(r"(?:;\s(?:từ|vào)|\d%\svà\stừ)\s$")
