@@ -331,7 +331,7 @@ def plan_or_forecast(status: str, name: str, measure: str = "level") -> str:
 
 
 # "lạm phát sẽ tăng lên 3,8%": nobody aims at it.
-_BY_ITSELF = re.compile(r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|nhu cầu|giá (?:dầu|vàng|lương thực))(?!\w)")
+_BY_ITSELF = re.compile(r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|nhu cầu|giá (?:dầu|vàng|lương thực|bán lẻ))(?!\w)")
 
 
 _OWN_RESULT = re.compile(r"(?:lợi nhuận|doanh thu|lãi|cổ tức|tổng tài sản|vốn điều lệ)(?!\w)")

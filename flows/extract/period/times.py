@@ -316,6 +316,8 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             period = _RESOLVERS[kind](match, clock, ahead)
         except ValueError:
             period = None
+        if kind == "yearrel" and match["yearrel_w"] == "sau" and _SO_LONG.search(low, max(start, at - 8), at):
+            kind, period = "vague", None
         contract = refs[-1] if refs and refs[-1].kind == "delivery" else None
         if _DELIVERY.search(low, max(start, at - 20), at) or (contract and _AND.fullmatch(low, contract.end, at)):
             kind, period = "delivery", None
@@ -651,6 +653,8 @@ def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return calendar.months(year, number) if year and 1 <= number <= 12 else None
 
 
+# "Năm 2003, … Hai năm sau, …": after what was told, not after today.
+_SO_LONG = re.compile(rf"(?<!\w)(?:\d+|mấy|vài|nhiều|{'|'.join(_COUNT_WORDS)})\s$")
 # "kỳ hạn 3 tháng 4,5%, 6 tháng 5,5%": how long money is lent for.
 _TENOR = re.compile(r"(?<!\w)(?:kỳ hạn|lãi suất|trả góp|tiền gửi|bảo hành)(?!\w)")
 _TENOR_WITHIN = 200

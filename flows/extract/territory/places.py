@@ -193,7 +193,7 @@ def _inside_name(text: str, start: int, end: int) -> bool:
     if word in ("Anh", "Ý", "Áo", "Đức", "Nga", "Lào", "Úc", "Séc", "Pháp", "Huế", "Nhật", "Mỹ"):
         before = text[max(0, start - 14) : start].lower()
         if word in ("Lào", "Úc", "Huế", "Nhật", "Mỹ", "Nga", "Pháp", "Đức"):
-            return before.endswith(("ông ", "bà ", "anh ", "chị ", "em ", "cô "))
+            return before.endswith(("ông ", "bà ", "anh ", "chị ", "em ", "cô ", "tiếng "))
         of_country = _WORD_BEFORE.search(before) and not before.endswith(_NOT_OF_A_COUNTRY)
         return not (of_country or before.endswith((", ", "(")))
     return False
