@@ -603,7 +603,7 @@ def is_rate(low: str, span: Span) -> bool:
 
 
 # "cầu dài 55 km dự kiến thông xe": no noun.
-_PREDICTED = re.compile(r"(?:dự kiến|phấn đấu|ước|nối|đi qua)(?!\w)")
+_PREDICTED = re.compile(r"(?:dự kiến|phấn đấu|ước|nối|kết nối|xuyên qua|băng qua|bắc qua|chạy|trải dài|đi qua)(?!\w)")
 
 
 def phrase_follows(low: str, at: int, end: int) -> bool:

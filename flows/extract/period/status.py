@@ -107,7 +107,7 @@ _CONTINUES = re.compile(
 # "sẽ bị ngập 20% diện tích", which nobody aims at; "sẽ bị phạt gấp đôi" somebody does.
 _BEFALLS = re.compile(
     r"\sbị\s(?!phạt|xử|tịch thu|thu hồi|trục xuất|trừng phạt|sa thải|tăng|đình chỉ|cắt|kỷ luật|khởi tố|trừ)"
-    r"|\s(?:gây|khiến)\s"
+    r"|\s(?:gây|khiến|tốn)\s"
     rf"|(?:[^,;:.()]|(?<=\d)[.,](?=\d))*?(?<!\w)(?:{lx.either(_CUES['forecast']['harms'])})(?!\w)"
 )
 
@@ -282,12 +282,14 @@ def is_proposed(low: str, start: int, at: int) -> bool:
     return _PROPOSED.search(low, max(start, at - 120), at) is not None
 
 
-_FORESEEN = re.compile(r"(?<!\w)(?:dự đoán|dự báo|kỳ vọng)\s(?:là\s|ở\s|sẽ\s)?(?:mức\s)?$")
+_FORESEEN = re.compile(
+    r"(?<!\w)(?:dự đoán|dự báo|kỳ vọng)\s(?:của\s[^,;:.()\d]{2,30}\s)?(?:là\s|ở\s|sẽ\s|về\s)?(?:mức\s)?$"
+)
 
 
 def is_foreseen(low: str, start: int, at: int) -> bool:
     """Whether a figure whose words begin at `at` is itself what was foreseen: "thấp hơn mức dự đoán giảm 1,2 triệu"."""
-    return _FORESEEN.search(low, max(start, at - 24), at) is not None
+    return _FORESEEN.search(low, max(start, at - 54), at) is not None
 
 
 # "sẽ đạt 28.200 USD, so với mức 6.300 USD vào năm 2016", "cao hơn tốc độ tăng 4,61% của năm 2020"
@@ -331,7 +333,9 @@ def plan_or_forecast(status: str, name: str, measure: str = "level") -> str:
 
 
 # "lạm phát sẽ tăng lên 3,8%": nobody aims at it.
-_BY_ITSELF = re.compile(r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|nhu cầu|giá (?:dầu|vàng|lương thực|bán lẻ))(?!\w)")
+_BY_ITSELF = re.compile(
+    r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|nhu cầu|nhiệt độ|nắng nóng|lượng mưa|huyết áp|giá (?:dầu|vàng|lương thực|bán lẻ))(?!\w)"
+)
 
 
 _OWN_RESULT = re.compile(r"(?:lợi nhuận|doanh thu|lãi|cổ tức|tổng tài sản|vốn điều lệ)(?!\w)")

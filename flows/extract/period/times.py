@@ -654,7 +654,7 @@ def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 # "Năm 2003, … Hai năm sau, …": after what was told, not after today.
-_SO_LONG = re.compile(rf"(?<!\w)(?:\d+|mấy|vài|nhiều|{'|'.join(_COUNT_WORDS)})\s$")
+_SO_LONG = re.compile(rf"(?<!\w)(?:\d+|mấy|vài|nhiều|nửa|{'|'.join(_COUNT_WORDS)})\s$")
 # "kỳ hạn 3 tháng 4,5%, 6 tháng 5,5%": how long money is lent for.
 _TENOR = re.compile(r"(?<!\w)(?:kỳ hạn|lãi suất|trả góp|tiền gửi|bảo hành)(?!\w)")
 _TENOR_WITHIN = 200
