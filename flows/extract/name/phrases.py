@@ -502,7 +502,8 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
         return None
     if len(words) > COUNTED_WORDS + _FEW_MORE and not _RECOGNISED.search(low, at, limit):
         # "quốc gia và vùng lãnh thổ có dự án …", "doanh nghiệp ngừng hoạt động chờ làm thủ tục …": no half words.
-        words = words[:COUNTED_WORDS]
+        parted = low[words[COUNTED_WORDS - 1][0] : words[COUNTED_WORDS][1]] in _COMPOUNDS
+        words = words[: COUNTED_WORDS + parted]
         said = [low[slice(*word)] for word in words]
         cut = next(
             (i for i, word in enumerate(said) if i > 1 and word in _CLAUSES), -_FEW_MORE if said[-2] == "có" else None
@@ -518,6 +519,7 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
     return words[0][0], words[-1][1]
 
 
+_COMPOUNDS = frozenset(lx.CUES["counting"]["compounds"])
 # "xã được UBND tỉnh công nhận đạt chuẩn nông thôn mới nâng cao": which ones is said last.
 _RECOGNISED = re.compile(
     r"(?<!\w)được\s[^,;.()\d]{0,60}(?<!\w)công nhận\s(?:là\s)?(?:đạt|hoàn thành)\s|(?<!\w)hoàn thành (?:nhiệm vụ )?xây dựng\s"
