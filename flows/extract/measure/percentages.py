@@ -153,6 +153,8 @@ GREW_TO = re.compile(
 _CHANGED_AGAINST = re.compile(
     r"(?<!\w)(?P<verb>tăng|giảm)\s(?!(?:trưởng|tốc)\s)(?:[^\W\d]\w*\s){0,5}(?:so với\s(?:[^,;:()%]{2,40}\s(?:là|tới|đến)|cùng kỳ(?: năm (?:trước|ngoái))?)|trong (?:năm|kỳ|tháng|quý)(?: nay| này| qua)? là)\s$"
 )
+# "Giá trị sản xuất nông nghiệp tăng: 4,3 - 4,5%"
+_CHANGES_BY = re.compile(r"(?<!\w)(?P<verb>tăng|giảm):\s$")
 # "giảm 11,4 USD, tương đương 0,9% so với phiên trước"
 _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "(100,1% cùng kỳ 2015)", "bằng 101,3% kế hoạch và 98,7% so với cùng kỳ"
@@ -423,6 +425,9 @@ def _grew(p: _Percentage) -> Measured | None:
         return p.change_by_points(sign) if grown["rate"] else p.growth(sign)
     if sign := grew_most(p.low, p.q):
         return p.growth(sign)
+    if listed := p.ahead(_CHANGES_BY, 8):
+        sign = sign_of(listed["verb"])
+        return p.change_by_points(sign) if p.rate or p.rate_of_theirs else p.growth(sign)
     if grown := p.ahead(GREW_TO, 70, up_to_number=True):
         return p.growth(sign_of(grown["verb"]))
     if changed := p.ahead(_CHANGED_AGAINST, 90, up_to_number=True):
@@ -458,7 +463,8 @@ def _of_noun(p: _Percentage) -> Measured | None:
 
 def _by_name(p: _Percentage) -> Measured | None:
     """What the name says: "đóng góp của dịch vụ", "tốc độ tăng trưởng", "chỉ số sản xuất", "tỷ lệ hộ nghèo"."""
-    if _CONTRIBUTES.match(p.name) or (p.name and not p.rate and p.low.startswith(f" là {p.name}", p.q.end)):
+    defined = p.name and not p.rate and not GROWTH_NAME.match(p.name) and p.low.startswith(f" là {p.name}", p.q.end)
+    if _CONTRIBUTES.match(p.name) or defined:
         return p.share()
     if moved := _MOVES_A_RATE.match(p.name):
         return p.change_by_points(sign_of(moved["verb"]))

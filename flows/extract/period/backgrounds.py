@@ -150,7 +150,7 @@ _PASSES = re.compile(
 _NEAR_START = 80
 _AIMS_LISTED = re.compile(
     r"(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)(?:(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung))*(?: (?:của|đến|năm) [^:;.]{1,40})?\s?:"
-    r"|(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung|phát triển))+ (?:và [^:;.()]{1,30} )?\(?(?:(?:trong|của|cho|đến) )?(?:nhiệm kỳ|giai đoạn|thời kỳ|năm) (?P<first>\d{4})(?:\s?[-–]\s?(?P<last>\d{4}))?)"
+    r"|(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung|phát triển|kinh tế(?: ?[-–] ?xã hội)?))+ (?:và [^:;.()]{1,30} )?\(?(?:(?:trong|của|cho|đến) )?(?:nhiệm kỳ|giai đoạn|thời kỳ|năm) (?P<first>\d{4})(?:\s?[-–]\s?(?P<last>\d{4}))?)"
 )
 _LONG_AGO = 5
 # In years: what an article of today is not about.
@@ -296,7 +296,8 @@ def _carried(
     ahead = next((ref for ref in own if _is_ahead(ref.period, year)), None)
     if listed := _AIMS_LISTED.search(low, start, start + _NEAR_START):
         years = f"{listed['first']}/{listed['last']}" if listed["last"] else None
-        aimed_at = ahead.period if ahead else years if _runs_ahead(years, year) else None
+        of_this_year = listed["first"] if listed["first"] and not years and listed["first"] == str(year) else None
+        aimed_at = ahead.period if ahead else years if _runs_ahead(years, year) else of_this_year
         if aimed_at or before.planned:
             return Background(aimed_at or before.period, 0, whole, planned=True)
     told_before = whole is not None

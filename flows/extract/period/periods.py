@@ -132,6 +132,9 @@ def _year_itself(low: str, ref: TimeRef, before: Sequence[TimeRef], over: str | 
     if named := next(years, None):
         return named
     ahead = _AIMED.search(low, max(0, ref.start - 40), ref.end + 40) is not None
+    if over and ahead and ref.period and int(over) == int(ref.period) + 1:
+        # "Năm 2019, huyện đề ra mục tiêu … Phấn đấu đến cuối năm đạt …", told in 2018
+        return over
     return over if over and not ahead and over < (ref.period or "") else ref.period
 
 

@@ -25,7 +25,7 @@ _MET_THEM = re.compile(
     r"\s(?:(?:hầu hết|phần lớn|đa số|tất cả|toàn bộ)\s)?(?:các|những|mọi|nhiều)\s$"
 )
 # "GDP tăng 6,5%, lạm phát dưới 4% là các mục tiêu mà Chính phủ đặt ra cho năm 2022": all before it.
-_ARE_AIMS = re.compile(r"\slà (?:một trong )?(?:những|các) (?:mục tiêu|chỉ tiêu)(?!\w)[^.;]*?(?:đề|đặt) ra")
+_ARE_AIMS = re.compile(r"\slà (?:(?:một trong )?(?:những|các) )?(?:mục tiêu|chỉ tiêu)(?!\w)[^.;]*?(?:đề|đặt) ra")
 # "vượt kế hoạch đề ra": which plan was exceeded.
 _OF_PLAN = re.compile(
     rf"(?:{lx.either(_CUES['target']['not_after'])})\s(?:(?:hầu hết\s|phần lớn\s)?(?:các|nhiều)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|tiến độ|kịch bản)\s(?:[^,;:.()\d]{{1,20}}\s)?$"
