@@ -152,6 +152,10 @@ _AIMS_LISTED = re.compile(
     r"(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)(?:(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung))*(?: (?:của|đến|năm) [^:;.]{1,40})?\s?:"
     r"|(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung|phát triển|kinh tế(?: ?[-–] ?xã hội)?))+ (?:và [^:;.()]{1,30} )?\(?(?:(?:trong|của|cho|đến) )?(?:nhiệm kỳ|giai đoạn|thời kỳ|năm) (?P<first>\d{4})(?:\s?[-–]\s?(?P<last>\d{4}))?)"
 )
+# "TTH - Các chỉ tiêu chủ yếu", alone on its line
+_AIMS_HEADED = re.compile(
+    r"\W*(?:[^\W\d]{2,6} [-–] )?(?:các|một số) (?:mục tiêu|chỉ tiêu)(?: (?:kinh tế ?[-–] ?xã hội|phát triển|chủ yếu|cụ thể|chính))+\s*(?:\n|$)"
+)
 _LONG_AGO = 5
 # In years: what an article of today is not about.
 _OF_ANOTHER_AGE = 20
@@ -231,7 +235,8 @@ _SET_APART = re.compile(r"[\"“]?riêng\s(?:trong\s|của\s)?")
 # "Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025", but none of shareholders; "phê duyệt Đề án … giai đoạn 2021 - 2025"
 _TERM_OF_AIMS = re.compile(
     r"(?<!\w)(?:đại hội(?! đồng| cổ đông)(?!\w)[^.;]{0,120}?(?<!\w)nhiệm kỳ"
-    r"|(?:phê duyệt|ban hành|thông qua|triển khai|thực hiện|xây dựng)\s[^.;]{0,50}?(?:đề án|chương trình|kế hoạch|chiến lược|nghị quyết|quy hoạch)\s[^.;]{0,120}?(?<!\w)(?:giai đoạn|thời kỳ))"
+    r"|(?:phê duyệt|ban hành|thông qua|triển khai|thực hiện|xây dựng)\s[^.;]{0,50}?(?:đề án|chương trình|kế hoạch|chiến lược|nghị quyết|quy hoạch)\s[^.;]{0,120}?(?<!\w)(?:giai đoạn|thời kỳ)"
+    r"|(?:chỉ tiêu|mục tiêu)\s(?:chủ yếu|cụ thể|chính)\s[^.;:]{0,60}?\((?:nhiệm kỳ|giai đoạn|thời kỳ))"
     r"\s(?P<first>\d{4})\s?[-–]\s?(?P<last>\d{4})(?!\d)"
 )
 
@@ -289,6 +294,9 @@ def _carried(
     sentence opens with a day. A time long before `year`, of publication, is only looked back to, as is a
     span of years that was over.
     """
+    if _AIMS_HEADED.match(low, start):
+        to_come = _is_ahead(before.period, year) or _runs_ahead(before.period, year)
+        return Background(before.period if to_come else None, 0, before.whole, planned=True)
     if not (times or facts or before.planned) and before.age > _FADES:
         return before
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
@@ -303,7 +311,7 @@ def _carried(
     told_before = whole is not None
     if opening and whole is None and own and not market:
         whole = of_opening(low, own, year)
-    if before.period is None and before.whole is None:
+    if before.period is None and before.whole is None and not before.planned:
         before = background_of(whole)
     # The aims of a plan may be told in any number of sentences.
     age = before.age if before.planned and facts else before.age + 1

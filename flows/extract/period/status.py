@@ -43,6 +43,8 @@ _REASON = re.compile(r",\s(?:bởi|vì|do)\s[^,;.]*\s(?:đã|đạt|chỉ còn|c
 # "xuống giống 800.000 ha/700.000 ha diện tích kế hoạch"
 _PLAN_NOUNS = ("kế hoạch", "chỉ tiêu", "dự toán", "kh")
 _BESIDE_DONE = re.compile(r"/[\d.,]+\s?(?:[^\W\d]+\s){1,4}$")
+# "hầu hết các chỉ tiêu thu đều tăng cao hơn cùng kỳ"
+_ALL_DO = re.compile(r"chỉ tiêu(?:\s[^\W\d]\w*){0,3}?\sđều\s")
 # "tạo tiền đề để thực hiện tốt nhiệm vụ, kế hoạch năm 2021": what a result is good for.
 _TO_CARRY_OUT = re.compile(
     r"(?<!\w)(?:tiền đề|động lực|cơ sở|điều kiện|nền tảng|tạo đà)(?:[^,;.:()\d]|,(?! (?:tỉnh|huyện|thành phố)))*\s(?:thực hiện|hoàn thành)\s[^;.:()\d]*$"
@@ -156,7 +158,10 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         if status == "target" and _MET_SO_MANY.search(low, max(start, at - 70), at):
             continue
         if low.startswith("chỉ tiêu", at) and (
-            is_met(low, at) or _A_FIGURE.match(low, max(start, at - 3), end) or _TESTED.match(low, at, end)
+            is_met(low, at)
+            or _ALL_DO.match(low, at, end)
+            or _A_FIGURE.match(low, max(start, at - 3), end)
+            or _TESTED.match(low, at, end)
         ):
             continue
         if status in ("estimate", "actual") and _AGAINST.search(low, max(start, at - 10), at):
