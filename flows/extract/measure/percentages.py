@@ -170,7 +170,7 @@ _ADMITS = re.compile(r"(?<!\w)(?:xét tuyển|tuyển sinh|tuyển thẳng|dành
 _BALANCE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['balances'])})(?!\w)")
 # "cơ cấu kinh tế: công nghiệp 67%, dịch vụ 22%": parts of a whole, until something else is told of one.
 _PARTS = re.compile(
-    r"(?<!\w)(?:cơ cấu|tỷ trọng)(?!\w)(?:[^.;,()\d]|\([^()\d]*\)|(?<=năm )\d{4}|,\s(?!\d)|\d+(?:[.,]\d+)?\s?%)*$"
+    r"(?<!\w)(?:cơ cấu|tỷ trọng)(?!\w)(?:[^.;,()\d]|\([^()\d]*\)|(?<=%);(?=[^;:.]{2,60}:\s)|(?<=năm )\d{4}|,\s(?!\d)|\d+(?:[.,]\d+)?\s?%)*$"
 )
 # "trẻ mắc bệnh, trong đó 60% thuộc hộ nghèo", "50% trong số đó bị nặng"
 _OF_THEM = re.compile(r"\s+trong\s+(?:(?:số\s+)?(?:đó|này)|(?:tổng\s+)?số\s+[^\W\d]\w*)(?!\w)")
