@@ -76,7 +76,8 @@ def measure_of(
         return against
     if change is None and quantity.shape in ("point", "money", "physical"):
         grown = GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left)
-        change = sign_of(grown["verb"]) if grown else None
+        # "có mức tăng trưởng mạnh nhất khi ước đạt 5,2 tỷ USD": what it came to
+        change = sign_of(grown["verb"]) if grown and " khi " not in grown.group() else None
     if change is None and quantity.shape in ("money", "physical", "points"):
         grown = GREW_TO.search(low, max(0, quantity.left - 70), quantity.number)
         if grown and "so với" not in grown.group():

@@ -40,7 +40,7 @@ _AUXILIARY = re.compile(
 )
 _PEOPLE = re.compile(rf"(?:{lx.either(lx.CUES['names']['people'])})(?!\w)")
 _POINTS_BACK = re.compile(
-    r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)(?!\s(?:dài|rộng|cao|sâu|nặng)$)|trên$)|(?:kịch bản|phương án|trường hợp (?:xấu|tốt|khả quan|thuận lợi|lạc quan|bi quan)|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn)(?!\w)|nơi$|mỗi\s(?:hộ|người|suất|con)$|quy đổi$|(?:hai|đôi|các) (?:bên|nước)$|(?:tỉnh|huyện|thành phố) (?:đặt|đề|xây dựng) (?:ra )?(?:kịch bản|mục tiêu|kế hoạch)$|(?:chỉ tiêu|mục tiêu|kế hoạch)(?:\s(?:nghị quyết|hđnd|đề ra|đặt ra|được giao|năm|của (?:tỉnh|huyện|thành phố|ngành|hãng|công ty|đơn vị)))*$"
+    r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)(?!\s(?:dài|rộng|cao|sâu|nặng)$)|trên$)|(?:cùng )?kỳ(?: năm)? \d{4}$|(?:kịch bản|phương án|trường hợp (?:xấu|tốt|khả quan|thuận lợi|lạc quan|bi quan)|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn)(?!\w)|nơi$|mỗi\s(?:hộ|người|suất|con)$|quy đổi$|(?:hai|đôi|các) (?:bên|nước)$|(?:tỉnh|huyện|thành phố) (?:đặt|đề|xây dựng) (?:ra )?(?:kịch bản|mục tiêu|kế hoạch)$|(?:chỉ tiêu|mục tiêu|kế hoạch)(?:\s(?:nghị quyết|hđnd|đề ra|đặt ra|được giao|năm|của (?:tỉnh|huyện|thành phố|ngành|hãng|công ty|đơn vị)))*$"
     r"|(?:(?:tiếp tục|vẫn)\s(?:là\s)?)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư)(?:\s(?:xuất khẩu|nhập khẩu|tiêu thụ|thương mại|cung cấp))?\s(?:lớn|chủ lực|chính|đứng)(?!\w)"
 )
 _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
