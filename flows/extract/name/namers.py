@@ -158,7 +158,7 @@ def _only_names(n: Sought) -> None:
 
 # "khoai tây 2.400 ha; bí xanh, bí đỏ 1.850 ha", "một số sản phẩm tăng cao như: sắt, thép tăng 21%"
 _ITEM = re.compile(
-    r"[^:;()\d]{0,80}(?:[:;]|(?:so cùng kỳ|nhất|mạnh|sâu)\slà)\s(?:và\s)?(?P<item>(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*(?:,\s(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*){1,4})\s"
+    r"[^:;()\d]{0,80}(?:[:;]|(?:so cùng kỳ|nhất|mạnh|sâu)\slà)\s(?:và\s)?(?P<item>(?!(?:trong đó|trong khi|riêng|ngoài ra|đặc biệt|cụ thể)(?!\w))(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*(?:,\s(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*){1,4})\s"
 )
 
 
