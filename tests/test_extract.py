@@ -417,3 +417,18 @@ def test_a_year_as_good_as_over_is_gone_on_about(day: date, period: str) -> None
     facts = extract_facts(text, published=day)
     assert [fact.period for fact in facts][:2] == ["2021-Q3", "2021"]
     assert facts[2].period == period
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"),
+    [
+        ("Các chỉ tiêu kinh tế - xã hội năm 2021:", "target"),
+        ("Kết quả thực hiện các chỉ tiêu kinh tế - xã hội năm 2021 của tỉnh như sau.", "actual"),
+        ("Một số chỉ tiêu kinh tế - xã hội chủ yếu năm 2021 đạt được:", "actual"),
+        ("Các chỉ tiêu chủ yếu năm 2021 đều đạt và vượt.", "actual"),
+    ],
+)
+def test_a_list_of_indicators_is_of_aims_or_of_results_by_its_heading(heading: str, status: str) -> None:
+    text = f"{heading} GRDP tăng 6,2%. Thu ngân sách 3.500 tỷ đồng."
+    facts = extract_facts(text, published=date(2021, 12, 20), title="Quảng Trị họp báo")
+    assert [(fact.status, fact.period) for fact in facts] == [(status, "2021")] * 2

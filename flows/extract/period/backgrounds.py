@@ -152,6 +152,11 @@ _AIMS_LISTED = re.compile(
     r"(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)(?:(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung))*(?: (?:của|đến|năm) [^:;.]{1,40})?\s?:"
     r"|(?: (?:cụ thể|chủ yếu|chính|cơ bản|chung|phát triển|kinh tế(?: ?[-–] ?xã hội)?))+ (?:và [^:;.()]{1,30} )?\(?(?:(?:trong|của|cho|đến) )?(?:nhiệm kỳ|giai đoạn|thời kỳ|năm) (?P<first>\d{4})(?:\s?[-–]\s?(?P<last>\d{4}))?)"
 )
+# "Kết quả thực hiện các chỉ tiêu kinh tế - xã hội năm 2020", "Các chỉ tiêu chủ yếu năm 2020 đều đạt"
+_OF_RESULTS = re.compile(
+    r"(?<!\w)(?:kết quả|thực hiện|tình hình|đánh giá|hoàn thành|đạt được|(?:đã|đều|ước) đạt)(?!\w)"
+)
+_NEXT_WORDS = 24
 # "TTH - Các chỉ tiêu chủ yếu", alone on its line
 _AIMS_HEADED = re.compile(
     r"\W*(?:[^\W\d]{2,6} [-–] )?(?:các|một số) (?:mục tiêu|chỉ tiêu)(?: (?:kinh tế ?[-–] ?xã hội|phát triển|chủ yếu|cụ thể|chính))+\s*(?:\n|$)"
@@ -304,7 +309,8 @@ def _carried(
     ahead = next((ref for ref in own if _is_ahead(ref.period, year)), None)
     if listed := _AIMS_LISTED.search(low, start, start + _NEAR_START):
         years = f"{listed['first']}/{listed['last']}" if listed["last"] else None
-        of_this_year = listed["first"] if listed["first"] and not years and listed["first"] == str(year) else None
+        results = _OF_RESULTS.search(low, start, listed.end() + _NEXT_WORDS) is not None
+        of_this_year = listed["first"] if not years and listed["first"] == str(year) and not results else None
         aimed_at = ahead.period if ahead else years if _runs_ahead(years, year) else of_this_year
         if aimed_at or before.planned:
             return Background(aimed_at or before.period, 0, whole, planned=True)

@@ -44,7 +44,9 @@ _REASON = re.compile(r",\s(?:bởi|vì|do)\s[^,;.]*\s(?:đã|đạt|chỉ còn|c
 _PLAN_NOUNS = ("kế hoạch", "chỉ tiêu", "dự toán", "kh")
 _BESIDE_DONE = re.compile(r"/[\d.,]+\s?(?:[^\W\d]+\s){1,4}$")
 # "hầu hết các chỉ tiêu thu đều tăng cao hơn cùng kỳ"
-_ALL_DO = re.compile(r"chỉ tiêu(?:\s[^\W\d]\w*){0,3}?\sđều\s")
+_ALL_DO = re.compile(r"chỉ tiêu(?:\s\w+){0,6}?\sđều\s")
+# "Kết quả thực hiện các chỉ tiêu năm 2020: …"
+_RESULTS_OF = re.compile(r"(?<!\w)kết quả(?: thực hiện| đạt được)?(?: của)?(?: các| một số| những)?\s$")
 # "tạo tiền đề để thực hiện tốt nhiệm vụ, kế hoạch năm 2021": what a result is good for.
 _TO_CARRY_OUT = re.compile(
     r"(?<!\w)(?:tiền đề|động lực|cơ sở|điều kiện|nền tảng|tạo đà)(?:[^,;.:()\d]|,(?! (?:tỉnh|huyện|thành phố)))*\s(?:thực hiện|hoàn thành)\s[^;.:()\d]*$"
@@ -160,6 +162,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         if low.startswith("chỉ tiêu", at) and (
             is_met(low, at)
             or _ALL_DO.match(low, at, end)
+            or _RESULTS_OF.search(low, max(start, at - 40), at)
             or _A_FIGURE.match(low, max(start, at - 3), end)
             or _TESTED.match(low, at, end)
         ):
