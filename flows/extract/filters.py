@@ -464,7 +464,7 @@ _OUT_OF_SO_MANY = re.compile(r"(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám
 _ONE_OF = re.compile(r"(?<!\w)(?:là (?:1|một) trong (?:tổng )?(?:số )?|một trong (?:tổng )?số )$")
 # "tổng tỷ suất sinh là 2,05 con"
 _AVERAGE = re.compile(r"(?<!\w)(?:bình quân|trung bình|tỷ suất|mức sinh)(?!\w)[^;.]*$")
-# "2,1 con/phụ nữ", "9,5 bác sĩ/vạn dân": a rate of a population, however small.
+# "2,1 con/phụ nữ", "9,5 bác sĩ/vạn dân", "12 tiêu chí/xã": a rate of a population or of lands, however small.
 _PER_PEOPLE = (" person", "woman", " girl", "household", "class", "commune")
 # "thông qua 35 chỉ tiêu" says how long a plan is; "tuyển 12.000 chỉ tiêu" how many places there are.
 _PLACES = 100

@@ -83,12 +83,12 @@ def _per_head(low: str, q: Quantity, name: Span | None, unit: str) -> str:
     said = low[slice(*name)] if name else ""
     if q.shape != "money" or per not in _PER_TIMES or not _A_HEAD.search(said):
         return unit
-    per = per or next((time for ending, time in _EACH.items() if said.endswith(ending)), "")
+    # "thu nhập bình quân đầu người/năm: 60 triệu đồng"
+    each = lx.PER.get(said.rpartition("/")[2], "")
+    per = per or (each if each in _PER_TIMES else "")
     return f"{money}/person/{per}".rstrip("/")
 
 
-# "thu nhập bình quân đầu người/năm: 60 triệu đồng"
-_EACH = {"/năm": "year", "/tháng": "month"}
 _A_HEAD = re.compile(r"đầu người|/người$|(?:^|\s)gr?dp bình quân$")
 # "số bác sĩ/1 vạn dân đạt 11,5 bác sĩ"
 _OF_SO_MANY = re.compile(

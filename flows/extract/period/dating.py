@@ -173,10 +173,10 @@ _LAST_MONTH = timedelta(days=31)
 def _is_year_begun(period: str | None, state: Discourse) -> bool:
     """Whether a period is the year not yet over of which the article reports on the first months."""
     whole = state.background.whole
-    if period is None or whole is None or calendar.freq_of(period) != "A" or state.clock.is_over(period):
+    if period is None or whole is None or calendar.freq_of(period) != "A":
         return False
     if state.clock.day and not state.clock.ends_ahead(period, _LAST_MONTH):
-        # "Ước cả năm 2022, GDP tăng 8%", in December.
+        # "Ước cả năm 2022, GDP tăng 8%", in December or later.
         return False
     return whole.startswith(f"{period}-") and calendar.freq_of(whole) != "M"
 

@@ -420,8 +420,8 @@ _NO_NOUN_AT_ALL = re.compile(r"đối với(?!\w)")
 _NOUNS = frozenset(lx.CUES["function_words"]["unless"])
 
 
-# What goes on behind a word that is half of another.
-_OTHER_HALVES = {"hoàn": " thành", "xây": " dựng"}
+# What those counted do, or is done with them, is no part of the noun.
+_DOINGS = tuple(lx.CUES["counting"]["doings"])
 _PARTS_OF_LAND = frozenset(("miền", "vùng", "phía"))
 
 
@@ -437,9 +437,8 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
         ends = found[group] in lx.FUNCTION_WORDS and f"{found[group - 1]} {found[group]}" not in lx.ENDING_IN_ONE
         if found[group] is None or ends or _NO_NOUN.match(low, found.start(group), end):
             break
-        half = _OTHER_HALVES.get(found[group])
-        if half and low.startswith(half, found.end(group)):
-            # "254 xã hoàn thành 19 tiêu chí xây dựng nông thôn mới": no half words.
+        if low.startswith(_DOINGS, found.start(group)):
+            # "254 xã hoàn thành 19 tiêu chí xây dựng nông thôn mới"
             break
         word = text[slice(*found.span(group))]
         if word.istitle() and word.isalpha() and not text[found.start(1)].isupper():
