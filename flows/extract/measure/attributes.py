@@ -72,7 +72,7 @@ def moves_in_so_many(low: str, quantity: Quantity) -> bool:
     return quantity.shape == "count" and _IN_SO_MANY.match(low, quantity.left, quantity.number) is not None
 
 
-_FALLS = frozenset(("giảm", "kéo giảm", "cắt giảm", "hạ", "hụt", "thấp", "ít", "chậm"))
+_FALLS = frozenset(("giảm", "kéo giảm", "cắt giảm", "hạ", "hụt", "thất", "thấp", "ít", "chậm"))
 
 
 def sign_of(verb: str) -> int:
@@ -214,10 +214,24 @@ def more_than_time(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> re
     return None
 
 
+# "thu từ dầu thô tăng so với tháng 7 khoảng 360 tỷ đồng", "thất thu so với dự toán 63.000 tỷ đồng"
+_MOVED_AGAINST = re.compile(
+    r"(?<!\w)(?P<verb>tăng|giảm|hụt|thất)\s(?:thêm\s|thu\s)?(?P<base>so với\s"
+    rf"(?:(?:cùng kỳ|tháng|quý|năm|tuần|phiên|hôm)(?:\s(?:trước|ngoái|qua|năm|[ivx]+|\d{{1,2}}(?:/\d{{4}})?|\d{{4}}))*|(?:{lx.either(lx.PLAN_WORDS)})(?:\s(?:năm|được giao|cả năm|pháp lệnh|tỉnh giao|trung ương giao))*))\s$"
+)
+
+
+def moved_against(low: str, quantity: Quantity) -> re.Match[str] | None:
+    """The verb and base of a change between which and the number nothing but the base stands."""
+    return _MOVED_AGAINST.search(low, max(0, quantity.left - 70), quantity.left)
+
+
 def base_between(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> tuple[int, int] | None:
-    """Where the time that a figure is more or less than stands between the verb and the number."""
-    found = more_than_time(low, quantity, times)
-    return (found.start(), quantity.left) if found else None
+    """Where the base of a change stands between the verb and the number."""
+    if found := more_than_time(low, quantity, times):
+        return found.start(), quantity.left
+    moved = moved_against(low, quantity)
+    return moved.span("base") if moved else None
 
 
 _MORE_THAN = re.compile(

@@ -28,7 +28,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         quantity = reading.quantity
         against = reading.measured.against
         following = ahead[i + 1][0] if i + 1 in ahead else Figure(s, readings, i).following
-        span = None if against else attributes.base_span(s.low, quantity.end, following)
+        between = attributes.base_between(s.low, quantity, s.times)
+        span = None if against else between or attributes.base_span(s.low, quantity.end, following)
         if span and (
             _ASIDE_TO_BASE.search(s.low, quantity.end, span[0]) or s.low.find("; ", quantity.end, span[0]) >= 0
         ):
@@ -38,7 +39,7 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         if span and i + 1 < len(readings) and is_paired(s.low, quantity, readings[i + 1].quantity):
             # "GDP quý II tăng mạnh so với quý I (6,13% so với 5,15%)"
             span = attributes.base_span(s.low, s.start, quantity.left) or span
-        span = span or attributes.base_between(s.low, quantity, s.times) or ahead.get(i)
+        span = span or between or ahead.get(i)
         if span is None and i and _compares(reading.measured) and not against:
             span = attributes.base_span(s.low, readings[i - 1].quantity.end, quantity.left)
             if span and s.low[span[1] : quantity.left].strip():

@@ -16,6 +16,7 @@ from flows.extract.measure.attributes import (
     Measured,
     more_than,
     more_than_time,
+    moved_against,
     moves_in_so_many,
     sign_of,
     turns,
@@ -82,7 +83,7 @@ def measure_of(
         grown = GREW_TO.search(low, max(0, quantity.left - 70), quantity.number)
         if grown and "so với" not in grown.group():
             change = sign_of(grown["verb"])
-        elif moved := _MOVED_AGAINST.search(low, max(0, quantity.left - 70), quantity.left):
+        elif moved := moved_against(low, quantity):
             change = sign_of(moved["verb"])
     if change is None and "/" in quantity.unit and quantity.shape == "money" and not before.linked:
         moved = CHANGES_AMOUNT.search(low, max(0, quantity.left - 70), quantity.left)
@@ -169,9 +170,3 @@ def _change_over_thing(low: str, quantity: Quantity) -> Measured | None:
     return Measured(
         measure, quantity.unit, sign_of(found["verb"] or found["beyond"] or "thấp"), plan=planned, against=True
     )
-
-
-# "thu từ dầu thô tăng so với tháng 7 khoảng 360 tỷ đồng"
-_MOVED_AGAINST = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:thêm\s)?so với\s(?:cùng kỳ|tháng|quý|năm|tuần|phiên|hôm)(?:\s(?:trước|ngoái|qua|năm|[ivx]+|\d{1,2}(?:/\d{4})?|\d{4}))*\s$"
-)

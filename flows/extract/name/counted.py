@@ -129,11 +129,20 @@ def _that_number(n: Sought) -> Named | None:
     return (n.known, True) if n.before and n.known and _FIGURE.match(n.low, *n.before) else None
 
 
+def _apart(n: Sought, said: Span) -> bool:
+    """Whether what stands before is of another clause: "không xuất khẩu từ đầu năm và 700 ô tô bị giữ ở cảng"."""
+    return n.low.endswith(" và ", said[1], n.q.left)
+
+
 def _number_of(n: Sought) -> Named | None:
     """ "số tài khoản mở mới là 20.000 tài khoản", "số học sinh được miễn, giảm học phí là 10 nghìn em" """
-    if n.before and (
-        names.counts_subject(n.low, n.before, n.q.left)
-        or ((n.q.before.linked or n.q.before.change) and names.says_kind(n.low, n.before, n.q))
+    if (
+        n.before
+        and not _apart(n, n.before)
+        and (
+            names.counts_subject(n.low, n.before, n.q.left)
+            or ((n.q.before.linked or n.q.before.change) and names.says_kind(n.low, n.before, n.q))
+        )
     ):
         return n.before, True
     whole = names.number_of_before(n.low, n.clause, n.q.left) if n.q.before.linked else None
@@ -332,7 +341,7 @@ _INCIDENTS = re.compile(rf"(?:{lx.either(lx.CUES['names']['incidents'])})(?!\w)"
 
 def _in_front(n: Sought) -> Named | None:
     """ "xe nhập khẩu từ Thái Lan đạt 1.976 chiếc" """
-    if n.before and n.low.endswith(" của ", n.before[1], n.q.left):
+    if n.before and (n.low.endswith(" của ", n.before[1], n.q.left) or _apart(n, n.before)):
         # "cướp đi sinh mạng của 22 người"
         return None
     if n.before and n.low.startswith("có ", n.q.left) and _IN.search(n.low, n.clause, n.before[0]):

@@ -197,7 +197,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     if not words:
         return None
     if len(words) > _LONGEST_WORDS and found:
-        right = _shortened(low, left, words[_LONGEST_WORDS - 1][1])
+        right = _shortened(low, left, words[_whole_words(low, words, _LONGEST_WORDS) - 1][1])
     elif len(words) > _LONGEST_DEED and not found:
         left = _deed(low, words[-min(len(words), _LONGEST_WORDS)][0], right)
     said = _FINITE.search(low, left + 2, right) if found else None
@@ -502,8 +502,7 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
         return None
     if len(words) > COUNTED_WORDS + _FEW_MORE and not _RECOGNISED.search(low, at, limit):
         # "quốc gia và vùng lãnh thổ có dự án …", "doanh nghiệp ngừng hoạt động chờ làm thủ tục …": no half words.
-        parted = low[words[COUNTED_WORDS - 1][0] : words[COUNTED_WORDS][1]] in _COMPOUNDS
-        words = words[: COUNTED_WORDS + parted]
+        words = words[: _whole_words(low, words, COUNTED_WORDS)]
         said = [low[slice(*word)] for word in words]
         cut = next(
             (i for i, word in enumerate(said) if i > 1 and word in _CLAUSES), -_FEW_MORE if said[-2] == "có" else None
@@ -520,6 +519,13 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
 
 
 _COMPOUNDS = frozenset(lx.CUES["counting"]["compounds"])
+
+
+def _whole_words(low: str, words: Sequence[Span], longest: int) -> int:
+    """How many of `words`, which are more than `longest`, are taken so that none of two syllables is parted."""
+    return longest + (low[words[longest - 1][0] : words[longest][1]] in _COMPOUNDS)
+
+
 # "xã được UBND tỉnh công nhận đạt chuẩn nông thôn mới nâng cao": which ones is said last.
 _RECOGNISED = re.compile(
     r"(?<!\w)được\s[^,;.()\d]{0,60}(?<!\w)công nhận\s(?:là\s)?(?:đạt|hoàn thành)\s|(?<!\w)hoàn thành (?:nhiệm vụ )?xây dựng\s"

@@ -408,7 +408,8 @@ NOUN_WORDS = 3
 _IN_THOUSANDS = re.compile(r"[.,]\d{3}$")
 _RUN_ON = re.compile(rf"(?![{CAPITALS}])[^\W\d_]{{2,}}\s")
 _LONG_NOUN = re.compile(rf"(?:{lx.either(lx.CUES['counting']['long'])})(?!\w)")
-_NOUN = re.compile(r"\s*([^\W\d_][\w’'-]*)(?:\s+([^\W\d_][\w’'-]*))?(?:\s+([^\W\d_][\w’'-]*))?")
+_NOUN_WORD = r"[^\W\d_]\w*(?:[’'-]\w+)*"
+_NOUN = re.compile(rf"\s*({_NOUN_WORD})(?:\s+({_NOUN_WORD}))?(?:\s+({_NOUN_WORD}))?")
 
 
 # "68.000 ca năm 2000", "120 suất quà trị giá 60 triệu": neither the year nor the worth is of the noun's words.

@@ -41,6 +41,8 @@ AVERAGED = re.compile(
 # "trở thành tỉnh thuộc nhóm trung bình cao của cả nước": who they are one of.
 _ONE_OF = re.compile(
     r"(?<!\w)một trong (?:những|số ít|các)\s[^,;.()\d]{1,50}\s(?:ở|tại|của|trong|thuộc)\s$"
+    # "bạn hàng lớn thứ 6 của Việt Nam tại châu Âu"
+    r"|(?<!\w)(?:bạn hàng|đối tác|thị trường|nhà đầu tư)\s[^,;.()]{1,40}\scủa\s[^,;.()\d]{2,20}\s(?:tại|ở|trong)\s(?:khu vực\s)?$"
     r"|(?<!\w)là\s(?:quốc gia|nước|nền kinh tế)\s(?:[^,;.()\d]{1,30}\s)?(?:ở|tại|của|trong|thuộc)\s(?:khu vực\s)?$"
     r"|(?<!\w)(?:(?:thuộc|trong|vào)\s(?:nhóm|tốp|top)|trở thành (?:một trong những )?(?:tỉnh|thành phố|địa phương|trung tâm|đô thị|vùng))\s[^,;.()\d]{1,60}\s(?:của|trong)\s$"
 )
