@@ -40,14 +40,20 @@ def _is_table(s: Sentence) -> bool:
 
 # "chỉ số PMI tháng 6 đạt 52,4, tăng từ mức 50,1": an index, whose points need no unit.
 _OF_AN_INDEX = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['bare_indices'])})(?!\w)[^;.]*$")
+# "điểm trung bình môn toán 6,98"
+_BESIDE_INDEX = re.compile(
+    rf"(?<!\w)(?<!với )(?:{lx.either(lx.CUES['filters']['bare_indices'])})(?:\s[^\W\d]\w*){{0,3}}\s$"
+)
 _FAR_BACK = 110
 
 
 def _in_points(low: str, q: Quantity) -> Quantity:
     """A bare number that is said of an index."""
-    if q.shape != "bare" or not (q.before.linked or q.before.to_level or q.before.range_from):
+    if q.shape != "bare":
         return q
-    said = _OF_AN_INDEX.search(low, max(0, q.left - _FAR_BACK), q.left)
+    reaches = q.before.linked or q.before.to_level or q.before.range_from
+    index = _OF_AN_INDEX if reaches else _BESIDE_INDEX if q.value % 1 else None
+    said = index.search(low, max(0, q.left - _FAR_BACK), q.left) if index else None
     return q._replace(shape="point", unit="point") if said else q
 
 

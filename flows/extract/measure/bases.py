@@ -194,7 +194,8 @@ def _base(
         return state.base, s.text[span[0] : span[1]]
     one = figure.last.quantity if figure.last else None
     restated = one is not None and one.shape == "point" and _RESTATED.fullmatch(s.low, one.end, q.number)
-    if (q.shape == "point" or restated) and held != "target":
+    yearly = figure.name is not None and _YEARLY_INDEX.match(s.low, *figure.name)
+    if (q.shape == "point" or restated) and held != "target" and not yearly:
         return "prev", None
     if state.market and held == "actual" and calendar.freq_of(period) == "D":
         return "prev", None
@@ -229,6 +230,7 @@ def _base(
     return None, None
 
 
+_YEARLY_INDEX = re.compile(rf"(?:{lx.either(lx.CUES['filters']['yearly_indices'])})(?!\w)")
 # "giảm 8,21 điểm (0,62%)", "tăng 18,22 điểm tương ứng 1,41%"
 _RESTATED = re.compile(r"\s?\(\s?|,?\s(?:tương đương|tương ứng|tức|hay)(?:\s(?:với|là))?\s")
 _RATES = ("mức ", "tốc độ ", "nhịp độ ")

@@ -368,7 +368,8 @@ def _changes_what_follows(p: _Percentage) -> Measured | None:
 
 def _completes(p: _Percentage) -> Measured | None:
     """ "đạt 45% kế hoạch", "981 lao động (đạt 57,71%)", "so dự toán được giao đạt 42%" """
-    if p.completion or (not p.rate and is_done_aside(p.low, p.q) and p.ahead(_TO_PLAN, _FAR_BACK)):
+    aside = not p.rate and not GROWTH_NAME.match(p.name) and is_done_aside(p.low, p.q)
+    if p.completion or (aside and p.ahead(_TO_PLAN, _FAR_BACK)):
         return p.completes()
     of_plan = p.ahead(_OF_PLAN, 60, up_to_number=True) or p.ahead(_PLAN_AHEAD, 120, up_to_number=True)
     return p.completes() if of_plan else None
@@ -505,6 +506,21 @@ def _of_a_sum(p: _Percentage) -> Measured | None:
     return p.completes() if p.local and p.q.unit == "%" and not p.noun and _SUMS.match(p.name) else None
 
 
+# "xuất khẩu tăng khá mạnh, đạt 12%": by so much, where it is no rate that got there.
+_GREW_MUCH = re.compile(
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:(?:trưởng|rất|khá|tương đối)\s)*(?:cao|mạnh|nhanh|khá|tốt|sâu|ấn tượng),\s$"
+)
+_GOT_TO = ("đạt ", "ước đạt ", "ước ", "ở mức ")
+
+
+def _grew_much(p: _Percentage) -> Measured | None:
+    """ "khu vực công nghiệp tăng rất cao, đạt 36,5%" """
+    if p.rate or not p.name or not p.low.startswith(_GOT_TO, p.q.left):
+        return None
+    grown = p.ahead(_GREW_MUCH, 30)
+    return p.growth(sign_of(grown["verb"])) if grown else None
+
+
 _WEIGHTS = ("thị phần", "tỷ trọng", "cơ cấu")
 _FALLS_AT = ("mức giảm", "tốc độ giảm", "mức sụt giảm")
 _RULES = (
@@ -531,5 +547,6 @@ _RULES = (
     _beside,
     _of_people,
     _of_a_sum,
+    _grew_much,
 )
 """The rules for a percentage in the order in which they are asked."""

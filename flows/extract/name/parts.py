@@ -18,6 +18,8 @@ from flows.extract.sentence import Reading, Sentence
 _WHAT_IS_LEFT = re.compile(r",\s(?:số )?còn lại\s(?:là\s)?(?:[^\W\d]\w*\s){0,6}")
 # "Cơ cấu kinh tế: nông nghiệp 20,5%; thuế sản phẩm 5,2%"
 _STRUCTURE = re.compile(r"cơ cấu(?:[^;:.()\d]|(?<=năm )\d{4}){0,60}:\s")
+# A part of the product of a land like its sectors.
+_PRODUCT_TAXES = "thuế sản phẩm"
 _WEIGHT = re.compile(r"tỷ trọng|cơ cấu")
 
 
@@ -87,7 +89,7 @@ def _is_next_share(low: str, one: Reading, two: Reading, *, structure: bool, wei
         return False
     if two.name[0] > two.quantity.end or _AT_ANOTHER_TIME.fullmatch(low, one.quantity.end, two.quantity.left):
         return True
-    unnamed = structure or not phrases.starts_with_head(low, two.name)
+    unnamed = structure or not phrases.starts_with_head(low, two.name) or low.startswith(_PRODUCT_TAXES, two.name[0])
     return unnamed and (weighed or attributes.is_the_rest(low, one.quantity, two.quantity))
 
 

@@ -544,6 +544,7 @@ _SHARE_ASIDE = re.compile(
 )
 
 
+_NOUNS = tuple(lx.CUES["function_words"]["unless"])
 _MOVED = frozenset((" tăng", " giảm"))
 # So many spaces make a noun too long to be joined with another by a comma.
 _LEAST_OF_A_LONG = 3
@@ -565,7 +566,7 @@ def _phrase_end(low: str, at: int, end: int) -> int:
         following = _PHRASE_WORD.match(low, stop.end(), end)
         if (
             not following
-            or following[1] in lx.FUNCTION_WORDS
+            or (following[1] in lx.FUNCTION_WORDS and not low.startswith(_NOUNS, following.start(1)))
             or _NOT_JOINED.match(low, following.start(1))
             # "thoát nghèo 812 hộ, hộ nghèo giảm 1,9%"
             or low.startswith(f"{following[1]},", at)

@@ -66,6 +66,10 @@ _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
 # "Trái ngược với dự đoán sẽ giảm, …": what did not come.
 _CONTRARY = re.compile(r"(?:trái|trái ngược|ngược|khác)(?: hẳn| hoàn toàn)? với [^,;:]*,")
 # "Theo kế hoạch sản xuất của Cục Trồng trọt, vùng gieo cấy 1,52 triệu ha"
+# "Thực hiện chỉ tiêu giá trị sản xuất đạt 17.600 tỷ đồng theo nghị quyết đề ra, tỉnh …": what the rest was done for
+_CARRYING_OUT = re.compile(
+    r"thực hiện (?:chỉ tiêu|mục tiêu|kế hoạch)\s[^,;.()]*\d[^,;.()]*(?:[,.]\d+[^,;.()]*)*\s(?:đề|đặt) ra,\s"
+)
 _BY_PLAN = re.compile(r"theo (?:kế hoạch|dự thảo|đề án|phương án)(?:\s[^,;.()]{0,80})?,\s(?!(?:đến nay|hiện|đã)(?!\w))")
 # "so với ước thực hiện năm 2021": what is compared with.
 _AGAINST = re.compile(r"(?<!\w)(?:so với|so|hơn)\s$")
@@ -137,7 +141,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
     found: list[Cue] = []
     for aside in _NOW_ASIDE.finditer(low, start, end):
         found += [(aside.start(), "actual"), (aside.end() - 1, None)]
-    if _BY_PLAN.match(low, start, end) or _ARE_AIMS.search(low, start, end):
+    if _BY_PLAN.match(low, start, end) or _CARRYING_OUT.match(low, start, end) or _ARE_AIMS.search(low, start, end):
         found.append((start, "target"))
     contrary = _CONTRARY.match(low, start, end)
     for at, stop, status in _WORDS.longest(low, contrary.end() if contrary else start, end):
@@ -267,7 +271,9 @@ _SET_BY = re.compile(
 
 
 # "13 chỉ tiêu đạt và vượt"
-_MET = re.compile(r"chỉ tiêu(?:\s[^\W\d]\w*){0,8}?\s(?:(?:không|chưa|đều|đã)\s)?(?:đạt|vượt|hoàn thành)(?!\w)")
+_MET = re.compile(
+    r"chỉ tiêu(?:(?:\s[^\W\d]\w*){0,8}?\s(?:(?:không|chưa|đều|đã)\s)?(?:đạt|vượt|hoàn thành)(?!\w)|[^,;.:()]*?\s(?:không|chưa)\sđạt(?!\w))"
+)
 
 
 def is_met(low: str, noun: int) -> bool:

@@ -47,11 +47,12 @@ def style_of(found: Sequence[re.Match[str]]) -> Style:
         if separated is None:
             continue
         whole, mark, tail, more, unit = separated.groups("")
-        groups = len(tail) == 3
+        # "0,165" has decimals.
+        groups = len(tail) == 3 and whole != "0"
         if groups and mark == "," and not more and len(whole) <= _MAY_BE_DECIMALS.get(unit.strip(), 0):
             # "2,479 tỷ đồng" says nothing.
             continue
-        if not groups and not (len(tail) <= 2 and unit and not more):
+        if not groups and whole != "0" and not (len(tail) <= 2 and unit and not more):
             continue
         if (mark == ",") == groups:
             english += 1
