@@ -295,8 +295,12 @@ def describes(low: str, one: Quantity, other: Quantity) -> bool:
     if one.shape == other.shape == "count" and low.startswith("tiêu chí", other.noun):
         return _MEETS.fullmatch(low, one.noun_end, other.number) is not None
     beyond = other.before.verb == "vượt"
-    if one.shape not in ("count", "physical") or other.shape == "count" or (other.before.change and not beyond):
+    if one.shape not in ("count", "physical") or other.shape == "count":
         return False
+    if other.before.change and not beyond:
+        # "trong đó 11 tỉnh tăng trên 20%"
+        moved = other.bound in _ONE_SIDED and _TERRITORIES.match(low, one.noun) is not None
+        return moved and not low[one.noun_end : other.start].strip()
     bounded = other.bound in _ONE_SIDED or beyond
     if bounded and _SO_LARGE.fullmatch(low, one.number_end, other.start):
         return True
@@ -355,7 +359,9 @@ def names_them(text: str, low: str, one: Quantity) -> bool:
 
 # No acronym: "3 xã NTM".
 _NAME = re.compile(rf"[{CAPITALS}](?![{CAPITALS}])")
-_TERRITORIES = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|nước)(?:,? (?:thành phố|thị xã|huyện))?\s")
+_TERRITORIES = re.compile(
+    r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|địa phương|nước)(?:,? (?:thành phố|thị xã|huyện))?\s"
+)
 
 
 def restates(low: str, one: Quantity, other: Quantity) -> bool:

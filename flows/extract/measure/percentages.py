@@ -32,6 +32,8 @@ _CUES = lx.CUES
 _OF_PLAN = re.compile(
     rf"(?<!\w)so\s(?:với\s)?(?:{lx.either(_CUES['completion']['words'])})(?!\w)(?:\s[^\W\d]\w*){{0,6}}?\s(?:đạt|bằng|mới đạt|chỉ đạt)\s(?:(?:khoảng|hơn|gần|trên)\s)?$"
 )
+# "kết nạp 821/1.450 chỉ tiêu (đạt 56,6%)"
+_OF_SO_MANY_AIMS = re.compile(r"\d/\d[\d.]*\s(?:chỉ tiêu|kế hoạch)\s\($")
 # "So với cùng kỳ, số dự án tương đương nhưng vốn đăng ký chỉ bằng 15,3%"
 _BASE_AHEAD = re.compile(r"(?<!\w)so với (?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?,[^.;]*$")
 _BASE_AFTER = re.compile(
@@ -160,6 +162,7 @@ _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "(100,1% cùng kỳ 2015)", "bằng 101,3% kế hoạch và 98,7% so với cùng kỳ"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50
+_ONLY_REACHES = ("chỉ đạt ", "chỉ bằng ", "mới đạt ", "mới bằng ")
 _CONTRIBUTES = re.compile(r"(?:(?:tỷ lệ|mức)\s)?đóng góp\s")
 # "bằng 58% về số dự án nhưng tăng 50% về vốn so với cùng kỳ"
 _IN_TERMS_THEN_BASE = re.compile(r"\svề\s[^;.()]{2,80}?\sso\svới\s(?:cùng kỳ|năm|tháng|quý)(?!\w)")
@@ -371,7 +374,13 @@ def _completes(p: _Percentage) -> Measured | None:
     aside = not p.rate and not GROWTH_NAME.match(p.name) and is_done_aside(p.low, p.q)
     if p.completion or (aside and p.ahead(_TO_PLAN, _FAR_BACK)):
         return p.completes()
-    of_plan = p.ahead(_OF_PLAN, 60, up_to_number=True) or p.ahead(_PLAN_AHEAD, 120, up_to_number=True)
+    if p.behind(_SAME_TIME):
+        return None
+    of_plan = (
+        p.ahead(_OF_PLAN, 60, up_to_number=True)
+        or p.ahead(_PLAN_AHEAD, 120, up_to_number=True)
+        or p.ahead(_OF_SO_MANY_AIMS, 30)
+    )
     return p.completes() if of_plan else None
 
 
@@ -379,7 +388,9 @@ def _of_same_time(p: _Percentage) -> Measured | None:
     """ "(100,1% cùng kỳ 2015)", "bằng 101,3% kế hoạch và 98,7% so với cùng kỳ" """
     beside = p.low.endswith((", ", " và "), 0, p.q.left) and not p.rate and not p.after_change
     told = (beside or p.low[p.q.left - 1] == "(") and p.q.value >= _PART_OF_A_BASE
-    return p.ratio() if told and p.behind(_SAME_TIME) else None
+    # "khách quốc tế chỉ đạt 28% so với cùng kỳ"
+    only = p.low.endswith(_ONLY_REACHES, 0, p.q.number) and not p.rate and not GROWTH_NAME.match(p.name)
+    return p.ratio() if (told or only) and p.behind(_SAME_TIME) else None
 
 
 # "khách sạn đạt 80% công suất phòng"

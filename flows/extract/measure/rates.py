@@ -13,7 +13,7 @@ from flows.extract.sentence import Figure
 
 # "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
 _EACH_BEFORE = re.compile(
-    r"(?<!\w)(?<!cây )(?<!trồng )(?:mỗi|hàng|hằng|bình quân một|trung bình một)\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,7}\s*$"
+    r"(?<!\w)(?<!cây )(?<!trồng )(?:mỗi|hàng|hằng|bình quân một|trung bình một)\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,7}:?\s*$"
     r"|(?:thu nhập|tiền lương|lương)\sbình quân\s(?P<of>tháng)(?:\s[^\W\d]\w*){0,7}\s*$"
 )
 # "mỗi suất 500.000 đồng"
@@ -64,7 +64,7 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
 
 
 # "giá trị sản xuất trên 1 ha đất trồng trọt"
-_OF_ONE_HECTARE = re.compile(r"\s(?:trên\s|của\s)?(?:(?:1|một|mỗi)\sha|đơn vị diện tích)(?!\w)")
+_OF_ONE_HECTARE = re.compile(r"\s(?:trên\s|của\s)?(?:(?:1\s?|một\s|mỗi\s)ha|đơn vị diện tích)(?!\w)")
 
 
 # "giá vàng giao ngay đang ở mức 1.249 USD": what is traded in the world is quoted by its own measure.

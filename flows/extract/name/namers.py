@@ -208,7 +208,22 @@ def _not_a_verb(n: Sought) -> None:
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
 
 
+# "Sau khi tăng 3% trong tháng 10, xuất khẩu thủy sản …"
+_AFTER = re.compile(r"(?:mặc dù|dù|tuy|sau khi)\s(?:đã\s|từng\s)?")
+
+
+def _before_its_subject(n: Sought) -> Named | None:
+    """ "Sau khi tăng 3% trong tháng 10, xuất khẩu thủy sản …": of what the main clause is of."""
+    if n.readings or n.before or not _AFTER.fullmatch(n.low, n.s.start, n.q.left):
+        return None
+    main = n.low.find(", ", n.q.end, n.end)
+    told = names.subject(n.low, main + len(", "), n.end, n.s.times, n.s.mentions) if main > 0 else None
+    return (told, True) if told else None
+
+
 _OPENS_PART = ("trong đó ", "trong đó, ", "riêng ", "; ", ", ")
+# "trong đó, tôm tăng 4%"
+_PART_IS = ("trong đó ", "trong đó, ", "riêng ")
 # "…, dài 144 km" says how long what stands before is.
 _HOW_LARGE = frozenset(("dài", "rộng", "cao", "sâu", "dày", "nặng"))
 
@@ -221,6 +236,7 @@ def _is_part(n: Sought, before: Span) -> bool:
         and (
             q.before.share
             or any(reading.quantity.unit == q.unit and reading.name for reading in n.readings)
+            or (q.shape == "percent" and q.before.change is not None and n.low.endswith(_PART_IS, 0, before[0]))
             or (
                 q.shape == "physical"
                 and (
@@ -877,6 +893,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_done_aside, ("percent",)),
     (_not_a_verb, _SHAPES),
     (_only_names, _SHAPES),
+    (_before_its_subject, ("percent",)),
     (_growth, _SHAPES),
     (_begin_with_head, _SHAPES),
     (_that_growth, ("percent",)),

@@ -14,6 +14,8 @@ from flows.extract.name.phrases import (
     Span,
     boundaries,
     heads,
+    names_sector,
+    names_trade,
     noun_after,
     paired,
     splits,
@@ -122,6 +124,12 @@ _HAS_A_RATE = re.compile(r"\scó\s(?:tốc độ|nhịp độ|mức|đà)\s$")
 _GROWS_BY = re.compile(
     r"\s(?:(?:cũng|đều|tiếp tục|đã)\s)*(?:có\s(?:sự\s|mức\s|tốc độ\s)?(?:phục hồi (?:và|,) )?(?:tăng trưởng|sụt giảm|suy giảm|phục hồi)|phục hồi)(?:\s[^\W\d]\w*){0,3}\svới\s(?:mức|tốc độ)\s(?:tăng\s|giảm\s)?(?:tương ứng\s)?(?:đạt\s|là\s)?$"
 )
+# "xuất khẩu cá tra duy trì tăng trưởng khả quan 32%", "nhuyễn thể ghi nhận mức tăng trưởng ấn tượng, tăng 180%"
+_KEEPS_GROWING = re.compile(
+    r"(?:^|[,;:.]\s|(?<!\w)(?:rằng|biết|khi|do)\s)(?P<what>[^\W\d][^,;:()]{2,70}?)"
+    r"\s(?:(?:đã|vẫn|cũng|tiếp tục|đều)\s)*(?:duy trì|ghi nhận|đạt|có|giữ)\s(?:được\s)?(?:(?:sự|mức|đà|tốc độ|nhịp độ)\s)?tăng trưởng"
+    r"(?:\s(?:rất|khá|cao|mạnh|tốt|ổn định|khả quan|ấn tượng|đáng kể|dương|nhanh|vượt bậc|và|mạnh mẽ|bền vững))*,?\s*$"
+)
 # "GRDP năm 2021 theo giá hiện hành ước đạt 62.300 tỷ đồng": how it is reckoned, not what.
 _BY_PRICES = re.compile(
     r"\s?(?:\(|(?<!\w))(?:tính )?theo giá (?:hiện hành|so sánh|thực tế)(?: (?:năm )?\d{4})?\)?,?\s*$"
@@ -210,6 +218,8 @@ def name_before(
         return tidy(low, *assigned.span("name"), times, mentions)
     if utmost := _UTMOST_IS.search(low, left, right):
         return tidy(low, *utmost.span("name"), times, mentions)
+    if grows := _that_keeps_growing(low, left, quantity, times, mentions):
+        return grows
     if (item := _item_before(low, left, quantity)) is not None:
         return tidy(low, *item, times, mentions)
     in_list = previous_end > sentence and quantity.shape == "percent" and quantity.left == quantity.number
@@ -262,6 +272,18 @@ def name_before(
         moved = (head for head in reversed(heads(low, left, right)) if _MOVES.search(low, max(left, head - 8), head))
         left = next(moved, left)
     return tidy(low, left, right, times, mentions)
+
+
+def _that_keeps_growing(
+    low: str, left: int, quantity: Quantity, times: Sequence[TimeRef], mentions: Sequence[Mention]
+) -> Span | None:
+    """The industry, trade or amount that a clause says grows by a percentage; None for a land's or firm's growth."""
+    kept = _KEEPS_GROWING.search(low[left : quantity.left]) if quantity.shape == "percent" else None
+    if kept is None:
+        return None
+    what = left + kept.start("what"), left + kept.end("what")
+    named = heads(low, *what)[:1] == [what[0]] or names_trade(low, what[0]) or names_sector(low, what[0])
+    return tidy(low, *what, times, mentions) if named else None
 
 
 def _item_before(low: str, left: int, quantity: Quantity) -> Span | None:
@@ -354,6 +376,8 @@ def earlier_clause(
     low: str, sentence: int, quantity: Quantity, times: Sequence[TimeRef], mentions: Sequence[Mention]
 ) -> Span | None:
     """The name in the nearest clause of the sentence before a quantity's own that begins one with a head noun."""
+    if grows := _that_keeps_growing(low, sentence, quantity, times, mentions):
+        return grows
     ends = [sentence, *(b.end() for b in boundaries(low, sentence, quantity.left, times))]
     for left, right in zip(reversed(ends[:-1]), reversed(ends[1:]), strict=True):
         for conjunction in _AND.finditer(low, left, right):

@@ -45,7 +45,7 @@ _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _TRAILERS)
 _NO_LAST_WORDS = lx.either(_TRAILERS)
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=mức cắt )giảm$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=loại )thường$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=ca )|(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng )|(?<=mới nâng )|(?<=chuẩn nâng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=vững )mạnh$)(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=mức cắt )giảm$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=loại )thường$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=ca )|(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng )|(?<=mới nâng )|(?<=chuẩn nâng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
 )
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|(?:toàn )?(?:công ty|tập đoàn|ngành|đơn vị|huyện|thành phố|thị xã|tỉnh)(?= (?:phấn đấu|quyết tâm|đặt mục tiêu|đặt kế hoạch)\s)|tỉnh(?= (?:phấn|quyết|thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)(?!\w)))(?:\s+|$)"
@@ -421,6 +421,8 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
             right = ref.start
         if left <= ref.start and ref.end <= right:
             before, after = low[left : ref.start].strip(" ,"), low[ref.end : right].strip(" ,")
+            at_a_rate = _AT_A_RATE.search(low, ref.end, right)
+            led_on = at_a_rate.start() if at_a_rate else right
             if before.endswith(_LEADS_ON) and after:
                 # "Bộ Công Thương dự báo cả năm kinh tế tăng 6%", "huyện phấn đấu đến năm 2025 hộ nghèo còn 5%"
                 left = ref.end
@@ -430,7 +432,7 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
                 continue
             if (
                 not after
-                or (before and HEAD.match(_ALTHOUGH.sub("", before)) and not heads(low, ref.end, right))
+                or (before and HEAD.match(_ALTHOUGH.sub("", before)) and not heads(low, ref.end, led_on))
                 or (after.startswith("do ") and HEAD.search(before))
                 or (len(before) > len(after) and not HEAD.search(after))
             ):
@@ -441,6 +443,8 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
     return left, max(left, right)
 
 
+# "xuất khẩu tháng 11 hồi phục với mức tăng 3,6%"
+_AT_A_RATE = re.compile(r"\s(?:với|ở|đạt)\s(?:mức|tốc độ|đà)\s*$")
 # "Dù giá cá tra hiện nay đã có xu hướng tăng"
 _ALTHOUGH = re.compile(r"^(?:mặc dù|dù|tuy|nếu|do|vì|nhờ)\s")
 # "kim ngạch xuất khẩu tháng 6 của khối FDI"

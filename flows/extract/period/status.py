@@ -36,7 +36,7 @@ _PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)|(?:\s[^\W\d]
 _PLAN_WAS = re.compile(r"[^,;:()%]{0,90}?\slà\s(?=(?:trên\s|hơn\s|khoảng\s|gần\s)?\d[\d.,]*\s[^\W\d])")
 # "hoàn thành 15/23 chỉ tiêu nghị quyết HĐND tỉnh đề ra": how many were met.
 _MET_SO_MANY = re.compile(
-    r"(?<!\w)(?:hoàn thành|đạt|vượt)(?:\s(?:và|,)\s?vượt)?\s\d+(?:/\d+)?\s(?:(?:nhóm\s)?(?:chỉ tiêu|mục tiêu)[^,;:.()\d]{0,50})?$"
+    r"(?<!\w)(?:hoàn thành|đạt|vượt)(?:\s(?:và|,)\s?vượt)?\s\d+(?:/\d+)?\s(?:(?:nhóm\s)?(?:chỉ tiêu|mục tiêu)[^,;:.()\d]{0,50})?$|(?<![\d/.])\d[\d.]*/\d[\d.]*\s$"
 )
 # "giá sẽ còn tăng, vì tồn kho chỉ còn 20.000 tấn": why is how it is.
 _REASON = re.compile(r",\s(?:bởi|vì|do)\s[^,;.]*\s(?:đã|đạt|chỉ còn|chỉ đạt|hiện|đang|còn)\s")
@@ -190,7 +190,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             and not _NEW_CLAUSE.search(low, found[-1][0], at)
         ):
             continue
-        planned = _PLANNED.match(low, stop, end) or _is_own_plan(low, found, at)
+        planned = _PLANNED.match(low, stop, end) or (low[at:stop] in _OWN and _is_own_plan(low, found, at))
         # "… đạt 384.600 tỷ đồng theo kế hoạch. Dư nợ dự kiến tăng 19%", but not "Dự kiến, sẽ có …"
         goes_with_plan = last == "target" and at > start and low[at:stop] == "dự kiến"
         if status == "forecast" and (planned or (goes_with_plan and not has_analyst(low, start, end))):
@@ -259,6 +259,10 @@ def _is_reckoned(low: str, found: Sequence[Cue], at: int) -> bool:
     return bool(found) and low.startswith(_RECKONS, found[-1][0]) and not _NEW_CLAUSE.search(low, found[-1][0], at)
 
 
+# What one says of one's own doings as of others'.
+_OWN = ("dự kiến", "dự tính", "kỳ vọng")
+
+
 def _is_own_plan(low: str, found: Sequence[Cue], at: int) -> bool:
     """Whether what is foreseen at `at` goes on with an aim of the same clause: "sẽ đấu giá 40 ha, dự kiến thu 1.200 tỷ"."""
     return bool(found) and found[-1][1] == "target" and not _NEW_CLAUSE.search(low, found[-1][0], at)
@@ -272,7 +276,7 @@ _SET_BY = re.compile(
 
 # "13 chỉ tiêu đạt và vượt"
 _MET = re.compile(
-    r"chỉ tiêu(?:(?:\s[^\W\d]\w*){0,8}?\s(?:(?:không|chưa|đều|đã)\s)?(?:đạt|vượt|hoàn thành)(?!\w)|[^,;.:()]*?\s(?:không|chưa)\sđạt(?!\w))"
+    r"chỉ tiêu(?:(?:\s(?:[^\W\d][\w/-]*|[-–])){0,10}?\s(?:(?:không|chưa|đều|đã)\s)?(?:đạt|vượt|hoàn thành)(?!\w)|[^,;.:()]*?\s(?:không|chưa)\sđạt(?!\w))"
 )
 
 

@@ -33,6 +33,8 @@ _FORMS = re.compile(
   | (?:(?<=giảm\s)|(?<=giảm\sgần\s)|(?<=giảm\shơn\s)|(?<=giảm\skhoảng\s)|(?<=giảm\stới\s))(?P<halved>(?:một\s+)?nửa)(?!\w)
   | gấp\s+(?:(?P<double>đôi|rưỡi)|(?P<times>{_SINGLE}|mười)\s+lần)(?!\w)
   | (?:(?P<tens>{_SINGLE}|năm)\s+mươi|(?<!dăm\s)(?<!mấy\s)(?<!vài\s)(?P<ten>mười))(?:\s+(?P<ones>một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín))?(?!\w)(?!\s+đôi\s+mươi)
+  | (?:(?<=tăng\s)|(?<=giảm\s)|(?<=thêm\s)|(?<=bị\sthương\s)|(?<=làm\schết\s))(?P<moved>{_SINGLE}|năm)
+      (?=\s+(?:người|{lx.either(lx.CUES["spelled"]["after_single"])})(?!\w))
   | (?P<single>{_SINGLE})(?=\s+(?:{lx.either(lx.CUES["spelled"]["after_single"])})(?!\w))
     """,
     re.X,
@@ -62,7 +64,7 @@ def _spelled(match: re.Match[str]) -> Spelled:
         return Spelled(match.start("double"), match.end(), "times", Decimal(2 if match["double"] == "đôi" else "1.5"))
     if match["times"]:
         return Spelled(match.start("times"), match.end(), "times", Decimal(_DIGITS[match["times"]]))
-    if match["single"]:
-        return Spelled(match.start(), match.end(), "cardinal", Decimal(_DIGITS[match["single"]]))
+    if digit := match["single"] or match["moved"]:
+        return Spelled(match.start(), match.end(), "cardinal", Decimal(_DIGITS[digit]))
     value = 10 * _DIGITS[match["tens"]] if match["tens"] else 10
     return Spelled(match.start(), match.end(), "cardinal", Decimal(value + _DIGITS.get(match["ones"] or "", 0)))

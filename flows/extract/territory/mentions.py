@@ -43,9 +43,11 @@ _ONE_OF = re.compile(
     r"(?<!\w)một trong (?:những|số ít|các)\s[^,;.()\d]{1,50}\s(?:ở|tại|của|trong|thuộc)\s$"
     # "bạn hàng lớn thứ 6 của Việt Nam tại châu Âu"
     r"|(?<!\w)(?:bạn hàng|đối tác|thị trường|nhà đầu tư)\s[^,;.()]{1,40}\scủa\s[^,;.()\d]{2,20}\s(?:tại|ở|trong)\s(?:khu vực\s)?$"
-    r"|(?<!\w)là\s(?:quốc gia|nước|nền kinh tế)\s(?:[^,;.()\d]{1,30}\s)?(?:ở|tại|của|trong|thuộc)\s(?:khu vực\s)?$"
+    r"|(?<!\w)là\s(?:một\s)?(?:quốc gia|nước|nền kinh tế|tỉnh|thành phố|huyện|thị xã)\s(?:[^,;.()\d]{1,30}\s)?(?:ở|tại|của|trong|thuộc)\s(?:khu vực\s|vùng\s)?$"
     r"|(?<!\w)(?:(?:thuộc|trong|vào)\s(?:nhóm|tốp|top)|trở thành (?:một trong những )?(?:tỉnh|thành phố|địa phương|trung tâm|đô thị|vùng))\s[^,;.()\d]{1,60}\s(?:của|trong)\s$"
 )
+# "213 km đường biên giới với tỉnh Hủa Phăn (Lào)"
+_BORDERS_ON = re.compile(r"(?<!\w)(?:biên giới|giáp|giáp ranh|tiếp giáp)\s(?:với\s)?(?:[^,;.()\d]{1,40}\s\()?$")
 # "tình hình thế giới và khu vực diễn biến phức tạp"
 _SITUATION = re.compile(r"(?<!\w)(?:tình hình|bối cảnh|diễn biến|biến động)(?: của| chung| kinh tế| chính trị)*\s$")
 _DELEGATE = re.compile(rf"(?:{lx.either(PLACE['delegates'])})\s+(?:tỉnh\s+|thành phố\s+)?$")
@@ -61,7 +63,7 @@ _SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|[2-9]) $")
 # "xuất khẩu gỗ sang Mỹ", "nhập khẩu than từ Úc", "khách Thái Lan": where goods go or guests come from says nothing of
 # whom an article is about.
 _TRADED_WITH = re.compile(
-    r"(?<!\w)(?:khách(?: du lịch| quốc tế)?(?: (?:đến|tới) từ)?|(?:sang|thị trường|xuất khẩu|nhập khẩu|xuất khẩu (?:vào|đi|tới))|nhập khẩu (?:[^,;.()]{1,30} )?từ|thị trường(?: [^\W\d]\w*){1,4} (?:như|gồm|là)(?: [^;.():\d]{2,60}(?:,| và))?)\s$"
+    r"(?<!\w)(?:khách(?: du lịch| quốc tế)?(?: (?:đến|tới) từ)?|(?:sang|thị trường|xuất khẩu|nhập khẩu|xuất khẩu (?:vào|đi|tới))|nhập khẩu (?:[^,;.()]{1,30} )?từ|làm việc (?:tại|ở)|thị trường(?: [^\W\d]\w*){1,4} (?:như|gồm|là)(?: [^;.():\d]{2,60}(?:,| và))?)\s$"
 )
 
 
@@ -237,6 +239,7 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
             or (mention.level == "country" and _OF_A_BODY.search(text, max(start, mention.start - 40), mention.start))
             or (mention.level == "country" and _BODY.search(text, max(start, mention.start - 50), mention.start))
             or _ORIGIN.search(low, start, mention.start)
+            or _BORDERS_ON.search(low, max(start, mention.start - 70), mention.start)
         )
     return True
 
