@@ -389,12 +389,16 @@ def _reached_by(n: Sought) -> Named | None:
     return (earlier, False) if earlier and phrases.starts_with_head(n.low, earlier) else None
 
 
+_HARMS = re.compile(r"(?:chết|bị thương|tử vong|mất tích)$")
 _TERRITORY = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|địa phương|nước)(?!\w)")
 
 
 def _goes_on(n: Sought) -> Named | None:
     """ "bò 12.000 con, tăng 3%; riêng huyện A 4.000 con": what the sentence goes on with."""
     if not n.inherited or n.before or _TERRITORY.match(n.low, n.inherited[0]) or _counts_others(n):
+        return None
+    if n.low.startswith("vụ", n.q.noun) and _HARMS.search(n.low, *n.inherited):
+        # "bị thương 7 người; so với cùng kỳ giảm 5 vụ"
         return None
     return _last_counted(n.low, n.q, n.readings) or n.inherited, False
 
