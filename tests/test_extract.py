@@ -373,6 +373,22 @@ def test_a_title_tells_which_district_or_commune_an_article_is_about(title: str,
     assert fact.place == place
 
 
+@pytest.mark.parametrize(
+    ("title", "period"),
+    [
+        ("Năm 2022, phấn đấu GRDP tăng 8%", "2022"),
+        ("Mục tiêu tăng trưởng giai đoạn 2022-2025", "2022/2025"),
+        ("Kết quả năm 2021, nhiệm vụ năm 2022", "2022"),
+        ("Quy hoạch đến năm 2030, tầm nhìn đến năm 2050", None),
+        ("Kỳ họp cuối năm của Hội đồng nhân dân", None),
+    ],
+)
+def test_a_title_tells_when_aims_without_a_time_are_for(title: str, period: str | None) -> None:
+    body = "Tỉnh Hòa Bình phấn đấu tổng sản phẩm trên địa bàn tăng 8%."
+    [fact] = extract_facts(f"{title}\n\n{body}", published=date(2021, 12, 8), title=title)
+    assert (fact.status, fact.period) == ("target", period)
+
+
 def test_nothing_is_read_across_a_wide_gap() -> None:
     assert [fact.quote for fact in read("Năm 2020, tỉnh Sơn La thu 1.200 tỷ đồng.")] == ["1.200 tỷ đồng"]
     assert not [f for f in read(f"Năm 2020, tỉnh Sơn La thu 1.200{' ' * 40}tỷ đồng.") if f.unit == "VND"]

@@ -18,7 +18,7 @@ _LARGE = {"m": 10_000, "kg": 10_000, "l": 10_000}
 _LENGTH_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["lengths"]))
 _INDEX_CONTEXT = re.compile(lx.either(lx.CUES["filters"]["indices"]))
 _PENALTY = re.compile(rf"(?:{lx.either(lx.CUES['filters']['penalties'])})[^,;.]{{0,50}}$")
-_DISCOUNT = re.compile(rf"(?:{lx.either(lx.CUES['filters']['discounts'])})[^,;.:]{{0,30}}$")
+_DISCOUNT = re.compile(rf"(?<!nhóm )(?<!hàng )(?:{lx.either(lx.CUES['filters']['discounts'])})[^,;.:]{{0,30}}$")
 _THAT_HAVE = re.compile(
     r"(?:\s[^\W\d]\w*){0,8}?\s(?:có|đạt|cho|nộp|doanh thu|thu nhập|quy mô|xuất khẩu|nhập khẩu)\s[^,;:.()\d]{0,60}"
 )

@@ -48,6 +48,7 @@ class Discourse:
     day_named: str | None = None
     status: str = "actual"
     base: str | None = None
+    against_month_too: bool = False
     name: Span | None = None
     trade: Span | None = None
     economy: Span | None = None

@@ -292,6 +292,10 @@ _GREW_LISTED = re.compile(
     r"(?<!\w)(?P<verb>tăng|giảm)(?:\s(?:trưởng|mạnh|cao|khá|nhanh|sâu|nhiều|tốt))*(?:\s?:|\s(?:như|gồm|là)(?:\s?:|,)?)\s"
     r"(?:[^,;:()\d]{2,40}\s\([\d.,]+\s?%\)(?:[,;]|\svà)\s(?:và\s)?)*[^,;:()\d]{2,40}\s\($"
 )
+# "3 nhóm hàng giảm giá là bưu chính viễn thông 0,16%; thiết bị gia đình 0,15%"
+_MOVED_IN_LIST = re.compile(
+    r"(?<!\w)(?:nhóm(?:\shàng)?|mặt hàng|ngành)\s(?P<verb>tăng|giảm)(?:\sgiá)?\s(?:là|gồm):?\s(?:[^,;:()\d]{2,50}\s[\d.,]+\s?%[;,]\s(?:và\s)?)*[^,;:()\d]{2,50}\s$"
+)
 _LIST_LENGTH = 250
 
 
@@ -300,6 +304,8 @@ def grew_most(low: str, quantity: Quantity) -> int:
     grown = _GREW_MOST.search(low, max(0, quantity.left - 70), quantity.left)
     if grown:
         return sign_of(grown["verb"] or grown["group"])
+    if told := _MOVED_IN_LIST.search(low, max(0, quantity.left - _LIST_LENGTH), quantity.left):
+        return sign_of(told["verb"])
     bracketed = low.startswith("(", quantity.left - 1)
     listed = _GREW_LISTED.search(low, max(0, quantity.left - _LIST_LENGTH), quantity.left) if bracketed else None
     return sign_of(listed["verb"]) if listed else 0

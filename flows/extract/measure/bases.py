@@ -68,6 +68,7 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         # "so với tháng trước và cùng kỳ tăng lần lượt 5,4% và 17,2%; lũy kế tăng 4% so với cùng kỳ"
         if spans[i] is None and reading.turn is not None and reading.dealt and i == reading.dealt[0]:
             spans[i] = attributes.base_span(s.low, s.start, reading.turn)
+    opening = _opening(s, readings[0].quantity) if readings else None
     for i in range(len(readings) - 2, -1, -1):
         after = readings[i + 1]
         # "tăng 5%, thấp hơn 2 điểm % so với kế hoạch": the base is only of what is higher or lower than it.
@@ -80,6 +81,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         # "có thêm 4.200 căn hộ, giảm 35% theo quý"
         against = against or i + 1 in ahead or readings[i].quantity.before.verb.endswith("thêm")
         against = against or _is_of_another_item(s.low, readings[i], after, spans[i + 1])
+        # "So với tháng 12 thì CPI tăng 3,7% và bình quân 9 tháng tăng 2,2% so với cùng kỳ"
+        against = against or (i == 0 and opening is not None)
         if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
             spans[i] = spans[i + 1]
         elif spans[i] is None and i + _PAIR < len(readings) and _in_brackets_too(s.low, readings[i : i + _PAIR + 1]):
@@ -90,7 +93,6 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
             when = next((ref for ref in s.times if ref.start - two.quantity.end in _RIGHT_BEHIND), None)
             spans[i] = (told[0], when.end) if when else told
     _told_of_pairs(s.low, readings, spans)
-    opening = _opening(s, readings[0].quantity) if readings else None
     paired = {
         i for i, (one, two) in enumerate(pairwise(readings), start=1) if is_paired(s.low, one.quantity, two.quantity)
     }
@@ -190,7 +192,9 @@ def _base(
         # "tăng 8,6%, cao hơn 0,4 điểm % so với mức tăng của cùng kỳ": what the rates are compared with goes no further.
         return attributes.base_of(s.low, span, s.times, period), s.text[span[0] : span[1]]
     if span:
-        state.base = attributes.base_of(s.low, span, s.times, period)
+        before, state.base = state.base, attributes.base_of(s.low, span, s.times, period)
+        told_twice = figure.last is not None and figure.last.name == figure.name and before == "prev"
+        state.against_month_too = told_twice and state.base == "yoy"
         return state.base, s.text[span[0] : span[1]]
     one = figure.last.quantity if figure.last else None
     restated = one is not None and one.shape == "point" and _RESTATED.fullmatch(s.low, one.end, q.number)
@@ -200,6 +204,10 @@ def _base(
     if state.market and held == "actual" and calendar.freq_of(period) == "D":
         return "prev", None
     if measured.measure == "growth" and calendar.freq_of(period) == "M" and _GROUPS.search(s.low, s.start, q.left):
+        return "prev", None
+    of_group = figure.name is not None and _OF_A_GROUP.match(s.low, *figure.name) is not None
+    if of_group and state.against_month_too and measured.measure == "growth" and calendar.freq_of(period) == "M":
+        state.base = "prev"
         return "prev", None
     if measured.measure == "ratio" and q.shape == "percent":
         return state.base, None
@@ -252,6 +260,8 @@ def _in_turn(figure: Figure, span: Span) -> Span:
 _GROUPS = re.compile(r"(?<!\w)nhóm\s(?:hàng|hàng hóa)(?!\w)[^.]*?(?<!\w)nhóm\s(?:hàng\s)?(?:tăng|giảm)(?!\w)")
 
 
+# "CPI tăng 0,5% so với tháng 11 và 4,4% so với cùng kỳ. Nhóm giao thông tăng 1,2%": of the month, as such reports go.
+_OF_A_GROUP = re.compile(r"(?:nhóm|chỉ số giá (?:vàng|usd|đô la))(?!\w)")
 # "giá đất tăng 75% trong vài năm qua"
 _OVER_SEVERAL_YEARS = re.compile(
     r"\s(?:trong|qua)\s(?:vòng\s)?(?:vài|mấy|nhiều|những|\d{1,2}|hai|ba|bốn|năm|sáu|mười)\s(?:năm|thập kỷ)(?=\s(?:qua|gần đây|trở lại đây|vừa qua|liên tiếp)|[,.;]|$)"

@@ -9,6 +9,7 @@ from math import inf
 
 from flows.extract import lexicon as lx
 from flows.extract.measure.attributes import (
+    ALONE,
     COMPLETION_AFTER,
     GDP_AFTER,
     GROWTH_NAME,
@@ -90,6 +91,8 @@ _CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng
 _FOR_THEIR_RATE = re.compile(
     rf"(?:{lx.either(_CUES['rate_names']['for_their_rate'])})(?:\s(?:là\s)?(?:người|đồng bào|dân tộc|khmer|chăm|đa chiều|ở|vùng|khu vực|nông thôn|thành thị|bình quân|trung bình)(?!\w)[^,;]*)?"
 )
+# Of so much a growth is held below, not lowered by it.
+_LEAST_RATE = 2
 # By more points than that no rate is to change: "tăng tỷ lệ che phủ rừng 45%" says to how much.
 _MOST_POINTS = 10
 # "phấn đấu giảm tai nạn giao thông 5%"
@@ -179,6 +182,10 @@ _PARTS = re.compile(
 _OF_THEM = re.compile(r"\s+trong\s+(?:(?:số\s+)?(?:đó|này)|(?:tổng\s+)?số\s+[^\W\d]\w*)(?!\w)")
 _AMONG_THEM = re.compile(r"(?<!\w)trong\s(?:số\s)?đó(?:\scó)?\s$")
 # "tăng 5,6% (kế hoạch 3,5%)"
+# "thấp hơn 5,25% so với chỉ tiêu được giao (91,5%)": what that plan was.
+_THAN_THE_PLAN = re.compile(
+    r"(?<!\w)(?:thấp hơn|cao hơn|vượt)\s[^;()]*?\sso với (?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết)(?!\w)[^;()]*\($"
+)
 _PLAN_BESIDE = re.compile(
     r"\((?:kh|nq|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)(?: là| đề ra)?:?\s$|(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?:\s[^\W\d]+){0,4}\s\($"
 )
@@ -351,8 +358,12 @@ def _changes(p: _Percentage) -> Measured | None:
         return None
     growth = GROWTH_NAME.match(p.name)
     if growth and p.q.before.verb.endswith(" hơn") and p.q.value < _MOST_POINTS:
+        if p.q.value >= _LEAST_RATE and p.behind(ALONE):
+            # "tốc độ tăng CPI bình quân thấp hơn 4%"
+            return Measured("growth", p.q.unit, bound="<" if p.change < 0 else ">")
         return p.change_by_points(p.change)
-    if (p.rate_of_theirs or (p.rate and not p.completion)) and not growth:
+    in_points = p.rate and (not p.completion or p.q.before.verb.endswith(" hơn"))
+    if (p.rate_of_theirs or in_points) and not growth:
         return p.change_by_points(p.change)
     return p.growth(p.change, plan=p.completion)
 
@@ -426,6 +437,8 @@ def _equals(p: _Percentage) -> Measured | None:
 
 def _says_again(p: _Percentage) -> Measured | None:
     """ "tăng 11 xã (5%)": what the change before it comes to."""
+    if p.after_change and p.ahead(_THAN_THE_PLAN, 180):
+        return p.level() if p.rate else p.share()
     planned = p.after_change and p.ahead(_PLAN_BESIDE, 50)
     if planned and p.rate and not GROWTH_NAME.match(p.name):
         return p.change_by_points(p.after_change)

@@ -178,7 +178,8 @@ def _goes_to(n: Sought) -> Named | None:
 
 def _not_who_counts(n: Sought) -> None:
     """ "WFP ước tính có 109 triệu người": who counts them; "Hà Nội có 5 vụ" after a name that goes on."""
-    if n.before and not n.headed and not n.q.before.linked and _ACRONYM.fullmatch(n.s.text, *n.before):
+    item = n.before and n.readings and n.low.endswith("; ", 0, n.before[0])
+    if n.before and not (n.headed or item or n.q.before.linked) and _ACRONYM.fullmatch(n.s.text, *n.before):
         n.before = None
     bare = phrases.only_counts(n.low, n.q.noun, n.end)
     if n.before and n.inherited and phrases.is_proper(n.s.text, n.before) and bare:

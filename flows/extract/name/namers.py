@@ -142,6 +142,8 @@ def _dimension(n: Sought) -> Named | None:
     return (found.span("name"), True) if found else None
 
 
+# "…; BHYT 1.017.308 người"
+_ACRONYM = re.compile(rf"[{CAPITALS}]{{3,6}}\s")
 # "trong đó, alumin đạt 420 triệu USD"
 _TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
 
@@ -151,6 +153,8 @@ def _only_names(n: Sought) -> None:
     if not n.before or phrases.is_name(n.s.text, n.low, n.before) or _is_part(n, n.before):
         return
     if n.s.goes_on and not n.readings and _TOLD_PART.fullmatch(n.low, n.before[1], n.q.left):
+        return
+    if n.readings and n.low.endswith("; ", 0, n.before[0]) and _ACRONYM.fullmatch(n.s.text, n.before[0], n.q.left):
         return
     n.single = n.before if phrases.is_common_noun(n.low, n.before) else None
     n.before = None
@@ -206,6 +210,13 @@ def _not_a_verb(n: Sought) -> None:
     """What only says how something moved is no name, but what an earlier clause names."""
     if n.before and _VERBS.match(n.low, *n.before):
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+
+
+def _not_only_drawn(n: Sought) -> None:
+    """ "vốn đăng ký 724 triệu USD; tiếp đến là Quảng Ninh thu hút 568 triệu USD": what the sentence is of."""
+    alike = n.last is not None and n.last.name is not None and n.last.quantity.unit == n.q.unit
+    if alike and n.before and n.said(n.before) == "thu hút":
+        n.before = None
 
 
 # "Sau khi tăng 3% trong tháng 10, xuất khẩu thủy sản …"
@@ -538,7 +549,8 @@ def _but(n: Sought) -> Named | None:
 
 def _in_turn(n: Sought) -> Named | None:
     """ "giá … tại các tỉnh A, B, C lần lượt là …" """
-    if not n.turn or n.headed:
+    if not n.turn or n.headed or (n.before and n.before[0] > n.turn and n.low.startswith("nhóm ", n.before[0])):
+        # "tăng lần lượt là nhóm văn hóa tăng 0,19%": each is named itself.
         return None
     said = next((r.name for r in n.readings if r.turn == n.turn and r.name), None)
     said = said or dealing.list_subject(n.low, n.s.start, n.turn, n.s.times, n.s.mentions)
@@ -894,6 +906,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_not_a_verb, _SHAPES),
     (_only_names, _SHAPES),
     (_before_its_subject, ("percent",)),
+    (_not_only_drawn, _MONEY),
     (_growth, _SHAPES),
     (_begin_with_head, _SHAPES),
     (_that_growth, ("percent",)),

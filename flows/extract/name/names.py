@@ -94,6 +94,11 @@ _IN_ORDER_IS = re.compile(
 _UTMOST_IS = re.compile(
     r"(?:cao|mạnh|nhiều|lớn|thấp|sâu|nhanh|ít)\snhất\s(?:trong\s[^,;:.()\d]{2,30}\s)?là\s(?P<name>[^,;:.()\d]{2,60}?),?\s(?:(?:đã|cũng|với|mức|với mức)\s)*$"
 )
+# "các nhóm hàng tăng giá lần lượt là nhóm văn hóa, giải trí, du lịch tăng 0,19%", "3 nhóm giảm là bưu chính 0,16%"
+_LISTED_IS = re.compile(
+    r"(?:(?:\slần lượt)?\s(?:là|gồm):?\s(?=nhóm\s(?!có\s))|(?<!\w)(?:nhóm|nhóm hàng(?:\shóa)?|mặt hàng)\s(?:tăng|giảm)(?:\sgiá)?\s(?:là|gồm):?\s)"
+    r"(?P<name>[^;:.()\d]{3,90}?)\s\(?$"
+)
 # "sản lượng cá tra đạt mức kỷ lục với 1,5 triệu tấn"
 _AT_ITS_MOST = re.compile(
     r"\s(?:đạt|lập|xác lập|ghi nhận|cán)\s(?:(?:mức|mốc|con số)\s)?(?:kỷ lục|kỉ lục|cao nhất|thấp nhất)(?:\s(?:mới|từ trước (?:đến|tới) nay|trong lịch sử))?\s(?:với|là)\s$"
@@ -196,6 +201,8 @@ def name_before(
         right = listed.end("whole")
     if cause := _CAUSE_IS.match(low, left, right):
         left = cause.end()
+    if listed := _UTMOST_IS.search(low, left, right) or _LISTED_IS.search(low, left, right):
+        return tidy(low, *listed.span("name"), times, mentions)
     for said_of_it in (
         _IS_WHAT,
         _AT_ITS_MOST,
@@ -216,8 +223,6 @@ def name_before(
         return tidy(low, *label.span("name"), times, mentions)
     if assigned := _ASSIGNED_TO.search(low, left, right):
         return tidy(low, *assigned.span("name"), times, mentions)
-    if utmost := _UTMOST_IS.search(low, left, right):
-        return tidy(low, *utmost.span("name"), times, mentions)
     if grows := _that_keeps_growing(low, left, quantity, times, mentions):
         return grows
     if (item := _item_before(low, left, quantity)) is not None:

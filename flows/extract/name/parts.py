@@ -103,8 +103,10 @@ def _is_share_among(low: str, one: Reading, two: Reading) -> bool:
 
 def _moves_a_share(one: Reading, two: Reading) -> bool:
     """ "16% người được hỏi …, tăng 5% so với năm trước" """
-    grown = two.measured.measure == "growth" and two.measured.unit == "%" and not two.measured.plan
-    return _is_share(one) and one.measured.noun_names_it and grown and two.name == one.name
+    grown = two.measured.measure == "growth" and two.measured.unit == "%" and two.name == one.name
+    # "chiếm 35,1% lực lượng lao động, thấp hơn 0,4% so với chỉ tiêu"
+    against_plan = two.measured.plan and two.quantity.before.verb.endswith(" hơn")
+    return _is_share(one) and grown and (against_plan or (one.measured.noun_names_it and not two.measured.plan))
 
 
 def _leaves_a_rest(low: str, one: Reading, two: Reading) -> bool:

@@ -580,6 +580,9 @@ def _phrase_end(low: str, at: int, end: int) -> int:
         next_stop = _NP_STOP.search(low, following.end(), end)
         if next_stop and next_stop.group()[-1:].isspace() and next_stop.end() < end and low[next_stop.end()].isdigit():
             return stop.start()
+        if next_stop and next_stop.group() == ":":
+            # "nam: 11.000 người, nữ: 1.000 người"
+            return stop.start()
         if next_stop and next_stop.group() in _MOVED and low.count(" ", at, stop.start()) >= _LEAST_OF_A_LONG:
             # "23.000 ca mắc sốt xuất huyết, tử vong tăng 8 ca": a clause of its own.
             return stop.start()

@@ -115,7 +115,7 @@ class Background(NamedTuple):
     def at(self, status: str) -> str | None:
         """The period for a figure of this status: an aim is not of one past day or month, nor of a part of a year."""
         period = self.period if self.age <= (_PLAN_FADES if self.planned else _FADES) else self.whole
-        if status == "target" and self.term and (period is None or _is_short(period)):
+        if status == "target" and self.term and (period in (None, self.whole) or _is_short(period)):
             return self.term
         if period and status in ("target", "forecast") and _is_short(period):
             return period[:4]
@@ -219,6 +219,13 @@ def of_opening(low: str, refs: Sequence[TimeRef], year: int | None) -> str | Non
         and (year is None or year - int(ref.period[:4]) <= _OF_ANOTHER_AGE)
     ]
     return max(lasting, key=lambda period: period[:4], default=None)
+
+
+def aimed_for(titled: Sequence[TimeRef], year: int | None) -> str | None:
+    """The one year or span of years ahead that a title names, which aims without a time are for: "Mục tiêu năm 2020"."""
+    ahead = {ref.period for ref in titled if ref.kind in ("year", "years") and not ref.compared and ref.period}
+    ahead = {period for period in ahead if _is_ahead(period, year)}
+    return ahead.pop() if len(ahead) == 1 else None
 
 
 _OPENS = 30

@@ -32,6 +32,8 @@ _OF_PLAN = re.compile(
 )
 # "vượt kế hoạch đề ra (1,25 tỷ USD)": what that plan was.
 _PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)|(?:\s[^\W\d]\w*){1,5}\s\((?=\d)(?![\d.,]+\s?%)")
+# "thấp hơn 5,25% so với chỉ tiêu được giao tại quyết định của tỉnh (91,5%)"
+_PLANNED_RATE = re.compile(rf"{_PLANNED_AMOUNT.pattern}|[^;()]{{0,120}}\((?=\d[\d.,]*\s?%\))")
 # "vượt xa so với mục tiêu đến năm 2025 là 1,7 tỷ USD"
 _PLAN_WAS = re.compile(r"[^,;:()%]{0,90}?\slà\s(?=(?:trên\s|hơn\s|khoảng\s|gần\s)?\d[\d.,]*\s[^\W\d])")
 # "hoàn thành 15/23 chỉ tiêu nghị quyết HĐND tỉnh đề ra": how many were met.
@@ -148,7 +150,8 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         if not status:
             continue
         if status == "target" and _is_compared(low, start, at):
-            if (bracket := _PLANNED_AMOUNT.match(low, stop, end)) and (close := low.find(")", stop, end)) > 0:
+            told = _PLANNED_RATE if low.endswith("so với ", start, at) else _PLANNED_AMOUNT
+            if (bracket := told.match(low, stop, end)) and (close := low.find(")", stop, end)) > 0:
                 found += [(bracket.end() - 1, status), (close, found[-1][1] if found else None)]
             elif amount := _PLAN_WAS.match(low, stop, end):
                 found.append((amount.end() - 1, status))
