@@ -290,6 +290,18 @@ def _is_spoken_of(fact: Fact, facts: Sequence[tuple[bool, Fact]]) -> bool:
     return any((one.value, one.unit) == (fact.value, fact.unit) and one.start < fact.start for _, one in facts)
 
 
+_MANY = 12
+
+
+def _counts_those_too(one: Fact, other: Fact) -> bool:
+    """Whether a count that is named by what befell those counted is of those counted before: "cho 18 bệnh nhân này"."""
+    a, b = (one.counted or "").lower(), (other.counted or "").lower()
+    if one.unit != "count" or one.value <= _MANY or one.value % 10 == 0 or not a or not b or one.place != other.place:
+        return False
+    shorter = min(a, b, key=len)
+    return shorter == max(a, b, key=len)[: len(shorter)] and shorter not in (one.name or "").lower()
+
+
 def _alike(one: Fact, other: Fact) -> bool:
     """Whether two facts of the same value speak of the same thing; in one sentence they do not."""
     if one.sentence_start == other.sentence_start:
@@ -298,7 +310,7 @@ def _alike(one: Fact, other: Fact) -> bool:
         # "Hà Nam: 10,5%. … Nghệ An: 10,5%"
         return False
     a, b = set((one.name or "").lower().split()), set((other.name or "").lower().split())
-    if not a or not b:
+    if not a or not b or _counts_those_too(one, other):
         return True
     if one.period and other.period and one.period[:4] != other.period[:4]:
         return False

@@ -46,6 +46,8 @@ _WHEN = re.compile(r"(?<!\w)(?:khi|nếu|trường hợp)\s[^.;]*$")
 _IN_CASE = re.compile(r"(?:trong )?trường hợp\s")
 # "địa phương đạt cao, trên 90% như: Quảng Ninh (96,7%)"
 _SUCH_AS = re.compile(r"\s(?:như|gồm|có)\s?:")
+# "7 sào (sào 500 m2)": how large that measure is.
+_MEASURE_IS = re.compile(r"\((?:1\s?|một\s|mỗi\s)?(?:sào|công|mẫu)(?:\s(?:bắc|trung|nam)\sbộ)?\s(?:=\s|bằng\s|là\s)?$")
 _LAST = re.compile(r"\s*\.?$")
 _THEN = re.compile(r"\s*,?\s*(?:thì|cần|phải)(?!\w)")
 _THOSE_WITH = re.compile(
@@ -108,6 +110,8 @@ def is_fact(
     if quantity.shape == "percent" and low.startswith(" vốn ", quantity.end) and _OWNED.search(before):
         return False
     if quantity.unit == "sào" and quantity.value < _ESTATE:
+        return False
+    if quantity.shape == "physical" and _MEASURE_IS.search(before):
         return False
     if quantity.shape == "ratio":
         if _HOW_OFTEN.search(low, start, quantity.left) and quantity.before.change and quantity.value > 1:

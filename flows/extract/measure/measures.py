@@ -119,7 +119,7 @@ _LOWERS = re.compile(r"(?<!\w)(?:kéo giảm|làm giảm|cắt giảm|khiến gi
 # "mức giảm lên đến 2,82%"
 _A_RATE_OF = ("mức ", "đà ", "tốc độ ")
 # "có thêm 2.600 người mắc", "ghi nhận thêm 12 ca": so many in that time, on no earlier number.
-_NEW_CASES = re.compile(r"(?:ca|trường hợp|bệnh nhân|người (?:mắc|nhiễm|bệnh|tử vong))(?!\w)")
+_NEW_CASES = re.compile(r"(?:ca|trường hợp|bệnh nhân|người (?:mắc|nhiễm|bệnh|tử vong|chết))(?!\w)")
 # "giá trị tăng lên 24%, từ 88 tỷ USD lên 109 tỷ USD": by so much.
 _FROM_AMOUNT = re.compile(r",?\s(?:từ|từ mức)\s[\d.,]+\s(?:triệu|tỷ|nghìn|ngàn|USD|usd|đồng)")
 # "giá bán lẻ giảm xuống khoảng 7%": what is no rate goes up or down by a percentage.

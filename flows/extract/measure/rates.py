@@ -56,6 +56,8 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
         unit += f"/{lx.PER[piece]}"
     if unit == "VND" and "VND/tael" in told and name and _SIDE_OF_GOLD.fullmatch(low, *name):
         unit += "/tael"
+    if unit == "VND" and name and _DOLLAR.match(low, *name) and q.value in _PRICES_OF_A_DOLLAR:
+        unit = "VND/USD"
     if unit == "USD" and name and (traded := _TRADED.match(low, *name)):
         unit += f"/{_TRADED_BY[traded['thing']]}"
     if "/" not in unit and q.shape == "money" and name and _OF_ONE_HECTARE.search(low, *name):
@@ -74,6 +76,9 @@ _TRADED = re.compile(rf"giá (?P<thing>{lx.either(_TRADED_BY)})(?!\w)(?! (?:ăn|
 _SIDE_OF_GOLD = re.compile(
     r"(?:mức )?(?:giá (?:mua|bán)(?: (?:vào|ra))?|chênh lệch (?:giá )?(?:hai chiều|(?:giữa giá )?mua (?:vào )?.+))"
 )
+# "giá mua bán đôla Mỹ hiện quanh 22.685 đồng"
+_DOLLAR = re.compile(r"(?:tỷ )?giá (?:[^\W\d]\w*[ -]){0,4}?(?:usd|đô la|đôla|đô-la)(?!\w)")
+_PRICES_OF_A_DOLLAR = range(15_000, 40_000)
 _PER_TIMES = ("", "year", "month")
 
 

@@ -212,10 +212,17 @@ def _not_a_verb(n: Sought) -> None:
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
 
 
-def _not_only_drawn(n: Sought) -> None:
+# What is done with the thing that the sentence is of: "lượng muối tồn …; miền Bắc tồn 8.112 tấn".
+_ONLY_DONE = frozenset(("thu hút", "tồn", "tồn kho"))
+
+
+def _not_only_done(n: Sought) -> None:
     """ "vốn đăng ký 724 triệu USD; tiếp đến là Quảng Ninh thu hút 568 triệu USD": what the sentence is of."""
-    alike = n.last is not None and n.last.name is not None and n.last.quantity.unit == n.q.unit
-    if alike and n.before and n.said(n.before) == "thu hút":
+    if n.alike is None or n.before is None:
+        return
+    start, end = n.before
+    where = max((m.end for m in n.s.mentions if start <= m.start and m.end < end), default=start)
+    if n.low[where:end].strip() in _ONLY_DONE:
         n.before = None
 
 
@@ -906,7 +913,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_not_a_verb, _SHAPES),
     (_only_names, _SHAPES),
     (_before_its_subject, ("percent",)),
-    (_not_only_drawn, _MONEY),
+    (_not_only_done, _AMOUNT),
     (_growth, _SHAPES),
     (_begin_with_head, _SHAPES),
     (_that_growth, ("percent",)),

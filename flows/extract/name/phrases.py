@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from flows.extract import lexicon as lx
 from flows.extract.period.times import TimeRef
 from flows.extract.territory.places import Mention
-from flows.text import CAPITALS
+from flows.text import CAPITALS, open_bracket
 
 Span = tuple[int, int]
 # "dịch vụ công mức độ 3, 4": a comma between two levels divides nothing.
@@ -45,14 +45,14 @@ _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _TRAILERS)
 _NO_LAST_WORDS = lx.either(_TRAILERS)
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=vững )mạnh$)(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=mức cắt )giảm$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=loại )thường$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=ca )|(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng )|(?<=mới nâng )|(?<=chuẩn nâng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=vững )mạnh$)(?!(?<=buýt )nhanh$)(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=mức cắt )giảm$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=loại )thường$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=ca )|(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng )|(?<=mới nâng )|(?<=chuẩn nâng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
 )
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|(?:toàn )?(?:công ty|tập đoàn|ngành|đơn vị|huyện|thành phố|thị xã|tỉnh)(?= (?:phấn đấu|quyết tâm|đặt mục tiêu|đặt kế hoạch)\s)|tỉnh(?= (?:phấn|quyết|thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)(?!\w)))(?:\s+|$)"
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở(?!(?<=làm việc ở) nước ngoài)|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong(?! sạch)|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|nhằm|(?<!tử vong )khi(?! có dấu hiệu)|nói rằng|tin rằng|cho rằng|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|thời kỳ(?= \d)|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?<!bị cắt )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|áp dụng|ứng dụng|triển khai|tiếp tục|tiến hành|yêu cầu|đề nghị|bắt giữ|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở(?!(?<=làm việc ở) nước ngoài)|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong(?! sạch)|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|nhằm|(?<!tử vong )khi(?! có dấu hiệu)|nói rằng|tin rằng|cho rằng|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|thời kỳ(?= \d)|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?<!bị cắt )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|áp dụng|ứng dụng|triển khai|tiếp tục|tiến hành|yêu cầu|đề nghị|bắt giữ|xét tuyển|tuyển dụng|bổ nhiệm|điều động|luân chuyển|miễn nhiệm|kỷ luật|khen thưởng|phê duyệt|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
@@ -217,6 +217,9 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     if low.find("(", left, right) < 0 <= low.find(")", left, right):
         # "288 đảng viên (ĐV) mới, đạt 35% chỉ tiêu": the end of another name.
         return None
+    if (opened := open_bracket(low, left, right)) > left:
+        # "giá vé xe buýt (cả buýt thường, buýt nhanh)"
+        left, right = _strip(low, left, opened)
     if left >= right or not any(c.isalpha() for c in low[left:right]) or _LASTING.fullmatch(low, left, right):
         return None
     if low[right : right + 1] in ("”", '"') and low.count("“", left, right) > low.count("”", left, right):
@@ -246,7 +249,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
 _SUM_THAT = re.compile(r"(?:tổng )?số (?:tiền|vốn|thuế|nợ|kinh phí) (?:đã|sẽ|đang)")
 # "giá cà phê ở mức thấp nhất vùng với 31.900 đồng/kg"
 _AT_LEVEL = re.compile(
-    r"\s(?:có|ở|đạt|với)\smức(?:\s(?:giá\s)?(?:thấp|cao)(?:\snhất)?(?:\s(?!là)[^\W\d]+){0,2})?$|\s(?:với\s)?tỷ\slệ$"
+    r"\s(?:có|ở|đạt|với)\smức(?:\s(?:giá\s)?(?:(?:cực|rất|khá|quá)\s)?(?:thấp|cao)(?:\snhất)?(?:\s(?!là)[^\W\d]+){0,2})?$|\s(?:với\s)?tỷ\slệ$"
 )
 # "tỉnh dự kiến gieo sạ 188.000 ha", "nông dân đã thu hoạch 8.000 ha": what is done, without who does it.
 _DOES = re.compile(

@@ -15,7 +15,7 @@ _CUES = lx.CUES
 _STATUSES = ("forecast", "estimate", "target", "actual")
 _WORDS = WordFinder(
     {word: status for status in reversed(_STATUSES) for word in _CUES[status]["cues"]}
-    | {word: "" for status in ("estimate", "target", "actual") for word in _CUES[status]["words_with_them"]}
+    | {word: "" for status in _STATUSES for word in _CUES[status]["words_with_them"]}
 )
 _LONGEST = max(len(word) for status in _STATUSES for word in _CUES[status]["cues"])
 _NOT_AFTER = re.compile(rf"(?:{lx.either(_CUES['target']['not_after'])})\s*$")
