@@ -138,7 +138,7 @@ _DIMENSION = re.compile(r"(?:(?<=,\s)|(?<=\svà\s))(?P<name>(?:(?:chiều|bề|�
 
 def _dimension(n: Sought) -> Named | None:
     """ "dài 100 m, rộng 5 m, cao 2 m" """
-    found = _DIMENSION.search(n.low, n.previous_end, n.q.left) if n.readings and n.q.unit in ("m", "km") else None
+    found = _DIMENSION.search(n.low, n.previous_end, n.q.left) if n.q.unit in ("m", "km") else None
     return (found.span("name"), True) if found else None
 
 
@@ -214,6 +214,8 @@ def _not_a_verb(n: Sought) -> None:
 
 # What is done with the thing that the sentence is of: "lượng muối tồn …; miền Bắc tồn 8.112 tấn".
 _ONLY_DONE = frozenset(("thu hút", "tồn", "tồn kho"))
+# "Tập đoàn Xăng dầu có số dư quỹ 2.000 tỷ đồng; Tổng công ty Dầu là 133 tỷ đồng": whose it is.
+_FIRM = re.compile(r"(?:công ty|tổng công ty|tập đoàn|ctcp|ngân hàng)\s")
 
 
 def _not_only_done(n: Sought) -> None:
@@ -222,7 +224,8 @@ def _not_only_done(n: Sought) -> None:
         return
     start, end = n.before
     where = max((m.end for m in n.s.mentions if start <= m.start and m.end < end), default=start)
-    if n.low[where:end].strip() in _ONLY_DONE:
+    of_firm = _FIRM.match(n.low, start) and not _FIRM.search(n.low, *n.alike)
+    if of_firm or n.low[where:end].strip() in _ONLY_DONE:
         n.before = None
 
 

@@ -203,7 +203,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     said = _FINITE.search(low, left + 2, right) if found else None
     if said and said.start() > left + _SHORTEST and not _SUM_THAT.fullmatch(low, left, said.end()):
         left, right = _without_places(low, left, said.start(), mentions)
-    if not found and (does := _DOES.match(low, left, right)):
+    if not found and (does := _DOES.match(low, left, right) or _TRADES.match(low, left, right)):
         left = does.end()
     if (
         not found
@@ -254,6 +254,10 @@ _AT_LEVEL = re.compile(
 # "tỉnh dự kiến gieo sạ 188.000 ha", "nông dân đã thu hoạch 8.000 ha": what is done, without who does it.
 _DOES = re.compile(
     rf"(?:{lx.either(lx.CUES['names']['doers'])})\s(?:[^\W\d]\w*\s){{0,4}}?(?:(?:đã|sẽ|đang|dự kiến|phấn đấu|định hướng|(?:đặt|đề ra|có|được giao) (?:kế hoạch|mục tiêu|chỉ tiêu))\s)+(?=[^\W\d]\w*\s[^\W\d])"
+)
+# "thương lái cũng chỉ thu mua hành tím khô ở mức …"
+_TRADES = re.compile(
+    r"(?:các )?(?:thương lái|nông dân|bà con|tiểu thương)(?:\s(?:ở|tại)\s[^,;:()\d]{2,30}?)?\s(?:(?:cũng|chỉ|đã|đang|vẫn|thường|đến|vào)\s)*(?=(?:thu mua|mua|bán|thu hoạch)\s)"
 )
 # "giải ngân đầu tư công mới đạt 11,5%": so far; "số doanh nghiệp thành lập mới đạt …": newly.
 _JUST = re.compile(

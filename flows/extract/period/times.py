@@ -106,8 +106,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     # of a stretch of time that says no dates: trong 5 năm qua, những năm gần đây
     (
-        "trước sau trong suốt khoảng hơn gần giai thời # hai ba bốn năm sáu bảy bẩy tám chín mười nhiều những mấy vài nhiệm",
-        rf"(?P<vague>trước\s+(?:đây|kia)(?=,)|nhiệm\s+kỳ\s+(?:(?:vừa\s+)?qua|tới|mới)|trong\s+vòng\s+(?:khoảng\s+)?{_WORD_COUNT}\s+(?:năm|tháng|thập\s+kỷ)(?:\s+(?:qua|tới|nữa))?(?!\w)|sau\s+(?:hơn\s+|gần\s+)?{_WORD_COUNT}\s+năm(?=,|\s+(?:thực\s+hiện|triển\s+khai|xây\s+dựng|đầu\s+tư|hoạt\s+động))|(?:trong\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+gian\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
+        "tuần trước sau trong suốt khoảng hơn gần giai thời # hai ba bốn năm sáu bảy bẩy tám chín mười nhiều những mấy vài nhiệm",
+        rf"(?P<vague>trước\s+(?:đây|kia)(?=,)|tuần\s+(?:trước|vừa\s+(?:qua|rồi))(?=,)|nhiệm\s+kỳ\s+(?:(?:vừa\s+)?qua|tới|mới)|trong\s+vòng\s+(?:khoảng\s+)?{_WORD_COUNT}\s+(?:năm|tháng|thập\s+kỷ)(?:\s+(?:qua|tới|nữa))?(?!\w)|sau\s+(?:hơn\s+|gần\s+)?{_WORD_COUNT}\s+năm(?=,|\s+(?:thực\s+hiện|triển\s+khai|xây\s+dựng|đầu\s+tư|hoạt\s+động))|(?:trong\s+|suốt\s+)?(?:giai\s+đoạn\s+|thời\s+gian\s+)?(?:khoảng\s+|hơn\s+|gần\s+)?(?:{_WORD_COUNT}|nhiều|những|mấy|vài)\s+(?:năm|thập\s+kỷ|thập\s+niên)\s+(?:trở\s+lại\s+đây|gần\s+đây|liên\s+tiếp|liền|vừa\s+qua|qua|trước(?:\s+đây)?|tới|nữa|tiếp\s+theo))",
     ),
     # cách đây 4 năm
     (

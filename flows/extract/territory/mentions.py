@@ -221,7 +221,8 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
     if mention.level == "region":
         return _FOREIGN_PART.match(text, mention.end) is None
     if mention.level == "province":
-        return not _DELEGATE.search(low, max(start, mention.start - 24), mention.start)
+        delegate = _DELEGATE.search(low, max(start, mention.start - 24), mention.start)
+        return not (delegate or is_in_a_name(text, mention))
     if mention.level in ("country", "bloc", "city"):
         if mention.name == "Việt Nam":
             return not (
