@@ -156,7 +156,7 @@ GREW_TO = re.compile(
 )
 # "giảm mua so với tháng 12/2015 là 60%", "hộ nghèo giảm trong năm là 0,5%"
 _CHANGED_AGAINST = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm)\s(?!(?:trưởng|tốc)\s)(?:[^\W\d]\w*\s){0,5}(?:so với\s(?:[^,;:()%]{2,40}\s(?:là|tới|đến)|cùng kỳ(?: năm (?:trước|ngoái))?)|trong (?:năm|kỳ|tháng|quý)(?: nay| này| qua)? là)\s$"
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?!(?:trưởng|tốc)\s)(?:[^\W\d]\w*\s){0,5}(?:so với\s(?!(?:mức|con số)\s)(?:[^,;:()%]{2,40}\s(?:là|tới|đến)|cùng kỳ(?: năm (?:trước|ngoái))?)|trong (?:năm|kỳ|tháng|quý)(?: nay| này| qua)? là)\s$"
 )
 # "Giá trị sản xuất nông nghiệp tăng: 4,3 - 4,5%"
 _CHANGES_BY = re.compile(r"(?<!\w)(?P<verb>tăng|giảm):\s$")

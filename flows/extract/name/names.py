@@ -161,7 +161,7 @@ _LARGEST_PART = re.compile(
 )
 # "một số ngành có mức tăng cao như sản xuất trang phục"
 _SUCH_AS = re.compile(
-    r"\W*(?:(?:một số|nhiều|các|những)\s[^,;:.()\d]{2,60}?\snhư|(?:một số|các|những|đóng góp nhiều nhất)\s[^,;:.()]{2,80}?\slà"
+    r"\W*(?:(?:một số|nhiều|các|những)\s[^;:.()]{2,110}?\snhư|(?:động lực|lực đẩy|đóng góp)\s[^,;:.()\d]{2,40}?\s(?:đến từ|thuộc về|nằm ở)|(?:một số|các|những|đóng góp nhiều nhất)\s[^,;:.()]{2,80}?\slà"
     r"|(?:cụ thể|chẳng hạn|ví dụ|điển hình)\snhư):?\s"
 )
 
@@ -388,7 +388,7 @@ def earlier_clause(
         for conjunction in _AND.finditer(low, left, right):
             if HEAD.match(low, conjunction.end()):
                 left = conjunction.end()
-        if first := heads(low, left, right)[:1]:
+        if first := [head for head in heads(low, left, right)[:1] if not low.endswith("đà ", left, head)]:
             figure = _FIGURE.search(low, first[0], right)
             return tidy(low, left, figure.start() if figure else right, times, mentions)
     return None
@@ -396,7 +396,7 @@ def earlier_clause(
 
 # "Các thị trường xuất khẩu chủ lực gồm: Hoa Kỳ 5,2 tỷ USD"
 _MARKETS_OF = re.compile(
-    r"(?<!\w)(?:thị trường|bạn hàng|đối tác)\s(?P<trade>xuất khẩu|nhập khẩu)(?!\w)[^:;.()\d]{0,40}:\s"
+    r"(?<!\w)(?:thị trường|bạn hàng|đối tác)\s(?P<trade>xuất khẩu|nhập khẩu)(?!\w)[^:;.()\d]{0,60}?(?::\s|,\s(?:cụ thể|trong đó))"
 )
 
 

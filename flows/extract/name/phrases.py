@@ -56,7 +56,7 @@ _NP_STOP = re.compile(
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
-    rf"(?<!khu vực)(?<!kinh tế(?=\strong))(?<!khách(?=\strong nước))\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|thị xã|tp\.?|huyện|vùng|khu vực|cả vùng)(?:\s+mới)?)?)$"
+    rf"(?<!khu vực)(?<!tổng sản phẩm(?=\strên địa bàn))(?<!kinh tế(?=\strong))(?<!khách(?=\strong nước))\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|thị xã|tp\.?|huyện|vùng|khu vực|cả vùng)(?:\s+mới)?)?)$"
 )
 # "xuất khẩu của nước này"
 _OF_THIS_LAND = re.compile(
@@ -106,17 +106,20 @@ _PUSHED = re.compile(r"\s(?:đẩy|kéo|khiến|làm cho)\s")
 _TO_A_DEGREE = re.compile(
     rf"\s(?:lên\s|xuống\s|còn\s)?(?:{lx.either(lx.CUES['names']['degrees'])})\s(?:{lx.either(lx.CUES['names']['extents'])})(?!\w)"
 )
-# "giá hoa dịp tết"
+# "giá hoa dịp tết", "số vụ tai nạn trong 4 ngày vừa qua"
 _ON_OCCASION = re.compile(
-    r"\s(?:trong\s|vào\s|nhân\s)?(?:dịp\s|(?<=trong )(?:đợt|phiên)(?!\w)(?!\sđấu)|những\sngày\s(?:tết|lễ|cuối|đầu|giáp)(?!\w))"
+    r"\strong \d{1,2} (?:ngày|tuần|giờ) (?:vừa|qua|nghỉ|liên tiếp)(?!\w)|\s(?:trong\s|vào\s|nhân\s)?(?:dịp\s|(?<=trong )(?:đợt|phiên)(?!\w)(?!\sđấu)|những\sngày\s(?:tết|lễ|cuối|đầu|giáp)(?!\w))"
 )
 # "giá vàng giao ngay qua niêm yết của Kitco": how it is known.
 _KNOWN_BY = re.compile(r"\squa\s(?:niêm yết|khảo sát|thống kê|tính toán)(?!\w)")
-_COMPARED = re.compile(r"\s(?:so với|so cùng)\s")
+_COMPARED = re.compile(r"\s(?:hoàn thành vượt\s)?so (?:với|cùng)\s")
 # "lượng mưa cao như Tam Đường 47 mm": one of those that it is of.
 _LIKE = re.compile(r"(?<!cụ thể)(?<!chẳng hạn)(?<!ví dụ)(?<!điển hình)\s(?:(?:cao|thấp|lớn|nhiều|ít)\s)?như\s")
 # "xăng E5 cũng được đề xuất áp mức", "PDR cũng tăng trần lên 75.900 đồng"
 _TREATED = re.compile(r"\s(?:cũng|đều|vẫn|đang|sẽ)\s(?:được\s|(?:tăng|giảm)(?!\w))")
+# "tỷ lệ cổ tức mà công ty dự kiến", but "tổng số tiền mà người dân đóng góp": of what is named in full, who does what.
+_WHICH = re.compile(r"(?<!vậy)\smà\s")
+_IN_FULL = 3
 _SHORTEST = 4
 # "tổng vốn đầu tư 5 năm": the number belongs to the time.
 _COUNTED_TIME = re.compile(r"\s+\d{1,2}$")
@@ -169,6 +172,12 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         said = aside.search(low, left, right)
         if said and low[left : said.start()].strip() and not heads(low, said.end(), right):
             right = said.start()
+    if (
+        (which := _WHICH.search(low, left, right))
+        and (named := heads(low, left, which.start()))
+        and low.count(" ", named[0], which.start()) >= _IN_FULL
+    ):
+        right = which.start()
     if enforced := _ENFORCED.match(low, left, right):
         left = enforced.start("deed")
     left, right = _without_times(low, left, right, times)
@@ -453,7 +462,7 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
 # "xuất khẩu tháng 11 hồi phục với mức tăng 3,6%"
 _AT_A_RATE = re.compile(r"\s(?:với|ở|đạt)\s(?:mức|tốc độ|đà)\s*$")
 # "Dù giá cá tra hiện nay đã có xu hướng tăng"
-_ALTHOUGH = re.compile(r"^(?:mặc dù|dù|tuy|nếu|do|vì|nhờ)\s")
+_ALTHOUGH = re.compile(r"^(?:mặc dù|dù|tuy|nếu|do|vì|nhờ|dự kiến|dự báo|kỳ vọng|ước tính)\s")
 # "kim ngạch xuất khẩu tháng 6 của khối FDI"
 _OF_PART = re.compile(r"của (?:khối|khu vực|nhóm|ngành)\s(?:doanh nghiệp\s)?(?:có vốn\s)?")
 

@@ -27,6 +27,10 @@ _PLANNED = re.compile(
 _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s\(?")
 # "CPI tăng 3,2%, đạt mục tiêu đề ra là dưới 4%"
 _PLANNED_AS = re.compile(rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
+# "tăng 20,5%, cao hơn nhiều so với mức kế hoạch đề ra là trên 6%": how high it was to be, however far off that is.
+_PLAN_IS = re.compile(
+    rf"[^;:()]{{0,60}}?[,(]\s?(?:cao|thấp|vượt)(?!\w)[^;:()%]{{0,50}}?(?<!\w)(?:{lx.either(lx.PLAN_WORDS)})(?!\w)[^,;:()%]{{0,40}}\s"
+)
 # "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra"
 _SHORT_OF = re.compile(
     r"\)?(?:\s?\()?[^;:()\d]{0,30}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s|(?:không|chưa)\sđạt\s(?:được\s)?|cách\s(?:(?:khá|rất|xa|so với)\s)+)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
@@ -54,6 +58,8 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     short = _SHORT_OF.fullmatch(low, last.end, q.left)
     by_so_much = short is not None and _is_by_so_much(short["off"], one.quantity.value, q.value)
     if q.before.verb.endswith(" trần") or (short and not by_so_much):
+        return one
+    if low.startswith("là ", q.left) and _PLAN_IS.fullmatch(low, last.end, q.left):
         return one
     if not 1 / FAR < q.value / one.quantity.value < (inf if q.bound.startswith("<") else FAR):
         return None

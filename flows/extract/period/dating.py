@@ -251,9 +251,11 @@ def _period(
     if aimed := next((ref for ref in s.times if ref.kind == "yearrel" and s.low[ref.end : q.left] == " ("), None):
         # "bằng 55% kế hoạch cả năm (2.250 tỷ đồng)"
         return aimed.period, aimed
-    if figure.measured.measure == "level" and q.shape != "percent" and (compared := held_against(s, q)):
+    than_level = _than_level(s, q)
+    of_level = figure.measured.measure == "level" and q.shape != "percent"
+    if (of_level or than_level) and (compared := held_against(s, q)):
         return compared.period, compared
-    if _than_level(s, q) and (told := told_behind(s, q)):
+    if than_level and (told := told_behind(s, q)):
         # "thấp hơn mức 7,2% thực hiện năm ngoái"
         return told.period, told
     if figure.last and (paired := _paired_with(s, figure.last.quantity, q)):

@@ -27,7 +27,7 @@ _DIGIT = re.compile(r"\d")
 # How far behind a figure, in characters, a time may stand that dates it.
 _REACH = 100
 _CLAUSE_END = re.compile(
-    r"[;:]|\s(?:nếu|do|vì)\s|,\s[^,;:]{0,60}\ssẽ\s|,\s(?:trong đó|nhưng|trong khi|phấn đấu|mục tiêu|đặt|qua đó|từ đó|nhờ đó)\s|\svà\s(?:đưa|nâng)\s"
+    r"[;:]|\s(?:nếu|do|vì|sau khi|trước khi)\s|,\s[^,;:]{0,60}\ssẽ\s|,\s(?:trong đó|nhưng|trong khi|phấn đấu|mục tiêu|đặt|qua đó|từ đó|nhờ đó)\s|\sso với (?:mục tiêu|kế hoạch)\s[^,;:()]*\s(?:chiến lược|nghị quyết|đề án|quy hoạch)\s|\svà\s(?:đưa|nâng)\s"
 )
 # "80%, năm 2013 là 92%"
 _AND_THEN = re.compile(r"(?:[,;]|\s(?:và|còn))\s(?:(?:đến|sang|tới)\s)?$")

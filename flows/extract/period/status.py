@@ -45,8 +45,10 @@ _REASON = re.compile(r",\s(?:bởi|vì|do)\s[^,;.]*\s(?:đã|đạt|chỉ còn|c
 # "xuống giống 800.000 ha/700.000 ha diện tích kế hoạch"
 _PLAN_NOUNS = ("kế hoạch", "chỉ tiêu", "dự toán", "kh")
 _BESIDE_DONE = re.compile(r"/[\d.,]+\s?(?:[^\W\d]+\s){1,4}$")
-# "hầu hết các chỉ tiêu thu đều tăng cao hơn cùng kỳ"
-_ALL_DO = re.compile(r"chỉ tiêu(?:\s\w+){0,6}?\sđều\s")
+# "hầu hết các chỉ tiêu thu đều tăng cao hơn cùng kỳ", "một số chỉ tiêu tăng cao, trong đó: …"
+_ALL_DO = re.compile(
+    r"chỉ tiêu(?:\s\w+){0,6}?\s(?:đều\s|(?:tăng|đạt|tăng trưởng|có mức tăng|có tốc độ tăng)\s(?:trưởng\s)?(?:rất\s)?(?:cao|khá|mạnh|tốt|vượt bậc|ấn tượng)(?!\w))"
+)
 # "Kết quả thực hiện các chỉ tiêu năm 2020: …"
 _RESULTS_OF = re.compile(r"(?<!\w)kết quả(?: thực hiện| đạt được)?(?: của)?(?: các| một số| những)?\s$")
 # "tạo tiền đề để thực hiện tốt nhiệm vụ, kế hoạch năm 2021": what a result is good for.
@@ -110,7 +112,7 @@ _MORE_AIMS = re.compile(
 _AT_LEAST = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['at_least'])})(?!\w)")
 _TOLD = re.compile(r"(?<!\w)(?:cùng kỳ|đã|hiện|đến nay|trước đó|vừa qua)(?!\w)")
 _CONTINUES = re.compile(
-    r"[\"“]?(?:khi đó,|lúc đó,|khi ấy,|trong đó|trong số này|trong số đó|cụ thể|cùng với đó|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–]|con số (?:do |mà )?[^,;:.()\d]{2,40} đưa ra )"
+    r"[\"“]?(?:khi đó,|lúc đó,|khi ấy,|trong đó|trong số này|trong số đó|cụ thể|cùng với đó|so với (?:kế hoạch|thực hiện|ước thực hiện|kết quả)(?: năm)? \d{4},|bên cạnh đó, (?:tỉnh|huyện|thành phố) (?:cũng )?(?:phấn đấu|đặt)|gồm|bao gồm|[-+•–]|con số (?:do |mà )?[^,;:.()\d]{2,40} đưa ra )"
 )
 
 
@@ -323,8 +325,16 @@ _THAN_NOW = re.compile(
 )
 
 
+# "giảm so với mức năm 2020 là 7%"
+_THAN_LEVEL_IS = re.compile(
+    r"(?<!\w)so với (?:mức|con số)\s(?!(?:kế hoạch|mục tiêu|chỉ tiêu|dự (?:toán|báo|kiến|đoán))(?!\w))[^,;:()%]{2,40}\s$"
+)
+
+
 def is_than_level(low: str, start: int, at: int) -> bool:
     """Whether a figure whose words begin at `at` is the level that the one before it is held against."""
+    if low.startswith("là ", at) and _THAN_LEVEL_IS.search(low, max(start, at - 60), at):
+        return True
     return _THAN_LEVEL.search(low, max(start, at - 24), at) is not None
 
 

@@ -23,6 +23,7 @@ from flows.extract.territory.mentions import (
     that_say_where,
 )
 from flows.extract.territory.places import Mention, country, nation, world
+from flows.text import open_bracket
 
 _IN = re.compile(
     r"(?<!\w)(?:ở|tại|của|trên địa bàn|trong|thuộc|toàn|riêng)(?:\s+(?:tỉnh|các|huyện|xã|thành phố|tp\.?|khu vực|vùng|thị xã|quận|thủ đô|thị trường))*\s*$"
@@ -232,9 +233,12 @@ class Whereabouts:
         chosen = in_common(narrowest(before, asked.told), usable, low)
         around = district_of(chosen, before) if chosen.level == "commune" else chosen
         # "sự cố sập cầu Ghềnh (Đồng Nai)" says no more of what follows.
+        # "2% (trong đó mức giảm của huyện Kông Chro là 5%); …" nor does the place of a figure in brackets.
+        opened = open_bracket(low, asked.start, chosen.start)
         aside = low.startswith("(", chosen.start - 1) and low.startswith(")", chosen.end)
+        aside = aside or (opened >= 0 and low.find(")", chosen.end, asked.quantity.end) < 0)
         # "trong đó phía Bắc đạt 1.115 nghìn ha": a part, which the next sentence is not about.
-        of_part = low.find(" trong đó ", asked.start, chosen.start) >= 0
+        of_part = low.find(" trong đó", asked.start, chosen.start) >= 0
         lasts = around is not None and around.level != "world" and not aside and not of_part
         sent = chosen.level == "country" and _SENT_TO.search(low, max(asked.start, chosen.start - 50), chosen.start)
         if lasts and not company and not sent and not self._is_partner(low, asked.start, chosen):
@@ -370,7 +374,9 @@ _INDICES_ABROAD: dict[str, str] = PLACE["indices_abroad"]
 _INDEX_ABROAD = re.compile(
     rf"(?:chỉ số\s+)?(?:(?:trung bình )?công nghiệp\s+)?(?P<index>{lx.either(_INDICES_ABROAD)})(?!\w)"
 )
-_MARKETS = re.compile(r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|bạn hàng|đối tác)(?!\w)")
+_MARKETS = re.compile(
+    r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|bạn hàng|đối tác|khách (?:du lịch )?(?:đến )?từ)(?!\w)"
+)
 _NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})(?!\w)(?!\s?:\s?[a-z]{{3}}\))")
 _MOVING = frozenset(("province", "district", "country"))
 _STATED = frozenset(("province", "district", "region", "country"))
