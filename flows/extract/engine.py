@@ -264,7 +264,7 @@ def _once(low: str, facts: list[tuple[bool, Fact]]) -> list[Fact]:
     for is_lede, fact in sorted(facts, key=lambda f: (f[0], f[1].start)):
         key = (fact.value, fact.value_max, fact.unit, fact.measure)
         same = seen.get(key, ())
-        if any(_alike(fact, other) or (is_lede and _retold(low, fact, other)) for other in same):
+        if any(_alike(fact, other, in_body=not is_lede) or (is_lede and _retold(low, fact, other)) for other in same):
             continue
         if _is_spoken_of(fact, facts):
             continue
@@ -302,8 +302,14 @@ def _counts_those_too(one: Fact, other: Fact) -> bool:
     return shorter == max(a, b, key=len)[: len(shorter)] and shorter not in (one.name or "").lower()
 
 
-def _alike(one: Fact, other: Fact) -> bool:
-    """Whether two facts of the same value speak of the same thing; in one sentence they do not."""
+_NEXT_SENTENCE = 2
+
+
+def _alike(one: Fact, other: Fact, *, in_body: bool) -> bool:
+    """Whether two facts of the same value speak of the same thing; in one sentence they do not.
+
+    Nor do growths, shares and the like of two sentences in a row `in_body`, each named by words that the other has not.
+    """
     if one.sentence_start == other.sentence_start:
         return False
     if one.place_text and other.place_text and one.place_level == other.place_level and one.place != other.place:
@@ -313,5 +319,9 @@ def _alike(one: Fact, other: Fact) -> bool:
     if not a or not b or _counts_those_too(one, other):
         return True
     if one.period and other.period and one.period[:4] != other.period[:4]:
+        return False
+    in_turn = one.sentence_start - other.sentence_end <= _NEXT_SENTENCE
+    if in_body and in_turn and one.measure != "level" and a - b and b - a:
+        # "Xuất khẩu thủy sản tăng 14%. Trong đó, xuất khẩu tôm tăng 14%."
         return False
     return 2 * len(a & b) > min(len(a), len(b)) and (one.place == other.place or one.period == other.period)

@@ -294,6 +294,9 @@ _SO_LARGE = re.compile(r"(?:\s[^\W\d]\w*){0,4}?\s?(?:dài|rộng|cao|sâu|nặng
 _MEETS = re.compile(r"(?:\s[^\W\d]\w*){0,2}?\s(?:đạt|hoàn thành)\s(?:[^\W\d]\w*\s){0,2}")
 
 
+_SUM_OF_THEM = re.compile(r"(?<!\w)tổng (?:số )?vốn(?: [^\W\d]\w*){0,4} đạt $")
+
+
 def describes(low: str, one: Quantity, other: Quantity) -> bool:
     """Whether a quantity only tells which things the one before it counts: "25 mặt hàng đạt kim ngạch trên 1 tỷ USD"."""
     if one.shape == other.shape == "count" and low.startswith("tiêu chí", other.noun):
@@ -308,7 +311,9 @@ def describes(low: str, one: Quantity, other: Quantity) -> bool:
     bounded = other.bound in _ONE_SIDED or beyond
     if bounded and _SO_LARGE.fullmatch(low, one.number_end, other.start):
         return True
-    threshold = bounded or other.value == 100
+    # "395 lượt dự án có tổng vốn đạt trên 5,61 tỷ USD": what they come to.
+    summed = _SUM_OF_THEM.search(low, one.end, other.start) is not None
+    threshold = (bounded and not summed) or other.value == 100
     if threshold and one.shape == other.shape == "physical" and _OF_SIZE.fullmatch(low, one.end, other.start):
         return low.startswith(")", other.end)
     return threshold and any(_THAT_HAVE.fullmatch(low, end, other.start) for end in (one.end, one.number_end))

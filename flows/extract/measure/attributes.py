@@ -89,7 +89,7 @@ def completes_too(
     (đạt 66%)".
     """
     alone = ALONE.match(low, quantity.end, end) is not None
-    reached = low.startswith("đạt ", quantity.left) and not RATE.match(name)
+    reached = low.startswith(("đạt ", "ước đạt "), quantity.left) and not RATE.match(name)
     of_amount = reached and beside
     return (
         quantity.shape == "percent"

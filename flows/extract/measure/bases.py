@@ -211,7 +211,7 @@ def _base(
         return "prev", None
     if measured.measure == "ratio" and q.shape == "percent":
         return state.base, None
-    if held == "target" or not q.before.change:
+    if held == "target" or not (q.before.change or attributes.grew_most(s.low, q)):
         return None, None
     if measured.measure == "growth" and q.before.verb == "tăng trưởng" and s.low.endswith(_RATES, s.start, q.left):
         # "đạt mức tăng trưởng 6%"

@@ -161,11 +161,15 @@ _LARGEST_PART = re.compile(
 )
 # "một số ngành có mức tăng cao như sản xuất trang phục"
 _SUCH_AS = re.compile(
-    r"\W*(?:(?:một số|nhiều|các|những)\s[^;:.()]{2,110}?\snhư|(?:động lực|lực đẩy|đóng góp)\s[^,;:.()\d]{2,40}?\s(?:đến từ|thuộc về|nằm ở)|(?:một số|các|những|đóng góp nhiều nhất)\s[^,;:.()]{2,80}?\slà"
+    r"\W*(?:trong đó,?\s)?(?:(?:một số|nhiều|các|những)\s[^;:.()]{2,110}?\snhư|(?:động lực|lực đẩy|đóng góp)\s[^,;:.()\d]{2,40}?\s(?:đến từ|thuộc về|nằm ở)|(?:một số|các|những|đóng góp nhiều nhất)\s[^,;:.()]{2,80}?\slà"
     r"|(?:cụ thể|chẳng hạn|ví dụ|điển hình)\snhư):?\s"
 )
 
 
+# "7 lượt dự án tăng vốn với tổng vốn đăng ký là 461 triệu USD"
+_WITH_SUM = re.compile(r"\svới\s(?=tổng (?:số )?vốn(?!\w))")
+# "trong đó một số khoản thu lớn như thuế thu nhập cá nhân ước đạt 25%"
+_OF_SOME = re.compile(r"\W*(?:trong đó,?\s)?(?:một số|nhiều)\s")
 # "Nguyên nhân được chỉ ra là nhóm thuốc tăng cao"
 _CAUSE_IS = re.compile(r"\W*nguyên nhân\s[^,;:()\d]*?\slà\s(?:do\s)?")
 # "Bình Dương là tỉnh dẫn đầu có vốn FDI đăng ký lớn nhất": what it has.
@@ -201,6 +205,8 @@ def name_before(
         right = listed.end("whole")
     if cause := _CAUSE_IS.match(low, left, right):
         left = cause.end()
+    if quantity.shape == "money" and (summed := _WITH_SUM.search(low, left, right)):
+        left = summed.end()
     if listed := _UTMOST_IS.search(low, left, right) or _LISTED_IS.search(low, left, right):
         return tidy(low, *listed.span("name"), times, mentions)
     for said_of_it in (
@@ -261,6 +267,7 @@ def name_before(
     if (owner := _IS_WHO_HAS.search(low, left, right)) and HEAD.match(low, owner.end(), right):
         left = owner.end()
     told = quantity.before.change is not None or quantity.before.share
+    told = told or (quantity.before.linked and _OF_SOME.match(low, left, right) is not None)
     if told and (such := _SUCH_AS.match(low, left, right)) and low[such.end() : right].strip():
         left = such.end()
     for conjunction in _AND.finditer(low, left, right):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from flows.extract import lexicon as lx
@@ -260,20 +261,35 @@ _EACH_YEAR = r"(?:bình quân|trung bình)\s(?:(?:mỗi|hằng|hàng) năm\s)?"
 _RIGHT_AFTER = {
     "level": re.compile(rf"\)?,?\s(?:{_EACH_YEAR})?"),
     "share": re.compile(rf"\)?,?\s{_EACH_YEAR}|\s\("),
+    "growth": re.compile(r",\s"),
 }
+# "Cơ cấu kinh tế chuyển dịch: nông nghiệp chiếm 38,1%, giảm 0,07%"
+_STRUCTURE = re.compile(r"(?<!\w)(?:cơ cấu|tỷ trọng)(?!\w)")
+_FEW_POINTS = 5
+# No part of a whole grows by less than this.
+_HARDLY = Decimal("0.5")
+_GROWTH_RATE = re.compile(r"(?:tốc độ|mức|tỷ lệ)\s(?:tăng|giảm)")
 
 
 def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: Span | None) -> bool:
     """Whether a percentage says by how many points the rate right before it moved: "chỉ số PAR INDEX đạt 84,6%, tăng 3,2%"."""
-    return (
-        measured.measure == "growth"
-        and q.unit == one.quantity.unit == "%"
-        and q.before.change is not None
-        and (right_after := _RIGHT_AFTER.get(one.measured.measure)) is not None
-        and one.name is not None
-        and one.name == name
-        and right_after.fullmatch(low, one.quantity.end, q.left) is not None
-    )
+    moves = measured.measure == "growth" and q.unit == one.quantity.unit == "%" and q.before.change is not None
+    if not moves or one.name is None or one.name != name:
+        return False
+    kind = one.measured.measure
+    if kind == "growth" and not (_GROWTH_RATE.match(low, *one.name) and q.value < one.quantity.value):
+        return False
+    after = (kind, "level") if kind == "share" and _is_part_of_a_structure(low, one, q) else (kind,)
+    joints = (_RIGHT_AFTER[kind] for kind in after if kind in _RIGHT_AFTER)
+    return any(joint.fullmatch(low, one.quantity.end, q.left) for joint in joints)
+
+
+def _is_part_of_a_structure(low: str, one: Reading, q: Quantity) -> bool:
+    """Whether a share before a small change is told of as a part of a structure: "nông nghiệp chiếm 38,1%, giảm 0,9%"."""
+    if q.value < _HARDLY:
+        return True
+    paragraph = low.rfind("\n", 0, one.quantity.start) + 1
+    return q.value < _FEW_POINTS and _STRUCTURE.search(low, paragraph, one.quantity.start) is not None
 
 
 # "thị phần của Apple tăng gần 5%, còn Huawei giảm hơn 10%"
@@ -295,10 +311,14 @@ def moves_anothers_rate(low: str, one: Reading, q: Quantity, measured: Measured,
 
 # "cao su (tăng 80%), hạt điều (22,8%)"
 _NEXT_ASIDE = re.compile(r"\),?\s(?:và\s)?[^\d();:.]{2,40}\s\(")
+# "công nghiệp tăng 3,08% trong 9 tháng, tiếp theo là nông nghiệp (1,84%)"
+_NEXT_IN_RANK = re.compile(r"[^;:.()%]{0,40},\s(?:tiếp|kế) (?:theo|đến) là [^\d();:.]{2,40}\s\(")
 
 
 def next_aside(low: str, one: Quantity, two: Quantity) -> bool:
     """Whether both stand alone in brackets behind the things of a list."""
+    if _NEXT_IN_RANK.fullmatch(low, one.end, two.left):
+        return True
     return low[one.left - 1] == "(" and _NEXT_ASIDE.fullmatch(low, one.end, two.left) is not None
 
 

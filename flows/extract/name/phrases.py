@@ -210,7 +210,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     elif len(words) > _LONGEST_DEED and not found:
         left = _deed(low, words[-min(len(words), _LONGEST_WORDS)][0], right)
     said = _FINITE.search(low, left + 2, right) if found else None
-    if said and said.start() > left + _SHORTEST and not _SUM_THAT.fullmatch(low, left, said.end()):
+    if said and said.start() > left + _SHORTEST and not _SUM_THAT.match(low, left, right):
         left, right = _without_places(low, left, said.start(), mentions)
     if not found and (does := _DOES.match(low, left, right) or _TRADES.match(low, left, right)):
         left = does.end()
@@ -254,8 +254,11 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     return left, right
 
 
-# "số tiền đã thu hồi nộp ngân sách là …": which money it is.
-_SUM_THAT = re.compile(r"(?:tổng )?số (?:tiền|vốn|thuế|nợ|kinh phí) (?:đã|sẽ|đang)")
+# "số tiền đã thu hồi nộp ngân sách là …", "tổng vốn đầu tư công đã giải ngân là …": which money it is.
+_SUM_THAT = re.compile(
+    r"(?:tổng )?số (?:tiền|vốn|thuế|nợ|kinh phí) (?:đã|sẽ|đang)(?!\w)"
+    r"|(?:tổng )?(?:số |lượng |nguồn )?vốn(?: (?!cho |của |các )[^\W\d]\w*){0,6}(?: \(fdi\)| \(oda\))? đã giải ngân(?!\w)"
+)
 # "giá cà phê ở mức thấp nhất vùng với 31.900 đồng/kg"
 _AT_LEVEL = re.compile(
     r"\s(?:có|ở|đạt|với)\smức(?:\s(?:giá\s)?(?:(?:cực|rất|khá|quá)\s)?(?:thấp|cao)(?:\snhất)?(?:\s(?!là)[^\W\d]+){0,2})?$|\s(?:với\s)?tỷ\slệ$"
@@ -548,7 +551,7 @@ def _whole_words(low: str, words: Sequence[Span], longest: int) -> int:
 
 # "xã được UBND tỉnh công nhận đạt chuẩn nông thôn mới nâng cao": which ones is said last.
 _RECOGNISED = re.compile(
-    r"(?<!\w)được\s[^,;.()\d]{0,60}(?<!\w)công nhận\s(?:là\s)?(?:đạt|hoàn thành)\s|(?<!\w)hoàn thành (?:nhiệm vụ )?xây dựng\s"
+    r"(?<!\w)được\s[^,;.()\d]{0,60}(?<!\w)công nhận\s(?:là\s)?(?:đạt|hoàn thành)\s|(?<!\w)hoàn thành (?:nhiệm vụ )?xây dựng\s|(?<!\w)được cấp (?:giấy )?(?:chứng nhận|phép)\s"
 )
 
 

@@ -350,14 +350,14 @@ def _carried(
         if not own:
             return older
         earlier = [ref for ref in own if ref.end <= facts[0].start]
+        if not earlier and _dates_a_reason(low, own[0], facts[0].end):
+            return older
         several = len({ref.period for ref in own}) > 1 and not any(_leads_to(low, ref, own[0]) for ref in own)
         if not earlier and several:
             # "IIP giảm 17,1%, trong đó quý I giảm 18,6%, quý II giảm 15,5%": parts of the time before.
             parts = low.find("trong đó", facts[0].end, own[0].start) >= 0
             return older if parts else Background(None, 0, whole)
-        if not earlier and (
-            _dates_a_reason(low, own[0], facts[0].end) or low.find(";", facts[0].end, own[0].start) >= 0
-        ):
+        if not earlier and low.find(";", facts[0].end, own[0].start) >= 0:
             return older
         beside = [ref for ref in earlier if open_bracket(low, start, ref.start) < 0]
         dating = beside[-1] if beside else earlier[-1] if earlier else own[0]

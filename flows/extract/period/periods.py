@@ -54,7 +54,7 @@ _THEN_IN_BRACKETS = re.compile(
 )
 _UP_TO = re.compile(r"(?:(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?|tính\s+)$")
 _DONE_SO_FAR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['deeds'])})(?!\w)")
-_FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)")
+_FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)|[^,;:]*(?<!\w)đã giải ngân$")
 
 
 def resolved(

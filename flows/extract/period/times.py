@@ -421,6 +421,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if kind == "yearrel" and match.group().startswith("cả") and _PLAN_OF.search(low, max(start, at - 60), at):
         return True
+    if kind == "year" and _REACHED_OF_PLAN.search(low, max(start, at - 80), at):
+        return True
     if _IF.search(low, max(start, at - 80), at) and _THEN.match(low, match.end()):
         return True
     if _OF_A_LEVEL.search(low, max(start, at - 60), at) or low.endswith("liên tiếp (", start, at):
@@ -461,6 +463,10 @@ _REACHED = re.compile(r"\s(?:ước\s)?(?:đạt|tăng|giảm)(?!\w)")
 _PLAN_OF = re.compile(
     r"(?:\d\s?%|một nửa|một phần \w+|\d lần)\s(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s[^\W\d]\w*){0,4}\s$"
 )
+# "2 tháng đầu năm thu 246 tỷ đồng, đạt 22,1% dự toán được giao năm 2021": for when the plan is.
+_REACHED_OF_PLAN = re.compile(
+    r"[,(]\s?(?:mới\s|chỉ\s)?(?:đạt|bằng)\s(?:(?:khoảng|gần|hơn|trên)\s)?\d[\d.,]*\s?%\s(?:so với\s)?(?:dự toán|kế hoạch|kh)(?:\s[^\W\d]\w*){0,4}\s$"
+)
 # "nếu dịch được kiểm soát trong quý I, xuất khẩu đạt …": when the condition holds.
 _IF = re.compile(
     r"(?<!\w)(?:nếu|trong trường hợp)\s(?!(?:như|không|tại|vào|trong|so|tính|chỉ tính|xét|lấy|kể)\s)(?:(?!thì(?!\w))[^\W\d]\w*\s){3,}$"
@@ -477,7 +483,7 @@ _RANKED = re.compile(
 _UNCHANGED = re.compile(r"(?<!\w)(?:không đổi|giữ nguyên|đi ngang)(?!\w)[^,;:.()]{0,40}$")
 # "theo chuẩn nghèo giai đoạn 2022 - 2025": by which standard, not when.
 _MEASURED_BY = re.compile(
-    r"(?<!\w)(?:chuẩn\s(?:hộ\s)?nghèo(?:\s(?:tiếp cận|đa chiều|mới|quốc gia|áp dụng|cho|của))*|theo chuẩn(?: mới)?)\s(?:giai đoạn\s)?$"
+    r"(?<!\w)(?:chuẩn\s(?:hộ\s)?nghèo(?:\s(?:tiếp cận|đa chiều|mới|quốc gia|áp dụng|cho|của))*|theo chuẩn(?: mới)?|tiêu chí(?: quốc gia)?(?: về [^,;:.()\d]{2,20}?)?)\s(?:giai đoạn\s)?$"
 )
 # "thấp nhất 13 năm (trừ quý I/2020)"
 _EXCEPT = re.compile(r"(?<!\w)(?:trừ|ngoại trừ|không kể|không tính)\s$")

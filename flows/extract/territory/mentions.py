@@ -154,7 +154,7 @@ def set_apart(low: str, start: int, here: Sequence[Mention]) -> Mention | None:
     return None
 
 
-_ASIDE_WITH_FIGURE = re.compile(r"\([^()]*\d\s?%[^()]*$")
+_ASIDE_WITH_FIGURE = re.compile(r"\([^()]*\d(?:\s?%|/\d)[^()]*$")
 
 
 # "khu vực ASEAN 5 (gồm Indonesia, Malaysia, Việt Nam), tăng trưởng dự kiến đạt 5,3%"
@@ -163,6 +163,10 @@ _MEMBERS = re.compile(r"\((?:bao gồm|gồm|như)\s[^()]*$")
 
 # "280.000 ha, chiếm 40% diện tích cả nước; sản lượng 145.000 tấn": what the share is of is told.
 _WHOLE_OF_SHARE = re.compile(r"(?<!\w)(?:chiếm|bằng)\s[^;:.()%]{0,20}%\s(?:so với\s)?[^,;:.()%\d]{0,40}$")
+
+
+# "thuế nhập khẩu ô tô từ khu vực ASEAN giảm xuống 0%; giá xăng …": of the first item alone.
+_FROM_THERE = re.compile(r"(?<!\w)từ\s(?:(?:khu vực|thị trường|các nước|nước)\s)?$")
 
 
 def named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Mention]) -> list[Mention]:
@@ -176,6 +180,11 @@ def named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Ment
         if m.end <= quantity.start
         and not part <= m.start < over
         and not _is_aside(low, start, m, quantity.start)
+        and not (
+            m.level == "bloc"
+            and low.find(";", m.end, quantity.start) >= 0
+            and _FROM_THERE.search(low, max(start, m.start - 20), m.start)
+        )
         and not (m.level == "country" and _WHOLE_OF_SHARE.search(low, max(start, m.start - 60), m.start))
     ]
     # "huyện Yên Thành được công nhận; bình quân toàn tỉnh 16 tiêu chí/xã"

@@ -229,9 +229,10 @@ def _bare_names() -> WordFinder[tuple[Place, ...]]:
     return WordFinder(_by_bare_name())
 
 
-# "toàn huyện", "trên địa bàn thị xã", without a name.
+# "toàn huyện", "trên địa bàn thị xã", "Huyện phấn đấu", without a name.
 _UNNAMED = re.compile(
-    rf"(?<!\w)(?:[Tt]oàn|của|địa bàn|[Tt]rong) (?P<kind>huyện|thị xã|quận)(?! (?:[{CAPITALS}]|này|đó|ủy|uỷ)|\w)"
+    rf"(?<!\w)(?:(?:[Tt]oàn|của|địa bàn|[Tt]rong) (?=huyện|thị xã|quận)|(?=(?:[Hh]uyện|[Tt]hị xã|[Qq]uận) (?:phấn đấu|đặt mục tiêu|đã|sẽ|tiếp tục|tập trung)(?!\w)))"
+    rf"(?P<kind>[Hh]uyện|[Tt]hị xã|[Qq]uận)(?! (?:[{CAPITALS}]|này|đó|ủy|uỷ)|\w)"
 )
 _LONGEST_TITLE = 200
 
@@ -247,7 +248,7 @@ def _titled_district(text: str, mentions: Sequence[Mention], provinces: set[str]
         if not apart or any(s < end and start < e for s, e in taken):
             continue
         unnamed = list(_UNNAMED.finditer(text, title))
-        kept = tuple(p for p in places if unnamed and p.name.startswith(f"{unnamed[0]['kind']} "))
+        kept = tuple(p for p in places if unnamed and p.name.startswith(f"{unnamed[0]['kind'].lower()} "))
         if kept and (found := _mention(start, end, kept, provinces, day)):
             return [found, *(found._replace(start=word.start("kind"), end=word.end("kind")) for word in unnamed)]
     return []
