@@ -156,6 +156,11 @@ def _only_names(n: Sought) -> None:
         return
     if n.readings and n.low.endswith("; ", 0, n.before[0]) and _ACRONYM.fullmatch(n.s.text, n.before[0], n.q.left):
         return
+    listed = names.with_its_list(n.low, n.clause, n.before)
+    if listed != n.before and not n.q.before.change:
+        # "tỷ lệ sản phẩm được sản xuất dưới các hình thức hợp tác, liên kết đạt 30%"
+        n.before = listed
+        return
     n.single = n.before if phrases.is_common_noun(n.low, n.before) else None
     n.before = None
 
@@ -188,6 +193,18 @@ def _that_figure(n: Sought) -> Named | None:
     """ "con số này là 33%" is of what was spoken of."""
     told = n.before and n.known and _THAT_FIGURE.match(n.low, *n.before)
     return (n.known, False) if told else None
+
+
+# "đã cải thiện so với cùng kỳ năm 2020 (1,82%)": what was spoken of, then.
+_THEN_IN_BRACKETS = re.compile(
+    r"(?<!\w)cùng k[ỳì](?:\s(?:các\s)?năm(?:\s(?:trước|ngoái|\d{4}(?:\svà\s\d{4})?))?)?\s\($"
+)
+
+
+def _then_in_brackets(n: Sought) -> Named | None:
+    """ "cải thiện so với cùng kỳ năm 2020 (1,82%)" is of what was spoken of."""
+    told = n.known and not n.headed and not n.readings and _THEN_IN_BRACKETS.search(n.low, n.clause, n.q.left)
+    return (n.known, False) if told and not (n.before and phrases.starts_with_head(n.low, n.before)) else None
 
 
 # "lạm phát được kiểm soát, tiệm cận mục tiêu (4,15%)"
@@ -323,7 +340,7 @@ def _begin_with_head(n: Sought) -> None:
     """Settles whether the name begins with a head noun, with that of a list: "giá vé cho học sinh, người già"."""
     n.headed = n.before is not None and phrases.starts_with_head(n.low, n.before)
     told = n.q.before.linked or n.q.before.change or n.q.left == n.q.number or n.q.unit == "%/year"
-    told = told or n.low.startswith("chiếm", n.q.left)
+    told = told or (n.q.before.bound_said and n.q.shape != "count") or n.low.startswith("chiếm", n.q.left)
     if n.before and not n.headed and told:
         n.before = names.with_its_list(n.low, n.clause, n.before)
         n.headed = phrases.starts_with_head(n.low, n.before)
@@ -907,6 +924,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),
     (_beside_its_aim, ("percent",)),
+    (_then_in_brackets, ("percent",)),
     (_of_that_market, _SHAPES),
     (_share_of_a_market, ("percent",)),
     (_of_all, _MONEY),

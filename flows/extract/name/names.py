@@ -25,7 +25,8 @@ from flows.extract.period.times import TimeRef
 from flows.extract.quantity.quantities import Quantity
 from flows.extract.territory.places import Mention
 
-_SAID = re.compile(rf"(?<!\w){lx.SAID}(?:\s+rằng(?!\w))?")
+# "thông tin và truyền thông" is a trade.
+_SAID = re.compile(rf"(?<!\w)(?!thông tin và truyền thông){lx.SAID}(?:\s+rằng(?!\w))?")
 _AND = re.compile(
     r"(?<!\ssau)(?<!\strước)\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng thời|thì|nên|vì|do|để|khi|mà|dù|dù rằng|mặc dù)\s"
 )

@@ -375,7 +375,7 @@ def before_aside(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span 
     return names.name_before(s.low, s.start, q, s.start, s.times, s.mentions, opened)
 
 
-_BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,6}(?:,|\s\()\s?")
+_BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,6}(?:,|\s\()\s?|\s(?=đạt\s)")
 
 
 def is_beside(low: str, one: Reading, q: Quantity) -> bool:

@@ -117,6 +117,10 @@ _COMPARED = re.compile(r"\s(?:hoàn thành vượt\s)?so (?:với|cùng)\s")
 _LIKE = re.compile(r"(?<!cụ thể)(?<!chẳng hạn)(?<!ví dụ)(?<!điển hình)\s(?:(?:cao|thấp|lớn|nhiều|ít)\s)?như\s")
 # "xăng E5 cũng được đề xuất áp mức", "PDR cũng tăng trần lên 75.900 đồng"
 _TREATED = re.compile(r"\s(?:cũng|đều|vẫn|đang|sẽ)\s(?:được\s|(?:tăng|giảm)(?!\w))")
+# "tỷ lệ nhập siêu so với tổng kim ngạch xuất khẩu": what it is a rate of is told with it.
+_RATE_AGAINST = re.compile(
+    r"\W*(?P<rate>(?:tỷ lệ|tỷ trọng)\s[^,;:.()\d]{3,50}?)\s(?:so với|trên)\s(?:tổng|kim ngạch|gdp|grdp|dư nợ)(?!\w)"
+)
 # "tỷ lệ cổ tức mà công ty dự kiến", but "tổng số tiền mà người dân đóng góp": of what is named in full, who does what.
 _WHICH = re.compile(r"(?<!vậy)\smà\s")
 _IN_FULL = 3
@@ -128,6 +132,7 @@ _FOLLOWS = re.compile(r"\s+([^\W\d_][\w-]*)")
 
 
 _JOINING = frozenset('-–—“”"')
+_DASHES = frozenset("-–—")
 # "số giường vẫn có sẵn - và họ còn nâng công suất lên 7.000 giường"
 _GOES_ON = re.compile(r"(?:và|nhưng|song|thậm chí|trong khi|còn|tuy nhiên|tức|nghĩa là)\s")
 
@@ -136,10 +141,16 @@ _GOES_ON = re.compile(r"(?:và|nhưng|song|thậm chí|trong khi|còn|tuy nhiên
 _OFFICE = re.compile(r"(?:phó\s)?(?:tổng\s)?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|bí thư|viện trưởng|trưởng ban)\s")
 
 
+# "lĩnh vực thương mại - lưu trú": one field.
+_FIELD = re.compile(r"\W*(?:trong đó,?\s)?(?:các\s)?(?:lĩnh vực|khu vực|ngành|nhóm ngành)(?:\s[^\W\d]\w*){1,5}\s?")
+
+
 def splits(low: str, left: int, boundary: re.Match[str], right: int) -> bool:
     """Whether a mark begins a new clause: a dash or quotes do not within a name whose head stands before them."""
     if boundary.group().strip() not in _JOINING:
         return True
+    if boundary.group().strip() in _DASHES and _FIELD.fullmatch(low, left, boundary.start()):
+        return False
     if _OFFICE.match(low, boundary.end(), right):
         return False
     goes_on = _GOES_ON.match(low, boundary.end(), right) is not None
@@ -172,6 +183,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         said = aside.search(low, left, right)
         if said and low[left : said.start()].strip() and not heads(low, said.end(), right):
             right = said.start()
+    if rate := _RATE_AGAINST.match(low, left, right):
+        right = rate.end("rate")
     if (
         (which := _WHICH.search(low, left, right))
         and (named := heads(low, left, which.start()))
@@ -257,6 +270,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
 # "số tiền đã thu hồi nộp ngân sách là …", "tổng vốn đầu tư công đã giải ngân là …": which money it is.
 _SUM_THAT = re.compile(
     r"(?:tổng )?số (?:tiền|vốn|thuế|nợ|kinh phí) (?:đã|sẽ|đang)(?!\w)"
+    r"|(?:tổng )?số (?:dn|doanh nghiệp) đã (?!tăng|giảm|lên|đạt|vượt|có)"
     r"|(?:tổng )?(?:số |lượng |nguồn )?vốn(?: (?!cho |của |các )[^\W\d]\w*){0,6}(?: \(fdi\)| \(oda\))? đã giải ngân(?!\w)"
 )
 # "giá cà phê ở mức thấp nhất vùng với 31.900 đồng/kg"
@@ -446,6 +460,10 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
                 # "Bộ Công Thương dự báo cả năm kinh tế tăng 6%", "huyện phấn đấu đến năm 2025 hộ nghèo còn 5%"
                 left = ref.end
                 continue
+            if after and _STRUCTURE.match(before) and not HEAD.match(after):
+                # "cơ cấu ngành nông lâm thủy sản đến năm 2020 nông nghiệp chiếm 64,7%"
+                left = ref.end
+                continue
             of_part = after.startswith("của ") and (not HEAD.search(after) or _OF_PART.match(after))
             if before and of_part and HEAD.match(before):
                 continue
@@ -462,6 +480,7 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
     return left, max(left, right)
 
 
+_STRUCTURE = re.compile(r"cơ cấu(?!\w)")
 # "xuất khẩu tháng 11 hồi phục với mức tăng 3,6%"
 _AT_A_RATE = re.compile(r"\s(?:với|ở|đạt)\s(?:mức|tốc độ|đà)\s*$")
 # "Dù giá cá tra hiện nay đã có xu hướng tăng"
@@ -638,7 +657,9 @@ def is_rate(low: str, span: Span) -> bool:
 
 
 # "cầu dài 55 km dự kiến thông xe": no noun.
-_PREDICTED = re.compile(r"(?:dự kiến|phấn đấu|ước|nối|kết nối|xuyên qua|băng qua|bắc qua|chạy|trải dài|đi qua)(?!\w)")
+_PREDICTED = re.compile(
+    r"(?:năng suất|sản lượng|dự kiến|phấn đấu|ước|nối|kết nối|xuyên qua|băng qua|bắc qua|chạy|trải dài|đi qua)(?!\w)"
+)
 
 
 def phrase_follows(low: str, at: int, end: int) -> bool:

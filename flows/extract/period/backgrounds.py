@@ -221,10 +221,20 @@ def of_opening(low: str, refs: Sequence[TimeRef], year: int | None) -> str | Non
     return max(lasting, key=lambda period: period[:4], default=None)
 
 
-def aimed_for(titled: Sequence[TimeRef], year: int | None) -> str | None:
-    """The one year or span of years ahead that a title names, which aims without a time are for: "Mục tiêu năm 2020"."""
-    ahead = {ref.period for ref in titled if ref.kind in ("year", "years") and not ref.compared and ref.period}
-    ahead = {period for period in ahead if _is_ahead(period, year)}
+# "Các chỉ tiêu chủ yếu năm 2021", but "Kết quả thực hiện kế hoạch năm 2021"
+_AIMS_TITLED = re.compile(
+    r"^(?!.*(?:kết quả|thực hiện|hoàn thành|đạt|vượt)(?!\w)).*(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch)\s[^,;:.\d]{0,50}$"
+)
+
+
+def aimed_for(low: str, titled: Sequence[TimeRef], year: int | None) -> str | None:
+    """The one year or span of years ahead that a title names, which aims without a time are for: "Mục tiêu năm 2020".
+
+    The year of publication where the title names aims for it.
+    """
+    years = [ref for ref in titled if ref.kind in ("year", "years", "plainyear") and not ref.compared and ref.period]
+    ahead = {ref.period for ref in years if _is_ahead(ref.period, year)}
+    ahead = ahead or {ref.period for ref in years if ref.period == str(year) and _AIMS_TITLED.search(low[: ref.start])}
     return ahead.pop() if len(ahead) == 1 else None
 
 

@@ -186,7 +186,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             continue
         if low.startswith("trước đó", at) and _FORESEEN_BEFORE.search(low, max(start, at - 30), at):
             continue
-        if status == "forecast" and found == [(start, "estimate")]:
+        if status == "forecast" and found == [(start, "estimate")] and not low.startswith("có thể", at):
             continue
         if (
             low[at:stop] == "sẽ"

@@ -41,7 +41,7 @@ class Modifiers(NamedTuple):
         return self.range_from and not self.verb and _TO_ANOTHER.search(low, at, min(end, at + _REACH)) is None
 
 
-_ADVERBS = r"nhẹ|dần|(?:mạnh|nhiều|cao|sâu|nhanh)\s+nhất|mạnh|nhanh|vọt|sâu|thấp|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|(?:mỗi|hằng|hàng)\s+năm|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại(?!\s+mức)|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|kép|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh|tốt|khả\s+quan|ấn\s+tượng|mạnh\s+mẽ|tích\s+cực|vượt\s+bậc|ngoạn\s+mục"
+_ADVERBS = r"nhẹ|dần|cao(?!\s+(?:nhất|hơn|đạt|từ|lên|ở))|(?:mạnh|nhiều|cao|sâu|nhanh)\s+nhất|mạnh|nhanh|vọt|sâu|thấp|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|(?:mỗi|hằng|hàng)\s+năm|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại(?!\s+mức)|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|kép|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh|tốt|khả\s+quan|ấn\s+tượng|mạnh\s+mẽ|tích\s+cực|vượt\s+bậc|ngoạn\s+mục"
 _MODIFIERS = re.compile(
     rf"""(?:
         (?P<verb>{lx.either(lx.CHANGES)})(?!\w)[”"]?(?:\s+(?:{_ADVERBS}))*
