@@ -297,7 +297,7 @@ def _unless_of_a_day(
     priced = figure.name is not None and s.low.startswith("giá ", figure.name[0])
     if held in ("actual", "estimate") and state.market and state.day and not ref and (of_session or priced):
         period = state.day
-    if period is None and state.clock.day and state.daily and s.of_epidemic:
+    if period is None and ref is None and state.clock.day and state.daily and s.of_epidemic:
         return calendar.day(state.clock.day)
     return state.day if period is None and state.market else period
 
