@@ -303,6 +303,7 @@ def _counts_those_too(one: Fact, other: Fact) -> bool:
 
 
 _NEXT_SENTENCE = 2
+_LANDS = frozenset(("country", "bloc", "world"))
 
 
 def _alike(one: Fact, other: Fact, *, in_body: bool) -> bool:
@@ -312,7 +313,9 @@ def _alike(one: Fact, other: Fact, *, in_body: bool) -> bool:
     """
     if one.sentence_start == other.sentence_start:
         return False
-    if one.place_text and other.place_text and one.place_level == other.place_level and one.place != other.place:
+    lands = one.measure != "level" and {one.place_level, other.place_level} <= _LANDS
+    apart = one.place_level == other.place_level or lands
+    if one.place_text and other.place_text and apart and one.place != other.place:
         # "Hà Nam: 10,5%. … Nghệ An: 10,5%"
         return False
     a, b = set((one.name or "").lower().split()), set((other.name or "").lower().split())

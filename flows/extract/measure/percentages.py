@@ -152,7 +152,7 @@ _BESIDE_NUMBER = re.compile(r"\s\d[\d.]*\s\($")
 _ABOVE_NOUGHT = re.compile(r"(?<!bình )(?<!hải )(?<!đông )(?<!đại )(?<!\w)dương\s$")
 # "tín dụng tăng hơn so với các năm trước ở mức 7,98%"
 GREW_TO = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:[^,;:.()\d]|(?<=tháng )\d{1,2}(?=\s)|(?<=quý )\d(?=\s)|(?<=năm )\d{4}(?=\s)){2,50}(?:ở mức|(?<!so )với (?:mức|cùng mức|tỷ lệ|tốc độ))\s+(?:tăng\s+|khá\s+|cao\s+|là\s+)*$"
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:[^,;:.()\d]|(?<=tháng )\d{1,2}(?=\s)|(?<=quý )\d(?=\s)|(?<=năm )\d{4}(?=\s)){2,50}(?:ở mức|(?<!so )với (?:mức|cùng mức|tỷ lệ|tốc độ))\s+(?:tăng\s+|khá\s+|cao\s+|là\s+|bất ngờ\s+|kỷ lục\s+|ấn tượng\s+)*$"
 )
 # "giảm mua so với tháng 12/2015 là 60%", "hộ nghèo giảm trong năm là 0,5%"
 _CHANGED_AGAINST = re.compile(
@@ -165,7 +165,7 @@ _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "(100,1% cùng kỳ 2015)", "bằng 101,3% kế hoạch và 98,7% so với cùng kỳ"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50
-_ONLY_REACHES = ("chỉ đạt ", "chỉ bằng ", "mới đạt ", "mới bằng ")
+_ONLY_REACHES = ("chỉ đạt ", "chỉ bằng ", "mới đạt ", "mới bằng ", "đồng đạt ", "tấn đạt ", "usd đạt ")
 _CONTRIBUTES = re.compile(r"(?:(?:tỷ lệ|mức)\s)?đóng góp\s")
 # "bằng 58% về số dự án nhưng tăng 50% về vốn so với cùng kỳ"
 _IN_TERMS_THEN_BASE = re.compile(r"\svề\s[^;.()]{2,80}?\sso\svới\s(?:cùng kỳ|năm|tháng|quý)(?!\w)")

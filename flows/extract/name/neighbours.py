@@ -384,6 +384,10 @@ def is_beside(low: str, one: Reading, q: Quantity) -> bool:
     return amount and _BESIDE.fullmatch(low, one.quantity.end, q.left) is not None
 
 
+# "ở mức 9,89%, thấp hơn khá nhiều so với mức tăng của cùng kỳ năm trước là 11,73%"
+_THAN_THEN = re.compile(
+    r"(?:[^;:()\d]|\d{4}){0,60},\s(?:cao|thấp|tăng|giảm)(?:\s[^,;:()\d]{1,30})?\sso với mức(?:\s(?:tăng|giảm)(?:\strưởng)?)?\s(?:của\s|trong\s)?(?:cùng kỳ|năm|tháng|quý)[^,;:()]{0,20}\s"
+)
 # "đạt 42,6% kế hoạch, cao hơn bình quân cả nước (36,7%)"
 _LIKENED = re.compile(r"[^,;:()\d]{0,20},?\s(?:cao|thấp)\shơn\s[^,;:()\d]{2,50}\s\($")
 
@@ -392,6 +396,8 @@ def likened(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     """The percentage before one in brackets that is of what the first is higher or lower than."""
     if not readings or readings[-1].quantity.shape != "percent" or q.shape != "percent" or q.before.change:
         return None
+    if low.startswith("là ", q.left) and _THAN_THEN.fullmatch(low, readings[-1].quantity.end, q.left):
+        return readings[-1]
     return readings[-1] if _LIKENED.fullmatch(low, readings[-1].quantity.end, q.left) else None
 
 

@@ -52,7 +52,7 @@ _LEADING = re.compile(
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở(?!(?<=làm việc ở) nước ngoài)|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong(?! sạch)|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|nhằm|(?<!tử vong )khi(?! có dấu hiệu)|nói rằng|tin rằng|cho rằng|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|thời kỳ(?= \d)|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?<!bị cắt )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|áp dụng|ứng dụng|triển khai|tiếp tục|tiến hành|yêu cầu|đề nghị|bắt giữ|xét tuyển|tuyển dụng|bổ nhiệm|điều động|luân chuyển|miễn nhiệm|kỷ luật|khen thưởng|phê duyệt|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở(?!(?<=làm việc ở) nước ngoài)|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong(?! sạch)|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|nhằm|(?<!tử vong )khi(?! có dấu hiệu)|nói rằng|tin rằng|cho rằng|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|thời kỳ(?= \d)|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?<!bị cắt )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|áp dụng|ứng dụng|triển khai|tiếp tục|tiến hành|yêu cầu|đề nghị|bắt giữ|xét tuyển|tuyển dụng|bổ nhiệm|điều động|luân chuyển|miễn nhiệm|kỷ luật|khen thưởng|phê duyệt|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|độ che phủ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
@@ -203,7 +203,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         left, right = _strip(low, left, right)
         if (left, right) == begun:
             break
-    if said := _FORESEES.match(low, left, right):
+    said = _FORESEES.match(low, left, right)
+    if said and heads(low, left, said.end())[:1] != [left]:
         left = said.end()
     if left >= right or any(m.end == right and low[left : m.start] in _ONLY_TOWARDS for m in mentions):
         return None
@@ -262,8 +263,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right = meets.start()
     if low[left:right] == "thu" and low.startswith(_LOCALLY, right):
         right += len(_LOCALLY)
-    if low.endswith("kỳ hạn", left, right) and (tenor := _TENOR.match(low, right)):
-        right = tenor.end()
+    if (lent_for := low.rfind("kỳ hạn", left, right)) >= 0 and (tenor := _TENOR.match(low, lent_for)):
+        right = max(right, tenor.end())
     return left, right
 
 
@@ -275,7 +276,7 @@ _SUM_THAT = re.compile(
 )
 # "giá cà phê ở mức thấp nhất vùng với 31.900 đồng/kg"
 _AT_LEVEL = re.compile(
-    r"\s(?:có|ở|đạt|với)\smức(?:\s(?:giá\s)?(?:(?:cực|rất|khá|quá)\s)?(?:thấp|cao)(?:\snhất)?(?:\s(?!là)[^\W\d]+){0,2})?$|\s(?:với\s)?tỷ\slệ$"
+    r"\s(?:có|ở|đạt|với)\smức(?:\s(?:giá\s)?(?:(?:cực|rất|khá|quá)\s)?(?:thấp|cao)(?:\snhất)?(?:\s(?!là)[^\W\d]+){0,2})?$|\s(?:với\s)?tỷ\slệ$|\s(?:chứng kiến|ghi nhận|trải qua)\s(?:đợt|mức|đà|sự|cú)$|\s(?:tăng|giảm)\svà$"
 )
 # "tỉnh dự kiến gieo sạ 188.000 ha", "nông dân đã thu hoạch 8.000 ha": what is done, without who does it.
 _DOES = re.compile(
@@ -332,7 +333,9 @@ _LOCALLY = " trên địa bàn"
 # "15/21 xã, đạt 71,4%": how many of how many is no name.
 _PART_OF = re.compile(r"\d+/\d+\s")
 # "lãi suất kỳ hạn 12 tháng": how long is of the name.
-_TENOR = re.compile(r"\s(?:từ\s|dưới\s|trên\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s(?:tháng|năm|tuần|ngày)(?!\w)")
+_TENOR = re.compile(
+    r"kỳ hạn\s(?:từ\s)?(?:\d{1,2}(?:\stháng)?(?:\sđến\s|\s?[-–]\s?))?(?:dưới\s|trên\s)?\d{1,2}\s(?:tháng|năm|tuần|ngày)(?!\w)"
+)
 
 
 # "gạo 15% tấm giá khoảng 7.500 đồng/kg": the thing that has a price stands before.
@@ -484,7 +487,7 @@ _STRUCTURE = re.compile(r"cơ cấu(?!\w)")
 # "xuất khẩu tháng 11 hồi phục với mức tăng 3,6%"
 _AT_A_RATE = re.compile(r"\s(?:với|ở|đạt)\s(?:mức|tốc độ|đà)\s*$")
 # "Dù giá cá tra hiện nay đã có xu hướng tăng"
-_ALTHOUGH = re.compile(r"^(?:mặc dù|dù|tuy|nếu|do|vì|nhờ|dự kiến|dự báo|kỳ vọng|ước tính)\s")
+_ALTHOUGH = re.compile(r"^(?:mặc dù|dù|tuy|nếu|do|vì|nhờ|dự kiến|dự báo|kỳ vọng|ước tính|về)\s")
 # "kim ngạch xuất khẩu tháng 6 của khối FDI"
 _OF_PART = re.compile(r"của (?:khối|khu vực|nhóm|ngành)\s(?:doanh nghiệp\s)?(?:có vốn\s)?")
 

@@ -251,7 +251,7 @@ _ISSUES = re.compile(
     r"[^.;\n]{0,60}?(?<!\w)(?:ban hành|ký|có)\s(?:[^\W\d]\w*\s){0,2}?(?:nghị định|quyết định|chỉ thị|thông tư|công văn|văn bản|luật)(?!\w)"
 )
 # "Riêng tháng 7 đạt 1,35 tỷ USD": what follows is about the time before it again.
-_SET_APART = re.compile(r"[\"“]?riêng\s(?:trong\s|của\s)?")
+_SET_APART = re.compile(r"[\"“]?(?:tính\s)?riêng\s(?:trong\s|của\s)?")
 
 
 # "Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025", but none of shareholders; "phê duyệt Đề án … giai đoạn 2021 - 2025"
@@ -294,6 +294,19 @@ def carried(
     carried_on = _carried(low, start, times, facts, before, opening=opening, daily=daily, market=market, year=year)
     planned = carried_on.planned and is_term(carried_on.period)
     return carried_on._replace(term=carried_on.period if planned else before.term)
+
+
+def _widest(low: str, dating: TimeRef, own: Sequence[TimeRef], year: int | None, whole: str | None) -> TimeRef:
+    """The one of a sentence's times that what follows goes on from, where a closer one dates its own figures."""
+    dating = next((ref for ref in own if _sums_up(low, ref, dating) or _leads_to(low, ref, dating)), dating)
+    if dating.kind == "year":
+        # "Năm 2019 tăng 2,67%; năm 2020 tăng 3,04%; năm 2021 tăng 3,27%"
+        passed = (ref for ref in own if ref.kind == "year" and not _is_ahead(ref.period, year))
+        dating = max((dating, *passed), key=lambda ref: ref.period or "")
+    if _is_part_of(dating.period, whole):
+        # "Quý III ước đạt 1,3 triệu tấn, 9 tháng đạt 3,9 triệu tấn", in a report of 9 months
+        dating = next((ref for ref in own if ref.period == whole), dating)
+    return dating
 
 
 def _carried(
@@ -373,7 +386,7 @@ def _carried(
         dating = beside[-1] if beside else earlier[-1] if earlier else own[0]
         if _EXPECTED_BY.search(low, max(start, dating.start - 24), dating.start):
             return older
-        dating = next((ref for ref in own if _sums_up(low, ref, dating) or _leads_to(low, ref, dating)), dating)
+        dating = _widest(low, dating, own, year, whole)
     else:
         dating = own[0]
         span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")

@@ -253,7 +253,8 @@ def _period(
         return aimed.period, aimed
     than_level = _than_level(s, q)
     of_level = figure.measured.measure == "level" and q.shape != "percent"
-    if (of_level or than_level) and (compared := held_against(s, q)):
+    of_same_time = against is not None and (own_times or inherited)
+    if (of_level or than_level) and not of_same_time and (compared := held_against(s, q)):
         return compared.period, compared
     if than_level and (told := told_behind(s, q)):
         # "thấp hơn mức 7,2% thực hiện năm ngoái"

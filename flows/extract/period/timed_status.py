@@ -144,6 +144,8 @@ class _Timed:
 def held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: TimeRef, state: Discourse) -> str:
     """The status of a figure, `held` by its words, once the `period` that the sentence gives it by `ref` is known."""
     t = _Timed(s, q, held, period, ref, state)
+    if _is_reckoned_so_far(t):
+        return "estimate"
     if held == "actual" and not ref.compared and t.ahead:
         foreseen = t.before(_NEEDED) or status.has_analyst(s.low, s.start, s.end)
         return "forecast" if foreseen else "target"
@@ -152,6 +154,23 @@ def held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Time
     if held != "actual" and not any(rule(t) for rule in _IS_OVER):
         return held
     return _to_come(t) or "actual"
+
+
+# "Tính chung 7 tháng, doanh thu dự kiến đạt 2.243 tỷ đồng", in the last days of July.
+_EXPECTED = re.compile(r"dự (?:kiến|tính)\s(?:đạt|là|thu|tăng|giảm)\s")
+_MONTHS_TOLD = frozenset(
+    ("sofar", "sum", "part", "first", "months", "yearpart", "half", "quarter", "month", "monthyear")
+)
+_FEW_DAYS = timedelta(days=15)
+
+
+def _is_reckoned_so_far(t: _Timed) -> bool:
+    """Whether what is expected is of months that are over, or nearly, whose figures are not yet counted."""
+    if not t.aimed or t.ref.kind not in _MONTHS_TOLD or t.ref.compared or t.state.clock.day is None:
+        return False
+    governs = max((at for at, _ in t.s.cues if at < t.q.number), default=None)
+    reckoned = governs is not None and _EXPECTED.match(t.low, governs)
+    return bool(reckoned) and not t.ahead and not t.state.clock.ends_ahead(t.period, _FEW_DAYS)
 
 
 def _looks_back_on_it(t: _Timed) -> bool:

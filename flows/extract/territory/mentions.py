@@ -158,7 +158,7 @@ _ASIDE_WITH_FIGURE = re.compile(r"\([^()]*\d(?:\s?%|/\d)[^()]*$")
 
 
 # "khu vực ASEAN 5 (gồm Indonesia, Malaysia, Việt Nam), tăng trưởng dự kiến đạt 5,3%"
-_MEMBERS = re.compile(r"\((?:bao gồm|gồm|như)\s[^()]*$")
+_MEMBERS = re.compile(r"\((?:bao gồm|gồm|như)\s[^()]*$|(?<!\w)(?:asean|brics|g7|g20|cptpp|rcep)[+\d-]*\s\([^()\d]*$")
 
 
 # "280.000 ha, chiếm 40% diện tích cả nước; sản lượng 145.000 tấn": what the share is of is told.
