@@ -116,6 +116,8 @@ def is_fact(
     if quantity.shape == "ratio":
         if _HOW_OFTEN.search(low, start, quantity.left) and quantity.before.change and quantity.value > 1:
             return False
+        if low.startswith((" liên tiếp", " liên tục"), quantity.end):
+            return False
         said = quantity.before.change or quantity.before.times or quantity.before.equals
         return bool(said or _RATIO_WORDS.search(before))
     if quantity.shape == "point":

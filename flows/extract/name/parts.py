@@ -104,6 +104,9 @@ def _is_share_among(low: str, one: Reading, two: Reading) -> bool:
 def _moves_a_share(one: Reading, two: Reading) -> bool:
     """ "16% người được hỏi …, tăng 5% so với năm trước" """
     grown = two.measured.measure == "growth" and two.measured.unit == "%" and two.name == one.name
+    if two.quantity.before.verb.startswith("tăng trưởng"):
+        # "chiếm thị phần 63,5% và có mức tăng trưởng 80%": not of the share.
+        return False
     # "chiếm 35,1% lực lượng lao động, thấp hơn 0,4% so với chỉ tiêu"
     against_plan = two.measured.plan and two.quantity.before.verb.endswith(" hơn")
     return _is_share(one) and grown and (against_plan or (one.measured.noun_names_it and not two.measured.plan))

@@ -256,7 +256,7 @@ def _period(
     of_same_time = against is not None and (own_times or inherited)
     if (of_level or than_level) and not of_same_time and (compared := held_against(s, q)):
         return compared.period, compared
-    if than_level and (told := told_behind(s, q)):
+    if (than_level or _AS_MUCH_AS.search(s.low, s.start, q.number)) and (told := told_behind(s, q)):
         # "thấp hơn mức 7,2% thực hiện năm ngoái"
         return told.period, told
     if figure.last and (paired := _paired_with(s, figure.last.quantity, q)):
@@ -267,6 +267,10 @@ def _period(
     if figure.last and figure.name and periods.is_flow(s.low, *figure.name):
         spoken = [ref for ref in spoken if not periods.is_day_of_stock(s.low, ref)]
     return periods.period_of(s.low, q, s.start, _dated_up_to(figure), spoken, inherited, against)
+
+
+# "đạt 4 tỷ USD, gần bằng mức kỷ lục 4,2 tỷ USD đạt được trong cả năm ngoái"
+_AS_MUCH_AS = re.compile(r"(?<!\w)bằng (?:với )?(?:mức|con số)(?: kỷ lục)? $")
 
 
 def _than_level(s: Sentence, q: Quantity) -> bool:

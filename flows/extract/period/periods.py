@@ -292,8 +292,10 @@ def period_of(
         return then, chosen
     if attributes.turns(low, quantity, following):
         of_itself = chosen is not None and chosen is after and not _TO.search(low, at, chosen.start)
-        if of_itself or is_revised(low, sentence, quantity):
-            return period, chosen
+        if of_itself or is_revised(low, sentence, quantity) or is_adjusted(low, sentence, quantity):
+            to = _REVISED_TO.match(low, at)
+            both = to and next((ref for ref in own if ref.period and _FOR.fullmatch(low, to.end(), ref.start)), None)
+            return (both.period, both) if both else (period, chosen)
         compared = next((ref for ref in known if ref.compared and sentence <= ref.start < at), None)
         if not compared and len(before) > 1 and before[-1] is chosen and before[-2].kind == chosen.kind == "year":
             compared = before[-2]
@@ -301,6 +303,9 @@ def period_of(
     return period, chosen
 
 
+# "điều chỉnh từ 6,8% lên 6,9% trong năm 2021 và từ 6,7% lên 6,8% trong năm 2022"
+_REVISED_TO = re.compile(r"\s(?:lên|xuống)\s(?:còn\s|mức\s)?[\d.,]+\s?%")
+_FOR = re.compile(r"\s(?:(?:trong|cho|vào|của)\s)?")
 # "từ 60% đầu những năm 1990 xuống còn 4%"
 _TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến)(?!\w)")
 

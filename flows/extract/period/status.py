@@ -75,6 +75,14 @@ _CARRYING_OUT = re.compile(
     r"thực hiện (?:chỉ tiêu|mục tiêu|kế hoạch)\s[^,;.()]*\d[^,;.()]*(?:[,.]\d+[^,;.()]*)*\s(?:đề|đặt) ra,\s"
 )
 _BY_PLAN = re.compile(r"theo (?:kế hoạch|dự thảo|đề án|phương án)(?:\s[^,;.()]{0,80})?,\s(?!(?:đến nay|hiện|đã)(?!\w))")
+# "Cũng theo dự báo của Bộ Công Thương, giá trị xuất khẩu năm nay đạt 5,7 tỷ USD"
+_BY_FORECAST = re.compile(
+    r"(?:cũng )?theo (?:các |những )?(?:dự báo|dự đoán)(?:\s[^,;.()]{0,80})?,\s(?!(?:đến nay|hiện|đã)(?!\w))"
+)
+# "Về kế hoạch đầu tư công, tỉnh giải ngân được 51%": what is spoken of.
+_TOPIC = re.compile(r"(?:về|đối với) kế hoạch (?:đầu tư|vốn|giải ngân)[^,;:()]{0,60},")
+# "giải ngân vốn đầu tư công kế hoạch 9 tháng đạt 809 tỷ đồng": whose money it is.
+_MONEY_OF = re.compile(r"(?<!\w)giải ngân (?:nguồn )?vốn(?:\s[^\W\d]\w*){0,4}\s$")
 # "so với ước thực hiện năm 2021": what is compared with.
 _AGAINST = re.compile(r"(?<!\w)(?:so với|so|hơn)\s$")
 # "đến năm 2025 đạt 100% (hiện 94%)"
@@ -147,6 +155,8 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         found += [(aside.start(), "actual"), (aside.end() - 1, None)]
     if _BY_PLAN.match(low, start, end) or _CARRYING_OUT.match(low, start, end) or _ARE_AIMS.search(low, start, end):
         found.append((start, "target"))
+    elif _BY_FORECAST.match(low, start, end):
+        found.append((start, "forecast"))
     contrary = _CONTRARY.match(low, start, end)
     for at, stop, status in _WORDS.longest(low, contrary.end() if contrary else start, end):
         if not status:
@@ -162,6 +172,8 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             _OF_PLAN.search(low, max(start, at - 50), at)
             or (low.startswith(_PLAN_NOUNS, at) and _BESIDE_DONE.search(low, max(start, at - 40), at))
             or (low.startswith(_PLAN_NOUNS, at) and _TO_CARRY_OUT.search(low, max(start, at - 60), at))
+            or (low.startswith("kế hoạch", at) and _MONEY_OF.search(low, max(start, at - 40), at))
+            or (at - start < 12 and _TOPIC.match(low, start, end))
             or _PROPER.match(low, stop, end)
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):

@@ -34,7 +34,9 @@ def held_against(s: Sentence, q: Quantity) -> TimeRef | None:
 
 
 # "cao hơn mức 7,2% thực hiện năm ngoái", "thấp hơn mức 63,7% GDP cuối năm 2016"
-_CARRIED_OUT = re.compile(r"\s(?:(?:thực hiện|đạt được|đã đạt|ghi nhận)\s(?:được\s)?|gdp\s)(?:của\s|trong\s|vào\s)?")
+_CARRIED_OUT = re.compile(
+    r"\s(?:(?:thực hiện|đạt được|đã đạt|ghi nhận)\s(?:được\s)?|gdp\s)(?:của\s|trong\s|vào\s)?(?:cả\s)?"
+)
 
 
 def told_behind(s: Sentence, q: Quantity) -> TimeRef | None:

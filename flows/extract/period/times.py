@@ -185,7 +185,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # năm 2012 giảm 5%, 2013 tăng 10%; 12 tỷ đồng (2014); kế hoạch 2022
     (
         "#",
-        rf"(?P<plainyear>(?<![\d/.,-])(?P<plainyear_y>{_YEAR})(?=\s+(?:tăng|giảm|đạt|là|chỉ|ước|còn)(?!\w))|(?<=\()(?P<bracketyear>{_YEAR})(?=\))|(?:(?<=kế hoạch )|(?<=dự toán )|(?<=mục tiêu )|(?<=nhiệm vụ ))(?P<planyear>{_YEAR})(?!\d|[.,]\d|\s?[-–/]\s?\d))",
+        rf"(?P<plainyear>(?<![\d/.,-])(?P<plainyear_y>{_YEAR})(?=\s+(?:tăng|giảm|đạt|là|chỉ|ước|còn)(?!\w))|(?<=\()(?P<bracketyear>{_YEAR})(?=\))|(?:(?<=kế hoạch )|(?<=dự toán )|(?<=mục tiêu )|(?<=nhiệm vụ )|(?<=tăng trưởng )|(?<=gdp )|(?<=cpi )|(?<=lạm phát ))(?P<planyear>{_YEAR})(?!\d|[.,]\d|\s?[-–/]\s?\d|\s*(?:ha|tấn|tỷ|triệu|người|%))|(?:(?<=tăng trưởng \d\d\d\d và )|(?<=gdp \d\d\d\d và )|(?<=lạm phát \d\d\d\d và ))(?P<secondyear>{_YEAR})(?=\s))",
     ),
     (
         "#",
@@ -411,7 +411,10 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     ):
         # "mức cao nhất từ năm 2014 đến nay", "mức thấp nhất của 6 tháng kể từ năm 2011"
         return True
-    if _MEASURED_BY.search(low, max(start, at - 60), at) or low.endswith("từ trước ", start, at):
+    of_standard = _MEASURED_BY.search(low, max(start, at - 60), at)
+    # "tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều năm 2020 còn 2,9%": no standard is of one year.
+    of_rate = kind == "year" and low.endswith("đa chiều ", start, at) and _RATE_IS.match(low, match.end())
+    if (of_standard and not of_rate) or low.endswith("từ trước ", start, at):
         return True
     if _EXCEPT.search(low, max(start, at - 20), at) or _SINCE_WHEN.search(low, max(start, at - 70), at):
         return True
@@ -485,6 +488,7 @@ _UNCHANGED = re.compile(r"(?<!\w)(?:không đổi|giữ nguyên|đi ngang)(?!\w)
 _MEASURED_BY = re.compile(
     r"(?<!\w)(?:chuẩn\s(?:hộ\s)?nghèo(?:\s(?:tiếp cận|đa chiều|mới|quốc gia|áp dụng|cho|của))*|theo chuẩn(?: mới)?|tiêu chí(?: quốc gia)?(?: về [^,;:.()\d]{2,20}?)?)\s(?:giai đoạn\s)?$"
 )
+_RATE_IS = re.compile(r"\s(?:là|còn|đạt|chiếm|ở mức|giảm|ước|ước còn)(?!\w)")
 # "thấp nhất 13 năm (trừ quý I/2020)"
 _EXCEPT = re.compile(r"(?<!\w)(?:trừ|ngoại trừ|không kể|không tính)\s$")
 # "tại phiên họp thường kỳ tháng 11": when one met.
@@ -838,6 +842,6 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "yesterday": lambda m, c, f: calendar.day(c.day - timedelta(days=1)) if c.day else None,
     "now": _resolve_now,
     "bare": lambda m, c, f: m["bare_y"],
-    "plainyear": lambda m, c, f: m["plainyear_y"] or m["bracketyear"] or m["planyear"],
+    "plainyear": lambda m, c, f: m["plainyear_y"] or m["bracketyear"] or m["planyear"] or m["secondyear"],
     "shortday": lambda m, c, f: _day(m["shortday_d"], m["shortday_m"], None, c, ahead=_must_be_by(m)),
 }
