@@ -74,7 +74,10 @@ class _Tail(NamedTuple):
         return self.magnitude is not None or self.unit is not None
 
 
-_JOIN = re.compile(r"\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+|dưới\s+)?(?=\d)")
+# "từ 15⁰ - 24⁰C", "15 độ đến 24 độ C": the sign of degrees may stand on both.
+_JOIN = re.compile(
+    r"(?:[°⁰º]|\sđộ)?(?:\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+|dưới\s+)?(?=\d))"
+)
 _OUT_OF = re.compile(r"(?:\s?/\s?|\strong (?:tổng )?số |\strên (?:tổng (?:số )?)?)(\d[\d.]*)(?![\d/])")
 # "chip Exynos 2100": a number right behind a foreign or mixed name belongs to it.
 _NAMED = re.compile(
@@ -381,7 +384,7 @@ def _second(
         return None
     if first.unit and number.end() < end and _CHAINED.match(low, tail.end, end):
         return None
-    by_word = join.group().strip()[:1] in "đt"
+    by_word = any(word in join.group() for word in ("đến", "tới"))
     if by_word and not tail.found and (first.found or not _NOUN.match(low, number.end(), end)):
         return None
     if not tail.found and number.end() < end and low[number.end()] in "-–/":
@@ -429,7 +432,7 @@ _PARTS_OF_LAND = frozenset(("miền", "vùng", "phía"))
 def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
     """The first words of the noun phrase right after a number; (0, 0) where none follows."""
     found = _NOUN.match(low, at, end)
-    if not found or _NO_NOUN_AT_ALL.match(low, found.start(1)):
+    if not found or not low[found.start(1)].isalpha() or _NO_NOUN_AT_ALL.match(low, found.start(1)):
         return 0, 0
     if found[1] in lx.FUNCTION_WORDS and f"{found[1]} {found[2]}" not in _NOUNS:
         return 0, 0
