@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from flows.extract import lexicon as lx
 from flows.extract.name.names import DIGIT, GROWTH, LONGEST_SUBJECT
 from flows.extract.name.phrases import (
+    WORDS,
     Span,
     boundaries,
     heads,
@@ -56,6 +57,7 @@ _COORDINATED = re.compile(r",\s|\s(?:và|cùng)\s")
 _LONGEST_LISTED = 3
 
 
+_IN = re.compile(r"(?:(?:trong|vào|tính|đến|\d{1,2})\s)*")
 # "nông nghiệp và dịch vụ có tỷ trọng lần lượt là 20% và 35%"
 _WEIGHED = re.compile(r"\s(?:chiếm|có)(?:\stỷ\s(?:trọng|lệ))?\s$")
 
@@ -80,13 +82,17 @@ def subjects_in_turn(
     """
     left = sentence
     for boundary in boundaries(low, sentence, in_turn_at, times):
-        if boundary.group().strip() != ",":
+        if boundary.group().strip() not in (",", "cùng với"):
             left = boundary.end()
-    opening = next((ref.end for ref in times if ref.start == left and low.startswith(",", ref.end)), None)
+    dated = (ref.end for ref in times if _IN.fullmatch(low, left, ref.start) and low.startswith(",", ref.end))
+    opening = next(dated, None)
     left = left if opening is None else opening + 1
     weighed = _WEIGHED.search(low, left, in_turn_at) or _SAID_OF_ALL.search(low, left, in_turn_at)
     right = weighed.start() if weighed else in_turn_at
-    ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, right)), right]
+    ends = _heads_repeated(low, left, right)
+    repeated = len(ends) == number + 1
+    if not repeated:
+        ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, right)), right]
     head = heads(low, left, right)
     alone = len(ends) == number + 1 and len(head) <= 1 and not DIGIT.search(low, left, right)
     spans: list[Span] = []
@@ -96,12 +102,22 @@ def subjects_in_turn(
             return []
         longest = _LONGEST_LISTED if spans and head else LONGEST_SUBJECT
         headed = heads(low, *span)[:1] == [span[0]] or names_sector(low, span[0])
-        if not headed and not (alone and low.count(" ", *span) < longest):
+        if not headed and not repeated and not (alone and low.count(" ", *span) < longest):
             return []
-        if alone and not spans and head and head[0] > span[0]:
+        if alone and not repeated and not spans and head and head[0] > span[0]:
             return []
         spans.append(span)
     return spans if len(spans) == number else []
+
+
+_NEXT_HEAD = re.compile(r"(?:,|\s(?:và|cùng với|cùng))\s(?P<head>[^\W\d]\w*)\s")
+
+
+def _heads_repeated(low: str, left: int, right: int) -> list[int]:
+    """Where subjects begin that all have the first one's head, and the end: "ngành A và B cùng với ngành C"."""
+    first = WORDS.search(low, left, right)
+    head = first.group() if first else ""
+    return [left, *(m.start("head") for m in _NEXT_HEAD.finditer(low, left, right) if m["head"] == head), right]
 
 
 _CHANGED_IN_TURN = re.compile(

@@ -88,7 +88,15 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
                 readings[i] = changed(readings[i], sign)
             name = subjects[nth] if len(subjects) == len(dealt_out) else readings[i].name
             readings[i] = readings[i]._replace(measured=measured, name=name, dealt=(nth, len(dealt_out)))
+            if i + 1 < len(readings) and i + 1 not in dealt_out and _goes_with(s.low, readings[i], readings[i + 1]):
+                readings[i + 1] = readings[i + 1]._replace(name=name)
     return readings
+
+
+def _goes_with(low: str, dealt: Reading, change: Reading) -> bool:
+    """Whether a change is that of the amount dealt right before it: "lần lượt đạt 153 tỷ đồng, tăng 65% và 80 lao động, tăng 27%"."""
+    told = dealt.measured.measure == "level" and change.quantity.before.change is not None
+    return told and low[dealt.quantity.end : change.quantity.start] == ", "
 
 
 _EACH = ("tương ứng ", "lần lượt ")

@@ -397,7 +397,12 @@ def _carried(
         )
         if not span or not opens or dating.kind == "now" or _ISSUES.match(low, start):
             return older
-    if _SET_APART.fullmatch(low, start, dating.start):
+    of_another_year = (
+        dating.kind == "year"
+        and bool(facts)
+        and (not _is_part_of(dating.period, before.period) or low.endswith("\n", 0, start))
+    )
+    if _SET_APART.fullmatch(low, start, dating.start) and not of_another_year:
         return older
     period = handed_on(dating.period, dating)
     if dating.kind == "now" and period and not daily:
