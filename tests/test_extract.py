@@ -334,13 +334,18 @@ def test_any_text_gives_facts_whose_offsets_hold(text: str) -> None:
 
 @given(st.lists(st.sampled_from(
     ["tăng ", "từ ", "1.234,5", "7", " - ", "đến ", "tỷ ", "%", "đồng", "/người", "năm 2020", ", ", "khoảng ", "lần lượt ",
-     "so với ", "xuống ", "(", ")", "giảm ", "tỷ lệ ", "2/3", "31/12", " ", "và ", "\n", "ha ", "hộ ", "mỗi "]
+     "so với ", "xuống ", "(", ")", "giảm ", "tỷ lệ ", "2/3", "31/12", " ", "và ", "\n", "ha ", "hộ ", "mỗi ", "1.1" * 20]
 ), max_size=60))  # fmt: skip
 @settings(max_examples=300, deadline=None)
 def test_any_order_of_words_is_read(words: list[str]) -> None:
     text = "".join(words)
     for fact in extract_facts(text):
         assert text[fact.start : fact.end] == fact.quote
+
+
+@pytest.mark.parametrize("number", ["1" * 40, "1.1." * 40 + "1", "1" * 40 + ",5"])
+def test_a_number_of_any_length_is_no_error(number: str) -> None:
+    assert [f.quote for f in read(f"Năm 2020, tỉnh Sơn La thu 5,4 tỷ đồng. {number}.")][:1] == ["5,4 tỷ đồng"]
 
 
 def test_a_number_torn_by_a_space_ends_no_sentence() -> None:

@@ -52,7 +52,7 @@ def _in_points(low: str, q: Quantity) -> Quantity:
     if q.shape != "bare":
         return q
     reaches = q.before.linked or q.before.to_level or q.before.range_from
-    index = _OF_AN_INDEX if reaches else _BESIDE_INDEX if q.value % 1 else None
+    index = _OF_AN_INDEX if reaches else None if q.is_whole else _BESIDE_INDEX
     said = index.search(low, max(0, q.left - _FAR_BACK), q.left) if index else None
     return q._replace(shape="point", unit="point") if said else q
 

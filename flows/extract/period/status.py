@@ -91,6 +91,10 @@ _NOW_ASIDE = re.compile(r"\((?:hiện|hiện nay|nay|đến nay|hiện tại)\s[
 _AS_FOUND = re.compile(r"theo\s$")
 # "hàng tồn kho là chỉ tiêu lớn nhất": a figure of a report.
 _A_FIGURE = re.compile(r"(?<!\w)là (?:một trong những )?chỉ tiêu\s[^\d,;.]{2,20}\s(?:nhất|hàng đầu)(?!\w)")
+# "Các chỉ tiêu chủ yếu được nêu trong bảng dưới đây": figures that a report shows.
+_SHOWN = re.compile(
+    r"chỉ tiêu(?:\s[^\W\d]\w*){0,6}?\s(?:được|có)\s(?:nêu|thể hiện|trình bày|phản ánh|tổng hợp|ghi|liệt kê)\s(?:rõ\s)?(?:trong|ở|tại|qua)\s"
+)
 # "chỉ tiêu amoni vượt 1,5 lần quy chuẩn": what is tested.
 _TESTED = re.compile(
     r"chỉ tiêu\s[^;.]*?(?:vượt|gấp)\s[^;.]{1,40}?\slần\s(?:so với\s)?(?:mức\s|ngưỡng\s|giới hạn\s|tiêu chuẩn\s|quy chuẩn\s)?(?:cho phép|quy chuẩn|quy định|tiêu chuẩn)(?!\w)"
@@ -186,6 +190,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             or _RESULTS_OF.search(low, max(start, at - 40), at)
             or _A_FIGURE.match(low, max(start, at - 3), end)
             or _TESTED.match(low, at, end)
+            or _SHOWN.match(low, at, end)
         ):
             continue
         if status in ("estimate", "actual") and _AGAINST.search(low, max(start, at - 10), at):
