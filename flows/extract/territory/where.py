@@ -280,14 +280,16 @@ class Whereabouts:
             return self.region
         if _WHOLE_DISTRICT.search(low, start, end) and self.district:
             return self.district
-        own = self.home if self.home.level == "province" else self.province
+        # A province that is first named further down is none that "của tỉnh" could point to.
+        known = self.home.level == "province" and (self.province is None or self.home.start < end)
+        own = self.home if known else self.province
         if own is None or before:
             return None
         if not _WHOLE_PROVINCE.search(low, start, end) and not (
             own.name in _MUNICIPALITIES and _OF_THE_CITY.search(low, start, end)
         ):
             return None
-        self.place = None
+        self.place = None if own.name == self.home.name else own
         return own
 
     def _listed(
