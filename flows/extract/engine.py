@@ -295,11 +295,10 @@ _MANY = 12
 
 def _counts_those_too(one: Fact, other: Fact) -> bool:
     """Whether a count that is named by what befell those counted is of those counted before: "cho 18 bệnh nhân này"."""
-    a, b = (one.counted or "").lower(), (other.counted or "").lower()
-    if one.unit != "count" or one.value <= _MANY or one.value % 10 == 0 or not a or not b or one.place != other.place:
+    if one.unit != "count" or one.value <= _MANY or one.value % 10 == 0 or one.place != other.place:
         return False
-    shorter = min(a, b, key=len)
-    return shorter == max(a, b, key=len)[: len(shorter)] and shorter not in (one.name or "").lower()
+    shorter, longer = sorted(((one.counted or "").lower(), (other.counted or "").lower()), key=len)
+    return bool(shorter) and longer.startswith(shorter) and shorter not in (one.name or "").lower()
 
 
 _NEXT_SENTENCE = 2

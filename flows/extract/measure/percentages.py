@@ -165,7 +165,8 @@ _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "(100,1% cùng kỳ 2015)", "bằng 101,3% kế hoạch và 98,7% so với cùng kỳ"
 _SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
 _PART_OF_A_BASE = 50
-_ONLY_REACHES = ("chỉ đạt ", "chỉ bằng ", "mới đạt ", "mới bằng ", "đồng đạt ", "tấn đạt ", "usd đạt ")
+# "khách quốc tế chỉ đạt 28% so với cùng kỳ", "đạt 1.840 tỷ đồng đạt 96,4% so cùng kỳ"
+_REACHES = ("chỉ đạt ", "chỉ bằng ", "mới đạt ", "mới bằng ", "đồng đạt ", "tấn đạt ", "usd đạt ")
 _CONTRIBUTES = re.compile(r"(?:(?:tỷ lệ|mức)\s)?đóng góp\s")
 # "bằng 58% về số dự án nhưng tăng 50% về vốn so với cùng kỳ"
 _IN_TERMS_THEN_BASE = re.compile(r"\svề\s[^;.()]{2,80}?\sso\svới\s(?:cùng kỳ|năm|tháng|quý)(?!\w)")
@@ -181,11 +182,11 @@ _PARTS = re.compile(
 # "trẻ mắc bệnh, trong đó 60% thuộc hộ nghèo", "50% trong số đó bị nặng"
 _OF_THEM = re.compile(r"\s+trong\s+(?:(?:số\s+)?(?:đó|này)|(?:tổng\s+)?số\s+[^\W\d]\w*)(?!\w)")
 _AMONG_THEM = re.compile(r"(?<!\w)trong\s(?:số\s)?đó(?:\scó)?\s$")
-# "tăng 5,6% (kế hoạch 3,5%)"
 # "thấp hơn 5,25% so với chỉ tiêu được giao (91,5%)": what that plan was.
 _THAN_THE_PLAN = re.compile(
     r"(?<!\w)(?:thấp hơn|cao hơn|vượt)\s[^;()]*?\sso với (?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết)(?!\w)[^;()]*\($"
 )
+# "tăng 5,6% (kế hoạch 3,5%)"
 _PLAN_BESIDE = re.compile(
     r"\((?:kh|nq|kế hoạch|mục tiêu|chỉ tiêu|nghị quyết)(?: là| đề ra)?:?\s$|(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán)(?:\s[^\W\d]+){0,4}\s\($"
 )
@@ -399,9 +400,8 @@ def _of_same_time(p: _Percentage) -> Measured | None:
     """ "(100,1% cùng kỳ 2015)", "bằng 101,3% kế hoạch và 98,7% so với cùng kỳ" """
     beside = p.low.endswith((", ", " và "), 0, p.q.left) and not p.rate and not p.after_change
     told = (beside or p.low[p.q.left - 1] == "(") and p.q.value >= _PART_OF_A_BASE
-    # "khách quốc tế chỉ đạt 28% so với cùng kỳ"
-    only = p.low.endswith(_ONLY_REACHES, 0, p.q.number) and not p.rate and not GROWTH_NAME.match(p.name)
-    return p.ratio() if (told or only) and p.behind(_SAME_TIME) else None
+    reaches = p.low.endswith(_REACHES, 0, p.q.number) and not p.rate and not GROWTH_NAME.match(p.name)
+    return p.ratio() if (told or reaches) and p.behind(_SAME_TIME) else None
 
 
 # "khách sạn đạt 80% công suất phòng"

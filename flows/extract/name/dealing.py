@@ -57,6 +57,7 @@ _COORDINATED = re.compile(r",\s|\s(?:và|cùng)\s")
 _LONGEST_LISTED = 3
 
 
+# "trong 6 tháng qua, …": what stands before a time that a list opens with.
 _IN = re.compile(r"(?:(?:trong|vào|tính|đến|\d{1,2})\s)*")
 # "nông nghiệp và dịch vụ có tỷ trọng lần lượt là 20% và 35%"
 _WEIGHED = re.compile(r"\s(?:chiếm|có)(?:\stỷ\s(?:trọng|lệ))?\s$")
@@ -94,7 +95,7 @@ def subjects_in_turn(
     if not repeated:
         ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, right)), right]
     head = heads(low, left, right)
-    alone = len(ends) == number + 1 and len(head) <= 1 and not DIGIT.search(low, left, right)
+    alone = not repeated and len(ends) == number + 1 and len(head) <= 1 and not DIGIT.search(low, left, right)
     spans: list[Span] = []
     for at, stop in zip(ends[-number - 1 :], ends[-number:], strict=False):
         span = tidy(low, at, stop, times, mentions)
@@ -102,9 +103,9 @@ def subjects_in_turn(
             return []
         longest = _LONGEST_LISTED if spans and head else LONGEST_SUBJECT
         headed = heads(low, *span)[:1] == [span[0]] or names_sector(low, span[0])
-        if not headed and not repeated and not (alone and low.count(" ", *span) < longest):
+        if not (headed or repeated or (alone and low.count(" ", *span) < longest)):
             return []
-        if alone and not repeated and not spans and head and head[0] > span[0]:
+        if alone and not spans and head and head[0] > span[0]:
             return []
         spans.append(span)
     return spans if len(spans) == number else []

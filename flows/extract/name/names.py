@@ -292,7 +292,9 @@ def _that_keeps_growing(
     low: str, left: int, quantity: Quantity, times: Sequence[TimeRef], mentions: Sequence[Mention]
 ) -> Span | None:
     """The industry, trade or amount that a clause says grows by a percentage; None for a land's or firm's growth."""
-    kept = _KEEPS_GROWING.search(low[left : quantity.left]) if quantity.shape == "percent" else None
+    if quantity.shape != "percent" or low.find(GROWTH, left, quantity.left) < 0:
+        return None
+    kept = _KEEPS_GROWING.search(low[left : quantity.left])
     if kept is None:
         return None
     what = left + kept.start("what"), left + kept.end("what")

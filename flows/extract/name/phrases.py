@@ -131,8 +131,8 @@ _TIME_WORD = re.compile(r"\s*(?:năm|tháng|quý|ngày)(?!\w)")
 _FOLLOWS = re.compile(r"\s+([^\W\d_][\w-]*)")
 
 
-_JOINING = frozenset('-–—“”"')
 _DASHES = frozenset("-–—")
+_JOINING = _DASHES | frozenset('“”"')
 # "số giường vẫn có sẵn - và họ còn nâng công suất lên 7.000 giường"
 _GOES_ON = re.compile(r"(?:và|nhưng|song|thậm chí|trong khi|còn|tuy nhiên|tức|nghĩa là)\s")
 

@@ -223,7 +223,7 @@ def of_opening(low: str, refs: Sequence[TimeRef], year: int | None) -> str | Non
 
 # "Các chỉ tiêu chủ yếu năm 2021", but "Kết quả thực hiện kế hoạch năm 2021"
 _AIMS_TITLED = re.compile(
-    r"^(?!.*(?:kết quả|thực hiện|hoàn thành|đạt|vượt)(?!\w)).*(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch)\s[^,;:.\d]{0,50}$"
+    r"(?!.*(?:kết quả|thực hiện|hoàn thành|đạt|vượt)(?!\w)).*(?<!\w)(?:chỉ tiêu|mục tiêu|kế hoạch)\s[^,;:.\d]{0,50}$"
 )
 
 
@@ -234,7 +234,7 @@ def aimed_for(low: str, titled: Sequence[TimeRef], year: int | None) -> str | No
     """
     years = [ref for ref in titled if ref.kind in ("year", "years", "plainyear") and not ref.compared and ref.period]
     ahead = {ref.period for ref in years if _is_ahead(ref.period, year)}
-    ahead = ahead or {ref.period for ref in years if ref.period == str(year) and _AIMS_TITLED.search(low[: ref.start])}
+    ahead = ahead or {ref.period for ref in years if ref.period == str(year) and _AIMS_TITLED.match(low, 0, ref.start)}
     return ahead.pop() if len(ahead) == 1 else None
 
 

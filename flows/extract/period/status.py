@@ -69,18 +69,18 @@ _AT_ONCE = 12
 _NEW_CLAUSE = re.compile(r"[;:]|\.\s")
 # "Trái ngược với dự đoán sẽ giảm, …": what did not come.
 _CONTRARY = re.compile(r"(?:trái|trái ngược|ngược|khác)(?: hẳn| hoàn toàn)? với [^,;:]*,")
-# "Theo kế hoạch sản xuất của Cục Trồng trọt, vùng gieo cấy 1,52 triệu ha"
 # "Thực hiện chỉ tiêu giá trị sản xuất đạt 17.600 tỷ đồng theo nghị quyết đề ra, tỉnh …": what the rest was done for
 _CARRYING_OUT = re.compile(
     r"thực hiện (?:chỉ tiêu|mục tiêu|kế hoạch)\s[^,;.()]*\d[^,;.()]*(?:[,.]\d+[^,;.()]*)*\s(?:đề|đặt) ra,\s"
 )
-_BY_PLAN = re.compile(r"theo (?:kế hoạch|dự thảo|đề án|phương án)(?:\s[^,;.()]{0,80})?,\s(?!(?:đến nay|hiện|đã)(?!\w))")
+# Whose it is, and no word of what has come of it.
+_CITED = r"(?:\s[^,;.()]{0,80})?,\s(?!(?:đến nay|hiện|đã)(?!\w))"
+# "Theo kế hoạch sản xuất của Cục Trồng trọt, vùng gieo cấy 1,52 triệu ha"
+_BY_PLAN = re.compile(rf"theo (?:kế hoạch|dự thảo|đề án|phương án){_CITED}")
 # "Cũng theo dự báo của Bộ Công Thương, giá trị xuất khẩu năm nay đạt 5,7 tỷ USD"
-_BY_FORECAST = re.compile(
-    r"(?:cũng )?theo (?:các |những )?(?:dự báo|dự đoán)(?:\s[^,;.()]{0,80})?,\s(?!(?:đến nay|hiện|đã)(?!\w))"
-)
+_BY_FORECAST = re.compile(rf"(?:cũng )?theo (?:các |những )?(?:dự báo|dự đoán){_CITED}")
 # "Về kế hoạch đầu tư công, tỉnh giải ngân được 51%": what is spoken of.
-_TOPIC = re.compile(r"(?:về|đối với) kế hoạch (?:đầu tư|vốn|giải ngân)[^,;:()]{0,60},")
+_TOPIC = re.compile(r"(?:về|đối với) (?=kế hoạch (?:đầu tư|vốn|giải ngân)[^,;:()]{0,60},)")
 # "giải ngân vốn đầu tư công kế hoạch 9 tháng đạt 809 tỷ đồng": whose money it is.
 _MONEY_OF = re.compile(r"(?<!\w)giải ngân (?:nguồn )?vốn(?:\s[^\W\d]\w*){0,4}\s$")
 # "so với ước thực hiện năm 2021": what is compared with.
@@ -177,7 +177,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             or (low.startswith(_PLAN_NOUNS, at) and _BESIDE_DONE.search(low, max(start, at - 40), at))
             or (low.startswith(_PLAN_NOUNS, at) and _TO_CARRY_OUT.search(low, max(start, at - 60), at))
             or (low.startswith("kế hoạch", at) and _MONEY_OF.search(low, max(start, at - 40), at))
-            or (at - start < 12 and _TOPIC.match(low, start, end))
+            or ((topic := _TOPIC.match(low, start, end)) and topic.end() == at)
             or _PROPER.match(low, stop, end)
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):

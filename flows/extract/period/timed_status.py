@@ -177,10 +177,10 @@ def _is_reckoned_so_far(t: _Timed) -> bool:
 
 def _looks_back_on_it(t: _Timed) -> bool:
     """ "ước tăng 8% (năm 2019 tăng 2,8%)", "… trong khi năm 2019 tăng 2,8%" """
-    beside = t.ref.end <= t.q.start and t.low.endswith("trong khi ", t.s.start, t.ref.start)
     if t.held == "target" and is_year_going_on(t.period, t.state):
         # "tăng 13,8% (cao hơn kế hoạch cả năm là 12%)"
         return False
+    beside = t.ref.end <= t.q.start and t.low.endswith("trong khi ", t.s.start, t.ref.start)
     return t.held in ("estimate", "target") and not t.ahead and (beside or _looks_back(t.s, t.q, t.ref))
 
 
