@@ -305,6 +305,11 @@ _NEXT_SENTENCE = 2
 _LANDS = frozenset(("country", "bloc", "world"))
 
 
+def _proper(name: str | None) -> set[str]:
+    """The proper nouns within a name: "xuất khẩu sang Trung Quốc"; acronyms are none."""
+    return {word for word in (name or "").split()[1:] if word.istitle()}
+
+
 def _alike(one: Fact, other: Fact, *, in_body: bool) -> bool:
     """Whether two facts of the same value speak of the same thing; in one sentence they do not.
 
@@ -321,6 +326,9 @@ def _alike(one: Fact, other: Fact, *, in_body: bool) -> bool:
     if not a or not b or _counts_those_too(one, other):
         return True
     if one.period and other.period and one.period[:4] != other.period[:4]:
+        return False
+    if in_body and one.measure != "level" and _proper(one.name) != _proper(other.name):
+        # "Xuất khẩu tôm tăng 15%. … xuất khẩu sang Trung Quốc tăng 15%."
         return False
     in_turn = one.sentence_start - other.sentence_end <= _NEXT_SENTENCE
     if in_body and in_turn and one.measure != "level" and a - b and b - a:

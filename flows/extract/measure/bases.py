@@ -89,8 +89,10 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
             spans[i] = spans[i + _PAIR]
     for i, (told, two) in enumerate(zip(spans, readings[1:], strict=False)):
         # "tăng 9% so với mức 6,1 tỷ USD của năm 2020"
-        if told and told[1] <= two.quantity.number and s.low[told[0] : two.quantity.number].rstrip().endswith(_LEVELS):
-            when = next((ref for ref in s.times if ref.start - two.quantity.end in _RIGHT_BEHIND), None)
+        # "tăng 2% so với mức giảm 0,8% của cùng kỳ năm trước"
+        held = two.quantity.left if two.quantity.before.change else two.quantity.number
+        if told and told[1] <= two.quantity.number and s.low[told[0] : held].rstrip().endswith(_LEVELS):
+            when = next((ref for ref in s.times if _ITS_TIME.fullmatch(s.low, two.quantity.end, ref.start)), None)
             spans[i] = (told[0], when.end) if when else told
     _told_of_pairs(s.low, readings, spans)
     paired = {
@@ -160,8 +162,8 @@ def _is_of_another_item(low: str, one: Reading, two: Reading, span: Span | None)
 
 
 _LEVELS = ("mức", "con số", "so với")
-# How far behind a level its time may stand: " của năm 2020", " năm 2020".
-_RIGHT_BEHIND = range(1, len(" của ") + 1)
+# A level has its time right behind it: " của năm 2020", " năm 2020", " của cùng kỳ năm trước".
+_ITS_TIME = re.compile(r"\s(?:(?:của|trong|vào)\s)?(?:cùng k[ỳì]\s)?")
 
 
 def _compares(measured: Measured) -> bool:

@@ -292,6 +292,10 @@ def _is_part(n: Sought, before: Span) -> bool:
 _PER_HEAD = re.compile(r"(?:/|(?<!\w))(?:bình quân )?(?:đầu )?người$")
 
 
+# "xuất khẩu sang Mỹ bứt phá, với mức tăng trưởng 16%"
+_AT_RATE = (", với ", ", với mức ", ", với tốc độ ")
+
+
 def _growth(n: Sought) -> Named | None:
     """ "đạt mục tiêu tăng trưởng bình quân 8%": growth itself, or of the trade that was said to grow."""
     growth = growths.growth_itself(n.low, n.s.start, n.q, n.before)
@@ -304,7 +308,7 @@ def _growth(n: Sought) -> Named | None:
     trade, full = n.state.trade, n.state.name
     if trade and growths.is_growing(n.low, growth, trade):
         return trade, False
-    if n.before is None and not n.readings and n.low.endswith(", với ", n.s.start, n.q.left):
+    if n.before is None and not n.readings and n.low.endswith(_AT_RATE, n.s.start, n.q.left):
         whose = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
         if whose and phrases.starts_with_head(n.low, whose) and not n.low.startswith("tăng trưởng ", whose[0]):
             return whose, False

@@ -461,6 +461,9 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
             right = ref.start
         if left <= ref.start and ref.end <= right:
             before, after = low[left : ref.start].strip(" ,"), low[ref.end : right].strip(" ,")
+            if _NO_NAME.fullmatch(after) and HEAD.match(before):
+                # "xuất khẩu cá tra tháng 3 thu về"
+                after = ""
             at_a_rate = _AT_A_RATE.search(low, ref.end, right)
             led_on = at_a_rate.start() if at_a_rate else right
             if before.endswith(_LEADS_ON) and after:

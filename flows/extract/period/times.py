@@ -777,8 +777,12 @@ def _resolve_yearrel(m: re.Match[str], clock: Clock, future: bool) -> str | None
     if year is None:
         return None
     if "qua" in word:
-        return str(year - 1) if clock.day and clock.day.month <= 3 else str(year)
+        return str(year - 1) if clock.day and clock.day.month <= _LOOKS_BACK_UNTIL else str(year)
     return str(_relative_year(word, clock))
+
+
+# "Năm qua" is the year before up to this month.
+_LOOKS_BACK_UNTIL = 6
 
 
 def _resolve_end_quarter(m: re.Match[str], clock: Clock, future: bool) -> str | None:

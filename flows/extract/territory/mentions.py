@@ -34,6 +34,9 @@ _RANKED = re.compile(
 )
 # "dịch tả lợn châu Phi": part of a name.
 _DISEASE = re.compile(r"(?<!\w)(?:tả\s+(?:lợn|heo)|hạch|viêm não)\s+$")
+# "xuất khẩu sang EU (ngoại trừ Anh)": what is left out.
+_LEFT_OUT = re.compile(r"(?<!\w)(?:trừ|ngoại trừ|không (?:kể|tính|bao gồm))\s(?:nước\s|tỉnh\s|thị trường\s)?$")
+_LEFT_OUT_WITHIN = 30
 # "cao hơn mức bình quân cả nước": what is compared with.
 AVERAGED = re.compile(
     r"(?:(?<!\w)(?:hơn|so với|bằng|kém|lần|rưỡi|đôi)|%)\s+(?:so với\s+)?(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
@@ -78,7 +81,7 @@ _ALL_OF_IT = re.compile(r"(?<!\w)(?:toàn|cả|trên địa bàn)\stỉnh(?!\w)"
 
 
 def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """The territories that may be what a text is about: all but the countries in sentences of trade with one."""
+    """The territories that may be what a text is about: all but those left out and the countries in sentences of trade with one."""
     trade = [
         (low.rfind(". ", 0, m.start), low.find(". ", m.start))
         for m in mentions
@@ -88,9 +91,12 @@ def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
     return [
         m
         for m in mentions
-        if m.level != "country"
-        or m.name == nation().name
-        or not any(start < m.start and (m.start < end or end < 0) for start, end in trade)
+        if not _LEFT_OUT.search(low, max(0, m.start - _LEFT_OUT_WITHIN), m.start)
+        and (
+            m.level != "country"
+            or m.name == nation().name
+            or not any(start < m.start and (m.start < end or end < 0) for start, end in trade)
+        )
     ]
 
 
@@ -215,7 +221,7 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
     """Whether a mention says where: not a trade partner, a field of competitors, an institution or its delegate."""
     before = max(start, mention.start - 40)
     ranked = _RANKED.search(low, before, mention.start) and not _HAS_ITS_PRICE.match(low, mention.end)
-    if ranked or AVERAGED.search(low, before, mention.start):
+    if ranked or AVERAGED.search(low, before, mention.start) or _LEFT_OUT.search(low, before, mention.start):
         return False
     if mention.level != "province" and _ONE_OF.search(low, max(start, mention.start - 90), mention.start):
         return False

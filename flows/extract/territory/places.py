@@ -231,7 +231,7 @@ def _bare_names() -> WordFinder[tuple[Place, ...]]:
 
 # "toàn huyện", "trên địa bàn thị xã", "Huyện phấn đấu", without a name.
 _UNNAMED = re.compile(
-    rf"(?<!\w)(?:(?:[Tt]oàn|của|địa bàn|[Tt]rong) (?=huyện|thị xã|quận)|(?=(?:[Hh]uyện|[Tt]hị xã|[Qq]uận) (?:phấn đấu|đặt mục tiêu|đã|sẽ|tiếp tục|tập trung)(?!\w)))"
+    rf"(?<!\w)(?:(?:[Tt]oàn|của|địa bàn|[Tt]rong) (?=huyện|thị xã|quận)|(?=(?:[Hh]uyện|[Tt]hị xã|[Qq]uận) (?:phấn đấu|đặt mục tiêu|đã|sẽ|tiếp tục|tập trung|đạt|có|không|hoàn thành|được|cần)(?!\w)))"
     rf"(?P<kind>[Hh]uyện|[Tt]hị xã|[Qq]uận)(?! (?:[{CAPITALS}]|này|đó|ủy|uỷ)|\w)"
 )
 _LONGEST_TITLE = 200
@@ -427,14 +427,15 @@ def _titled_commune(mentions: Sequence[Mention], least: int) -> Mention | None:
 
 def _home_district(mentions: Sequence[Mention], province: Mention, head_end: int) -> Mention | None:
     """The one commune or district of the province that the article keeps to."""
-    if commune := _titled_commune([m for m in mentions if m.province == province.name], _ENOUGH_ALONE):
-        return commune
+    wider = sum(m.level == "province" and m.name == province.name for m in mentions)
     named = [m for m in mentions if m.level == "district" and m.province == province.name]
+    least = _ENOUGH_ALONE if wider or named else 1
+    if commune := _titled_commune([m for m in mentions if m.province == province.name], least):
+        return commune
     counts = Counter(m.name for m in named)
     if not counts:
         return None
     name, number = counts.most_common(1)[0]
-    wider = sum(m.level == "province" and m.name == province.name for m in mentions)
     alone = number == len(named) and named[0].start < _TITLE
     enough = _ENOUGH_OF_MANY if not alone else _ENOUGH_ALONE if wider or not name.startswith("huyện ") else 1
     if number >= enough and number >= 0.6 * len(named) and number > wider:
