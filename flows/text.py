@@ -27,10 +27,10 @@ def folded(text: str) -> str:
     """`text` in lower case, with one of the spellings that are both in use, character for character.
 
     The mark of an open syllable stands on its first vowel, "hoá", "thuỷ" as "hóa", "thủy"; behind "q" the "u" is none
-    of them, "qúy", which many write, as "quý"; and "tỉ lệ" is written as "tỷ lệ".
+    of them, "qúy", which many write, as "quý"; and "tỉ lệ", "quí" are written as "tỷ lệ", "quý".
     """
     low = _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], lower(text))
-    return _TI.sub("tỷ", low).replace("qúy", "quý").replace("qúi", "quí")
+    return _TI.sub("tỷ", low).replace("qúy", "quý").replace("qúi", "quý").replace("quí", "quý")
 
 
 _OLD_TONES = {new: old for old, new in _NEW_TONES.items()}

@@ -125,6 +125,8 @@ def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
 _AND_OTHERS = re.compile(r"(?:[^,;.()%\d]|(?<=covid-)19){0,40}(?:,|\s(?:và|cùng))\s")
 _AND_ALSO = re.compile(
     r"\),\s(?:[^\W\d]\w*\s){1,4}|(?:\s(?:về|so với|trong|ở|tại|đối với|theo)\s(?:[^,;.()%]|(?<=tp)\.){2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
+    # "vượt 0,1% kế hoạch và 3,8% so cùng kỳ"
+    r"|\s(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:năm|đề ra|được giao))?\svà\s"
 )
 
 
@@ -164,8 +166,16 @@ def coordinated(low: str, one: Quantity, two: Quantity, *, going_on: bool = Fals
 _COMPARED_TOO = re.compile(r"(?:\s[^\W\d]\w*){0,5}?\sso\s(?:với|cùng)(?!\w)")
 
 
+# "tăng 18,1% tổ chức và 15,7% đảng viên so với năm 2020"
+_OF_THOSE = re.compile(r"\s[^,;.()%\d]{2,40}\svà\s")
+
+
 def of_numbers(low: str, one: Quantity, two: Quantity) -> bool:
     """Whether both tell of numbers named behind them: "giảm 12% số vụ, 8% số người chết"."""
+    if one.shape == "percent" and direct_noun(low, one.end, two.left) and direct_noun(low, two.end, len(low)):
+        of_those = _OF_THOSE.fullmatch(low, one.end, two.left) is not None
+        if of_those and one.before.change and _COMPARED_TOO.match(low, two.end):
+            return True
     return _OF_NUMBERS.fullmatch(low, one.end, two.left) is not None and low.startswith((" số ", " lượng "), two.end)
 
 

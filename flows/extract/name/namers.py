@@ -447,15 +447,24 @@ def _is_of_another(n: Sought, before: Span) -> bool:
     return _NAMED_IN_FRONT.search(n.s.text, before[0], n.q.left) is not None
 
 
+# "kiểm tra 31.427 tổ chức đảng về thu, nộp, quản lý đảng phí (tăng 10,7%)": in what they were counted.
+_ABOUT = (" về thu", " về việc", " về công tác", " về lĩnh vực", " về quản lý", " trong lĩnh vực")
+
+
+def _says_about_what(n: Sought, last: Quantity) -> bool:
+    """Whether all that stands between a count and brackets with its change says about what it was counted."""
+    return n.low.startswith(_ABOUT, last.noun_end or last.end) and n.low.startswith("(", n.q.left - 1)
+
+
 def _not_told_by_others(n: Sought) -> None:
     """A figure without a head noun before it may be of what was named before.
 
     It stands in brackets behind whose it is, "Amazon (106 tỷ USD)", or says how what stands before them changed; it is
     the level that the one before it went to; or a temperature, as that before it.
     """
-    if not n.before or n.headed:
-        return
     last, q = n.last, n.q
+    if not n.before or (n.headed and not (last and _says_about_what(n, last.quantity))):
+        return
     if last is None:
         told = n.state.name is not None and q.shape == "money" and _is_of_another(n, n.before)
     else:

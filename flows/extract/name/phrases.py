@@ -45,14 +45,14 @@ _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _TRAILERS)
 _NO_LAST_WORDS = lx.either(_TRAILERS)
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=vững )mạnh$)(?!(?<=cây )h[ằà]ng năm$)(?!(?<=cây h[ằà]ng )năm$)(?!(?<=buýt )nhanh$)(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=mức cắt )giảm$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=loại )thường$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=ca )|(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng )|(?<=mới nâng )|(?<=chuẩn nâng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=vững )mạnh$)(?!(?<=cây )h[ằà]ng năm$)(?!(?<=cây h[ằà]ng )năm$)(?!(?<=buýt )nhanh$)(?!(?<=dùng cuối )cùng$)(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=mức cắt )giảm$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=loại )thường$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=ca )|(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng )|(?<=mới nâng )|(?<=chuẩn nâng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
 )
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|(?:toàn )?(?:công ty|tập đoàn|ngành|đơn vị|huyện|thành phố|thị xã|tỉnh)(?= (?:phấn đấu|quyết tâm|đặt mục tiêu|đặt kế hoạch)\s)|tỉnh(?= (?:phấn|quyết|thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)(?!\w)))(?:\s+|$)"
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở(?!(?<=làm việc ở) nước ngoài)|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so với|kể từ|tương ứng|tương đương|nhưng|trong(?! sạch)|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|nhằm|(?<!tử vong )khi(?! có dấu hiệu)|nói rằng|tin rằng|cho rằng|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|thời kỳ(?= \d)|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?<!bị cắt )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|áp dụng|ứng dụng|triển khai|tiếp tục|tiến hành|yêu cầu|đề nghị|bắt giữ|xét tuyển|tuyển dụng|bổ nhiệm|điều động|luân chuyển|miễn nhiệm|kỷ luật|khen thưởng|phê duyệt|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|có(?= (?:mức|tốc độ|tỷ lệ)(?!\w))|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|độ che phủ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở(?!(?<=làm việc ở) nước ngoài)|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so (?:với|cùng)|kể từ|tương ứng|tương đương|nhưng|trong(?! sạch)|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|cũng|mà|để|nhằm|(?<!tử vong )khi(?! có dấu hiệu)|nói rằng|tin rằng|cho rằng|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|thời kỳ(?= \d)|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?<!trị gia )(?<!bị cắt )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|áp dụng|ứng dụng|triển khai|tiếp tục|tiến hành|yêu cầu|đề nghị|bắt giữ|xét tuyển|tuyển dụng|bổ nhiệm|điều động|luân chuyển|miễn nhiệm|kỷ luật|khen thưởng|phê duyệt|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|có(?= (?:mức|tốc độ|tỷ lệ)(?!\w))|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|độ che phủ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
@@ -253,6 +253,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right = low.rfind(" ", left, right)
     if low.startswith((" âm ", " dương "), right) and (grows := _GROWS.search(low, left, right)):
         right = grows.start()
+    if low.startswith(" được ", right) and (grown := _GROWN.search(low, left, right)):
+        right = grown.start()
     if low.startswith(" đạt ", right) and (just := _JUST.search(low, left, right)):
         right = just.start()
     if low.startswith(_UTMOST, right) and (utmost := _MOST.search(low, left, right)):
@@ -292,6 +294,8 @@ _TRADES = re.compile(
 _JUST = re.compile(
     r"(?<!lập)(?<!mở)(?<!cấp)(?<!ký)(?<!làm)(?<!trồng)(?<!sinh)(?<!nạp)(?<!xây)(?<!mắc)(?<!nhiễm)(?<!thôn)(?<!dựng)(?<!hàng)(?<!khẩu)(?<!án)\smới$"
 )
+# "cây ngô trồng được 1.022 ha"
+_GROWN = re.compile(r"\s(?:(?:gieo\s)?trồng|gieo|gieo cấy|xuống giống|thu hoạch)$")
 # "tỷ lệ ủng hộ thấp nhất ở mức 52%": which of its values it is.
 _MOST = re.compile(r"\s(?:lớn|cao|thấp|nhiều|ít|đông|tốt|mạnh|sâu|nhanh|dài|đắt|rẻ)$")
 _UTMOST = (" nhất", " kỷ lục", " kỉ lục")
@@ -532,6 +536,7 @@ _SECOND_HALVES = frozenset(lx.CUES["function_words"]["second_halves"])
 _BEFORE_THEM = frozenset(lx.CUES["function_words"]["not_second_halves_after"])
 
 
+_NO_LAST_OF_A_NOUN = lx.FUNCTION_WORDS | {"các", "những"}
 # "500 tỷ và Thừa Thiên Huế nhận 400 tỷ": of the next figure.
 _GOES_ON_WITH = re.compile(r"\s*(?:và|hoặc|nhưng|song)\s")
 # What a long noun goes on with, which may end it.
@@ -560,8 +565,7 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
             (i for i, word in enumerate(said) if i > 1 and word in _CLAUSES), -_FEW_MORE if said[-2] == "có" else None
         )
         words = words[:cut]
-    while len(words) > 1 and low[slice(*words[-1])] in lx.FUNCTION_WORDS:
-        last = low[slice(*words[-1])]
+    while len(words) > 1 and (last := low[slice(*words[-1])]) in _NO_LAST_OF_A_NOUN:
         if low[slice(words[-2][0], words[-1][1])] in lx.ENDING_IN_ONE:
             break
         if last in _SECOND_HALVES and low[slice(*words[-2])] not in _BEFORE_THEM:

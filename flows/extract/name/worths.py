@@ -119,7 +119,8 @@ def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | No
     found = _IN_TERMS.match(low, at, end)
     if not found or not named:
         return None
-    measures = _MEASURES.fullmatch(found["of"]) is not None
+    number = low.startswith("số lượng ", found.start("said"))
+    measures = _MEASURES.fullmatch(found["of"]) is not None and not number
     phrase = None if measures else noun_after(low, found.start("said"), end)
     kind = low[slice(*phrase)].removeprefix("tổng ").removeprefix("số ") if phrase else found["of"]
     same = (span for span in named if kind in low[span[0] : span[1]] and not says_only_value(low, span))

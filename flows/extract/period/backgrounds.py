@@ -47,6 +47,20 @@ def _is_part_of(period: str | None, whole: str | None) -> bool:
     return begin <= first and last <= end
 
 
+# "Tháng 3 và quý I/2025, kinh tế tiếp tục phục hồi."
+_AND = re.compile(r",?\s(?:và|cũng như)\s")
+
+
+def _with_last_month_within(low: str, refs: Sequence[TimeRef]) -> list[TimeRef]:
+    """These times without a month that is named right before the months or the quarter that it is the last of."""
+    within = [
+        one
+        for one, two in pairwise(refs)
+        if one.kind == "month" and _AND.match(low, one.end, two.start + 1) and _is_part_of(one.period, two.period)
+    ]
+    return [ref for ref in refs if ref not in within]
+
+
 def _is_day_of(period: str | None, whole: str | None) -> bool:
     """Whether a period is a day of a longer one, but the last."""
     first, last = calendar.bounds_of(whole)
@@ -207,6 +221,7 @@ def of_opening(low: str, refs: Sequence[TimeRef], year: int | None) -> str | Non
     back on, what it looks ahead to does not count.
     """
     refs = [ref for ref in refs if not _LOOKS_AHEAD.search(low, max(0, ref.start - 60), ref.start)] or refs
+    refs = _with_last_month_within(low, refs)
     lasting = [
         ref.period
         for ref in refs
@@ -388,7 +403,7 @@ def _carried(
             return older
         dating = _widest(low, dating, own, year, whole)
     else:
-        dating = own[0]
+        dating = _with_last_month_within(low, own)[0]
         span = calendar.freq_of(dating.period) in ("A", "Q", "S", "M") or "/" in (dating.period or "")
         opens = (
             dating.start - start < _OPENS
