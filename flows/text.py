@@ -27,10 +27,11 @@ def folded(text: str) -> str:
     """`text` in lower case, with one of the spellings that are both in use, character for character.
 
     The mark of an open syllable stands on its first vowel, "hoá", "thuỷ" as "hóa", "thủy"; behind "q" the "u" is none
-    of them, "qúy", which many write, as "quý"; and "tỉ lệ", "quí" are written as "tỷ lệ", "quý".
+    of them, "qúy", which many write, as "quý"; and "tỉ lệ", "quí" are written as "tỷ lệ", "quý",
+    and the eth, which older pages have for "đ", as that.
     """
     low = _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], lower(text))
-    return _TI.sub("tỷ", low).replace("qúy", "quý").replace("qúi", "quý").replace("quí", "quý")
+    return _TI.sub("tỷ", low).replace("qúy", "quý").replace("qúi", "quý").replace("quí", "quý").replace("ð", "đ")
 
 
 _OLD_TONES = {new: old for old, new in _NEW_TONES.items()}

@@ -374,7 +374,9 @@ def base_span(low: str, start: int, end: int) -> tuple[int, int] | None:
 _BEGINS_COMPARED = re.compile(
     r"(?:[,;]|\s(?:và|song|nhưng|còn))\s(?:(?:và|song|nhưng|còn|tuy nhiên|nếu)\s)?(?=so\s(?:với|cùng)\s)"
 )
-_UP_TO_CHANGE = re.compile(r",?\s?(?:(?:thì|chỉ|lại|vẫn|cũng|đã|mới)\s)*|,\s[^,;.()\d]{2,60}")
+_UP_TO_CHANGE = re.compile(
+    r",?\s?(?:(?:thì|chỉ|lại|vẫn|cũng|đã|mới)\s)*|,\s(?:[^,;.()\d]|(?<=\stháng\s)\d{1,2}|(?<=\snăm\s)\d{4}){2,60}"
+)
 
 
 def base_ahead(low: str, start: int, end: int) -> tuple[int, int] | None:

@@ -36,6 +36,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
             span = None
         if span and reading.measured.measure == "growth" and _is_of_the_rate(s.low, quantity.end, span):
             span = None
+        if span and i + 1 < len(readings) and _is_than_rate(s.low, reading, readings[i + 1], span):
+            span = None
         if span and i + 1 < len(readings) and is_paired(s.low, quantity, readings[i + 1].quantity):
             # "GDP quý II tăng mạnh so với quý I (6,13% so với 5,15%)"
             span = attributes.base_span(s.low, s.start, quantity.left) or span
@@ -148,6 +150,16 @@ def _is_of_the_rate(low: str, at: int, span: Span) -> bool:
     return than and _TIME_HELD_AGAINST.search(low, *span) is None
 
 
+# "mức tăng trưởng sẽ là 2,7% so với 2,3% hồi năm ngoái"
+_THAN = re.compile(r"so\s(?:với|cùng)\s(?:mức\s|con số\s|tỷ lệ\s)?")
+
+
+def _is_than_rate(low: str, one: Reading, two: Reading, span: Span) -> bool:
+    """Whether a growth that is a noun is only held against another rate, which is the base of none."""
+    noun = one.measured.measure == "growth" and not one.quantity.before.change
+    return noun and two.quantity.shape == "percent" and _THAN.fullmatch(low, span[0], two.quantity.left) is not None
+
+
 # "xuống 6,2% năm 2019 (giảm 0,2 điểm so với dự báo tháng Bảy)": the base is of what the brackets say.
 _ASIDE_TO_BASE = re.compile(r"\([^()]*\d[^()]*$")
 _TIME_HELD_AGAINST = re.compile(r"cùng k[ỳì]|(?<!\w)(?:năm|tháng|quý|ck)(?!\w)")
@@ -206,7 +218,9 @@ def _base(
     if state.market and held == "actual" and calendar.freq_of(period) == "D":
         return "prev", None
     if measured.measure == "growth" and calendar.freq_of(period) == "M" and _GROUPS.search(s.low, s.start, q.left):
-        return "prev", None
+        # "So với cùng kỳ năm trước, CPI tăng 3,3%. Trong 11 nhóm hàng, 9 nhóm tăng: …" goes on with that base.
+        led = state.base == "yoy" and _LED_BY_YEAR.search(s.low, max(0, s.start - _FAR_BACK), s.start)
+        return "yoy" if led else "prev", None
     of_group = figure.name is not None and _OF_A_GROUP.match(s.low, *figure.name) is not None
     if of_group and state.against_month_too and measured.measure == "growth" and calendar.freq_of(period) == "M":
         state.base = "prev"
@@ -218,12 +232,10 @@ def _base(
     if measured.measure == "growth" and q.before.verb == "tăng trưởng" and s.low.endswith(_RATES, s.start, q.left):
         # "đạt mức tăng trưởng 6%"
         return None, None
-    if (
-        held == "forecast"
-        and measured.measure == "growth"
-        and (q.before.to_level or q.before.range_from or q.before.verb.startswith("vượt"))
-    ):
-        # "dự báo lạm phát năm sau lên 4,2%"
+    turned = q.before.range_from and q.value_max is None
+    foreseen = held == "forecast" and (q.before.to_level or q.before.range_from or q.before.verb.startswith("vượt"))
+    if measured.measure == "growth" and (turned or foreseen):
+        # "tốc độ tăng trưởng giảm từ 5,4% xuống 5,3%", "dự báo lạm phát năm sau lên 4,2%"
         return None, None
     if s.of_session:
         return "prev", None
@@ -262,6 +274,8 @@ def _in_turn(figure: Figure, span: Span) -> Span:
 _GROUPS = re.compile(r"(?<!\w)nhóm\s(?:hàng|hàng hóa)(?!\w)[^.]*?(?<!\w)nhóm\s(?:hàng\s)?(?:tăng|giảm)(?!\w)")
 
 
+_LED_BY_YEAR = re.compile(r"(?:\n|\.\s)so với cùng kỳ(?:[^.\n]|\.\d)*[.\n]\s*$")
+_FAR_BACK = 250
 # "CPI tăng 0,5% so với tháng 11 và 4,4% so với cùng kỳ. Nhóm giao thông tăng 1,2%": of the month, as such reports go.
 _OF_A_GROUP = re.compile(r"(?:nhóm|chỉ số giá (?:vàng|usd|đô la))(?!\w)")
 # "giá đất tăng 75% trong vài năm qua"

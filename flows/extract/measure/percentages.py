@@ -205,7 +205,7 @@ _MOVES_A_RATE = re.compile(r"(?:mức|tốc độ) (?P<verb>tăng|giảm) (?:t�
 
 # "Nếu so với kế hoạch Thủ tướng giao, tỷ lệ giải ngân đạt 22%"
 _PLAN_AHEAD = re.compile(
-    r"(?:^|[.;]\s)(?:nếu\s)?so với (?:kế hoạch|dự toán|chỉ tiêu)\s[^,;.:()\d]{2,50},\s[^,;.:()\d]{2,50}\s(?:đạt|bằng)\s(?:(?:khoảng|gần|hơn|trên)\s)?$"
+    r"(?:^|[.;]\s|như vậy,\s)(?:nếu\s)?so với (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)\s[^,;.:()\d]{2,50},\s(?:(?:đến|tính đến)\s(?:hết\s)?(?:nay|tháng\s\d{1,2}),\s)?[^,;.:()\d]{2,50}\s(?:đạt|bằng)\s(?:(?:khoảng|gần|hơn|trên)\s)?$"
 )
 
 
@@ -390,7 +390,7 @@ def _completes(p: _Percentage) -> Measured | None:
         return None
     of_plan = (
         p.ahead(_OF_PLAN, 60, up_to_number=True)
-        or p.ahead(_PLAN_AHEAD, 120, up_to_number=True)
+        or p.ahead(_PLAN_AHEAD, 150, up_to_number=True)
         or p.ahead(_OF_SO_MANY_AIMS, 30)
     )
     return p.completes() if of_plan else None

@@ -563,6 +563,7 @@ def _not_a_bare_rate(n: Sought) -> None:
             n.q.before.change
             or (n.known and n.said(n.before) == "thị trường")
             or n.low.endswith("đạt ", n.s.start, n.before[0])
+            or (n.known and n.low.startswith("(", n.q.left - 1))
         )
     ):
         n.before = None
@@ -573,7 +574,13 @@ def _not_a_rest(n: Sought) -> None:
     n.headed = n.headed and n.before is not None
     of_sector = n.before and (phrases.names_trade(n.low, n.before[0]) or phrases.names_sector(n.low, n.before[0]))
     long = n.before and n.low.count(" ", *n.before) >= _LONG_NAME
-    if n.before and long and not of_sector and not phrases.heads(n.low, *n.before):
+    if (
+        n.before
+        and long
+        and not of_sector
+        and not phrases.is_term(n.low, n.before)
+        and not phrases.heads(n.low, *n.before)
+    ):
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions) or n.before
 
 

@@ -169,7 +169,7 @@ _SUCH_AS = re.compile(
 
 
 # "7 lượt dự án tăng vốn với tổng vốn đăng ký là 461 triệu USD"
-_WITH_SUM = re.compile(r"\svới\s(?=tổng (?:số )?vốn(?!\w))")
+_WITH_SUM = re.compile(r"\svới\s(?=(?:tổng )?(?:số )?vốn(?!\w))")
 # "trong đó một số khoản thu lớn như thuế thu nhập cá nhân ước đạt 25%"
 _OF_SOME = re.compile(r"\W*(?:trong đó,?\s)?(?:một số|nhiều)\s")
 # "Nguyên nhân được chỉ ra là nhóm thuốc tăng cao"
@@ -179,7 +179,7 @@ _IS_WHO_HAS = re.compile(
     r"\slà\s(?:tỉnh|địa phương|quốc gia|nước|thị trường|nhà đầu tư|đơn vị|doanh nghiệp)\s(?:[^\W\d]\w*\s){0,4}?có\s"
 )
 # "tổng vốn đăng ký của các dự án cấp mới và vốn bổ sung": both together.
-_SUM_OF = re.compile(r"\W*(?:theo đó,\s|như vậy,\s)?tổng\s(?:số\s)?[^\W\d][^,;:.()\d]*\scủa\s")
+_SUM_OF = re.compile(r"\W*(?:theo đó,\s|như vậy,\s)?(?:tính chung,?\s)?tổng\s(?:số\s)?[^\W\d][^,;:.()\d]*\scủa\s")
 
 
 def name_before(

@@ -117,7 +117,7 @@ def to_each(low: str, readings: list[Reading]) -> list[Reading]:
 # "tốc độ tăng trưởng kinh tế đạt 8%, trong đó nông nghiệp đạt 3%, công nghiệp 10%"
 _NEXT_SECTOR = re.compile(
     r"(?:/năm)?(?:\s\([^()]{1,40}\)|\sso với (?:cuối|đầu|cùng kỳ)[^,;:()%]{0,20})?\s?[,;]\s(?:(?:trong đó|cụ thể|gồm|và|còn|riêng|thì),?:?\s)*(?:(?:ngành|khu vực|lĩnh vực)\s)?"
-    r"[^,;:.()\d%]{3,50}?(?:\s[ivx]{1,3})?\s(?:(?:đạt|là|khoảng|trên|hơn|gần|ước|từ|tới)\s)*"
+    r"(?:[^,;:.()\d%]{3,50}?|(?<=;\s)[^;:.()\d%]{3,70}?)(?:\s[ivx]{1,3})?\s(?:(?:đạt|là|khoảng|trên|hơn|gần|ước|từ|tới)\s)*"
 )
 _NO_SECTOR = re.compile(
     rf"(?<!\w)(?:chiếm|tỷ trọng|cơ cấu|tỷ lệ|bằng|số|đảng viên|hộ|người|xã|trường|độ che phủ|{lx.either(lx.PLAN_WORDS)})(?!\w)"
@@ -332,6 +332,9 @@ def next_aside(low: str, one: Quantity, two: Quantity) -> bool:
 
 # "xuất khẩu sang Mỹ đạt 420 triệu USD; sang EU 180 triệu USD"
 _TO_ANOTHER = re.compile(r"\s?[,;]\s(?:còn\s|và\s)?(?P<to>sang|vào)\s(?:thị trường\s)?")
+# "khách từ Hàn Quốc đạt 1,5 triệu lượt và từ Nhật Bản 0,7 triệu lượt"
+_FROM_ANOTHER = re.compile(r"(?:\s?[,;]|\svà)\s(?:còn\s|và\s)?từ\s(?:thị trường\s)?")
+_FROM = re.compile(r"(?<=khách)(?:\sđến)?\stừ\s(?:thị trường\s)?")
 
 
 def to_another(s: Sentence, readings: Sequence[Reading], q: Quantity, name: Span) -> Span:
@@ -339,6 +342,9 @@ def to_another(s: Sentence, readings: Sequence[Reading], q: Quantity, name: Span
     found = _TO_ANOTHER.match(s.low, readings[-1].quantity.end, q.left) if readings else None
     if found is None and readings and _TOWARDS.search(s.low, *name):
         return _traded(s, readings, q) or name
+    if readings and (whence := _FROM.search(s.low, *name)):
+        other = _FROM_ANOTHER.match(s.low, readings[-1].quantity.end, q.left)
+        return (name[0], whence.start()) if other and any(m.start == other.end() for m in s.mentions) else name
     if found is None or f" {found['to']} " not in f" {s.low[slice(*name)]}":
         return name
     return next(((found.start("to"), m.end) for m in s.mentions if m.start == found.end()), name)

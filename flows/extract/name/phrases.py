@@ -45,7 +45,7 @@ _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _TRAILERS)
 _NO_LAST_WORDS = lx.either(_TRAILERS)
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
 _TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=vững )mạnh$)(?!(?<=cây )h[ằà]ng năm$)(?!(?<=cây h[ằà]ng )năm$)(?!(?<=buýt )nhanh$)(?!(?<=dùng cuối )cùng$)(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=mức cắt )giảm$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=loại )thường$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=ca )|(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng )|(?<=mới nâng )|(?<=chuẩn nâng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
+    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=vững )mạnh$)(?!(?<=cây )h[ằà]ng năm$)(?!(?<=cây h[ằà]ng )năm$)(?!(?<=buýt )nhanh$)(?!(?<=dùng cuối )cùng$)(?!(?<=ngành còn )lại$)(?!(?<=nước ngoài )thực hiện$)(?!(?<=nước ngoài thực )hiện$)(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?<=mức cắt )giảm$)(?!(?<=trị gia )tăng$)(?!(?<=đình )chỉ$)(?!(?<=loại )thường$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=ca )|(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng )|(?<=mới nâng )|(?<=chuẩn nâng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
 )
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|(?:toàn )?(?:công ty|tập đoàn|ngành|đơn vị|huyện|thành phố|thị xã|tỉnh)(?= (?:phấn đấu|quyết tâm|đặt mục tiêu|đặt kế hoạch)\s)|tỉnh(?= (?:phấn|quyết|thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)(?!\w)))(?:\s+|$)"
@@ -650,6 +650,11 @@ def only_counts(low: str, at: int, end: int) -> bool:
 def starts_with_head(low: str, span: Span) -> bool:
     """Whether a name begins with a head noun of the vocabulary."""
     return bool(heads(low, span[0], span[1])[:1] == [span[0]])
+
+
+def is_term(low: str, span: Span) -> bool:
+    """Whether all of a name is one term of several nouns: "nhà ở, điện, nước, chất đốt và vật liệu xây dựng"."""
+    return _PAIR.fullmatch(low, *span) is not None
 
 
 _DEED = re.compile(

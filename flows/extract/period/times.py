@@ -90,7 +90,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # lũy kế 9 tháng (năm 2017), tính chung 5 tháng
     (
         "lũy tính sau",
-        rf"(?P<sum>(?:(?:lũy\s+kế|tính\s+chung)\s+(?:cả\s+|trong\s+)?|sau\s+(?=\d{{1,2}}\s+tháng\s*(?:,|/|đầu|năm|đạt|ước|tăng|giảm|đã)))(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{_YEAR}))?(?!\d))",
+        rf"(?P<sum>(?:(?:lũy\s+kế|tính\s+chung)\s+(?:cả\s+|trong\s+)?|sau\s+(?=\d{{1,2}}\s+tháng\s*(?:,|/|đầu|năm|đạt|ước|tăng|giảm|đã)))(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{_YEAR})|\s+năm\s+nay(?!\w))?(?!\d))",
     ),
     (
         "# trong qua sau hết ước tính một hai ba bốn năm sáu bảy bẩy tám chín mười",
@@ -163,7 +163,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "cuối đầu giữa hết trong cả năm đến tới vào",
-        r"(?P<yearrel>(?:(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối|(?:đến|tới)\s+hết)\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:(?<=phấn đấu )|(?<=dự kiến )|(?<=mục tiêu ))(?:cuối|hết)|(?<=[,;]\s)hết)\s+năm(?!\s+(?:\d|học|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w))",
+        r"(?P<yearrel>(?:(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối|(?:đến|tới)\s+hết)\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:(?<=phấn đấu )|(?<=dự kiến )|(?<=mục tiêu ))(?:cuối|hết)|(?<=[,;]\s)hết)\s+năm(?!\s+(?:\d|học|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?(?<!các\s)năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w))",
     ),
     (
         "ngày hôm sáng trưa chiều tối trong cùng",
@@ -454,7 +454,7 @@ _IN_FORCE = re.compile(r"(?<!\w)hiệu lực(?:\s(?:thi hành|thực hiện|áp 
 _AND_IS = re.compile(r"(?:,|\s(?:với|có|trên|gồm|tại|do))(?!\w)")
 # "mức dự báo 2,9% hồi tháng 9", "kế hoạch đề ra từ đầu năm": when it was foreseen or planned, not for when.
 _FORESEEN_THEN = re.compile(
-    r"(?<!\w)(?:mức|con số|so với)\s(?:dự báo|dự đoán)\s(?:tăng\s)?[\d.,]+\s?%\s(?:(?:hồi|vào|trong)\s)?$"
+    r"(?<!\w)(?:mức|con số|so với)\s(?:dự báo|dự đoán)\s(?:tăng\s)?[\d.,]+\s?%\s(?:hồi|vào|trong)\s$"
     r"|(?<!\w)(?:đề ra|đặt ra|đưa ra|công bố)\s(?:hồi|từ)\s$"
     # "được dự báo hồi tháng 4", "số liệu công bố cuối tháng 6", "báo cáo cập nhật tháng 10"
     r"|(?<!\w)(?:(?:dự báo|dự đoán|ước tính|đưa ra|công bố|nêu ra)\shồi\s(?:(?:đầu|cuối|giữa)\s)?|công bố\s(?:đầu|cuối|giữa)\s|báo cáo\s(?:cập nhật|triển vọng)\s)$"

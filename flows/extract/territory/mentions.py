@@ -167,6 +167,12 @@ _ASIDE_WITH_FIGURE = re.compile(r"\([^()]*\d(?:\s?%|/\d)[^()]*$")
 _MEMBERS = re.compile(r"\((?:bao gồm|gồm|như)\s[^()]*$|(?<!\w)(?:asean|brics|g7|g20|cptpp|rcep)[+\d-]*\s\([^()\d]*$")
 
 
+# "nhóm các nước châu Á bao gồm Indonesia, Việt Nam được dự báo …"
+_GROUP_OF = re.compile(
+    r"(?<!\w)(?:nhóm|khối|khu vực|các (?:nước|quốc gia|nền kinh tế))(?!\w)[^;:.()\d]{0,80}\s(?:bao gồm|gồm)\s[^;:.()\d]*$"
+)
+
+
 # "280.000 ha, chiếm 40% diện tích cả nước; sản lượng 145.000 tấn": what the share is of is told.
 _WHOLE_OF_SHARE = re.compile(r"(?<!\w)(?:chiếm|bằng)\s[^;:.()%]{0,20}%\s(?:so với\s)?[^,;:.()%\d]{0,40}$")
 
@@ -186,6 +192,7 @@ def named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Ment
         if m.end <= quantity.start
         and not part <= m.start < over
         and not _is_aside(low, start, m, quantity.start)
+        and not (m.level == "country" and _GROUP_OF.search(low, start, m.start))
         and not (
             m.level == "bloc"
             and low.find(";", m.end, quantity.start) >= 0

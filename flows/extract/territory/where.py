@@ -62,6 +62,12 @@ _OPENING = re.compile(
 )
 
 
+# "Riêng khách Trung Quốc đạt 1,9 triệu lượt": where they are from.
+_GUESTS = re.compile(r"(?<!\w)khách\s(?:(?:du lịch|quốc tế|đến|từ)\s)*$")
+# "tăng trưởng của các nền kinh tế mới nổi": of no land that is named.
+_OF_LANDS = re.compile(
+    r"(?:các|nhóm)\s(?:nền kinh tế|nước|quốc gia|thị trường)\s(?:mới nổi|đang nổi|đang phát triển|phát triển|tiên tiến|giàu|nghèo)(?!\w)"
+)
 # "đưa 222 lao động đi làm việc ở Hàn Quốc": where they went, no more.
 _SENT_TO = re.compile(
     r"(?<!\w)(?:đi|sang) (?:làm việc|lao động|học tập|du học|tu nghiệp)(?: có thời hạn)? (?:(?:ở|tại|sang) )?$"
@@ -141,7 +147,8 @@ class Whereabouts:
             or len({m.name for m in here if m.level == "country"}) > 2
         )
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
-        if (here[0].start - start < 45 and _OPENING.match(low[start : start + 60])) or (
+        guests = _GUESTS.search(low, start, here[0].start) is not None
+        if (here[0].start - start < 45 and not guests and _OPENING.match(low[start : start + 60])) or (
             here[0].level in _STATED
             and _FIRST.fullmatch(low, start, here[0].start)
             and not self._is_partner(low, start, here[0])
@@ -248,6 +255,8 @@ class Whereabouts:
     def _carried(self, asked: _Asked) -> Mention:
         """The territory of a figure whose sentence names none: the country for what is counted there, else that told of before."""
         low, quantity = asked.low, asked.quantity
+        if _OF_LANDS.search(asked.spoken):
+            return world()
         if self.home.level == "country" and _OF_THE_NATION.match(asked.spoken):
             self.place = None
             return self.home
