@@ -274,7 +274,7 @@ def _in_turn(figure: Figure, span: Span) -> Span:
 _GROUPS = re.compile(r"(?<!\w)nhóm\s(?:hàng|hàng hóa)(?!\w)[^.]*?(?<!\w)nhóm\s(?:hàng\s)?(?:tăng|giảm)(?!\w)")
 
 
-_LED_BY_YEAR = re.compile(r"(?:\n|\.\s)so với cùng kỳ(?:[^.\n]|\.\d)*[.\n]\s*$")
+_LED_BY_YEAR = re.compile(r"(?:\A|\n|\.\s)so với cùng kỳ(?:[^.\n]|\.\d)*[.\n]\s*$")
 _FAR_BACK = 250
 # "CPI tăng 0,5% so với tháng 11 và 4,4% so với cùng kỳ. Nhóm giao thông tăng 1,2%": of the month, as such reports go.
 _OF_A_GROUP = re.compile(r"(?:nhóm|chỉ số giá (?:vàng|usd|đô la))(?!\w)")

@@ -128,7 +128,8 @@ _MOVED_MOST = re.compile(
 _HAS_A_RATE = re.compile(r"\scó\s(?:tốc độ|nhịp độ|mức|đà)\s$")
 # "xuất khẩu sang Trung Quốc cũng có sự tăng trưởng đáng kể với mức tăng 53%", "ngành du lịch phục hồi mạnh mẽ với mức tăng 24%"
 _GROWS_BY = re.compile(
-    r"\stăng trưởng\svới\s(?:mức|tốc độ)\s(?:(?:bất ngờ|kỷ lục|ấn tượng|khá|cao|nhanh)\s)*$"
+    r"\s(?:sẽ|đã|đang|vẫn|tiếp tục)\stăng trưởng\s(?:(?:rất|khá|mạnh|cao|tốt|nhanh|chậm)\s)*(?:với|ở mức|đạt)\s$"
+    r"|\stăng trưởng\svới\s(?:mức|tốc độ)\s(?:(?:bất ngờ|kỷ lục|ấn tượng|khá|cao|nhanh)\s)*$"
     r"|\s(?:(?:cũng|đều|tiếp tục|đã)\s)*(?:có\s(?:sự\s|mức\s|tốc độ\s)?(?:phục hồi (?:và|,) )?(?:tăng trưởng|sụt giảm|suy giảm|phục hồi)|phục hồi)(?:\s[^\W\d]\w*){0,3}\svới\s(?:mức|tốc độ)\s(?:tăng\s|giảm\s)?(?:tương ứng\s)?(?:đạt\s|là\s)?$"
 )
 # "xuất khẩu cá tra duy trì tăng trưởng khả quan 32%", "nhuyễn thể ghi nhận mức tăng trưởng ấn tượng, tăng 180%"

@@ -66,7 +66,7 @@ _SEVERAL = re.compile(r"(?<!\w)(?:các|những|hai|ba|[2-9]) $")
 # "xuất khẩu gỗ sang Mỹ", "nhập khẩu than từ Úc", "khách Thái Lan": where goods go or guests come from says nothing of
 # whom an article is about.
 _TRADED_WITH = re.compile(
-    r"(?<!\w)(?:khách(?: du lịch| quốc tế)?(?: (?:đến|tới) từ)?|(?:sang|thị trường|xuất khẩu|nhập khẩu|xuất khẩu (?:vào|đi|tới))|nhập khẩu (?:[^,;.()]{1,30} )?từ|làm việc (?:tại|ở)|thị trường(?: [^\W\d]\w*){1,4} (?:như|gồm|là)(?: [^;.():\d]{2,60}(?:,| và))?)\s$"
+    r"(?<!\w)(?:khách(?: du lịch| quốc tế)?(?: (?:(?:đến|tới) )?từ)?|(?:sang|thị trường|xuất khẩu|nhập khẩu|xuất khẩu (?:vào|đi|tới))|nhập khẩu (?:[^,;.()]{1,30} )?từ|làm việc (?:tại|ở)|thị trường(?: [^\W\d]\w*){1,4} (?:như|gồm|là)(?: [^;.():\d]{2,60}(?:,| và))?)\s$"
 )
 
 
