@@ -413,9 +413,15 @@ def _of_capacity(p: _Percentage) -> Measured | None:
     return p.share(of_noun=True) if not p.q.before.share and p.behind(_OF_CAPACITY) else None
 
 
+# "thu ngân sách thành phố chiếm tỷ trọng lớn nhất cả nước (27%)"
+_WEIGHS_MOST = re.compile(r"(?<!\w)(?:chiếm|có|giữ)\s(?:tỷ trọng|tỷ lệ|thị phần)\s[^,;:()\d]{2,40}\($")
+
+
 def _is_part(p: _Percentage) -> Measured | None:
     """ "chiếm 35%", "tỷ trọng dịch vụ 40%", "bội chi 5,3% GDP" """
     if p.q.before.share or p.low.endswith(", góp ", 0, p.q.left) or p.name.startswith(_WEIGHTS):
+        return p.share()
+    if p.ahead(_WEIGHS_MOST, 60):
         return p.share()
     among = p.behind(_OF_THEM) or (not p.local and p.ahead(_AMONG_THEM, 24)) or p.ahead(_PARTS, 120)
     if not p.rate and among:

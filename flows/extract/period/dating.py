@@ -118,6 +118,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         return Dating("actual", None, None, each_year, stepped=False)
     if held == "actual" and is_year_going_on(period, state) and _steps_towards(figure, ref, state):
         held = "target"
+    if held == "estimate" and state.clock.is_ahead(period) and (state.background.planned or state.status == "target"):
+        # "tổng vốn đầu tư giai đoạn 2021-2025 ước đạt 260 nghìn tỷ đồng", among aims
+        held = "target"
     step = periods.between_years(s.low, period, ref) if figure.measured.measure == "growth" else None
     period = step or period
     if against is not None:

@@ -28,9 +28,18 @@ _IS_THEN = re.compile(r"\s(?:(?:chỉ|mới|ước)\s)?(?:đạt|là|ở mức|v
 
 def held_against(s: Sentence, q: Quantity) -> TimeRef | None:
     """The time that a figure is held against, where the figure is that of this time."""
-    return next(
-        (ref for ref in s.times if ref.compared and ref.period and _IS_THEN.fullmatch(s.low, ref.end, q.number)), None
-    )
+    compared = (ref for ref in s.times if ref.compared and ref.period)
+    return next((ref for ref in compared if _IS_THEN.fullmatch(s.low, ref.end, q.number) or _is_aside(s, q, ref)), None)
+
+
+# "gấp 1,3 lần năm 2015 (5.104 USD)"
+_TIMES_OF = re.compile(r"(?<!\w)(?:lần|đôi|rưỡi)\s(?:so\svới\s)?(?:của\s)?$")
+
+
+def _is_aside(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
+    """Whether brackets behind a time that a multiple is of say how much it was then."""
+    multiple = _TIMES_OF.search(s.low, max(s.start, ref.start - 20), ref.start)
+    return multiple is not None and s.low[ref.end : q.left] == " ("
 
 
 # "cao hơn mức 7,2% thực hiện năm ngoái", "thấp hơn mức 63,7% GDP cuối năm 2016"

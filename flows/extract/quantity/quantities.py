@@ -417,7 +417,7 @@ _NOUN = re.compile(rf"\s*({_NOUN_WORD})(?:\s+({_NOUN_WORD}))?(?:\s+({_NOUN_WORD}
 
 # "68.000 ca năm 2000", "120 suất quà trị giá 60 triệu": neither the year nor the worth is of the noun's words.
 _NO_NOUN = re.compile(
-    r"(?:năm|tháng|quý|ngày|hôm)\s\d|giai đoạn|(?:hồi|dịp)\s|trị giá|bao gồm|(?:các|những|châu|kể)\s|(?:thêm|vốn)\s\d|thay vì\s|quay trở|(?<=dn )(?:đăng ký|tạm ngừng|ngừng|thành lập|giải thể|hoàn tất)\s"
+    r"(?:năm|tháng|quý|ngày|hôm)\s\d|giai đoạn|(?:hồi|dịp)\s|trị giá|bao gồm|(?:các|những|châu|kể)\s|(?:thêm|vốn|làm)\s\d|thay vì\s|quay trở|(?<=dn )(?:đăng ký|tạm ngừng|ngừng|thành lập|giải thể|hoàn tất)\s"
 )
 # "gần 150 triệu đối với hộ nghèo"
 _NO_NOUN_AT_ALL = re.compile(r"đối với(?!\w)")

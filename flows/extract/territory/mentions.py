@@ -37,6 +37,11 @@ _DISEASE = re.compile(r"(?<!\w)(?:tả\s+(?:lợn|heo)|hạch|viêm não)\s+$")
 # "xuất khẩu sang EU (ngoại trừ Anh)": what is left out.
 _LEFT_OUT = re.compile(r"(?<!\w)(?:trừ|ngoại trừ|không (?:kể|tính|bao gồm))\s(?:nước\s|tỉnh\s|thị trường\s)?$")
 _LEFT_OUT_WITHIN = 30
+# "tỷ trọng kinh tế thành phố trong kinh tế cả nước": the whole that it is a part of.
+_PART_OF_WHOLE = re.compile(
+    r"(?<!\w)(?:tỷ trọng|đóng góp)\s[^;:.()\d]{2,60}\s(?:trong|vào|cho)\s(?:[^\W\d]\w*\s){0,4}$"
+)
+_PART_WITHIN = 90
 # "cao hơn mức bình quân cả nước": what is compared with.
 AVERAGED = re.compile(
     r"(?:(?<!\w)(?:hơn|so với|bằng|kém|lần|rưỡi|đôi)|%)\s+(?:so với\s+)?(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
@@ -81,23 +86,27 @@ _ALL_OF_IT = re.compile(r"(?<!\w)(?:toàn|cả|trên địa bàn)\stỉnh(?!\w)"
 
 
 def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """The territories that may be what a text is about: all but those left out and the countries in sentences of trade with one."""
+    """The territories that may be what a text is about.
+
+    All but those left out, the whole that something is a part of, and the countries in sentences of trade with one.
+    """
     trade = [
         (low.rfind(". ", 0, m.start), low.find(". ", m.start))
         for m in mentions
         if m.level == "country"
         and (_TRADED_WITH.search(low, max(0, m.start - 50), m.start) or _IS_A_MARKET.match(low, m.end))
     ]
-    return [
-        m
-        for m in mentions
-        if not _LEFT_OUT.search(low, max(0, m.start - _LEFT_OUT_WITHIN), m.start)
-        and (
-            m.level != "country"
-            or m.name == nation().name
-            or not any(start < m.start and (m.start < end or end < 0) for start, end in trade)
-        )
-    ]
+
+    def is_own(m: Mention) -> bool:
+        if _LEFT_OUT.search(low, max(0, m.start - _LEFT_OUT_WITHIN), m.start):
+            return False
+        if m.level != "country":
+            return True
+        if m.name == nation().name:
+            return not _PART_OF_WHOLE.search(low, max(0, m.start - _PART_WITHIN), m.start)
+        return not any(start < m.start and (m.start < end or end < 0) for start, end in trade)
+
+    return [m for m in mentions if is_own(m)]
 
 
 # "Tập đoàn Xây dựng Hòa Bình", "Sở GDCK TP HCM"
@@ -199,6 +208,7 @@ def named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Ment
             and _FROM_THERE.search(low, max(start, m.start - 20), m.start)
         )
         and not (m.level == "country" and _WHOLE_OF_SHARE.search(low, max(start, m.start - 60), m.start))
+        and not (m.level == "country" and _PART_OF_WHOLE.search(low, max(start, m.start - _PART_WITHIN), m.start))
     ]
     # "huyện Yên Thành được công nhận; bình quân toàn tỉnh 16 tiêu chí/xã"
     local = any(m.level in _BELOW for m in before)

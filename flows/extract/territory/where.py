@@ -68,6 +68,7 @@ _GUESTS = re.compile(r"(?<!\w)khách\s(?:(?:du lịch|quốc tế|đến|từ)\s
 _OF_LANDS = re.compile(
     r"(?:các|nhóm)\s(?:nền kinh tế|nước|quốc gia|thị trường)\s(?:mới nổi|đang nổi|đang phát triển|phát triển|tiên tiến|giàu|nghèo)(?!\w)"
 )
+_LANDS_OF = re.compile(r"(?<!\w)các\s(?:địa phương|tỉnh|tỉnh, thành(?: phố)?)\s(?:ở\s|khu vực\s|vùng\s)?$")
 # "đưa 222 lao động đi làm việc ở Hàn Quốc": where they went, no more.
 _SENT_TO = re.compile(
     r"(?<!\w)(?:đi|sang) (?:làm việc|lao động|học tập|du học|tu nghiệp)(?: có thời hạn)? (?:(?:ở|tại|sang) )?$"
@@ -247,6 +248,9 @@ class Whereabouts:
         # "trong đó phía Bắc đạt 1.115 nghìn ha": a part, which the next sentence is not about.
         of_part = low.find(" trong đó", asked.start, chosen.start) >= 0
         lasts = around is not None and around.level != "world" and not aside and not of_part
+        # "các địa phương phía Nam đã gieo sạ …": some of the lands of an article about all of them.
+        among = chosen.level == "region" and self.home.level == "country"
+        lasts = lasts and not (among and _LANDS_OF.search(low, max(asked.start, chosen.start - 30), chosen.start))
         sent = chosen.level == "country" and _SENT_TO.search(low, max(asked.start, chosen.start - 50), chosen.start)
         if lasts and not company and not sent and not self._is_partner(low, asked.start, chosen):
             self.place = around
