@@ -283,7 +283,11 @@ def _place(figure: Figure, state: Discourse) -> Mention | None:
     """The territory of a figure, None for a company's and what is so everywhere."""
     s, q = figure.s, figure.quantity
     if given := figure.reading.share_of(s.low, s.start, s.mentions):
+        state.place = given
         return given
+    if figure.last and figure.last.dealt and s.low.startswith("(", q.left - 1):
+        # "lần lượt là 37.100 doanh nghiệp (chiếm 42%) và 26.100 doanh nghiệp (30%)"
+        return state.place
     if figure.last and _goes_with(s, figure.last, figure.reading, figure.following):
         return state.place
     if not s.mentions and state.place and state.place.level == "world" and s.low.startswith("trong đó", s.start):

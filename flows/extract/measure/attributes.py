@@ -131,7 +131,7 @@ _AND_ALSO = re.compile(
 
 
 # "giảm 12% số vụ, 8% số người chết"
-_OF_NUMBERS = re.compile(r"\s(?:số|lượng)\s[^,;.()%\d]{2,40}(?:,?\svà\s|,\s)")
+_OF_NUMBERS = re.compile(r"\s(?:về\s)?(?:số|lượng)\s[^,;.()%\d]{2,40}(?:,?\svà\s|,\s)")
 
 
 def coordinated(low: str, one: Quantity, two: Quantity, *, going_on: bool = False) -> bool:

@@ -134,6 +134,14 @@ def _apart(n: Sought, said: Span) -> bool:
     return n.low.endswith(" và ", said[1], n.q.left)
 
 
+def _is_next_item(n: Sought, said: Span) -> bool:
+    """Whether an item of a list says how many of those counted before do so: "…; chờ giải thể là 4.773 doanh nghiệp"."""
+    last = n.last and n.last.quantity
+    if not last or not last.noun or not n.q.before.linked or not n.low.endswith("; ", 0, said[0]):
+        return False
+    return n.low[last.noun : last.noun_end] == n.low[n.q.noun : n.q.noun_end]
+
+
 def _number_of(n: Sought) -> Named | None:
     """ "số tài khoản mở mới là 20.000 tài khoản", "số học sinh được miễn, giảm học phí là 10 nghìn em" """
     if (
@@ -142,6 +150,7 @@ def _number_of(n: Sought) -> Named | None:
         and (
             names.counts_subject(n.low, n.before, n.q.left)
             or ((n.q.before.linked or n.q.before.change) and names.says_kind(n.low, n.before, n.q))
+            or _is_next_item(n, n.before)
         )
     ):
         return n.before, True

@@ -135,6 +135,17 @@ def sign_of_turn(low: str, in_turn_at: int) -> int | None:
 _OF_ECONOMY = re.compile(r"\s(?:gr?dp|kinh tế)(?!\w)")
 
 
+def _behind_list(low: str, in_turn_at: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
+    """What is said of listed territories before "lần lượt": "A và B có số doanh nghiệp mới cao, lần lượt là …"."""
+    left = max(m.end for m in mentions if m.end <= in_turn_at)
+    for boundary in boundaries(low, left, in_turn_at):
+        if heads(low, boundary.end(), in_turn_at):
+            left = boundary.end()
+    named = tidy(low, left, in_turn_at, times, mentions)
+    growth = named is not None and low.startswith(GROWTH, named[0])
+    return named if named and not growth and starts_with_head(low, named) else None
+
+
 def list_subject(
     low: str, sentence: int, in_turn_at: int, times: Sequence[TimeRef], mentions: Sequence[Mention]
 ) -> Span | None:
@@ -145,6 +156,8 @@ def list_subject(
     subject = tidy(low, left, right, times, mentions) if listed else None
     if subject and starts_with_head(low, subject):
         return subject
+    if listed and (behind := _behind_list(low, in_turn_at, times, mentions)):
+        return behind
     if listed and (at := low.find(f" {GROWTH} ", listed[-1], in_turn_at)) >= 0:
         # "Philippines và Indonesia được dự báo tăng trưởng dương, lần lượt là 0,6% và 0,5%"
         of = _OF_ECONOMY.match(low, at + 1 + len(GROWTH), in_turn_at)

@@ -246,6 +246,26 @@ def _not_only_done(n: Sought) -> None:
         n.before = None
 
 
+def _brought_in(n: Sought) -> Named | None:
+    """ "xuất khẩu cà phê ước đạt 601.000 tấn, thu về gần 1,2 tỉ USD" is of that trade."""
+    takes_in = n.before and n.said(n.before) == "thu" and n.low.startswith(" về ", n.before[1])
+    return (n.inherited, False) if takes_in and n.inherited and _TRADE_OF.match(n.low, *n.inherited) else None
+
+
+# "GDP tăng 5%, thấp hơn mục tiêu nhưng cao hơn mức tăng 2,1% của năm 2020"
+_THAN_LEVEL = re.compile(
+    r"(?:(?<=[,;(])\s?|(?<!\w)(?:tuy|nhưng|song|dù|mặc dù)\s(?:(?:vẫn|đều|cũng)\s)?)(?:cao|thấp)\s(?:xa\s|hẳn\s)?hơn\s(?:nhiều\s)?(?:so với\s)?(?:mức|tốc độ)\s(?:(?:tăng|giảm)(?:\strưởng)?\s)?$"
+)
+
+
+def _than_level(n: Sought) -> Named | None:
+    """ "GDP tăng 5%, thấp hơn mục tiêu nhưng cao hơn mức tăng 2,1% của năm 2020": the same, then."""
+    than = n.last and n.last.name and n.last.measured.measure == "growth" and n.inherited
+    if not than or not _THAN_LEVEL.search(n.low, max(n.clause - 1, n.q.number - 50), n.q.number):
+        return None
+    return n.inherited, False
+
+
 # "Sau khi tăng 3% trong tháng 10, xuất khẩu thủy sản …"
 _AFTER = re.compile(r"(?:mặc dù|dù|tuy|sau khi)\s(?:đã\s|từng\s)?")
 
@@ -356,8 +376,14 @@ def _multiplied(n: Sought) -> Named | None:
     return (thing, True) if thing else None
 
 
+_WEIGHT_OF = ("tỷ trọng vốn ", "tỷ trọng số vốn ")
+
+
 def _not_a_rate(n: Sought) -> None:
     """An amount is of no rate, but of what an earlier clause names."""
+    if n.before and n.low.startswith(_WEIGHT_OF, n.before[0]):
+        # "tỷ trọng vốn đăng ký bình quân trên một doanh nghiệp đạt 11,7 tỷ đồng"
+        n.before = n.before[0] + len("tỷ trọng "), n.before[1]
     if n.before and attributes.is_rate(n.said(n.before)):
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
         n.headed = n.before is not None
@@ -572,15 +598,13 @@ def _not_a_bare_rate(n: Sought) -> None:
 def _not_a_rest(n: Sought) -> None:
     """A long name without a head noun is the rest of one that a comma cut."""
     n.headed = n.headed and n.before is not None
-    of_sector = n.before and (phrases.names_trade(n.low, n.before[0]) or phrases.names_sector(n.low, n.before[0]))
-    long = n.before and n.low.count(" ", *n.before) >= _LONG_NAME
-    if (
-        n.before
-        and long
-        and not of_sector
-        and not phrases.is_term(n.low, n.before)
-        and not phrases.heads(n.low, *n.before)
-    ):
+    if n.before is None or n.low.count(" ", *n.before) < _LONG_NAME:
+        return
+    start = n.before[0]
+    whole = phrases.names_trade(n.low, start) or phrases.names_sector(n.low, start) or phrases.is_term(n.low, n.before)
+    # "…; tạm ngừng hoạt động không đăng ký hoặc chờ giải thể là 4.773 doanh nghiệp"
+    item = n.q.shape == "count" and n.q.before.linked and n.low.endswith("; ", 0, start)
+    if not (whole or item or phrases.heads(n.low, *n.before)):
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions) or n.before
 
 
@@ -940,6 +964,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_worth, _MONEY),
     (_dimension, ("physical",)),
     (_held, ("percent",)),
+    (_than_level, ("percent",)),
     (_find_before, _NO_MONEY),
     (_whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),
@@ -955,6 +980,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_only_names, _SHAPES),
     (_before_its_subject, ("percent",)),
     (_not_only_done, _AMOUNT),
+    (_brought_in, _MONEY),
     (_growth, _SHAPES),
     (_begin_with_head, _SHAPES),
     (_that_growth, ("percent",)),

@@ -14,7 +14,7 @@ from flows.extract.name.phrases import Span
 from flows.extract.period import status
 from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Reading, Sentence
-from flows.text import CAPITALS
+from flows.text import CAPITALS, open_bracket
 
 _LISTED = re.compile(r",?\s(?:và\s)?")
 
@@ -64,6 +64,7 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
             for i, r in enumerate(readings)
             if r.turn == turn
             and not (r.quantity.before.change and i and not dealing.stands_at_turn(s.low, turn, r.quantity))
+            and open_bracket(s.low, turn + 1, r.quantity.left) < 0
         ]
         if len(dealt_out) < 2:
             continue
@@ -327,7 +328,11 @@ def next_aside(low: str, one: Quantity, two: Quantity) -> bool:
     """Whether both stand alone in brackets behind the things of a list."""
     if _NEXT_IN_RANK.fullmatch(low, one.end, two.left):
         return True
-    return low[one.left - 1] == "(" and _NEXT_ASIDE.fullmatch(low, one.end, two.left) is not None
+    return (
+        two.before.change is None
+        and low[one.left - 1] == "("
+        and _NEXT_ASIDE.fullmatch(low, one.end, two.left) is not None
+    )
 
 
 # "xuất khẩu sang Mỹ đạt 420 triệu USD; sang EU 180 triệu USD"

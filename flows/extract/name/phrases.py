@@ -295,7 +295,7 @@ _JUST = re.compile(
     r"(?<!lập)(?<!mở)(?<!cấp)(?<!ký)(?<!làm)(?<!trồng)(?<!sinh)(?<!nạp)(?<!xây)(?<!mắc)(?<!nhiễm)(?<!thôn)(?<!dựng)(?<!hàng)(?<!khẩu)(?<!án)\smới$"
 )
 # "cây ngô trồng được 1.022 ha"
-_GROWN = re.compile(r"\s(?:(?:gieo\s)?trồng|gieo|gieo cấy|xuống giống|thu hoạch)$")
+_GROWN = re.compile(r"(?<!đã)(?<!mới)(?<!gieo)\s(?:(?:gieo\s)?trồng|gieo|gieo cấy|xuống giống|thu hoạch)$")
 # "tỷ lệ ủng hộ thấp nhất ở mức 52%": which of its values it is.
 _MOST = re.compile(r"\s(?:lớn|cao|thấp|nhiều|ít|đông|tốt|mạnh|sâu|nhanh|dài|đắt|rẻ)$")
 _UTMOST = (" nhất", " kỷ lục", " kỉ lục")
