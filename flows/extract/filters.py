@@ -98,6 +98,9 @@ def is_fact(
         return False
     if quantity.shape == "count" and quantity.value in _SO_MANY and _AMONG_PEOPLE.match(low, quantity.left, end):
         return False
+    if quantity.shape in ("count", "bare") and before.endswith("cứ "):
+        # "bình quân cứ 1 triệu người có 6.100 ca"
+        return False
     if quantity.bound != "=" and _NONE_ARE.search(low, max(start, quantity.left - 40), quantity.number):
         return False
     if _is_condition(low, quantity, start, end) or _is_private(low, quantity, start):
@@ -401,6 +404,10 @@ _NUMBER_OF = re.compile(
 )
 # "số giường bệnh/vạn dân 23,5"
 _OF_SO_MANY_PEOPLE = re.compile(r"(?:/|\strên\s)(?:1\s|một\s)?(?:vạn|nghìn|ngàn)\sdân$")
+# "các tỉnh có số mắc cao là TP.HCM (291.871), Bình Dương (153.830)"
+_CASES_LISTED = re.compile(
+    r"(?<!\w)số\s(?:ca\s)?(?:mắc|nhiễm|bệnh|tử vong)(?!\w)[^;:.()\d]{0,50}?\s(?:là|gồm|như):?\s(?:[^;:()\d]{3,40}\s\([\d.]+\),?\s)*[^;:()\d]{3,40}\s\($"
+)
 # "1.250 doanh nghiệp, trong đó 980 đang hoạt động"
 _AMONG = re.compile(r"(?<!\w)(?:trong (?:số )?(?:đó|này))(?:,)?(?:\s(?:đã\s)?có)?$")
 _VERB_AFTER = re.compile(r"(?:đang|đã|bị|được|chưa|không|thuộc)\s")
@@ -451,6 +458,8 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
     if reaches and _FROM_NUMBER.search(before):
         return True
     if before.endswith(":") and _SHARE_BESIDE.match(after):
+        return True
+    if before.endswith("(") and after.startswith(")") and _CASES_LISTED.search(before):
         return True
     if (not after or after[0] in ",;.()" or after.startswith("và ")) and _DISCIPLINED.search(before):
         return True

@@ -413,6 +413,10 @@ def _of_capacity(p: _Percentage) -> Measured | None:
     return p.share(of_noun=True) if not p.q.before.share and p.behind(_OF_CAPACITY) else None
 
 
+# "Trung Quốc là thị trường nhập khẩu lớn nhất của Việt Nam với 29%"
+_MARKET_WITH = re.compile(
+    r"(?<!\w)là\s(?:một trong những\s)?(?:thị trường|nhà nhập khẩu|nhà cung cấp|đối tác|nhà đầu tư)\s[^;:()\d]{3,60}\svới\s(?:thị phần\s|tỷ trọng\s)?$"
+)
 # "thu ngân sách thành phố chiếm tỷ trọng lớn nhất cả nước (27%)"
 _WEIGHS_MOST = re.compile(r"(?<!\w)(?:chiếm|có|giữ)\s(?:tỷ trọng|tỷ lệ|thị phần)\s[^,;:()\d]{2,40}\($")
 
@@ -421,7 +425,7 @@ def _is_part(p: _Percentage) -> Measured | None:
     """ "chiếm 35%", "tỷ trọng dịch vụ 40%", "bội chi 5,3% GDP" """
     if p.q.before.share or p.low.endswith(", góp ", 0, p.q.left) or p.name.startswith(_WEIGHTS):
         return p.share()
-    if p.ahead(_WEIGHS_MOST, 60):
+    if p.ahead(_WEIGHS_MOST, 60) or (p.q.unit == "%" and not p.rate and p.ahead(_MARKET_WITH, 90)):
         return p.share()
     among = p.behind(_OF_THEM) or (not p.local and p.ahead(_AMONG_THEM, 24)) or p.ahead(_PARTS, 120)
     if not p.rate and among:
@@ -439,6 +443,18 @@ def _equals(p: _Percentage) -> Measured | None:
         return p.share()
     based = p.behind(_BASE_AFTER) or p.behind(_IN_TERMS_THEN_BASE) or p.ahead(_BASE_AHEAD, 160)
     return p.ratio() if based else None
+
+
+# "toàn thị trường hấp thụ 850 nền đất, tăng lên 14% so với quý trước": by so much, where what rose is no rate.
+_SINCE = re.compile(r"\sso (?:với|cùng)\s(?:cùng kỳ|quý|tháng|năm|tuần)(?!\w)")
+
+
+def _rose_by(p: _Percentage) -> Measured | None:
+    """ "hấp thụ 850 nền đất, tăng lên 14% so với quý trước" """
+    level = p.q.before.to_level and p.q.unit == "%"
+    if not level or p.rate or not p.name or GROWTH_NAME.match(p.name) or OUTPUT.match(p.name) or not p.behind(_SINCE):
+        return None
+    return p.growth(sign_of(p.q.before.verb))
 
 
 def _says_again(p: _Percentage) -> Measured | None:
@@ -568,6 +584,7 @@ _RULES = (
     _of_capacity,
     _is_part,
     _equals,
+    _rose_by,
     _says_again,
     _grew,
     _has_sign,

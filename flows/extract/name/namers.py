@@ -821,8 +821,9 @@ def _of_that_market(n: Sought) -> Named | None:
     """What a market takes is the trade that was spoken of."""
     if not n.before or not n.known or not _A_MARKET.match(n.low, *n.before):
         return None
-    trade = _TRADE_OF.match(n.low, *n.known)
-    return ((n.known[0], trade.end()), False) if trade else None
+    spoken_of = (n.known, *n.state.by_unit.values()) if n.q.shape == "percent" else (n.known,)
+    trade = next((found for span in spoken_of if (found := _TRADE_OF.match(n.low, *span))), None)
+    return (trade.span(), False) if trade else None
 
 
 # "xuất khẩu cá tra trong tháng 8 vẫn ổn định với kim ngạch 187 triệu USD", "XK cá tra tháng 8 đạt kim ngạch 187 triệu USD"
@@ -919,8 +920,8 @@ _PRICE = re.compile(r"giá\s(?!trị)")
 
 
 def _unless_a_rate(n: Sought, known: Span | None) -> Span | None:
-    """The name in mind; for an amount of money, where that is of a rate, the last one in its own unit."""
-    if known is None or n.q.shape != "money" or not phrases.is_rate(n.low, known):
+    """The name in mind; for an amount, where that is of a rate, the last one in its own unit."""
+    if known is None or n.q.shape not in _AMOUNT or not phrases.is_rate(n.low, known):
         return known
     return n.alike or n.state.by_unit.get(n.q.unit, known)
 

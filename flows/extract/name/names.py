@@ -161,6 +161,8 @@ _ABOVE_ALL = re.compile(
 # "doanh thu dịch vụ tăng, có tỷ trọng cao nhất (46%)"
 _LARGEST_PART = re.compile(
     r",?\s(?:có|chiếm|với|giữ)\s(?:tỷ trọng|tỷ lệ|thị phần)(?:\s(?!rất|khá|tương)[^\W\d]\w*){0,3}\s(?:cao|lớn|nhiều|áp đảo|thấp|nhỏ)(?:\snhất(?:\s(?:cả nước|toàn quốc|thế giới))?)?(?:\slà)?,?\s?(?:\(|với\s)?$"
+    # "căn hộ trung cấp chiếm thị phần lớn nhất trong tổng nguồn cung mới, chiếm 56%"
+    r"|\s(?:(?:tiếp tục|vẫn|đang)\s)*chiếm\s(?:tỷ trọng|tỷ lệ|thị phần)\s(?:cao|lớn)\snhất\strong\s[^,;:()\d]{3,40},\s$"
 )
 # "một số ngành có mức tăng cao như sản xuất trang phục"
 _SUCH_AS = re.compile(

@@ -89,7 +89,12 @@ def _read(row: _Row, q: Quantity) -> None:
     row.change = measured.sign if measured.measure in ("change", "growth") and goes_on else 0
     row.readings.append(Reading(q, measured, own, turn, planned=planned is not None))
     of_whole = _OF_HOW_MUCH.match(s.low, q.end, s.end)
-    row.end = max(row.end, of_whole.end() if of_whole else q.end, _noun_phrase_end(s, q))
+    row.end = max(
+        row.end, of_whole.end() if of_whole else q.end, _noun_phrase_end(s, q), worths.terms_end(s.low, q.end, s.end)
+    )
+    if own and q.shape == "percent" and q.before.change and own[0] == q.end + 1:
+        # "giảm 25,5% kim ngạch so với tháng trước, đạt 91.675 tấn": what that fell names no next figure.
+        row.end = max(row.end, own[1])
 
 
 _MOVED = re.compile(r";\s(?:so với [^,;.\d]{3,40}\s)?(?:tăng|giảm)\s\d")
@@ -115,6 +120,9 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     own = worths.in_terms_of(s.low, q.end, s.end, named or whose) or own
     if own and (whole := neighbours.owned_by_counted(s.low, s.start, readings, own)) is not None:
         own = names.name_before(s.low, s.start, q, whole, s.times, s.mentions) or own
+    if own and q.shape == "money" and readings and readings[-1].quantity.shape == "physical":
+        # "khối lượng xuất khẩu gạo ước đạt 1,86 triệu tấn và 834 triệu USD"
+        own = worths.without_volume(s.low, own) if own == readings[-1].name else own
     if own and q.shape == "money":
         own = worths.of_each(s.low, worths.worth_reached(s.low, own))
     counts = [r for r in readings if r.quantity.shape == "count"]

@@ -667,7 +667,7 @@ def is_deed(low: str, span: Span) -> bool:
     return _DEED.fullmatch(low, *span) is not None
 
 
-_RATE = re.compile(r"tỷ lệ(?!\w)")
+_RATE = re.compile(r"(?:tỷ lệ|thị phần)(?!\w)")
 
 
 def is_rate(low: str, span: Span) -> bool:

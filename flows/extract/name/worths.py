@@ -111,6 +111,15 @@ def worth_reached(low: str, span: Span) -> Span:
     return reached.span("worth") if low.find("lượng ", span[0], reached.start()) >= 0 else (span[0], reached.start())
 
 
+def terms_end(low: str, at: int, end: int) -> int:
+    """Where the words end that say in what terms a change at `at` is: "giảm 18,3% về khối lượng"."""
+    found = _IN_TERMS.match(low, at, end)
+    return found.end() if found else at
+
+
+_PRICE = re.compile(r"giá(?! trị)(?!\w)")
+
+
 def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | None:
     """ "giảm 18,3% về khối lượng": of the names before it the one of that kind, else the first.
 
@@ -125,4 +134,5 @@ def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | No
     kind = low[slice(*phrase)].removeprefix("tổng ").removeprefix("số ") if phrase else found["of"]
     same = (span for span in named if kind in low[span[0] : span[1]] and not says_only_value(low, span))
     worth = (span for span in named if measures and kind in _WORTHS and not _VOLUME.match(low, *span))
-    return next(chain(same, worth), phrase or named[0])
+    goods = (span for span in named if kind == "giá" or not _PRICE.match(low, *span))
+    return next(chain(same, worth), phrase or next(goods, named[0]))

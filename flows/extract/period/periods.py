@@ -325,6 +325,8 @@ def is_adjusted(low: str, sentence: int, quantity: Quantity) -> bool:
 
 
 _LEVEL_WITHIN = 36
+# "tăng 22% so với cùng kỳ năm ngoái (đạt 4,6 triệu tấn)": what it has come to.
+_REACHED = ("(đạt ", "(ước đạt ")
 
 
 def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None:
@@ -334,9 +336,10 @@ def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None
     """
     exceeds = quantity.before.verb.startswith("vượt")
     before = max(sentence, quantity.start - 60), quantity.start
-    if not exceeds and _SAME_TIME.search(low, *before):
+    reached = low.startswith(_REACHED, quantity.left - 1)
+    if not exceeds and not reached and _SAME_TIME.search(low, *before):
         return ""
-    if quantity.before.change is None and _THEN_IN_BRACKETS.search(low, *before):
+    if quantity.before.change is None and not reached and _THEN_IN_BRACKETS.search(low, *before):
         return ""
     level = _A_LEVEL.search(low, max(sentence, quantity.number - _LEVEL_WITHIN), quantity.number)
     then = _OF_SAME_TIME.match(low, quantity.end) if level else None

@@ -37,6 +37,8 @@ _DISEASE = re.compile(r"(?<!\w)(?:tả\s+(?:lợn|heo)|hạch|viêm não)\s+$")
 # "xuất khẩu sang EU (ngoại trừ Anh)": what is left out.
 _LEFT_OUT = re.compile(r"(?<!\w)(?:trừ|ngoại trừ|không (?:kể|tính|bao gồm))\s(?:nước\s|tỉnh\s|thị trường\s)?$")
 _LEFT_OUT_WITHIN = 30
+# "giá FOB, cảng Sài Gòn": part of the name of a place of trade.
+_FACILITY = re.compile(r"(?<!\w)(?:cảng|sân bay|nhà ga)\s$")
 # "tỷ trọng kinh tế thành phố trong kinh tế cả nước": the whole that it is a part of.
 _PART_OF_WHOLE = re.compile(
     r"(?<!\w)(?:tỷ trọng|đóng góp)\s[^;:.()\d]{2,60}\s(?:trong|vào|cho)\s(?:[^\W\d]\w*\s){0,4}$"
@@ -254,7 +256,8 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
         return _FOREIGN_PART.match(text, mention.end) is None
     if mention.level == "province":
         delegate = _DELEGATE.search(low, max(start, mention.start - 24), mention.start)
-        return not (delegate or is_in_a_name(text, mention))
+        facility = _FACILITY.search(low, before, mention.start)
+        return not (delegate or facility or is_in_a_name(text, mention))
     if mention.level in ("country", "bloc", "city"):
         if mention.name == "Việt Nam":
             return not (

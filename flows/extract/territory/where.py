@@ -378,10 +378,13 @@ def _told_behind(asked: _Asked, usable: Sequence[Mention]) -> Mention | None:
     if after is None or low.find(";", at, after.start) >= 0:
         return None
     tied = _IN.search(low, at, after.start) or _IN_PART.search(low, at, after.start)
-    tied = tied if _ASIDE.match(low, at, after.start) is None else None
+    apart = _ASIDE.match(low, at, after.start) or _CHIEFLY.search(low, at, after.start)
+    tied = tied if apart is None else None
     return in_common(after, usable, low) if tied or _LIES_IN_BRACKETS.fullmatch(low, at, after.start) else None
 
 
+# "29% tổng nguồn cung, chủ yếu đến từ dự án ở quận 4": where most of them are.
+_CHIEFLY = re.compile(r",\s(?:chủ yếu|phần lớn|nhất là|đặc biệt là|trong đó)(?!\w)")
 # In characters.
 _TIED_WITHIN = 90
 _MARKET_INDEX = re.compile(rf"(?:chỉ số\s+)?(?:{lx.either(PLACE['market_indices'])})(?!\w)")
