@@ -278,7 +278,9 @@ _RETOLD = 0.7
 
 
 def _retold(low: str, one: Fact, other: Fact) -> bool:
-    """Whether the sentence of one figure tells that of the other once more, with other times or places around it."""
+    """Whether the sentence of one figure tells that of another once more, with other times or places around it."""
+    if one.sentence_start == other.sentence_start:
+        return False
     a, b = (set(low[fact.sentence_start : fact.sentence_end].split()) for fact in (one, other))
     return len(a & b) >= _RETOLD * min(len(a), len(b))
 

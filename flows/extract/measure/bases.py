@@ -85,6 +85,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         against = against or _is_of_another_item(s.low, readings[i], after, spans[i + 1])
         # "So với tháng 12 thì CPI tăng 3,7% và bình quân 9 tháng tăng 2,2% so với cùng kỳ"
         against = against or (i == 0 and opening is not None)
+        # "được dự báo tăng 6,8% trong năm nay, tăng 0,3% so với dự báo hồi tháng 4"
+        against = against or _is_of_a_revision(s.low, readings[i], after, spans[i + 1])
         if spans[i] is None and _compares(readings[i].measured) and _compares(after.measured) and not against:
             spans[i] = spans[i + 1]
         elif spans[i] is None and i + _PAIR < len(readings) and _in_brackets_too(s.low, readings[i : i + _PAIR + 1]):
@@ -131,8 +133,9 @@ def _told_of_pairs(low: str, readings: Sequence[Reading], spans: list[Span | Non
 
 def _opening(s: Sentence, first: Quantity) -> Span | None:
     """The base that a sentence names before its first figure: "tăng so với tháng trước, song so với cùng kỳ vẫn giảm 9%"."""
-    ahead = attributes.base_ahead(s.low, s.start, first.left)
-    return ahead or attributes.base_span(s.low, s.start, first.left)
+    span = attributes.base_ahead(s.low, s.start, first.left) or attributes.base_span(s.low, s.start, first.left)
+    # "tăng trưởng quý III cao hơn so với quý I; dự kiến 9 tháng đạt 7,5%"
+    return span if span and s.low.find("; ", span[1], first.left) < 0 else None
 
 
 # "lạm phát 4,2%, thấp hơn so với dự báo trước đó": the rate is held against it, not what it is a rate of.
@@ -171,6 +174,14 @@ def _is_of_another_item(low: str, one: Reading, two: Reading, span: Span | None)
         return False
     leads = one.quantity.end <= span[0] and span[1] <= two.quantity.left
     return leads or _TIME_HELD_AGAINST.search(low, *span) is None
+
+
+_FORECAST = re.compile(r"so với\s(?:mức\s|con số\s)?(?:dự báo|dự đoán)(?!\w)")
+
+
+def _is_of_a_revision(low: str, one: Reading, two: Reading, span: Span | None) -> bool:
+    """Whether a base is of how a forecast was changed, told behind what it foresees of the same thing."""
+    return span is not None and one.name == two.name and _FORECAST.match(low, *span) is not None
 
 
 _LEVELS = ("mức", "con số", "so với")

@@ -185,7 +185,7 @@ def _whole_item(n: Sought) -> None:
 
 # "gần gấp đôi so với con số 50 triệu của năm 2015", "con số tương ứng do A đưa ra là 33%", "con số Fitch đưa ra là 2,8%"
 _THAT_FIGURE = re.compile(
-    r"(?:(?<=so với )(?:con số|tỷ lệ)$|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w)|con số\s(?:do\s|mà\s)?[^,;:.()\d]{2,40}\sđưa ra$)"
+    r"(?:(?<=so với )(?:con số|tỷ lệ)$|(?<=đây là )con số(?!\s(?:người|vụ|ca)(?!\w))|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w)|con số\s(?:do\s|mà\s)?[^,;:.()\d]{2,40}\sđưa ra$)"
 )
 
 

@@ -341,7 +341,7 @@ _BARE_HEADS = frozenset(lx.CUES["names"]["bare_heads"])
 _LIST_END = re.compile(r",\s(?:và\s)?$")
 _NO_LIST = re.compile(
     rf"[;:.()\d]|(?<!\w)(?<!đối (?=với))(?:{lx.either((*(w for w in lx.CUES['names']['after_subject'] if w != 'vào'), 'chiếm', 'vì', 'nên', 'nhưng', 'với', 'ước'))})(?!\w)"
-    r"|(?<!\w)trong đó(?!\w)|(?<!\w)(?:phát triển|phục hồi|tiếp tục)\s(?:khá|tốt|mạnh|ổn định|nhanh)|(?<!\w)(?:ổn định|khởi sắc|thuận lợi),"
+    r"|(?<!\w)trong đó(?!\w)|(?<!\w)(?:phát triển|phục hồi|tiếp tục)\s(?:khá|tốt|mạnh|ổn định|nhanh)|(?<!\w)(?:ổn định|đứng vững|khởi sắc|thuận lợi),"
 )
 # "nhóm hàng nhà ở, điện nước và chất đốt": a sector by all that it holds.
 _SECTOR = re.compile(r"(?<!\w)(?:nhóm|khu vực|ngành|lĩnh vực)\s(?:[^\W\d]\w*\s){1,6}[^\W\d]\w*(?=,)")

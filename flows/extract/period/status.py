@@ -323,7 +323,7 @@ def is_proposed(low: str, start: int, at: int) -> bool:
 
 
 _FORESEEN = re.compile(
-    r"(?<!\w)(?:dự đoán|dự báo|kỳ vọng)\s(?:của\s[^,;:.()\d]{2,30}\s)?(?:là\s|ở\s|sẽ\s|về\s)?(?:mức\s)?$"
+    r"(?<!\w)(?:dự đoán|dự báo|kỳ vọng)\s(?:của\s[^,;:.()\d]{2,30}\s)?(?:(?:hồi|đưa ra hồi|đưa ra vào)\s(?:đầu\s|cuối\s)?(?:tháng|quý|năm)\s[\w/]{1,8}\s)?(?:là\s|ở\s|sẽ\s|về\s)?(?:mức\s)?$"
 )
 
 

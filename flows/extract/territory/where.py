@@ -68,6 +68,8 @@ _GUESTS = re.compile(r"(?<!\w)khách\s(?:(?:du lịch|quốc tế|đến|từ)\s
 _OF_LANDS = re.compile(
     r"(?:các|nhóm)\s(?:nền kinh tế|nước|quốc gia|thị trường)\s(?:mới nổi|đang nổi|đang phát triển|phát triển|tiên tiến|giàu|nghèo)(?!\w)"
 )
+# "Ở các nền kinh tế phát triển, tốc độ tăng trưởng là 0,7%"
+_IN_LANDS = re.compile(rf"(?:ở|tại|với|đối với|riêng|trong)\s{_OF_LANDS.pattern}")
 _LANDS_OF = re.compile(r"(?<!\w)các\s(?:địa phương|tỉnh|tỉnh, thành(?: phố)?)\s(?:ở\s|khu vực\s|vùng\s)?$")
 # "đưa 222 lao động đi làm việc ở Hàn Quốc": where they went, no more.
 _SENT_TO = re.compile(
@@ -259,7 +261,7 @@ class Whereabouts:
     def _carried(self, asked: _Asked) -> Mention:
         """The territory of a figure whose sentence names none: the country for what is counted there, else that told of before."""
         low, quantity = asked.low, asked.quantity
-        if _OF_LANDS.search(asked.spoken):
+        if _OF_LANDS.search(asked.spoken) or _IN_LANDS.match(low, asked.start, quantity.left):
             return world()
         if self.home.level == "country" and _OF_THE_NATION.match(asked.spoken):
             self.place = None
