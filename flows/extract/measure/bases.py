@@ -159,8 +159,16 @@ _THAN = re.compile(r"so\s(?:với|cùng)\s(?:mức\s|con số\s|tỷ lệ\s)?")
 
 def _is_than_rate(low: str, one: Reading, two: Reading, span: Span) -> bool:
     """Whether a growth that is a noun is only held against another rate, which is the base of none."""
-    noun = one.measured.measure == "growth" and not one.quantity.before.change
-    return noun and two.quantity.shape == "percent" and _THAN.fullmatch(low, span[0], two.quantity.left) is not None
+    return (
+        _is_rate(one)
+        and two.quantity.shape == "percent"
+        and _THAN.fullmatch(low, span[0], two.quantity.left) is not None
+    )
+
+
+def _is_rate(reading: Reading) -> bool:
+    """Whether a growth is named as one, not told by a verb: "tốc độ tăng trưởng đạt 6%"."""
+    return reading.measured.measure == "growth" and not reading.quantity.before.change
 
 
 # "xuống 6,2% năm 2019 (giảm 0,2 điểm so với dự báo tháng Bảy)": the base is of what the brackets say.
@@ -216,6 +224,11 @@ def _base(
     if span and measured.measure == "change" and q.shape == "points" and q.before.verb.endswith(" hơn"):
         # "tăng 8,6%, cao hơn 0,4 điểm % so với mức tăng của cùng kỳ": what the rates are compared with goes no further.
         return attributes.base_of(s.low, span, s.times, period), s.text[span[0] : span[1]]
+    if span and _is_rate(figure.reading):
+        # "tốc độ tăng GRDP cao hơn mục tiêu (8,5% so với mục tiêu 8%)": a rate beside the one aimed at grew from neither.
+        beside_aim = attributes.is_held_against_plan(s.low, q.end, s.end)
+        if beside_aim or attributes.base_of(s.low, span, s.times, period) == "plan":
+            return None, None
     if span:
         before, state.base = state.base, attributes.base_of(s.low, span, s.times, period)
         told_twice = figure.last is not None and figure.last.name == figure.name and before == "prev"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from flows.extract import lexicon as lx
+from flows.extract.measure import attributes
 from flows.extract.period import calendar, status
 from flows.extract.period.times import TimeRef
 from flows.extract.quantity.quantities import Quantity
@@ -252,6 +253,8 @@ _IS_OVER = (
 def _to_come(t: _Timed) -> str | None:
     """What a figure that no word aims at or foresees is held as, where its period is not over; None where it is."""
     low, clock = t.low, t.state.clock
+    if attributes.is_held_against_plan(low, t.q.end, t.s.end):
+        return None
     if _is_of_whole_year(t):
         return t.state.status if t.state.status in ("target", "forecast") else "forecast"
     if t.ref.compared:

@@ -35,7 +35,7 @@ _FORMS = re.compile(
   | (?:(?P<tens>{_SINGLE}|năm)\s+mươi|(?<!dăm\s)(?<!mấy\s)(?<!vài\s)(?P<ten>mười))(?:\s+(?P<ones>một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín))?(?!\w)(?!\s+đôi\s+mươi)
   | (?:(?<=tăng\s)|(?<=giảm\s)|(?<=thêm\s)|(?<=bị\sthương\s)|(?<=làm\schết\s))(?P<moved>{_SINGLE}|năm)
       (?=\s+(?:người|{lx.either(lx.CUES["spelled"]["after_single"])})(?!\w))
-  | (?P<single>{_SINGLE})(?=\s+(?:{lx.either(lx.CUES["spelled"]["after_single"])})(?!\w))
+  | (?P<single>{_SINGLE})(?=\s+(?:{lx.either(lx.CUES["spelled"]["after_single"])})(?!\w)(?!\s+(?:đến|năm)(?!\w)))
     """,
     re.X,
 )
