@@ -163,6 +163,15 @@ def test_a_line_told_by_its_form_or_by_what_it_repeats(line: str, label: str) ->
     assert (label, line) in labels(text)
 
 
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [("Hà Giang", "body"), ("Thanh Hoá", "body"), ("Lê Văn An", "byline")],
+)
+def test_a_name_that_heads_a_paragraph_does_not_end_the_article(name: str, label: str) -> None:
+    text = f"Mùa cam ở các tỉnh\nMở đầu bài.\n{FLATTENED}\n{name}\nTheo sở, tỉnh Hà Giang và tỉnh Thanh Hóa được mùa."
+    assert (label, name) in labels(text)
+
+
 @pytest.mark.parametrize("name", ["L.A", "P.V", "L.An", "Lê An (tổng hợp)", "Lê An (T/h)", "Lê An Tổng hợp", "H.B L.A"])
 def test_a_byline_of_initials_or_of_who_compiled(name: str) -> None:
     for text in (f"Giá cam tăng.\nNgười trồng vui. {name}", f"Giá cam tăng.\nNgười trồng vui.\n{name}"):

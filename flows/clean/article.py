@@ -30,6 +30,7 @@ from flows.clean.rules import (
 )
 from flows.clean.tables import tables_of
 from flows.records import KEPT_LABELS, Article, Block, Layout, Line, RawDocument, Rejected, Table
+from flows.text import folded
 from schemas import vocabulary
 
 VERSION = f"1-{vocabulary.fingerprint('boilerplate.toml', 'html.toml', 'language.toml', 'page.toml')}"
@@ -214,7 +215,7 @@ def _sign_off(lines: list[Line], own: list[Verdict | None]) -> None:
     signed = None
     for i, line in enumerate(lines):
         if own[i] is None:
-            if i > 1 and before > 0.6 * total and byline(line.text) and not _goes_on(lines, i):
+            if i > 1 and before > 0.6 * total and byline(line.text) and not (_goes_on(lines, i) or _heads(lines, i)):
                 own[i] = Verdict("byline", "name-alone")
                 signed = i
                 break
@@ -232,6 +233,11 @@ def _sign_off(lines: list[Line], own: list[Verdict | None]) -> None:
 def _goes_on(lines: list[Line], i: int) -> bool:
     """Whether a name on a line of its own is a link within a sentence."""
     return i + 1 < len(lines) and lines[i + 1].text[0].islower() and not lines[i - 1].text.endswith(_SENTENCE_END)
+
+
+def _heads(lines: list[Line], i: int) -> bool:
+    """Whether a name on a line of its own heads the paragraph behind it, which speaks of it: "Thanh Hóa"."""
+    return i + 1 < len(lines) and folded(lines[i].text) in folded(lines[i + 1].text)
 
 
 def _lede_at_end(text: str, lines: list[Line], own: list[Verdict | None]) -> bool:

@@ -260,15 +260,18 @@ def _is_company(companies: Sequence[int], mentions: Sequence[Mention], opening: 
 def _once(low: str, facts: list[tuple[bool, Fact]]) -> list[Fact]:
     """Without repeats: of one reading in lede and body the body's stays, within the body the first."""
     kept: list[Fact] = []
-    seen: dict[tuple[float, float | None, str, str], list[Fact]] = {}
+    seen: dict[tuple[float, float | None, str, str], list[tuple[bool, Fact]]] = {}
     for is_lede, fact in sorted(facts, key=lambda f: (f[0], f[1].start)):
         key = (fact.value, fact.value_max, fact.unit, fact.measure)
         same = seen.get(key, ())
-        if any(_alike(fact, other, in_body=not is_lede) or (is_lede and _retold(low, fact, other)) for other in same):
+        if any(
+            _alike(fact, other, together=is_lede == in_lede) or (is_lede and _retold(low, fact, other))
+            for in_lede, other in same
+        ):
             continue
         if _is_spoken_of(fact, facts):
             continue
-        seen.setdefault(key, []).append(fact)
+        seen.setdefault(key, []).append((is_lede, fact))
         kept.append(fact)
     return sorted(kept, key=lambda f: (f.start, f.end))
 
@@ -312,10 +315,11 @@ def _proper(name: str | None) -> set[str]:
     return {word for word in (name or "").split()[1:] if word.istitle()}
 
 
-def _alike(one: Fact, other: Fact, *, in_body: bool) -> bool:
+def _alike(one: Fact, other: Fact, *, together: bool) -> bool:
     """Whether two facts of the same value speak of the same thing; in one sentence they do not.
 
-    Nor do growths, shares and the like of two sentences in a row `in_body`, each named by words that the other has not.
+    Nor do growths, shares and the like of two sentences in a row, `together` in the lede or the body, each named by
+    words that the other has not.
     """
     if one.sentence_start == other.sentence_start:
         return False
@@ -329,11 +333,11 @@ def _alike(one: Fact, other: Fact, *, in_body: bool) -> bool:
         return True
     if one.period and other.period and one.period[:4] != other.period[:4]:
         return False
-    if in_body and one.measure != "level" and _proper(one.name) != _proper(other.name):
+    if together and one.measure != "level" and _proper(one.name) != _proper(other.name):
         # "Xuất khẩu tôm tăng 15%. … xuất khẩu sang Trung Quốc tăng 15%."
         return False
     in_turn = one.sentence_start - other.sentence_end <= _NEXT_SENTENCE
-    if in_body and in_turn and one.measure != "level" and a - b and b - a:
+    if together and in_turn and one.measure != "level" and a - b and b - a:
         # "Xuất khẩu thủy sản tăng 14%. Trong đó, xuất khẩu tôm tăng 14%."
         return False
     return 2 * len(a & b) > min(len(a), len(b)) and (one.place == other.place or one.period == other.period)

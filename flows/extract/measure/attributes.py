@@ -388,7 +388,7 @@ def base_ahead(low: str, start: int, end: int) -> tuple[int, int] | None:
 
 # "so với tháng 12 năm trước", "gấp 3 lần nửa năm trước đó": not the year before.
 _PART_OF_YEAR = re.compile(r"tháng (?:\d{1,2}|mười hai|chạp),? năm (?:trước|ngoái)|nửa năm trước")
-_DAY_OF_YEAR = re.compile(r"(?<!\w)(?<!tháng )(?<!quý )(?:cuối|đầu) năm")
+_DAY_OF_YEAR = re.compile(r"(?<!\w)(?<!tháng )(?<!quý )(?<!nửa )(?:cuối|đầu) năm")
 """A stock's day at the turn of a year; the flow of a year is compared with that of the year."""
 
 

@@ -248,8 +248,26 @@ def _not_only_done(n: Sought) -> None:
 
 def _brought_in(n: Sought) -> Named | None:
     """ "xuất khẩu cà phê ước đạt 601.000 tấn, thu về gần 1,2 tỉ USD" is of that trade."""
+    if n.low.endswith(_TAKES_IN, n.s.start, n.q.left) and (source := _FROM_TRADE.match(n.low, n.q.end, n.end)):
+        return phrases.noun_after(n.low, source.end(), n.end), True
     takes_in = n.before and n.said(n.before) == "thu" and n.low.startswith(" về ", n.before[1])
     return (n.inherited, False) if takes_in and n.inherited and _TRADE_OF.match(n.low, *n.inherited) else None
+
+
+# "thu về 258 triệu USD từ xuất khẩu tôm"
+_TAKES_IN = ("thu về ", "mang về ", "đem về ")
+_FROM_TRADE = re.compile(r"\stừ\s(?:việc\s|hoạt động\s)?(?=(?:xuất|nhập) khẩu(?!\w))")
+# "xuất khẩu thủy sản mang về lượng ngoại tệ trên 1 tỷ USD"
+_BRINGS_MONEY = re.compile(
+    r"\s(?:đã\s)?(?:thu|mang|đem)(?:\slại|\svề)\s(?:nguồn|lượng|số|khoản|giá trị)(?:\s(?:thu|ngoại tệ|tiền|kim ngạch))*\s?$"
+)
+
+
+def _brings_money(n: Sought) -> Named | None:
+    """ "xuất khẩu thủy sản mang về lượng ngoại tệ trên 1 tỷ USD": what brings it."""
+    brings = _BRINGS_MONEY.search(n.low, n.clause, n.q.left)
+    trade = brings and phrases.tidy(n.low, n.clause, brings.start(), n.s.times, n.s.mentions)
+    return (trade, True) if trade and _TRADE_OF.match(n.low, *trade) else None
 
 
 # "GDP tăng 5%, thấp hơn mục tiêu nhưng cao hơn mức tăng 2,1% của năm 2020"
@@ -624,6 +642,9 @@ def _in_turn(n: Sought) -> Named | None:
         # "tăng lần lượt là nhóm văn hóa tăng 0,19%": each is named itself.
         return None
     said = next((r.name for r in n.readings if r.turn == n.turn and r.name), None)
+    if said is None and n.before and 0 <= n.low.rfind(" trong khi ", n.previous_end, n.turn) < n.before[0] < n.turn:
+        # "tôm chân trắng tăng 71%, trong khi tôm sú chỉ tăng lần lượt 10,8% và 2,7%"
+        said = n.before
     said = said or dealing.list_subject(n.low, n.s.start, n.turn, n.s.times, n.s.mentions)
     return (said, True) if said else None
 
@@ -982,6 +1003,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_before_its_subject, ("percent",)),
     (_not_only_done, _AMOUNT),
     (_brought_in, _MONEY),
+    (_brings_money, _MONEY),
     (_growth, _SHAPES),
     (_begin_with_head, _SHAPES),
     (_that_growth, ("percent",)),

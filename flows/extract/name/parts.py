@@ -149,7 +149,7 @@ def is_part_of(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
     part = readings[-1].quantity
     if readings[-1].measured.measure != "level" or low[part.end : q.left].strip() not in RIGHT_BEHIND:
         return False
-    if q.shape != "percent" or q.before.change:
+    if q.shape != "percent" or q.before.change or part.shape == "percent":
         return False
     wholes = (r.quantity for r in readings[:-1] if r.quantity.unit == part.unit and r.quantity.value > part.value)
     return any(abs(part.value * 100 / whole.value - q.value) < 1 for whole in wholes)
@@ -164,6 +164,9 @@ def part_of_last(low: str, readings: Sequence[Reading], q: Quantity) -> Reading 
         return None
     part, whole = readings[-2], readings[-1].quantity
     if part.quantity.unit != whole.unit or not part.quantity.value < whole.value or part.measured.measure != "level":
+        return None
+    if whole.shape == "percent":
+        # "Ngân hàng Nhà nước (62,7%), Ngân hàng Phát triển (100%), Tiền Giang (62,1%)"
         return None
     if not _SO_MANY.fullmatch(low, whole.end, q.left):
         return None

@@ -49,6 +49,10 @@ _SAME_TIME = re.compile(
     r"|(?<!\w)(?:cao|thấp) hơn (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
     r"|(?<!\w)(?:so )?với cùng k[ỳì](?: năm (?:\d{4}|trước|ngoái))? \($"
 )
+# "Cùng kỳ năm ngoái, Mỹ chiếm 22% tổng giá trị xuất khẩu tôm."
+_OPENS_THEN = re.compile(
+    r"(?:vào |trong )?cùng kỳ năm (?:(?P<year>\d{4})|trước|ngoái),?\s(?!(?:[^,;.]|[.,]\d)*(?<!\w)(?:so với|hiện|nay)(?!\w))"
+)
 # "giảm so với cùng kỳ (1.200 ca và 6 người chết)"
 _THEN_IN_BRACKETS = re.compile(
     r"(?<!\w)(?:tăng|giảm|vượt)(?: (?:[^,;:()]|(?<=\d),(?=\d)){1,30})? so với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
@@ -334,6 +338,8 @@ def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None
 
     Empty for the year before, None where a figure is of no such time. What follows is not of that year.
     """
+    if then := _OPENS_THEN.match(low, sentence, quantity.start):
+        return then["year"] or ""
     exceeds = quantity.before.verb.startswith("vượt")
     before = max(sentence, quantity.start - 60), quantity.start
     reached = low.startswith(_REACHED, quantity.left - 1)

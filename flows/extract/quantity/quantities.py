@@ -445,8 +445,9 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
             # "254 xã hoàn thành 19 tiêu chí xây dựng nông thôn mới"
             break
         word = text[slice(*found.span(group))]
-        if word.istitle() and word.isalpha() and not text[found.start(1)].isupper():
-            # "4 tỉnh miền Trung"
+        known = low[found.start(1) : found.end(group)] in lx.SOLID
+        if word.istitle() and word.isalpha() and not text[found.start(1)].isupper() and not known:
+            # "4 tỉnh miền Trung", but "3 tổ chức Đảng"
             stop = found.end(group - 2) if group > 2 and found[group - 1] in _PARTS_OF_LAND else stop
             break
         stop = found.end(group)
