@@ -58,7 +58,9 @@ _WHO_HAVE = re.compile(
     r"(?<!\w)(?:nhóm|tầng lớp|giới|hộ|người|gia đình|doanh nghiệp)\s[^,;.()\d]{0,50}\((?:có\s)?(?:mức\s)?(?:thu nhập|doanh thu|vốn|lương|diện tích|quy mô)(?:\s[^\W\d]\w*){0,4}\s$"
 )
 # "chuyển doanh nghiệp 100% vốn nhà nước": whose a company is.
-_OWNED = re.compile(r"(?<!\w)(?:doanh nghiệp|công ty|đơn vị|ngân hàng|dự án|tnhh|cơ sở|nhà máy)\s$")
+_OWNED = re.compile(
+    r"(?<!\w)(?:doanh nghiệp|công ty|đơn vị|ngân hàng|dự án|tnhh|cơ sở|nhà máy|do\s[^,;.()\d]{2,30}\s(?:sở hữu|nắm giữ|đầu tư))\s$"
+)
 # "gạo 5% tấm": a percentage that is a grade.
 _GRADE = re.compile(rf"\s(?:{lx.either(lx.CUES['filters']['grades'])})(?!\w)")
 _ALL = 100
@@ -110,7 +112,7 @@ def is_fact(
     if quantity.shape == "percent" and quantity.value == _ALL and low.endswith("mới ", start, quantity.number):
         # "máy chính hãng mới 100%"
         return False
-    if quantity.shape == "percent" and low.startswith(" vốn ", quantity.end) and _OWNED.search(before):
+    if quantity.shape == "percent" and low.startswith(" vốn", quantity.end) and _OWNED.search(before):
         return False
     if quantity.unit == "sào" and quantity.value < _ESTATE:
         return False

@@ -13,7 +13,7 @@ from flows.extract.sentence import Figure
 
 # "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
 _EACH_BEFORE = re.compile(
-    r"(?<!\w)(?<!cây )(?<!trồng )(?:mỗi|hàng|hằng|bình quân một|trung bình một)\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,7}:?\s*$"
+    r"(?<!\w)(?<!cây )(?<!trồng )(?:mỗi|hàng|hằng|(?:bình quân|trung bình)\s(?:một|1))\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,7}:?\s*$"
     r"|(?:thu nhập|tiền lương|lương)\sbình quân\s(?P<of>tháng)(?:\s[^\W\d]\w*){0,7}\s*$"
 )
 # "mỗi suất 500.000 đồng"

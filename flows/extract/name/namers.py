@@ -276,12 +276,20 @@ _THAN_LEVEL = re.compile(
 )
 
 
+_BESIDE = re.compile(r",?\s(?:(?:tuy|vẫn|đều|cũng|nhưng)\s)*(?:cao|thấp)\s(?:xa\s|hẳn\s)?hơn(?!\w)")
+
+
 def _than_level(n: Sought) -> Named | None:
     """ "GDP tăng 5%, thấp hơn mục tiêu nhưng cao hơn mức tăng 2,1% của năm 2020": the same, then."""
-    than = n.last and n.last.name and n.last.measured.measure == "growth" and n.inherited
-    if not than or not _THAN_LEVEL.search(n.low, max(n.clause - 1, n.q.number - 50), n.q.number):
+    if not _THAN_LEVEL.search(n.low, max(n.s.start, n.q.number - 50), n.q.number):
         return None
-    return n.inherited, False
+    if n.last is None:
+        # "Tăng trưởng quý I cao hơn các năm trước, nhưng thấp hơn mức tăng 6,1% của quý I năm 2015"
+        beside = _BESIDE.search(n.low, n.s.start, n.q.left)
+        told = beside and phrases.tidy(n.low, n.s.start, beside.start(), n.s.times, n.s.mentions)
+        return (told, True) if told else None
+    than = n.last.name and n.last.measured.measure == "growth" and n.inherited
+    return (n.inherited, False) if than else None
 
 
 # "Sau khi tăng 3% trong tháng 10, xuất khẩu thủy sản …"
@@ -529,6 +537,17 @@ def _not_told_by_others(n: Sought) -> None:
 
 # "tỷ lệ thất nghiệp 2,26%, khu vực thành thị 3,61%, nông thôn 1,59%"
 _AREA = re.compile(r"(?:khu vực\s)?(?:thành thị|nông thôn|đô thị|nội thành|ngoại thành|miền núi|đồng bằng)")
+_OF_AREA = re.compile(rf"\s(?:(?:ở|tại|của|trong)\s)?{_AREA.pattern}$")
+
+
+def _in_another_area(n: Sought) -> Named | None:
+    """ "tỷ lệ thất nghiệp ở thành thị là 3,6% và nông thôn là 1,6%": of what is the same in both."""
+    if not n.before or n.last is None or n.last.name is None or not _AREA.fullmatch(n.low, *n.before):
+        return None
+    area = _OF_AREA.search(n.low, *n.last.name)
+    return ((n.last.name[0], area.start()), True) if area else None
+
+
 # "tỷ lệ hộ nghèo còn 3,1%; riêng 3 huyện miền núi còn 21%"
 _WHERE_ELSE = re.compile(
     r"(?<!\w)(?:trong|ở|tại)\s(?:khu vực|vùng|nông thôn|thành thị|đô thị|nội thành|ngoại thành|miền)(?!\w)|(?<!\w)riêng\s(?:hộ|đồng bào|người|nhóm|khối)(?!\w)|(?<!\w)(?:riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?|các\s)(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
@@ -1018,6 +1037,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_what_happened, _SHAPES),
     (_not_told_by_others, _SHAPES),
     (_not_who_assigns, _SHAPES),
+    (_in_another_area, _NO_MONEY),
     (_not_who_reaches_it, (*_AMOUNT, "percent")),
     (_not_who_tries, _SHAPES),
     (_of_its_plan, ("percent",)),

@@ -132,6 +132,10 @@ _GROWS_BY = re.compile(
     r"|\stăng trưởng\svới\s(?:mức|tốc độ)\s(?:(?:bất ngờ|kỷ lục|ấn tượng|khá|cao|nhanh)\s)*$"
     r"|\s(?:(?:cũng|đều|tiếp tục|đã)\s)*(?:có\s(?:sự\s|mức\s|tốc độ\s)?(?:phục hồi (?:và|,) )?(?:tăng trưởng|sụt giảm|suy giảm|phục hồi)|phục hồi)(?:\s[^\W\d]\w*){0,3}\svới\s(?:mức|tốc độ)\s(?:tăng\s|giảm\s)?(?:tương ứng\s)?(?:đạt\s|là\s)?$"
 )
+# "ngành nông nghiệp đã cho thấy dấu hiệu khả quan với mức tăng 1,4%"
+_LOOKS_UP = re.compile(
+    r"\s(?:(?:đã|đang|cũng|vẫn|tiếp tục|đều)\s)*(?:cho thấy|có|ghi nhận|đón nhận)\s(?:nhiều\s|những\s)?(?:dấu hiệu|tín hiệu|chuyển biến|khởi sắc|tiến triển)(?:\s[^\W\d]\w*){0,4}?(?:,|\s(?:với|khi))\s(?:(?:mức|tốc độ)\s)?$"
+)
 # "xuất khẩu cá tra duy trì tăng trưởng khả quan 32%", "nhuyễn thể ghi nhận mức tăng trưởng ấn tượng, tăng 180%"
 _KEEPS_GROWING = re.compile(
     r"(?:^|[,;:.]\s|(?<!\w)(?:rằng|biết|khi|do)\s)(?P<what>[^\W\d][^,;:()]{2,70}?)"
@@ -223,6 +227,7 @@ def name_before(
         _LARGEST_PART,
         _HAS_A_RATE,
         _GROWS_BY,
+        _LOOKS_UP,
     ):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()

@@ -201,7 +201,11 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     ):
         # "các nền kinh tế phát triển sẽ tăng trưởng 2,2% năm 2018, giảm xuống còn 2% năm 2019"
         measured = measured._replace(measure="growth", sign=1)
-    if plans.is_beyond_too(s.low, last, q, measured) or neighbours.equals_of_another(s.low, last, q, measured):
+    if (
+        plans.is_beyond_too(s.low, last, q, measured)
+        or neighbours.equals_of_another(s.low, last, q, measured)
+        or neighbours.grew_then_too(s.low, last, q, measured)
+    ):
         measured = last.measured
     if (
         neighbours.moves_a_rate(s.low, last, q, measured, own or row.name)

@@ -301,6 +301,16 @@ def _is_part_of_a_structure(low: str, one: Reading, q: Quantity) -> bool:
     return q.value < _FEW_POINTS and _STRUCTURE.search(low, paragraph, one.quantity.start) is not None
 
 
+# "thấp hơn mức tăng 6,1% của cùng kỳ năm 2015 và 5,5% của cùng kỳ năm 2016"
+_AND_THEN = re.compile(r"\s(?:của|trong)\s(?:cùng kỳ\s|quý\s\w+\s)?năm\s(?:\d{4}|trước|ngoái)\svà\s")
+
+
+def grew_then_too(low: str, one: Reading, q: Quantity, measured: Measured) -> bool:
+    """Whether a bare percentage is one more rate of growth, of another time than the one before it."""
+    alike = measured.measure == "level" and q.shape == "percent" and one.measured.measure == "growth"
+    return alike and _AND_THEN.fullmatch(low, one.quantity.end, q.left) is not None
+
+
 # "thị phần của Apple tăng gần 5%, còn Huawei giảm hơn 10%"
 _ANOTHERS = re.compile(r"[^,;.()\d]{0,40},\s(?:còn|trong khi(?: đó)?,?)\s(?:của\s)?[^,;:.()\d]{2,40}\s")
 

@@ -67,7 +67,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     in_plan = held == "target" and (
         periods.is_term(inherited) or (state.background.planned and "/" in (inherited or ""))
     )
-    spoken = _still_to_come(figure, state) if held in ("target", "forecast") else s.times
+    spoken = _still_to_come(figure, state) if held in ("target", "forecast") else _but_of_telling(figure, state)
+    if len(spoken) < len(s.times) and calendar.freq_of(inherited) == "D":
+        inherited = state.background.whole
     period, ref = _period(figure, spoken, None if each_year and not in_plan else inherited, against)
     if ref is not None and ref.kind == "now" and figure.measured.unit in ("%/year", "pp/year"):
         # "nay còn 1,8%, bình quân giảm 2,28%/năm": a rate a year is of no month.
@@ -125,7 +127,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     period = step or period
     if against is not None:
         held = "actual"
-    elif not status.is_than_level(s.low, s.start, q.left) and not _is_aside(s, q, ref):
+    elif not (status.is_than_level(s.low, s.start, q.left) or _is_aside(s, q, ref) or _looks_back(s, state)):
         state.last_period = periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
 
@@ -243,6 +245,29 @@ def _still_to_come(figure: Figure, state: Discourse) -> Sequence[TimeRef]:
     return [ref for ref in times if ref.start >= q.start or not state.clock.is_over(ref.period)]
 
 
+# "Hôm qua, Tổng cục Thống kê công bố GDP tăng 6%", "Sáng 5/7, tại họp báo, Cục trưởng thông tin …"
+_TELLS = re.compile(
+    rf"(?:,|\s)[^;.()\d]{{0,120}}(?<!\w)(?:công bố|thông báo|{lx.either(lx.CUES['said']['verbs'])})(?!\w)[^;.()\d]{{0,120}}"
+)
+_DAYS_TOLD = frozenset(("day", "shortday", "today", "yesterday"))
+
+
+def _but_of_telling(figure: Figure, state: Discourse) -> Sequence[TimeRef]:
+    """The times but the day on which one tells how much something has grown, or how far a plan is carried out."""
+    s, q = figure.s, figure.quantity
+    priced = state.market or (figure.name is not None and _TRADED_DAILY.match(s.low, *figure.name))
+    if figure.measured.measure not in ("growth", "completion") or priced or not s.times:
+        return s.times
+    first = s.times[0]
+    told = first.kind in _DAYS_TOLD and first.end < q.left and _TELLS.match(s.low, first.end, q.left)
+    return s.times[1:] if told else s.times
+
+
+_TRADED_DAILY = re.compile(
+    r"(?:giá|tỷ giá|chỉ số|vn-index|số ca|ca|số người|lượng khách)(?!\w)(?!\s(?:giá tiêu dùng|sản xuất))"
+)
+
+
 def _period(
     figure: Figure, spoken: Sequence[TimeRef], inherited: str | None, against: str | None
 ) -> tuple[str | None, TimeRef | None]:
@@ -332,6 +357,12 @@ _MARK = re.compile(r"[,;:.()\d]")
 
 # "báo cáo công bố ngày 28/4 dự báo GDP tăng 6,7%"
 _PUBLISHED = re.compile(r"(?<!\w)(?:công bố|phát hành|đăng tải)\s(?:(?:vào|hôm|trong)\s)?(?:ngày\s)?$")
+
+
+def _looks_back(s: Sentence, state: Discourse) -> bool:
+    """Whether a sentence only says how it was a year before what the text tells of: "Năm ngoái, GDP quý I chỉ tăng 3,7%"."""
+    told = calendar.bounds_of(state.last_period)[1]
+    return s.low.startswith("năm ngoái, ", s.start) and told is not None and told.year == state.clock.known_year()
 
 
 _THAN_TIME = re.compile(r".*(?<!\w)hơn\s(?:so với\s)?(?:(?:mức|tốc độ)\s(?:tăng\s)?(?:của\s)?)?[^,;()]*")

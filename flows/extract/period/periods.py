@@ -37,7 +37,9 @@ _IS = frozenset(("", "là", "đạt", "thì", "còn", "chỉ", "chỉ đạt", "
 # "5 tháng năm 2017 (đến ngày 15/5)": the second only says more of the first.
 _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
 # "cao hơn mức 1,82% của cùng kỳ năm 2020", "… mức tăng 5,7% của cùng kỳ"
-_A_LEVEL = re.compile(r"(?<!\w)(?:mức|con số|tốc độ)\s(?:(?:tăng|giảm)\s(?:trưởng\s)?)?(?P<one>[\d.,]+\s?%\svà\s)?$")
+_A_LEVEL = re.compile(
+    r"(?<!\w)(?:mức|con số|tốc độ)\s(?:(?:tăng|giảm)\s(?:trưởng\s)?)?(?P<one>[\d.,]+\s?%(?:\s(?:của|trong)\scùng kỳ(?:\snăm\s(?:\d{4}|trước|ngoái))?)?\svà\s)?$"
+)
 _OF_SAME_TIME = re.compile(
     r"(?:\svà\s[\d.,]+\s?%)?\s(?:của\s|trong\s|ở\s)?cùng kỳ(?:\s(?:các\s)?năm)?"
     r"(?:\s(?:trước|ngoái|(?P<year>\d{4})(?:\svà\s(?:năm\s)?(?P<other>\d{4}))?))?(?!\w)"
@@ -47,7 +49,6 @@ _SAME_TIME = re.compile(
     r"(?:\(|,|\s(?=trong khi\s))\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?(?:[^(),;]|(?<=\d),(?=\d))*$"
     r"|(?<!\w)cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?\s(?:chỉ |mới )?(?:nằm ở mức|ở mức|là|đạt)\s(?:[^\W\d]\w* )?$"
     r"|(?<!\w)(?:cao|thấp) hơn (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
-    r"|(?<!\w)(?:so )?với cùng k[ỳì](?: năm (?:\d{4}|trước|ngoái))? \($"
 )
 # "Cùng kỳ năm ngoái, Mỹ chiếm 22% tổng giá trị xuất khẩu tôm."
 _OPENS_THEN = re.compile(
@@ -56,6 +57,7 @@ _OPENS_THEN = re.compile(
 # "giảm so với cùng kỳ (1.200 ca và 6 người chết)"
 _THEN_IN_BRACKETS = re.compile(
     r"(?<!\w)(?:tăng|giảm|vượt)(?: (?:[^,;:()]|(?<=\d),(?=\d)){1,30})? so với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
+    r"|(?<!\w)(?:so )?với cùng k[ỳì](?: năm (?:\d{4}|trước|ngoái))? \($"
 )
 _UP_TO = re.compile(r"(?:(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?|tính\s+)$")
 _DONE_SO_FAR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['deeds'])})(?!\w)")
@@ -145,7 +147,7 @@ def _year_itself(low: str, ref: TimeRef, before: Sequence[TimeRef], over: str | 
 
 def _within_year_named(low: str, ref: TimeRef, before: Sequence[TimeRef]) -> str | None:
     """The period of a part of the past year named before: "GDP 6 tháng đầu năm 2020 tăng 1,81%; quý II tăng 0,36%"."""
-    dated = (r.period for r in reversed(before) if not r.compared and _A_YEAR.search(low, r.start, r.end))
+    dated = (r.period for r in reversed(before) if not r.compared and _SAYS_YEAR.search(low, r.start, r.end))
     told = next(dated, None)
     if told and ref.period and told[:4] < ref.period[:4] and told.find("/") in (-1, _A_MONTH):
         return ref.period.replace(ref.period[:4], told[:4])
@@ -166,6 +168,7 @@ def _day_after_named(ref: TimeRef, before: Sequence[TimeRef]) -> str | None:
 
 
 _A_YEAR = re.compile(r"\d{4}")
+_SAYS_YEAR = re.compile(r"\d{4}|năm ngoái$")
 _IN_A_YEAR = frozenset(("quarter", "sofar"))
 _A_MONTH = len("2020-M01")
 _OF_YEAR = re.compile(r"năm|\d{4}$")
@@ -328,7 +331,7 @@ def is_adjusted(low: str, sentence: int, quantity: Quantity) -> bool:
     return _ADJUSTED.search(low, max(sentence, quantity.end - _REACH), quantity.end) is not None
 
 
-_LEVEL_WITHIN = 36
+_LEVEL_WITHIN = 60
 # "tăng 22% so với cùng kỳ năm ngoái (đạt 4,6 triệu tấn)": what it has come to.
 _REACHED = ("(đạt ", "(ước đạt ")
 

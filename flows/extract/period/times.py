@@ -70,7 +70,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # giai đoạn 2016-2020, vụ 2016/17, từ năm 2016 đến năm 2020
     (
         "giai nhiệm thời niên năm khóa vụ từ #",
-        rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ(?:\s+(?:cà\s+phê|mía|mía\s+đường|hồ\s+tiêu|điều|cao\s+su|lúa))?|niên\s+khóa|năm\s+học|khóa|vụ(?:\s+(?:đông(?:\s+|\s?-\s?)xuân|hè(?:\s+|\s?-\s?)thu|mùa|đx|thu(?:\s+|\s?-\s?)đông|cà\s+phê|mía|điều))?)\s+)?(?:từ\s+)?(?:năm\s+)?(?<![\d/.,])(?P<years_a>{_YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{_YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
+        rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ(?:\s+(?:cà\s+phê|mía|mía\s+đường|hồ\s+tiêu|điều|cao\s+su|lúa))?|niên\s+khóa|năm\s+học|khóa|vụ(?:\s+(?:đông(?:\s+|\s?-\s?)xuân|hè(?:\s+|\s?-\s?)thu|mùa|đx|thu(?:\s+|\s?-\s?)đông|cà\s+phê|mía|điều))?)\s+)?(?:từ\s+)?(?:(?:các\s+)?năm\s+)?(?<![\d/.,])(?P<years_a>{_YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{_YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
     ),
     # từ năm 2014 đến nay
     (
@@ -431,6 +431,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     if _OF_A_LEVEL.search(low, max(start, at - 60), at) or low.endswith("liên tiếp (", start, at):
         # "là năm thứ 7 liên tiếp (2016-2022)"
         return True
+    if _THAN_THEN.search(low, max(start, at - 60), at) and not low.startswith(" (", match.end()):
+        return True
     if kind == "month" and _MEETING.search(low, max(start, at - 40), at):
         return True
     if kind == "sofar" and match.group().startswith("trong ") and low.endswith("nhất ", start, at):
@@ -499,6 +501,10 @@ _MEETING = re.compile(
 _OF_A_LEVEL = re.compile(
     r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\shơn\s(?:(?:so với|nhiều|rất nhiều|hẳn)\s)*(?:mức|con số|tốc độ)\s[^,;:()\d]{0,20}"
     r"\d[\d.,]*\s?(?:%|[^\W\d]+(?:\s[^\W\d]+)?)\s(?:của|trong|vào|ở|đạt được trong)\s$"
+)
+# "cao hơn mức tăng của quý I các năm 2012-2014"
+_THAN_THEN = re.compile(
+    r"(?:cao|thấp|nhanh|chậm)\shơn\s(?:(?:so với|nhiều|rất nhiều|hẳn)\s)*(?:mức|tốc độ)\s(?:(?:tăng|giảm)(?:\strưởng)?\s)?(?:của|trong)\s(?:quý\s[ivx1-4]+\s)?$"
 )
 # "thấp nhất 15 năm trở lại đây", "thấp nhất một quý của 15 năm trở lại đây"
 _UTMOST_OF = re.compile(r"(?<!\w)nhất\s(?:(?:một|trong|của|quý|tháng|ở)\s){0,3}$")

@@ -236,15 +236,23 @@ _SENT_TO = re.compile(
 )
 
 
+# "Đứng thứ ba Thanh Hóa với tốc độ tăng 13%": who has the rank.
+_RANK_OPENS = re.compile(rf"(?:đứng|xếp)\s(?:ở\s|vị trí\s)*(?:{lx.either(PLACE['ranks'])}|(?:thứ|hạng)\s\d{{1,2}})\s")
+# "Sau Bắc Giang, Trà Vinh tăng 13%"
+_NEXT_TO = re.compile(r"(?<!\w)sau\s$")
+
+
 def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
     """Whether a mention says where: not a trade partner, a field of competitors, an institution or its delegate."""
     before = max(start, mention.start - 40)
-    ranked = _RANKED.search(low, before, mention.start) and not _HAS_ITS_PRICE.match(low, mention.end)
+    ranked = _RANKED.search(low, before, mention.start) and not (
+        _HAS_ITS_PRICE.match(low, mention.end) or _RANK_OPENS.fullmatch(low, start, mention.start)
+    )
     if ranked or AVERAGED.search(low, before, mention.start) or _LEFT_OUT.search(low, before, mention.start):
         return False
     if mention.level != "province" and _ONE_OF.search(low, max(start, mention.start - 90), mention.start):
         return False
-    if _DISEASE.search(low, before, mention.start) or low.endswith(" sau ", start, mention.start):
+    if _DISEASE.search(low, before, mention.start) or _NEXT_TO.search(low, before, mention.start):
         return False
     if mention.level == "world":
         return not (
