@@ -540,6 +540,20 @@ _AREA = re.compile(r"(?:khu vực\s)?(?:thành thị|nông thôn|đô thị|nộ
 _OF_AREA = re.compile(rf"\s(?:(?:ở|tại|của|trong)\s)?{_AREA.pattern}$")
 
 
+# "một số địa phương có tốc độ tăng GRDP ở mức cao như Hậu Giang tăng 12,7%; Bình Thuận tăng 9,9%"
+_HAVE_A_RATE = re.compile(
+    r"(?:một số|nhiều|các|những|có|\d+)\s(?:địa phương|tỉnh|thành phố|tỉnh, thành phố|quốc gia|nước|huyện|vùng)\s(?:[^,;:.()\d]{2,40}\s)?(?:có|ghi nhận)\s(?P<name>(?:tốc độ|mức|tỷ lệ)\s[^,;:.()\d]*?)\s(?:ở mức|đạt|cao|thấp|khá|so với|như|gồm)(?!\w)[^;:.()\d]*\s(?:như|gồm|là):?\s[^,;:.()\d]{2,30}\s$"
+)
+
+
+def _such_places(n: Sought) -> Named | None:
+    """ "một số địa phương có tốc độ tăng GRDP ở mức cao như Hậu Giang tăng 12,7%" is of what these have."""
+    if n.readings or (n.before and n.headed):
+        return None
+    have = _HAVE_A_RATE.search(n.low, n.s.start, n.q.left)
+    return (have.span("name"), True) if have else None
+
+
 def _in_another_area(n: Sought) -> Named | None:
     """ "tỷ lệ thất nghiệp ở thành thị là 3,6% và nông thôn là 1,6%": of what is the same in both."""
     if not n.before or n.last is None or n.last.name is None or not _AREA.fullmatch(n.low, *n.before):
@@ -1007,6 +1021,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_held, ("percent",)),
     (_than_level, ("percent",)),
     (_find_before, _NO_MONEY),
+    (_such_places, ("percent",)),
     (_whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),
     (_beside_its_aim, ("percent",)),

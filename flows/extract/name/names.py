@@ -168,6 +168,8 @@ _LARGEST_PART = re.compile(
     # "căn hộ trung cấp chiếm thị phần lớn nhất trong tổng nguồn cung mới, chiếm 56%"
     r"|\s(?:(?:tiếp tục|vẫn|đang)\s)*chiếm\s(?:tỷ trọng|tỷ lệ|thị phần)\s(?:cao|lớn)\snhất\strong\s[^,;:()\d]{3,40},\s$"
 )
+# "Trong tổng đàn gà thì gà thịt chiếm 77%"
+_OF_ALL_THEN = re.compile(r"\W*(?:trong\s)?tổng\s[^,;:.()\d]{2,40}\sthì\s")
 # "một số ngành có mức tăng cao như sản xuất trang phục"
 _SUCH_AS = re.compile(
     r"\W*(?:trong đó,?\s)?(?:(?:một số|nhiều|các|những)\s[^;:.()]{2,110}?\snhư|(?:động lực|lực đẩy|đóng góp)\s[^,;:.()\d]{2,40}?\s(?:đến từ|thuộc về|nằm ở)|(?:một số|các|những|đóng góp nhiều nhất)\s[^,;:.()]{2,80}?\slà"
@@ -278,6 +280,8 @@ def name_before(
         left = owner.end()
     told = quantity.before.change is not None or quantity.before.share
     told = told or (quantity.before.linked and _OF_SOME.match(low, left, right) is not None)
+    if quantity.before.share and (of_all := _OF_ALL_THEN.match(low, left, right)):
+        left = of_all.end()
     if told and (such := _SUCH_AS.match(low, left, right)) and low[such.end() : right].strip():
         left = such.end()
     for conjunction in _AND.finditer(low, left, right):

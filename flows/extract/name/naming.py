@@ -252,6 +252,8 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
         return own, measured
     if parts.shares_too(s, readings, q, measured, own, row.name):
         measured = measured._replace(measure="share", unit="%")
+    if parts.takes_from_growth(s.low, readings, q):
+        return own, measured._replace(measure="share")
     exceeds = q.shape == "percent" and q.value > _WHOLE and s.low.startswith("đạt ", q.left)
     if exceeds and (measured.measure == "share" or parts.is_behind_count(s.low, readings[-1], q, measured)):
         # "việc làm cho 35.275 lao động (đạt 100,8%)"

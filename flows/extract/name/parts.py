@@ -138,6 +138,13 @@ def _rest_of_whole(low: str, readings: Sequence[Reading], first: int) -> Sequenc
     return ()
 
 
+def takes_from_growth(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
+    """Whether a percentage says what part of a whole growth is lost: "A đóng góp 8,9%; B giảm 0,4%, làm giảm 4,8%"."""
+    if q.shape != "percent" or not low.endswith("làm giảm ", 0, q.number):
+        return False
+    return any(_is_share(r) and low.endswith("đóng góp ", 0, r.quantity.number) for r in readings)
+
+
 def is_behind_count(low: str, last: Reading, q: Quantity, measured: Measured) -> bool:
     """Whether a level stands right behind a count: "9.150 lao động, đạt 107,6%"."""
     counted = last.quantity.shape == "count" and last.measured.measure == "level"

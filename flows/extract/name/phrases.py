@@ -545,6 +545,15 @@ _CLAUSES = frozenset(("chờ", "để", "mà", "sẽ", "đang"))
 _REST_IS = re.compile(r"\s*(?:số )?còn lại (?:là|thuộc về) ")
 
 
+# "43 địa phương có mức tăng trưởng cao hơn cả nước", "6 tỉnh ghi nhận GRDP giảm"
+_HAVE_WHAT = re.compile(
+    r"\s(?:có|ghi nhận)\s(?:mức|tốc độ|tỷ lệ|grdp|gdp|doanh thu|lợi nhuận|kim ngạch|sản lượng|giá trị|chỉ số)(?:\s[^\W\d]\w*){0,4}\s?$"
+)
+_THAT_GROWS = re.compile(
+    r"\s?(?:tăng|giảm)(?!\sthêm)(?:\s(?:(?:cao|thấp)\shơn(?!\w)|(?!(?:trên|hơn|gần|khoảng|dưới|từ|trong|so|tại|ở|vào|với|và)(?!\w))[^\W\d]\w*))*"
+)
+
+
 def noun_after(low: str, at: int, end: int) -> Span | None:
     """The noun phrase that begins at `at`, up to the end of its clause; None where a mark stands there."""
     if at < end and low[at] in ",;.:/":
@@ -554,10 +563,12 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
     if rest := _REST_IS.match(low, at, end):
         at = rest.end()
     limit = _phrase_end(low, at, end)
+    grows = _THAT_GROWS.match(low, limit, end) if _HAVE_WHAT.search(low, at, limit) else None
+    limit = grows.end() if grows else limit
     words = [m.span() for m in WORDS.finditer(low, at, limit)]
     if not words:
         return None
-    if len(words) > COUNTED_WORDS + _FEW_MORE and not _RECOGNISED.search(low, at, limit):
+    if len(words) > COUNTED_WORDS + _FEW_MORE and not grows and not _RECOGNISED.search(low, at, limit):
         # "quốc gia và vùng lãnh thổ có dự án …", "doanh nghiệp ngừng hoạt động chờ làm thủ tục …": no half words.
         words = words[: _whole_words(low, words, COUNTED_WORDS)]
         said = [low[slice(*word)] for word in words]

@@ -306,9 +306,18 @@ def carried(
 
     `low` from `start` on is this sentence, whose times are `times` and figures `facts`.
     """
+    if looks_back(low, start, times, before.period):
+        return before
     carried_on = _carried(low, start, times, facts, before, opening=opening, daily=daily, market=market, year=year)
     planned = carried_on.planned and is_term(carried_on.period)
     return carried_on._replace(term=carried_on.period if planned else before.term)
+
+
+def looks_back(low: str, start: int, times: Sequence[TimeRef], told: str | None) -> bool:
+    """Whether a sentence only says how it was a year before what the text tells of: "Năm ngoái, GDP quý I chỉ tăng 3,7%"."""
+    if told is None or not low.startswith("năm ngoái, ", start):
+        return False
+    return any(ref.period == calendar.year_before(told) for ref in times)
 
 
 def _widest(low: str, dating: TimeRef, own: Sequence[TimeRef], year: int | None, whole: str | None) -> TimeRef:

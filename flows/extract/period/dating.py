@@ -127,8 +127,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     period = step or period
     if against is not None:
         held = "actual"
-    elif not (status.is_than_level(s.low, s.start, q.left) or _is_aside(s, q, ref) or _looks_back(s, state)):
-        state.last_period = periods.handed_on(period, ref)
+    elif not (status.is_than_level(s.low, s.start, q.left) or _is_aside(s, q, ref)):
+        looks_back = backgrounds.looks_back(s.low, s.start, s.times, state.last_period)
+        state.last_period = state.last_period if looks_back else periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
 
 
@@ -357,12 +358,6 @@ _MARK = re.compile(r"[,;:.()\d]")
 
 # "báo cáo công bố ngày 28/4 dự báo GDP tăng 6,7%"
 _PUBLISHED = re.compile(r"(?<!\w)(?:công bố|phát hành|đăng tải)\s(?:(?:vào|hôm|trong)\s)?(?:ngày\s)?$")
-
-
-def _looks_back(s: Sentence, state: Discourse) -> bool:
-    """Whether a sentence only says how it was a year before what the text tells of: "Năm ngoái, GDP quý I chỉ tăng 3,7%"."""
-    told = calendar.bounds_of(state.last_period)[1]
-    return s.low.startswith("năm ngoái, ", s.start) and told is not None and told.year == state.clock.known_year()
 
 
 _THAN_TIME = re.compile(r".*(?<!\w)hơn\s(?:so với\s)?(?:(?:mức|tốc độ)\s(?:tăng\s)?(?:của\s)?)?[^,;()]*")
