@@ -78,7 +78,7 @@ def extract_article(article: Article) -> list[Fact]:
     state = Discourse(
         clock=Clock(today, _main_year(text, article), _reported_month(low[:opening], today)),
         where=Whereabouts(
-            _home(low, mentions, heads[-1].end if heads else 0, opening, said),
+            _home(low, mentions, heads[0].end if heads else 0, heads[-1].end if heads else 0, opening, said),
             _is_company(said.companies, [m for m in mentions if not is_in_a_name(text, m)], opening, len(text)),
             said.companies,
         ),
@@ -111,13 +111,20 @@ def extract_article(article: Article) -> list[Fact]:
     return _once(low, found)
 
 
-def _home(low: str, mentions: Sequence[Mention], titled: int, opening: int, said: Signals) -> Mention:
+# "Covid-19 ngày 12/2: Cả nước thêm 27.311 ca, Hà Nội nhiều nhất"
+_NATION_LEADS = re.compile(r"(?:^|[:.,;]\s)(?:cả nước|toàn quốc)\s")
+
+
+def _home(low: str, mentions: Sequence[Mention], title: int, titled: int, opening: int, said: Signals) -> Mention:
     """The territory that an article is about; a market is that of a country.
 
-    Where the title or lede, which end at `titled`, name Vietnam and no other land or province, it is about Vietnam.
+    Where the title or lede, which end at `titled`, name Vietnam and no other land or province, it is about Vietnam, and
+    where the title, which ends at `title`, speaks of the whole country before any part of it.
     """
     named = {m.name for m in own_mentions(low, [m for m in mentions if m.end <= titled])}
-    if named == {places.nation().name}:
+    leads = _NATION_LEADS.search(low, 0, title)
+    led_by_another = leads is not None and any(m.level == "province" and m.start < leads.start() for m in mentions)
+    if named == {places.nation().name} or (leads and not led_by_another):
         return places.nation()
     foreign = any(m.level == "country" and m.name != places.nation().name and m.start < opening for m in mentions)
     home = places.home_of(

@@ -293,8 +293,12 @@ def direct_noun(low: str, at: int, end: int) -> bool:
         found is not None
         and not low.startswith(("chủ yếu", "đối với", "giai đoạn", "thời kỳ", "thay vì", "so "), found.start(1))
         and found[1] not in lx.FUNCTION_WORDS
-        and found[1] not in _NO_PARTS
+        and (found[1] not in _NO_PARTS or low.startswith(_LEVELS_OF, found.start(1)))
     )
+
+
+# "Giảm 1-1,5%/năm mức tiêu hao năng lượng"
+_LEVELS_OF = ("mức tiêu hao", "mức tiêu thụ", "mức phát thải", "mức sinh")
 
 
 # "các thị trường tăng mạnh như: Trung Quốc (69%); Hàn Quốc (84%)"

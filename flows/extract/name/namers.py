@@ -250,10 +250,14 @@ def _brought_in(n: Sought) -> Named | None:
     """ "xuất khẩu cà phê ước đạt 601.000 tấn, thu về gần 1,2 tỉ USD" is of that trade."""
     if n.low.endswith(_TAKES_IN, n.s.start, n.q.left) and (source := _FROM_TRADE.match(n.low, n.q.end, n.end)):
         return phrases.noun_after(n.low, source.end(), n.end), True
+    if n.before and n.said(n.before) == "thu" and n.inherited and _REVENUE.match(n.low, *n.inherited):
+        # "được giao thu ngân sách 386 nghìn tỷ đồng. Đến giữa tháng 12 đã thu được 457 nghìn tỷ đồng"
+        return n.inherited, False
     takes_in = n.before and n.said(n.before) == "thu" and n.low.startswith(" về ", n.before[1])
     return (n.inherited, False) if takes_in and n.inherited and _TRADE_OF.match(n.low, *n.inherited) else None
 
 
+_REVENUE = re.compile(r"(?:tổng |số )?thu (?:ngân sách|nội địa|thuế)(?!\w)")
 # "thu về 258 triệu USD từ xuất khẩu tôm"
 _TAKES_IN = ("thu về ", "mang về ", "đem về ")
 _FROM_TRADE = re.compile(r"\stừ\s(?:việc\s|hoạt động\s)?(?=(?:xuất|nhập) khẩu(?!\w))")
@@ -542,8 +546,20 @@ _OF_AREA = re.compile(rf"\s(?:(?:ở|tại|của|trong)\s)?{_AREA.pattern}$")
 
 # "một số địa phương có tốc độ tăng GRDP ở mức cao như Hậu Giang tăng 12,7%; Bình Thuận tăng 9,9%"
 _HAVE_A_RATE = re.compile(
-    r"(?:một số|nhiều|các|những|có|\d+)\s(?:địa phương|tỉnh|thành phố|tỉnh, thành phố|quốc gia|nước|huyện|vùng)\s(?:[^,;:.()\d]{2,40}\s)?(?:có|ghi nhận)\s(?P<name>(?:tốc độ|mức|tỷ lệ)\s[^,;:.()\d]*?)\s(?:ở mức|đạt|cao|thấp|khá|so với|như|gồm)(?!\w)[^;:.()\d]*\s(?:như|gồm|là):?\s[^,;:.()\d]{2,30}\s$"
+    r"(?:một số|nhiều|các|những|có|\d+)\s(?:địa phương|tỉnh|thành phố|tỉnh, thành phố|quốc gia|nước|huyện|vùng)\s(?:[^,;:.()\d]{2,40}\s)?(?:có|ghi nhận)\s(?P<name>(?:tốc độ|mức|tỷ lệ|chỉ số|giá trị|kim ngạch|sản lượng)\s[^,;:.()\d]*?)\s(?:ở mức|đạt|cao|thấp|khá|so với|như|gồm)(?!\w)[^;:.()\d]*\s(?:như|gồm|là):?\s[^,;:.()\d]{2,30}\s$"
 )
+
+
+# "Cây ngô 6 tháng đầu năm gieo trồng được 471 ha"
+_GROWN = re.compile(r"\s(?:gieo trồng|gieo cấy|xuống giống|trồng|thu hoạch)\s?(?:được\s?)?$")
+
+
+def _crop_before_its_time(n: Sought) -> Named | None:
+    """ "Cây ngô 6 tháng đầu năm gieo trồng được 471 ha": what was grown, before the time that parts it from the deed."""
+    grown = _GROWN.search(n.low, n.clause, n.q.left) if n.q.unit == "ha" else None
+    time = grown and next((ref for ref in n.s.times if ref.end == grown.start() and ref.start > n.clause), None)
+    crop = time and phrases.tidy(n.low, n.clause, time.start, n.s.times, n.s.mentions)
+    return (crop, True) if crop else None
 
 
 def _such_places(n: Sought) -> Named | None:
@@ -1021,6 +1037,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_held, ("percent",)),
     (_than_level, ("percent",)),
     (_find_before, _NO_MONEY),
+    (_crop_before_its_time, ("physical",)),
     (_such_places, ("percent",)),
     (_whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),

@@ -46,7 +46,8 @@ def _is_by_so_much(said: str, reached: Decimal, value: Decimal) -> bool:
 
 def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | None:
     """What a figure is the plan of: the one before it, or before how many points that is off the plan."""
-    if not readings:
+    if not readings or (q.shape == "percent" and attributes.COMPLETION_AFTER.match(low, q.end)):
+        # "vượt 6% so với chỉ tiêu tỉnh giao và đạt 95% so với HĐND huyện giao": reached of a plan of its own.
         return None
     if low.startswith(")", q.end) and (reached := _of_its_plan(low, readings, q)):
         return reached

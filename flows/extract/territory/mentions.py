@@ -292,18 +292,26 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
 _NEXT_OF_LIST = re.compile(r"(?:,\s[^\W\d]+)?(?:,|\svà|,\svà)\s")
 
 
+# "đứng thứ 3 cả nước, sau Hà Nội và TP. Hồ Chí Minh"
+_AND_ANOTHER = re.compile(r"\svà\s(?:tp\.?\s|thành phố\s|tỉnh\s)?")
+
+
 def that_say_where(text: str, low: str, here: Sequence[Mention], start: int) -> list[Mention]:
     """The territories that say where, without partners and those that stand in one list with a partner."""
     found: list[Mention] = []
     partner: Mention | None = None
+    behind: Mention | None = None
     for mention in here:
         listed = partner is not None and mention.level == partner.level == "country"
         if listed and partner and _NEXT_OF_LIST.fullmatch(low, partner.end, mention.start):
             partner = mention
+        elif behind is not None and _AND_ANOTHER.fullmatch(low, behind.end, mention.start):
+            behind = mention
         elif says_where(text, low, mention, start):
             found.append(mention)
         else:
             partner = mention
+            behind = mention if _NEXT_TO.search(low, max(start, mention.start - 5), mention.start) else None
     return found
 
 

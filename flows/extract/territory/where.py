@@ -401,7 +401,9 @@ _NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})
 _MOVING = frozenset(("province", "district", "country"))
 _STATED = frozenset(("province", "district", "region", "country"))
 # "Khu vực Nam Bộ ngày nắng": what a sentence opens with is what it and the next ones are about.
-_FIRST = re.compile(r"[\"“]?(?:(?:khu vực|phía|vùng|các tỉnh,? thành phố từ|các tỉnh từ|các tỉnh|thủ đô) ?)?")
+_FIRST = re.compile(
+    r"[\"“]?(?:[^,;.()\d]*(?:năm|tháng|quý)\s(?:[\d/]+|nay|[ivx]+/\d{4}),\s)?(?:(?:khu vực|phía|vùng|các tỉnh,? thành phố từ|các tỉnh từ|các tỉnh|thủ đô) ?)?"
+)
 # "Theo Bộ Nông nghiệp, …": with no territory named, what such an office counts is the country.
 _NATIONAL_SOURCE = re.compile(
     rf"(?:theo|cũng theo)\s(?:[^\W\d]\w*\s){{0,5}}?(?:{lx.either(PLACE['national_sources'])})(?!\w)(?!\s(?:tỉnh|huyện|thành phố|tp|quận)|\s(?:việt nam)?[^\w.;]*chi nhánh)"
