@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from flows.extract.period import times
+from flows.extract.period.clock import Clock
 from flows.extract.quantity import numbers, quantities
 
 CASES = [
@@ -65,7 +66,7 @@ def test_quantities_of_a_sentence(
     sentence: str, expected: list[tuple[float, float | None, str, str, int | None]]
 ) -> None:
     low = sentence.lower()
-    refs = times.find(low, 0, len(low), times.Clock(date(2021, 5, 1), None))
+    refs = times.find(low, 0, len(low), Clock(date(2021, 5, 1), None))
     found = quantities.find(
         sentence, low, 0, len(low), refs, "vi", quantities.Numerals(low, numbers.find(low)).between(0, len(low))
     )

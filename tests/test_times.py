@@ -3,8 +3,9 @@ from datetime import date
 import pytest
 
 from flows.extract.period import calendar, times
+from flows.extract.period.clock import Clock
 
-CLOCK = times.Clock(date(2017, 6, 14), None)
+CLOCK = Clock(date(2017, 6, 14), None)
 
 
 @pytest.mark.parametrize(

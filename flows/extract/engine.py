@@ -12,7 +12,9 @@ from flows.extract import tables
 from flows.extract.matching import any_between
 from flows.extract.period import backgrounds, calendar, times
 from flows.extract.period.backgrounds import Background
-from flows.extract.period.times import Clock, TimeRef
+from flows.extract.period.clock import Clock
+from flows.extract.period.expressions import starts
+from flows.extract.period.times import TimeRef
 from flows.extract.quantity import numbers, quantities
 from flows.extract.reading import read_sentence
 from flows.extract.segments import sentences
@@ -88,7 +90,7 @@ def extract_article(article: Article) -> list[Fact]:
         opening=opening,
         style=numbers.style_of(digits),
         numerals=quantities.Numerals(low, digits),
-        times=times.starts(low, digits),
+        times=starts(low, digits),
     )
     titled = _times_of_title(article, low, state)
     year = article.published_on.year if article.published_on else None
@@ -179,7 +181,7 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
         where=replace(before.where, companies=(), firm=False),
         opening=0,
         numerals=quantities.Numerals(low, digits),
-        times=times.starts(low, digits),
+        times=starts(low, digits),
         background=Background(),
         span=None,
         last_period=None,

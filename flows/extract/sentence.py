@@ -12,9 +12,10 @@ from typing import NamedTuple, TypeVar
 
 from flows.extract.measure.attributes import Measured
 from flows.extract.name.phrases import Span
-from flows.extract.period import times
 from flows.extract.period.backgrounds import Background
-from flows.extract.period.times import Clock, TimeRef
+from flows.extract.period.clock import Clock
+from flows.extract.period.expressions import Starts
+from flows.extract.period.times import TimeRef
 from flows.extract.quantity import numbers
 from flows.extract.quantity.quantities import Numeral, Numerals, Quantity
 from flows.extract.signals import Genre
@@ -40,7 +41,7 @@ class Discourse:
     opening: int
     style: numbers.Style
     numerals: Numerals
-    times: times.Starts
+    times: Starts
     background: Background = field(default_factory=Background)
     span: str | None = None
     last_period: str | None = None

@@ -9,7 +9,8 @@ from datetime import timedelta
 from flows.extract import lexicon as lx
 from flows.extract.measure import attributes
 from flows.extract.period import calendar
-from flows.extract.period.times import Clock, TimeRef
+from flows.extract.period.clock import Clock
+from flows.extract.period.times import TimeRef
 from flows.extract.quantity.quantities import Quantity
 from flows.text import open_bracket
 

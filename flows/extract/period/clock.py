@@ -1,0 +1,51 @@
+"""The day that an article is told on, by which its relative times are resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from flows.extract.period import calendar
+
+_DATED_LATE = timedelta(days=5)
+_YEAR_ON = timedelta(days=366)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What relative words are resolved by: the day of publication, or just a year that the article is about.
+
+    `month` is the month that its opening reports on.
+    """
+
+    day: date | None
+    year: int | None
+    month: int | None = None
+
+    def is_ahead(self, period: str | None) -> bool:
+        """Whether all of a period lies ahead of the day of publication, by more than that day may be off."""
+        first, _ = calendar.bounds_of(period)
+        return bool(self.day and first and first > self.day + _DATED_LATE)
+
+    def is_over(self, period: str | None) -> bool:
+        """Whether a period ended before the year of publication."""
+        _, last = calendar.bounds_of(period)
+        return bool(self.day and last and last.year < self.day.year)
+
+    def has_ended(self, period: str | None) -> bool:
+        """Whether the last day of a period lies before the day of publication."""
+        _, last = calendar.bounds_of(period)
+        return bool(self.day and last and last < self.day)
+
+    def ends_ahead(self, period: str | None, by: timedelta | None = None) -> bool:
+        """Whether more than so much of a period, a year unless told, lies ahead of the day of publication."""
+        _, last = calendar.bounds_of(period)
+        return bool(self.day and last and last > self.day + (by or _YEAR_ON))
+
+    def reported(self) -> str | None:
+        """The month that the opening reports on."""
+        year = self.known_year()
+        return calendar.month(year, self.month) if year and self.month else None
+
+    def known_year(self) -> int | None:
+        return self.day.year if self.day else self.year
