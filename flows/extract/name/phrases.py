@@ -74,6 +74,8 @@ _TURNS = re.compile(r"\s(?:đã|sẽ|đang|bị|có thể|phải|để|nhằm|r�
 COUNTED_WORDS = 8
 # So many more are taken where the clause ends with them.
 _FEW_MORE = 2
+LONG_NAME = 9
+"""As many words without a head noun are the rest of a name that a comma cut."""
 # "đầu tư vào Việt Nam", "xuất khẩu sang Mỹ", "nhập khẩu từ Thái Lan", "khách đến từ châu Âu": where to or from is part of what is measured.
 _TOWARDS = re.compile(
     r"(?<=nhập khẩu)\stừ\s+(?:thị trường\s+)?$|(?<!\w)khách\s(?:[^\W\d]\w*\s){0,5}từ\s(?:thị trường\s)?$|\s(?:vào|sang|tới)\s+(?:thị trường\s+)?$|(?<!\w)(?:vào|sang)\s+thị trường\s+$"

@@ -1,0 +1,327 @@
+"""What stands before a figure and looks like its name, but is not: who counts it, what happened to it, how it moved."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract import lexicon as lx
+from flows.extract.measure import attributes
+from flows.extract.name import names, phrases
+from flows.extract.name.phrases import Span
+from flows.extract.name.sought import Sought
+from flows.extract.quantity.quantities import Quantity
+from flows.text import CAPITALS
+
+# "…; BHYT 1.017.308 người"
+_ACRONYM = re.compile(rf"[{CAPITALS}]{{3,6}}\s")
+
+# "trong đó, alumin đạt 420 triệu USD"
+_TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
+
+
+def only_names(n: Sought) -> None:
+    """Words before a figure that name nothing are no name."""
+    if not n.before or phrases.is_name(n.s.text, n.low, n.before) or _is_part(n, n.before):
+        return
+    if n.s.goes_on and not n.readings and _TOLD_PART.fullmatch(n.low, n.before[1], n.q.left):
+        return
+    if n.readings and n.low.endswith("; ", 0, n.before[0]) and _ACRONYM.fullmatch(n.s.text, n.before[0], n.q.left):
+        return
+    listed = names.with_its_list(n.low, n.clause, n.before)
+    if listed != n.before and not n.q.before.change:
+        # "tỷ lệ sản phẩm được sản xuất dưới các hình thức hợp tác, liên kết đạt 30%"
+        n.before = listed
+        return
+    n.single = n.before if phrases.is_common_noun(n.low, n.before) else None
+    n.before = None
+
+
+# "khoai tây 2.400 ha; bí xanh, bí đỏ 1.850 ha", "một số sản phẩm tăng cao như: sắt, thép tăng 21%"
+_ITEM = re.compile(
+    r"[^:;()\d]{0,80}(?:[:;]|(?:so cùng kỳ|nhất|mạnh|sâu)\slà)\s(?:và\s)?(?P<item>(?!(?:trong đó|trong khi|riêng|ngoài ra|đặc biệt|cụ thể)(?!\w))(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*(?:,\s(?:[^\W\d]\w*\s){0,5}[^\W\d]\w*){1,4})\s"
+)
+
+
+def whole_item(n: Sought) -> None:
+    """All that an item of a list names before its figure: "khoai tây 2.400 ha; bí xanh, bí đỏ 1.850 ha"."""
+    if not n.before or n.before[1] + 1 != n.q.left or (n.last is None and not n.q.before.change):
+        return
+    if n.last and n.last.name and n.last.quantity.unit == n.q.unit:
+        alike = n.last.name[1] + 1 == n.last.quantity.left
+    else:
+        alike = n.last is None
+    if alike and (item := _ITEM.fullmatch(n.low, n.clause, n.q.left)):
+        n.before = item.span("item")
+
+
+# "lạm phát được kiểm soát, tiệm cận mục tiêu (4,15%)"
+_VERBS = re.compile(rf"(?:{lx.either(lx.CUES['names']['verbs'])})(?!\w)")
+
+
+def not_a_verb(n: Sought) -> None:
+    """What only says how something moved is no name, but what an earlier clause names."""
+    if n.before and _VERBS.match(n.low, *n.before):
+        n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+
+
+# What is done with the thing that the sentence is of: "lượng muối tồn …; miền Bắc tồn 8.112 tấn".
+_ONLY_DONE = frozenset(("thu hút", "tồn", "tồn kho"))
+
+# "Tập đoàn Xăng dầu có số dư quỹ 2.000 tỷ đồng; Tổng công ty Dầu là 133 tỷ đồng": whose it is.
+_FIRM = re.compile(r"(?:công ty|tổng công ty|tập đoàn|ctcp|ngân hàng)\s")
+
+
+def not_only_done(n: Sought) -> None:
+    """ "vốn đăng ký 724 triệu USD; tiếp đến là Quảng Ninh thu hút 568 triệu USD": what the sentence is of."""
+    if n.alike is None or n.before is None:
+        return
+    start, end = n.before
+    where = max((m.end for m in n.s.mentions if start <= m.start and m.end < end), default=start)
+    of_firm = _FIRM.match(n.low, start) and not _FIRM.search(n.low, *n.alike)
+    if of_firm or n.low[where:end].strip() in _ONLY_DONE:
+        n.before = None
+
+
+_OPENS_PART = ("trong đó ", "trong đó, ", "riêng ", "; ", ", ")
+
+# "trong đó, tôm tăng 4%"
+_PART_IS = ("trong đó ", "trong đó, ", "riêng ")
+
+# "…, dài 144 km" says how long what stands before is.
+_HOW_LARGE = frozenset(("dài", "rộng", "cao", "sâu", "dày", "nặng"))
+
+
+def _is_part(n: Sought, before: Span) -> bool:
+    """Whether a single word right before an amount names a part of what was named before: "trong đó xoài 14.500 ha"."""
+    q = n.q
+    return (
+        before[1] >= q.left - 2
+        and (
+            q.before.share
+            or any(reading.quantity.unit == q.unit and reading.name for reading in n.readings)
+            or (q.shape == "percent" and q.before.change is not None and n.low.endswith(_PART_IS, 0, before[0]))
+            or (
+                q.shape == "physical"
+                and (
+                    any(reading.quantity.shape == "physical" for reading in n.readings)
+                    or (n.low.endswith(_OPENS_PART, n.s.start, before[0]) and n.said(before) not in _HOW_LARGE)
+                )
+            )
+        )
+        and phrases.is_common_noun(n.low, before)
+    )
+
+
+def begin_with_head(n: Sought) -> None:
+    """Settles whether the name begins with a head noun, with that of a list: "giá vé cho học sinh, người già"."""
+    n.headed = n.before is not None and phrases.starts_with_head(n.low, n.before)
+    told = n.q.before.linked or n.q.before.change or n.q.left == n.q.number or n.q.unit == "%/year"
+    told = told or (n.q.before.bound_said and n.q.shape != "count") or n.low.startswith("chiếm", n.q.left)
+    if n.before and not n.headed and told:
+        n.before = names.with_its_list(n.low, n.clause, n.before)
+        n.headed = phrases.starts_with_head(n.low, n.before)
+
+
+_WEIGHT_OF = ("tỷ trọng vốn ", "tỷ trọng số vốn ")
+
+
+def not_a_rate(n: Sought) -> None:
+    """An amount is of no rate, but of what an earlier clause names."""
+    if n.before and n.low.startswith(_WEIGHT_OF, n.before[0]):
+        # "tỷ trọng vốn đăng ký bình quân trên một doanh nghiệp đạt 11,7 tỷ đồng"
+        n.before = n.before[0] + len("tỷ trọng "), n.before[1]
+    if n.before and attributes.is_rate(n.said(n.before)):
+        n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+        n.headed = n.before is not None
+
+
+# "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng" is of the price that was spoken of.
+_SELLER = re.compile(
+    r"(?:(?:một số|các|nhiều)\s)?(?:tập đoàn|công ty|tổng công ty|doanh nghiệp|hệ thống|thương hiệu|cửa hàng)(?!\w)"
+)
+
+_QUOTED = re.compile(r"(?:VND/tael|USD/oz|USD/bbl)")
+
+_SIDE = re.compile(r"(?:chiều\s)?(?:mua|bán)(?:\s(?:vào|ra))?")
+
+
+def not_the_seller(n: Sought) -> None:
+    """ "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng", "…, bán ra là 35,2 triệu đồng/lượng" are of the price that was spoken of."""
+    if n.before and n.inherited and _QUOTED.fullmatch(n.q.unit) and _SIDE.fullmatch(n.low, *n.before):
+        n.before = None
+    if not n.before or n.inherited or not n.state.name or not _QUOTED.fullmatch(n.q.unit):
+        return
+    if _SELLER.match(n.low, n.before[0]) and n.low.startswith("giá", n.state.name[0]):
+        n.before = None
+
+
+# "tổng mức bán lẻ tăng 7,7%, loại trừ yếu tố giá tăng 5,9%"
+_LEFT_OUT = re.compile(r"(?<!\w)(?:loại trừ|không (?:kể|tính))\s(?:yếu tố\s|biến động\s)?$")
+
+_RECKONED = re.compile(r"(?:loại trừ|không (?:kể|tính)|nếu (?:không )?tính|kể cả|tính cả)(?!\w)")
+
+
+def not_left_out(n: Sought) -> None:
+    """ "tổng mức bán lẻ tăng 7,7%, loại trừ yếu tố giá tăng 5,9%" """
+    if n.before and (
+        _LEFT_OUT.search(n.low, max(n.s.start, n.before[0] - 30), n.before[0]) or _RECKONED.match(n.low, *n.before)
+    ):
+        n.before = None
+
+
+_AIMS_AT = re.compile(
+    r"\s(?:(?:đặt|đề ra)\s(?:mục tiêu|kế hoạch|chỉ tiêu)|phấn đấu|dự báo)\s(?:(?:cả|trong|đến)\s)*(?:năm\s(?:\d{4}\s|nay\s)?)?(?:sẽ\s)?(?:đạt\s)?"
+)
+
+
+def not_who_raises(n: Sought) -> None:
+    """ "Hai nước phấn đấu nâng lên 15 tỷ USD", "Vinatex đặt mục tiêu 208 tỷ đồng": what was spoken of."""
+    if not n.before or n.headed or not n.known:
+        return
+    alone = n.s.text[n.before[0]].isupper() and " " not in n.said(n.before)
+    if alone and _AIMS_AT.fullmatch(n.low, n.before[1], n.q.left):
+        n.before = None
+        return
+    if n.low.endswith("nâng ", n.before[1], n.q.left) and not n.low.startswith("giai đoạn", n.before[0]):
+        n.before = None
+
+
+# "Tai nạn giao thông giảm cả ba tiêu chí: xảy ra 85 vụ": what happened is said before.
+_HAPPENING = "xảy ra "
+
+_OPENS_WITH = re.compile(r"[^,;:.()\d]{4,40}?(?=\s(?:giảm|tăng|tiếp tục|cơ bản)\s)")
+
+
+def what_happened(n: Sought) -> None:
+    """ "Tai nạn giao thông giảm cả ba tiêu chí: xảy ra 85 vụ" """
+    if n.before is None and n.low.endswith(_HAPPENING, n.s.start, n.q.left):
+        opens = _OPENS_WITH.match(n.low, n.s.start, n.q.left)
+        n.before = phrases.tidy(n.low, n.s.start, opens.end(), n.s.times, n.s.mentions) if opens else None
+
+
+# "…, hãng hàng không Vietjet Air (5.416 tỷ đồng)"
+_NAMED_IN_FRONT = re.compile(rf"(?<!\w)[{CAPITALS}][\w-]* \($")
+
+# "72 USD/thùng xăng RON92 (tăng 2,33%)"
+_BRACKETED = re.compile(r"(?:[^;:()\d]|(?<=[^\W\d])\d|(?<=[^\W\d]\d)\d){0,100}\s\(")
+
+
+def _is_of_another(n: Sought, before: Span) -> bool:
+    """Whether a figure in brackets stands behind the proper name of whose it is."""
+    return _NAMED_IN_FRONT.search(n.s.text, before[0], n.q.left) is not None
+
+
+# "kiểm tra 31.427 tổ chức đảng về thu, nộp, quản lý đảng phí (tăng 10,7%)": in what they were counted.
+_ABOUT = (" về thu", " về việc", " về công tác", " về lĩnh vực", " về quản lý", " trong lĩnh vực")
+
+
+def _says_about_what(n: Sought, last: Quantity) -> bool:
+    """Whether all that stands between a count and brackets with its change says about what it was counted."""
+    return n.low.startswith(_ABOUT, last.noun_end or last.end) and n.low.startswith("(", n.q.left - 1)
+
+
+def not_told_by_others(n: Sought) -> None:
+    """A figure without a head noun before it may be of what was named before.
+
+    It stands in brackets behind whose it is, "Amazon (106 tỷ USD)", or says how what stands before them changed; it is
+    the level that the one before it went to; or a temperature, as that before it.
+    """
+    last, q = n.last, n.q
+    if not n.before or (n.headed and not (last and _says_about_what(n, last.quantity))):
+        return
+    if last is None:
+        told = n.state.name is not None and q.shape == "money" and _is_of_another(n, n.before)
+    else:
+        behind = last.quantity.end, q.left
+        told = (
+            q.unit == last.quantity.unit == "°C"
+            or (
+                q.before.change is not None
+                and q.before.change != 0
+                and last.measured.measure == "level"
+                and _BRACKETED.fullmatch(n.low, *behind) is not None
+            )
+            or attributes.is_reached(n.low, last.quantity, q, n.end)
+        )
+    if told:
+        n.before = None
+
+
+# "tỷ lệ thất nghiệp 2,26%, khu vực thành thị 3,61%, nông thôn 1,59%"
+AREA = re.compile(r"(?:khu vực\s)?(?:thành thị|nông thôn|đô thị|nội thành|ngoại thành|miền núi|đồng bằng)")
+
+# "tỷ lệ hộ nghèo còn 3,1%; riêng 3 huyện miền núi còn 21%"
+_WHERE_ELSE = re.compile(
+    r"(?<!\w)(?:trong|ở|tại)\s(?:khu vực|vùng|nông thôn|thành thị|đô thị|nội thành|ngoại thành|miền)(?!\w)|(?<!\w)riêng\s(?:hộ|đồng bào|người|nhóm|khối)(?!\w)|(?<!\w)(?:riêng\s(?:ở\s|tại\s)?(?:(?:\d+|các|những)\s)?|các\s)(?:tỉnh|huyện|xã|thôn|quận|phường|thành phố|địa phương|khu vực|vùng)(?!\w)"
+)
+
+# "Bộ Tài chính giao thu 12.500 tỷ đồng, HĐND tỉnh giao 13.200 tỷ đồng"
+_ASSIGNS = re.compile(r"(?:hđnd|ubnd|trung ương|bộ|chính phủ|thủ tướng)(?!\w)")
+
+
+def not_who_assigns(n: Sought) -> None:
+    """ "Bộ Tài chính giao thu 12.500 tỷ đồng, HĐND tỉnh giao 13.200 tỷ đồng" """
+    if n.before and n.known and n.low.endswith(" giao ", n.before[1], n.q.left) and _ASSIGNS.match(n.low, n.before[0]):
+        n.before = None
+
+
+def not_who_reaches_it(n: Sought) -> None:
+    """A rate goes through those who reach it: "tỷ lệ lấp đầy là 85%, riêng Đình Trám đạt 100%"."""
+    if not n.before or n.last is None or (n.q.before.change and n.q.before.range_from and n.q.value_max is None):
+        return
+    alike = next((r for r in reversed(n.readings) if r.quantity.unit == n.q.unit), n.last)
+    if alike.measured.measure not in ("level", "change") or alike.quantity.unit != n.q.unit:
+        return
+    if phrases.is_proper(n.s.text, n.before) or (
+        not n.headed
+        and (
+            _is_of_another(n, n.before)
+            or AREA.fullmatch(n.low, *n.before) is not None
+            or _WHERE_ELSE.search(n.low, max(n.s.start, n.before[0] - 6), n.before[1]) is not None
+        )
+    ):
+        n.before = None
+
+
+_WHO_TRIES = re.compile(
+    r"(?:bộ|tỉnh|ngành|huyện|thành phố|đơn vị|công ty|tập đoàn|doanh nghiệp|chúng ta|chúng tôi)\s(?:[^\W\d]\w*\s){0,3}(?:cố gắng|nỗ lực|quyết tâm)(?!\w)"
+)
+
+
+def not_who_tries(n: Sought) -> None:
+    """ "kế hoạch xuất khẩu 42 tỷ USD nhưng bộ hết sức cố gắng để đạt 41 tỷ USD" """
+    if n.before and n.inherited and _WHO_TRIES.match(n.low, n.before[0]):
+        n.before = None
+
+
+# "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"
+_BARE_RATES = frozenset(("tỷ lệ", "tốc độ", "mức", "tổng", "thị trường"))
+
+
+def not_a_bare_rate(n: Sought) -> None:
+    """ "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm" """
+    bare = n.before and n.said(n.before) in _BARE_RATES
+    if (
+        n.before
+        and bare
+        and (
+            n.q.before.change
+            or (n.known and n.said(n.before) == "thị trường")
+            or n.low.endswith("đạt ", n.s.start, n.before[0])
+            or (n.known and n.low.startswith("(", n.q.left - 1))
+        )
+    ):
+        n.before = None
+
+
+def not_a_rest(n: Sought) -> None:
+    """A long name without a head noun is the rest of one that a comma cut."""
+    n.headed = n.headed and n.before is not None
+    if n.before is None or n.low.count(" ", *n.before) < phrases.LONG_NAME:
+        return
+    start = n.before[0]
+    whole = phrases.names_trade(n.low, start) or phrases.names_sector(n.low, start) or phrases.is_term(n.low, n.before)
+    # "…; tạm ngừng hoạt động không đăng ký hoặc chờ giải thể là 4.773 doanh nghiệp"
+    item = n.q.shape == "count" and n.q.before.linked and n.low.endswith("; ", 0, start)
+    if not (whole or item or phrases.heads(n.low, *n.before)):
+        n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions) or n.before
