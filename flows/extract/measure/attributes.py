@@ -396,6 +396,8 @@ _DAY_OF_YEAR = re.compile(r"(?<!\w)(?<!tháng )(?<!quý )(?<!nửa )(?:cuối|đ
 """A stock's day at the turn of a year; the flow of a year is compared with that of the year."""
 
 
+# "so với dự báo được đưa ra 3 tháng trước đó"
+_SO_LONG_AGO = re.compile(r"(?:\d|hai|ba|bốn|sáu)\s(?:tháng|quý|tuần|ngày)\strước")
 # "so với nửa đầu tháng 7" is of no month before by its words.
 _PART_OF_MONTH = re.compile(r"(?:nửa|ngày)\s(?:đầu|cuối)\s(?=tháng\s\d)")
 
@@ -409,7 +411,7 @@ def base_of(low: str, span: tuple[int, int], times: Sequence[TimeRef], period: s
         return "other"
     if any(word in text for word in _CUES["base"]["yoy"]) and not _PART_OF_YEAR.search(text):
         return "yoy"
-    if any(word in text for word in _CUES["base"]["prev"]):
+    if any(word in text for word in _CUES["base"]["prev"]) and not _SO_LONG_AGO.search(text):
         return "prev"
     for ref in times:
         if span[0] <= ref.start < span[1] and ref.period and period:

@@ -303,8 +303,9 @@ def name_before(
 def _that_keeps_growing(
     low: str, left: int, quantity: Quantity, times: Sequence[TimeRef], mentions: Sequence[Mention]
 ) -> Span | None:
-    """The industry, trade or amount that a clause says grows by a percentage; None for a land's or firm's growth."""
-    if quantity.shape != "percent" or low.find(GROWTH, left, quantity.left) < 0:
+    """The industry, trade or amount that a clause says grows, by a percentage or to an amount; None for a land or firm."""
+    amount = quantity.shape in ("money", "physical") and quantity.before.linked
+    if not (quantity.shape == "percent" or amount) or low.find(GROWTH, left, quantity.left) < 0:
         return None
     kept = _KEEPS_GROWING.search(low[left : quantity.left])
     if kept is None:

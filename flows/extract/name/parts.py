@@ -17,7 +17,7 @@ from flows.extract.sentence import Reading, Sentence
 # "vốn vay là 85%, còn lại 15% vốn đối ứng"
 _WHAT_IS_LEFT = re.compile(r",\s(?:số )?còn lại\s(?:là\s)?(?:[^\W\d]\w*\s){0,6}")
 # "Cơ cấu kinh tế: nông nghiệp 20,5%; thuế sản phẩm 5,2%"
-_STRUCTURE = re.compile(r"cơ cấu(?:[^;:.()\d]|(?<=năm )\d{4}){0,60}:\s")
+_STRUCTURE = re.compile(r"cơ cấu(?:[^;:.()\d]|\d{1,2}(?=\stháng)|(?<=năm )\d{4}|\([^()\d]{2,30}\)){0,100}:\s")
 # A part of the product of a land like its sectors.
 _PRODUCT_TAXES = "thuế sản phẩm"
 _WEIGHT = re.compile(r"tỷ trọng|cơ cấu")
@@ -48,6 +48,9 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
             readings[i + 1] = two._replace(measured=two.measured._replace(measure="change", unit="pp"))
         elif _leaves_a_rest(low, one, two):
             readings[i] = _shared(one)
+    if structure:
+        # "Cơ cấu GDP như sau: khu vực nông nghiệp 3,1% (năm 2012 là 3,3%); khu vực công nghiệp 37,9%"
+        readings = [_shared(r) if _is_part_of_structure(low, r) else r for r in readings]
     for i, two in enumerate(readings):
         # "bằng 98,2% cùng kỳ, trong đó miền Nam 867.000 ha, bằng 98%"
         ratio = any(r.measured.measure == "ratio" and r.quantity.shape == "percent" for r in readings[:i])
@@ -62,6 +65,12 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
             for j in _rest_of_whole(low, readings, i):
                 readings[j] = _shared(readings[j])
     return readings
+
+
+def _is_part_of_structure(low: str, reading: Reading) -> bool:
+    """Whether a bare percentage of a sector stands in a sentence that lists what an economy is made of."""
+    bare = _is_level(reading) and reading.quantity.shape == "percent" and reading.name is not None
+    return bare and reading.name is not None and phrases.names_sector(low, reading.name[0])
 
 
 def _shared(reading: Reading) -> Reading:

@@ -54,6 +54,11 @@ def brought_in(n: Sought) -> Named | None:
     """ "xuất khẩu cà phê ước đạt 601.000 tấn, thu về gần 1,2 tỉ USD" is of that trade."""
     if n.low.endswith(_TAKES_IN, n.s.start, n.q.left) and (source := _FROM_TRADE.match(n.low, n.q.end, n.end)):
         return phrases.noun_after(n.low, source.end(), n.end), True
+    if n.low.endswith(_TAKES_IN, n.s.start, n.q.left) and n.inherited and TRADE_OF.match(n.low, *n.inherited):
+        # "Xuất khẩu tôm đạt 1,8 tỷ USD, tăng 38%; cá tra thu về 1,2 tỷ USD"
+        goods = phrases.tidy(n.low, n.clause, n.q.left - len(_TAKES_IN[0]), n.s.times, n.s.mentions)
+        if goods and n.low.startswith("; ", goods[0] - len("; ")):
+            return goods, True
     if n.before and n.said(n.before) == "thu" and n.inherited and _REVENUE.match(n.low, *n.inherited):
         # "được giao thu ngân sách 386 nghìn tỷ đồng. Đến giữa tháng 12 đã thu được 457 nghìn tỷ đồng"
         return n.inherited, False

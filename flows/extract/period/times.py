@@ -138,7 +138,7 @@ _LUNAR = re.compile(r"tháng\s(?:giêng|chạp)$")
 # "các năm 2018, 2019 và 2020"
 _LISTED_YEAR = re.compile(
     rf"(?:,|,?\s(?:và|hay|hoặc))\s(?P<year>{YEAR})(?![.,]?\d)"
-    r"(?=\s*(?:$|[,.;:()]|(?:và|lần\s+lượt|tương\s+ứng|được|dự\s+kiến|sẽ|tăng|giảm|đạt|là|chỉ|ước|còn|đều|của|so|thì|có|tại|ở|trên|toàn|cả|tỉnh|huyện|thành\s+phố|tỷ\s+lệ|tổng|thu|giá\s+trị)(?!\w)))"
+    r"(?=\s*(?:$|[,.;:()]|(?:và|lần\s+lượt|tương\s+ứng|được|dự\s+kiến|dự\s+báo|sẽ|tăng|giảm|đạt|là|chỉ|ước|còn|đều|của|so|thì|có|tại|ở|trên|toàn|cả|tỉnh|huyện|thành\s+phố|tỷ\s+lệ|tổng|thu|giá\s+trị)(?!\w)))"
 )
 
 

@@ -16,6 +16,8 @@ _PARTNER = re.compile(rf"(?:{lx.either(PLACE['partners'])})\s*$")
 _INSTITUTION = re.compile(
     rf"(?<!\w)(?!GDP|CPI|FDI|PMI|IIP|(?:Trên|Toàn|Khắp|Tại|Ở|Còn|Riêng) )[{CAPITALS}][\w&.’'-]*[ -]$"
 )
+# "báo cáo Triển vọng Kinh tế Thế giới", "Quỹ Tiền tệ Thế giới": part of a name.
+_REPORT = re.compile(r"(?<!\w)(?:Triển vọng|Viễn cảnh|Tổng quan|Quỹ|Diễn đàn)\s(?:[^\W\d]\w*\s){1,3}$")
 # "Cơ quan Hợp tác quốc tế Nhật Bản (JICA)": part of a name.
 _BODY = re.compile(
     r"(?<!\w)(?:Cơ quan|Ngân [hH]àng|Quỹ|Tổ chức|Hiệp hội|Hội|Liên đoàn|Mặt trận|Phòng|Viện|Ủy ban|Cục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
@@ -59,7 +61,9 @@ _ONE_OF = re.compile(
 # "213 km đường biên giới với tỉnh Hủa Phăn (Lào)"
 _BORDERS_ON = re.compile(r"(?<!\w)(?:biên giới|giáp|giáp ranh|tiếp giáp)\s(?:với\s)?(?:[^,;.()\d]{1,40}\s\()?$")
 # "tình hình thế giới và khu vực diễn biến phức tạp"
-_SITUATION = re.compile(r"(?<!\w)(?:tình hình|bối cảnh|diễn biến|biến động)(?: của| chung| kinh tế| chính trị)*\s$")
+_SITUATION = re.compile(
+    r"(?<!\w)(?:tình hình|bối cảnh|diễn biến|biến động)(?: của| chung| phục hồi| hồi phục| kinh tế| chính trị)*\s$"
+)
 _DELEGATE = re.compile(rf"(?:{lx.either(PLACE['delegates'])})\s+(?:tỉnh\s+|thành phố\s+)?$")
 # "phía Bắc của Syria", "phía Nam thành phố": no part of the country.
 _FOREIGN_PART = re.compile(rf"\s+(?:[{CAPITALS}]|(?:của|thành phố|tỉnh|quận|huyện)\s)")
@@ -147,7 +151,7 @@ def owned_by(low: str, name: Span, quantity: Quantity, usable: Sequence[Mention]
 
 
 _SHARES = re.compile(r"\s(?:(?:hiện|đã|chỉ|vẫn|đang|cũng)\s)*")
-_CLAUSE = re.compile(r"(?:.*[,;:]\s)?(?:trong đó,?\s|riêng\s|còn\s|và\s|hiện,?\s)?", re.S)
+_CLAUSE = re.compile(r"(?:.*(?:[,;:]|%\svà)\s)?(?:trong đó,?\s|riêng\s|còn\s|và\s|hiện,?\s)?", re.S)
 
 
 def sharer(low: str, start: int, quantity: Quantity, usable: Sequence[Mention]) -> Mention | None:
@@ -257,6 +261,7 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
     if mention.level == "world":
         return not (
             _INSTITUTION.search(text, max(0, mention.start - 16), mention.start)
+            or _REPORT.search(text, before, mention.start)
             or _SITUATION.search(low, before, mention.start)
             or _SENT_TO.search(low, max(start, mention.start - 110), mention.start)
         )
