@@ -24,8 +24,10 @@ _WHO_AIMS = re.compile(
 )
 # "doanh thu vẫn đạt mức tăng trưởng 8%": it is what grew.
 _REACHES = re.compile(
+    r"(?:\s(?:trên địa bàn|(?:của|trong)\s(?:tỉnh|huyện|thành phố|cả nước))(?:\s(?:tỉnh|huyện|thành phố))?)?"
     r"\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đạt|duy trì|giữ(?: vững)?|ghi nhận|có|tiếp|tiếp nối|lấy lại)\s(?:được\s)?"
 )
+_REACHES_AT_LAST = re.compile(rf"{_REACHES.pattern}$")
 
 
 def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | None) -> Span | None:
@@ -41,8 +43,11 @@ def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | No
     noun = _GROWTH_NOUN.search(low, max(sentence, at - 14), at)
     if trade := _TRADE_AIMS.search(low, sentence, noun.start() if noun else at):
         return trade.span("thing")
-    if noun and before and heads(low, *before)[:1] == [before[0]] and _REACHES.fullmatch(low, before[1], noun.start()):
-        return None
+    if noun and before and heads(low, *before)[:1] == [before[0]]:
+        if _REACHES.fullmatch(low, before[1], noun.start()):
+            return None
+        if reached := _REACHES_AT_LAST.search(low, before[0], noun.start()):
+            return before[0], reached.start()
     if noun:
         return (at if noun["aim"] else noun.start(), at + len(GROWTH))
     no_subject = (

@@ -57,8 +57,10 @@ _ASIDES = 2
 _FIGURE_ASIDE = re.compile(r"\([^()]*\d[^()]*\)\s?$")
 # "sản xuất công nghiệp là điểm sáng với mức tăng 13,6%"
 _IS_WHAT = re.compile(
-    r"\slà\s(?:điểm sáng|động lực|trụ cột|trụ đỡ|điểm nhấn|ngành|lĩnh vực|khu vực|nhóm|mặt hàng)(?:\s[^\W\d]\w*){0,8}\s(?:với|khi|đạt|có)\s(?:(?:mức|tốc độ|tỷ lệ)\s)?$"
+    r"\slà\s(?:điểm sáng|động lực|trụ cột|trụ đỡ|điểm nhấn|ngành|lĩnh vực|khu vực|nhóm|mặt hàng)(?:\s[^\W\d]\w*){0,8}\s(?:với|khi|đạt|có)\s(?:(?:mức|tốc độ|tỷ lệ)\s)?(?:(?:tháng|quý|năm)\s[\div/]+\s)?$"
 )
+# "chuyển đổi cơ cấu giống nhằm nâng cao tỷ lệ lúa chất lượng cao", "số đầu con giảm ở đàn trâu": what it is all about.
+_COMES_TO = re.compile(r"\s(?:(?:nhằm|để)\s(?:nâng cao|nâng|tăng|giảm|duy trì)|(?:tăng|giảm)\sở)\s(?:nhóm\s)?")
 # "chiếm số lượng lớn nhất là ô tô dưới 9 chỗ với 3.701 chiếc"
 _MOST_IS = re.compile(
     r"(?:(?:chiếm|có|đạt)\s)?(?:số lượng|tỷ trọng|tỷ lệ|kim ngạch|giá trị|sản lượng)\s(?:lớn|cao|nhiều|thấp|ít)\snhất\slà\s"
@@ -218,6 +220,9 @@ def name_before(
         left = cause.end()
     if quantity.shape == "money" and (summed := _WITH_SUM.search(low, left, right)):
         left = summed.end()
+    for aim in _COMES_TO.finditer(low, left, right):
+        if HEAD.match(low, aim.end()):
+            left = aim.end()
     if listed := _UTMOST_IS.search(low, left, right) or _LISTED_IS.search(low, left, right):
         return tidy(low, *listed.span("name"), times, mentions)
     for said_of_it in (
@@ -505,9 +510,9 @@ _WHOLE_NAMES = frozenset(lx.CUES["names"]["numbers_of_themselves"])
 def counts_subject(low: str, span: Span | None, at: int) -> bool:
     """Whether the name before a count at `at` is itself a number of things ("số tài khoản mở mới", not "trong số …").
 
-    Not what is given to those counted: "số lợn mua sẽ được trao tặng cho 55 trường".
+    Not what is given to those counted, nor what they have: "số lợn mua sẽ được trao tặng cho 55 trường", "tổng số tiêu chí của 45 xã".
     """
-    if span is None or low[max(0, span[0] - 6) : span[0]] == "trong " or low.endswith(" cho ", span[1], at):
+    if span is None or low[max(0, span[0] - 6) : span[0]] == "trong " or low.endswith((" cho ", " của "), span[1], at):
         return False
     found = _COUNT_SUBJECT.match(low, span[0], span[1])
     if found is None or _SUM.match(low, *span):

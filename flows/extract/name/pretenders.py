@@ -122,14 +122,14 @@ def begin_with_head(n: Sought) -> None:
         n.headed = phrases.starts_with_head(n.low, n.before)
 
 
-_WEIGHT_OF = ("tỷ trọng vốn ", "tỷ trọng số vốn ")
+_WEIGHT_OF = re.compile(r"tỷ trọng (?=(?:số )?vốn )|tỷ lệ (?=giải ngân )")
 
 
 def not_a_rate(n: Sought) -> None:
     """An amount is of no rate, but of what an earlier clause names."""
-    if n.before and n.low.startswith(_WEIGHT_OF, n.before[0]):
-        # "tỷ trọng vốn đăng ký bình quân trên một doanh nghiệp đạt 11,7 tỷ đồng"
-        n.before = n.before[0] + len("tỷ trọng "), n.before[1]
+    if n.before and (weight := _WEIGHT_OF.match(n.low, *n.before)):
+        # "tỷ trọng vốn đăng ký bình quân trên một doanh nghiệp đạt 11,7 tỷ đồng", "tỷ lệ giải ngân vốn được 130 tỷ đồng"
+        n.before = weight.end(), n.before[1]
     if n.before and attributes.is_rate(n.said(n.before)):
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
         n.headed = n.before is not None

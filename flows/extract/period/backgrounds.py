@@ -84,6 +84,7 @@ def _leads_to(low: str, ref: TimeRef, first: TimeRef) -> bool:
 
 _IS_NOW = re.compile(r"(?:,|\sthì)?\s$")
 _REACHED = (" đã", " đạt", " là", " lên", " tăng")
+_SUMMING = ("lũy kế", "tính chung", "cộng dồn")
 _SO_FAR = re.compile(r"(?<!\w)(?:lũy kế|tính chung|cộng dồn|chung)\s(?:cả\s|trong\s)?$")
 
 
@@ -93,7 +94,7 @@ def _sums_up(low: str, ref: TimeRef, part: TimeRef) -> bool:
         return False
     if calendar.bounds_of(ref.period)[1] != calendar.bounds_of(part.period)[1]:
         return False
-    said = low.startswith(("lũy kế", "tính chung"), ref.start)
+    said = low.startswith(_SUMMING, ref.start)
     return said or _SO_FAR.search(low, part.end, ref.start) is not None
 
 

@@ -75,16 +75,16 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # 9 tháng đầu năm (nay | 2017), 6 tháng cuối năm
     (
         "trong của # một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<part>(?:trong\s+|của\s+)?(?P<part_n>{_WORD_COUNT})\s+(?P<part_unit>tháng|quý)\s+(?P<part_side>đầu|cuối)\s+(?:(?P<part_year>năm)(?:\s+(?P<part_y>{YEAR}|nay|ngoái|trước))?|(?P<part_crop>vụ)))",
+        rf"(?P<part>(?:trong\s+|của\s+)?(?P<part_n>{_WORD_COUNT})\s+(?P<part_unit>tháng|quý)\s+(?P<part_side>đầu|cuối)\s+(?:(?P<part_b>20\d\d)(?![\d%])(?![.,]\d)|(?P<part_year>năm)(?:\s+(?P<part_y>{YEAR}|nay|ngoái|trước))?|(?P<part_crop>vụ)))",
     ),
-    # lũy kế 9 tháng (năm 2017), tính chung 5 tháng
+    # lũy kế 9 tháng (năm 2017), tính chung 5 tháng, cộng dồn 4 tháng
     (
-        "lũy tính sau",
-        rf"(?P<sum>(?:(?:lũy\s+kế|tính\s+chung)\s+(?:cả\s+|trong\s+)?|sau\s+(?=\d{{1,2}}\s+tháng\s*(?:,|/|đầu|năm|đạt|ước|tăng|giảm|đã)))(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{YEAR})|\s+năm\s+nay(?!\w))?(?!\d))",
+        "lũy tính cộng sau",
+        rf"(?P<sum>(?:(?:lũy\s+kế|tính\s+chung|cộng\s+dồn)\s+(?:cả\s+|trong\s+)?|sau\s+(?=\d{{1,2}}\s+tháng\s*(?:,|/|đầu|năm|đạt|ước|tăng|giảm|đã)))(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{YEAR})|\s+năm\s+nay(?!\w))?(?!\d))",
     ),
     (
         "# trong qua sau hết ước tính một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<sofar>(?<!dưới\s)(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|cũng|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|do\s+(?:cục|chi\s+cục|ngành|cơ\s+quan)|(?:phát|sản\s+xuất|khai\s+thác|tiêu\s+thụ|vận\s+chuyển|đón|thu\s+hút)(?=\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:(?:mức|trên|hơn|gần|khoảng)\s+)?\d)|theo\s+giá|[\d.,]+(?=\s+(?:tỷ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^\W\d] )|(?<=cho biết )|(?<=cho hay )|(?<=cho thấy ))(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|mặt\s+hàng|nhóm\s+hàng|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|toàn\s+ngành|cả\s+nước|cả\s+tỉnh|grdp|gdp|iip|cpi|fdi|chỉ\s+số|kinh\s+tế|tăng\s+trưởng|công\s+nghiệp|tốc\s+độ|tỷ\s+lệ|vốn|dư\s+nợ|số\s+(?:vụ|doanh\s+nghiệp|dn|lao\s+động|lượt)|lượng)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S)|(?<=bình quân )|(?<=thống kê, )|(?<=hải quan, )|(?<=theo đó, )|(?<=cụ thể, ))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=\s?,)|(?:(?<=kinh tế )|(?<=xã hội )|(?<=ngân sách )|(?<=xuất khẩu )|(?<=công nghiệp )|(?<=kết quả )|(?<=đầu tư ))(?P<sofar_t>[3-9]|1[01])\s+tháng(?=\s*(?:$|[:.](?!\d)))|(?:(?<=, )|(?<=; )|(?<=: )|(?<=\. )|(?<=\n)|(?<=- ))(?P<sofar_o>[3-9]|1[01])\s+tháng(?=\s+(?!(?:{_NO_MONTHS_OF_YEAR}|(?:của\s+)?năm)(?!\w))[^\W\d]|\s+[\d.,]+\s?%(?!/)))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng(?:\s+của\s+năm(?!\s+(?:\d|nay|ngoái|trước|học))(?!\w)|\s*(?:(?:,?\s*(?:của\s+)?năm\s+|/|-|\s)(?P<yearpart_y>{YEAR})(?!\d)|\s+năm\s+(?P<yearpart_r>nay|ngoái|trước)(?!\w))))",
+        rf"(?P<sofar>(?<!dưới\s)(?P<sofar_n>(?<![\d.,/])(?:[3-9]|1[01])|ba|bốn|sáu|bảy|tám|chín)\s+tháng(?=\s+(?:ước|đạt|(?<!hạn\s\d\stháng\s)là(?=\s+(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|tăng|giảm|đã|cũng|chỉ|mới|xảy\s+ra|cpi|lạm\s+phát|do\s+(?:cục|chi\s+cục|ngành|cơ\s+quan)|(?:phát|sản\s+xuất|khai\s+thác|tiêu\s+thụ|vận\s+chuyển|đón|thu\s+hút)(?=\s+(?:được\s+)?(?:trên\s+|hơn\s+|gần\s+|khoảng\s+)?\d)|của\s+(?:(?:toàn\s+)?(?:tỉnh|huyện|thành\s+phố)|cả\s+nước|ngành|{_PROVINCES})|lên(?=\s+(?:(?:mức|trên|hơn|gần|khoảng)\s+)?\d)|theo\s+giá|(?:(?:trên|hơn|gần|khoảng)\s+)?[\d.,]+(?=\s+(?:tỷ|triệu|nghìn|tấn|lượt)(?!\w)))(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^\W\d] )|(?<=cho biết )|(?<=cho hay )|(?<=cho thấy ))(?P<sofar_c>[3-9]|1[01])\s+tháng(?=\s+(?:thu|chi|giải\s+ngân|xuất\s+khẩu|nhập\s+khẩu|sản\s+lượng|giá\s+trị|kim\s+ngạch|mặt\s+hàng|nhóm\s+hàng|tổng|khách|doanh\s+thu|toàn\s+tỉnh|toàn\s+huyện|toàn\s+ngành|cả\s+nước|cả\s+tỉnh|grdp|gdp|iip|cpi|fdi|chỉ\s+số|kinh\s+tế|tăng\s+trưởng|công\s+nghiệp|tốc\s+độ|tỷ\s+lệ|vốn|dư\s+nợ|số\s+(?:vụ|doanh\s+nghiệp|dn|lao\s+động|lượt)|lượng)(?!\w))|(?:(?:trong|qua|sau|hết|ước\s+tính|ước|tính)\s+|(?<![^.\n] )(?<!\S)|(?<=bình quân )|(?<=thống kê, )|(?<=hải quan, )|(?<=theo đó, )|(?<=cụ thể, ))(?P<sofar_m>\d{{1,2}}|ba|bốn|sáu|bảy|tám|chín|mười\s+một)\s+tháng(?=\s?,)|(?:(?<=kinh tế )|(?<=xã hội )|(?<=ngân sách )|(?<=xuất khẩu )|(?<=công nghiệp )|(?<=kết quả )|(?<=đầu tư ))(?P<sofar_t>[3-9]|1[01])\s+tháng(?=\s*(?:$|[:.](?!\d)))|(?:(?<=, )|(?<=; )|(?<=: )|(?<=\. )|(?<=\n)|(?<=- ))(?P<sofar_o>[3-9]|1[01])\s+tháng(?=\s+(?!(?:{_NO_MONTHS_OF_YEAR}|(?:của\s+)?năm)(?!\w))[^\W\d]|\s+[\d.,]+\s?%(?!/)))|(?P<yearpart>(?P<yearpart_n>{_WORD_COUNT})\s+tháng(?:\s+của\s+năm(?!\s+(?:\d|nay|ngoái|trước|học))(?!\w)|\s*(?:(?:,?\s*(?:của\s+)?năm\s+|/|-|\s)(?P<yearpart_y>{YEAR})(?!\d)|\s+năm\s+(?P<yearpart_r>nay|ngoái|trước)(?!\w))))",
     ),
     (
         "tháng quý",
@@ -116,7 +116,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "lũy tính kể từ đầu",
-        r"(?P<ytd>(?:(?:lũy\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm|đầu\s+năm(?=(?:\s+20\d\d)?\s+(?:cho\s+)?(?:đến|tới)\s)|từ\s+(?:ngày\s+)?0?1[/.-]0?1(?:[/.-]20\d\d)?(?=\s+(?:đến|tới)\s+(?:hết|cuối)\s+tháng\s))(?:\s+20\d\d)?(?:\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|(?:hết|cuối|giữa)\s+tháng\s+(?P<ytd_m>\d{1,2})(?:[/-](?P<ytd_y>20\d\d))?|(?:hết\s+)?(?:ngày\s+)?(?P<ytd_d>\d{1,2})(?:[/.-]|\s+tháng\s+)(?P<ytd_dm>\d{1,2})(?:[/.-](?P<ytd_dy>\d{4}))?(?!\d)))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay)",
+        r"(?P<ytd>(?:(?:lũy\s+kế\s+)?(?:tính\s+)?(?:kể\s+)?từ\s+đầu\s+năm|đầu\s+năm(?=(?:\s+20\d\d)?\s+(?:cho\s+)?(?:đến|tới)\s)|từ\s+(?:ngày\s+)?0?1[/.-]0?1(?:[/.-]20\d\d)?(?=\s+(?:đến|tới)\s+(?:hết|cuối)\s+tháng\s))(?:\s+20\d\d)?(?:\s+(?:cho\s+)?(?:đến|tới)\s+(?:nay|(?:hết|cuối|giữa)\s+tháng\s+(?P<ytd_m>\d{1,2})(?:[/-](?P<ytd_y>20\d\d))?|(?:hết\s+)?(?:ngày\s+)?(?P<ytd_d>\d{1,2})(?:[/.-]|\s+tháng\s+)(?P<ytd_dm>\d{1,2})(?:[/.-](?P<ytd_dy>\d{4}))?(?!\d)))?|lũy\s+kế\s+từ\s+đầu\s+đến\s+nay|lũy\s+kế\s+(?:cả\s+)?năm\s+(?P<ytd_o>20\d\d|nay)(?!\d)(?!\s+(?:học|tài)))",
     ),
     # quý I, II/2016; quý III và quý IV năm 2020
     (
@@ -198,7 +198,7 @@ _DIGITS = _BY_FIRST_WORD.pop("#")
 _FIRST_WORDS = WordFinder(_BY_FIRST_WORD)
 # What follows the first word of any form but one; most of these words are common and begin nothing.
 _NEXT = re.compile(
-    rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|vòng|đây|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị|thành|địa|tổng|diện|độ|tỷ|năng|dân|đàn|tại|xã|thôn|trường|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính|thứ)(?!\w))|,|(?<=hiện)\s+[^\W\d]"
+    rf"\s+(?:\d|\(?\d|(?:{_WORD_COUNT}|năm|tháng|quý|ngày|vòng|đây|đầu|cuối|giữa|nay|hết|các|khoảng|hơn|gần|suốt|hôm|thời|hiện|nhiều|những|mấy|vài|thập|giai|cả|tuần|sáng|trưa|chiều|tối|đêm|hè|đoạn|kỳ|vụ|gian|qua|chung|dồn|kế|từ|trong|kể|với|đông|mùa|khóa|niên|học|điểm|tài|đó|tư|xuân|thu|đang|có|đã|trên|còn|mới|chỉ|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị|thành|địa|tổng|diện|độ|tỷ|năng|dân|đàn|tại|xã|thôn|trường|iv|iii|ii|i|ngoái|trước|sau|tới|này|giêng|chạp|vừa|cho|đến|tính|thứ)(?!\w))|,|(?<=hiện)\s+[^\W\d]"
 )
 # Of numbers those of four digits that may be years, and short ones with what may follow them in a form.
 _FIRST_DIGIT = re.compile(

@@ -133,7 +133,7 @@ def _resolve_part(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if m["part_crop"]:
         return None
     number = _number(m["part_n"])
-    said = m["part_y"]
+    said = m["part_b"] or m["part_y"]
     year = int(said) if said and said.isdigit() else _relative_year(said, clock)
     if year is None:
         return None
@@ -202,6 +202,8 @@ def _resolve_ytd(m: re.Match[str], clock: Clock, future: bool) -> str | None:
         return f"{last[:4]}-01-01/{last}" if last else None
     if clock.day is None:
         return None
+    if m["ytd_o"] and m["ytd_o"] not in ("nay", str(clock.day.year)):
+        return m["ytd_o"]
     year = int(m["ytd_y"]) if m["ytd_y"] else clock.day.year
     return calendar.months(year, int(m["ytd_m"]) if m["ytd_m"] else clock.month or clock.day.month)
 

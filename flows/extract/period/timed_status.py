@@ -159,7 +159,8 @@ def held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Time
     if _is_reckoned_so_far(t):
         return "estimate"
     if held == "actual" and not ref.compared and t.ahead:
-        foreseen = t.before(_NEEDED) or status.has_analyst(s.low, s.start, s.end)
+        # Nobody aims at a price on the world's market.
+        foreseen = t.before(_NEEDED) or status.has_analyst(s.low, s.start, s.end) or q.unit.startswith("USD/")
         return "forecast" if foreseen else "target"
     if not t.ahead and held_against(s, q) is ref:
         return "actual"
@@ -220,6 +221,17 @@ def _is_what_it_exceeds(t: _Timed) -> bool:
     return not status.as_foreseen(t.low, t.s.start, t.q.left, t.q.end, t.s.end)
 
 
+_RAISED = ("nâng mức ", "kéo mức ", "đưa mức ")
+
+
+def _was_raised(t: _Timed) -> bool:
+    """ "quý 3 tăng 2,6%, nâng mức tăng trưởng bình quân của 9 tháng lên 2,1%": raised by what was reached."""
+    if t.held != "forecast" or t.ref.kind not in _MONTHS_TOLD or not t.state.clock.has_ended(t.period):
+        return False
+    governs = max((at for at, _ in t.s.cues if at < t.q.number), default=None)
+    return governs is not None and t.low.startswith(_RAISED, governs)
+
+
 def _is_left_behind(t: _Timed) -> bool:
     """ "dự báo giảm từ mức tăng 6,9% trong năm 2017 xuống 6,6%", "cần … để vượt mức tăng 23,5% của năm 2009" """
     if not t.aimed or not t.over:
@@ -246,6 +258,7 @@ _IS_OVER = (
     _is_left_behind,
     _is_followed,
     _is_reached_by_then,
+    _was_raised,
 )
 """Each says of an aim, estimate or forecast by its words that it is of what is over, and so was reached."""
 

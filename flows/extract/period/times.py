@@ -84,12 +84,25 @@ _ENDS = frozenset(("day", "month", "monthyear", "year", "yearrel", "bare", "now"
 # "sang vụ 2017/18 bắt đầu từ cuối năm nay": when it begins, not when.
 _BEGINS = re.compile(r"\s(?:sẽ\s|được\s)?bắt đầu\s(?:từ\s|vào\s)?(?:khoảng\s)?")
 
+# "tháng 5 tăng 6,4%; lũy kế năm 2021 tăng 8,1%"
+_SO_FAR = re.compile(r"lũy kế (?:từ đầu|cả)? ?năm(?: nay| \d{4})?")
+
+
+def _through(month: str | None, year: str | None) -> str | None:
+    """What is summed up in a year after a month of it was told of: up to that month."""
+    _, last = calendar.bounds_of(month)
+    if last is None or year is None or calendar.freq_of(month) != "M" or not year.startswith(str(last.year)):
+        return year
+    return calendar.months(last.year, last.month)
+
 
 def _joined(low: str, start: int, refs: list[TimeRef]) -> list[TimeRef]:
     """The times of a sentence, with two that begin and end a span as one: "từ 1.6.2016 đến hết tháng 5.2017"."""
     joined = refs[:1]
     for ref in refs[1:]:
         last = joined[-1]
+        if _SO_FAR.fullmatch(low, ref.start, ref.end):
+            ref = ref._replace(period=_through(last.period, ref.period))
         if last.kind == "years" and _BEGINS.fullmatch(low, last.end, ref.start):
             continue
         if last.kind == "ytd" and ref.kind == "half" and _UNTIL.fullmatch(low, last.end, ref.start):
