@@ -286,7 +286,9 @@ def percentage(
     `change` is the sign of its own change, None where it has none; the rest is as for `measures.measure_of`.
     """
     at = quantity.end
-    planned = COMPLETION_AFTER.match(low, at, end) is not None and not is_held_against_plan(low, at, end)
+    # "ước đạt 181 tỷ đồng (gần 52%) so dự toán"
+    behind = at + low.startswith(") so ", at)
+    planned = COMPLETION_AFTER.match(low, behind, end) is not None and not is_held_against_plan(low, at, end)
     # "chiếm 88,5% khối lượng xuất khẩu": the volume that there was, none to be reached.
     completion = planned and not (quantity.before.share and low.startswith(" khối lượng", at))
     rate = RATE.match(name) is not None
@@ -383,6 +385,9 @@ def _changes_what_follows(p: _Percentage) -> Measured | None:
 
 def _completes(p: _Percentage) -> Measured | None:
     """ "đạt 45% kế hoạch", "981 lao động (đạt 57,71%)", "so dự toán được giao đạt 42%" """
+    if p.completion and p.after_change and p.low.startswith(")", p.q.end):
+        # "tăng 18 tỷ đồng (5,2%) so với dự toán"
+        return p.growth(p.after_change, plan=True)
     aside = not p.rate and not GROWTH_NAME.match(p.name) and is_done_aside(p.low, p.q)
     if p.completion or (aside and p.ahead(_TO_PLAN, _FAR_BACK)):
         return p.completes()
