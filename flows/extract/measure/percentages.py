@@ -472,6 +472,12 @@ def _says_again(p: _Percentage) -> Measured | None:
     return p.growth(p.after_change) if planned or (p.after_change and restates(p.low, p.q)) else None
 
 
+# "(mức tăng 9 tháng năm 2023 chỉ là 5,64%)"
+_RATE_THEN = re.compile(
+    r"(?<!\w)(?:mức|tốc độ) (?P<verb>tăng|giảm)(?: trưởng)? (?=[^,;:()%]*\d)[^,;:()%]{3,40} (?:chỉ |mới )?(?:là|đạt|ở mức) $"
+)
+
+
 def _grew(p: _Percentage) -> Measured | None:
     """ "với mức tăng 8%", "tăng cao nhất là tài chính (8,7%)", "giảm mua so với tháng 12 là 60%" """
     if grown := p.ahead(GROWTH_BEFORE, 60):
@@ -482,7 +488,7 @@ def _grew(p: _Percentage) -> Measured | None:
     if listed := p.ahead(_CHANGES_BY, 8):
         sign = sign_of(listed["verb"])
         return p.change_by_points(sign) if p.rate or p.rate_of_theirs else p.growth(sign)
-    if grown := p.ahead(GREW_TO, 70, up_to_number=True):
+    if grown := p.ahead(GREW_TO, 70, up_to_number=True) or p.ahead(_RATE_THEN, 70, up_to_number=True):
         return p.growth(sign_of(grown["verb"]))
     if changed := p.ahead(_CHANGED_AGAINST, 90, up_to_number=True):
         sign = sign_of(changed["verb"])

@@ -310,7 +310,8 @@ def _that_keeps_growing(
 ) -> Span | None:
     """The industry, trade or amount that a clause says grows, by a percentage or to an amount; None for a land or firm."""
     amount = quantity.shape in ("money", "physical") and quantity.before.linked
-    if not (quantity.shape == "percent" or amount) or low.find(GROWTH, left, quantity.left) < 0:
+    adds = quantity.shape == "points" and low.startswith("đóng góp", quantity.left)
+    if not (quantity.shape == "percent" or amount or adds) or low.find(GROWTH, left, quantity.left) < 0:
         return None
     kept = _KEEPS_GROWING.search(low[left : quantity.left])
     if kept is None:

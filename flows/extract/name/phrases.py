@@ -56,7 +56,7 @@ _NP_STOP = re.compile(
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 _END_TERRITORY = re.compile(
-    rf"(?<!khu vực)(?<!tổng sản phẩm(?=\strên địa bàn))(?<!kinh tế(?=\strong))(?<!khách(?=\strong nước))\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|thị xã|tp\.?|huyện|vùng|khu vực|cả vùng)(?:\s+mới)?)?)$"
+    rf"(?<!khu vực)(?<!tổng sản phẩm(?=\strên địa bàn))(?<!kinh tế(?=\strong))(?<!khách(?=\strong nước))(?<!doanh nghiệp(?=\strong nước))(?<!nhà đầu tư(?=\strong nước))\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|thị xã|tp\.?|huyện|vùng|khu vực|cả vùng)(?:\s+mới)?)?)$"
 )
 # "xuất khẩu của nước này"
 _OF_THIS_LAND = re.compile(
@@ -103,7 +103,7 @@ _STATED_BY = re.compile(
 # "hợp đồng vàng trên sàn Comex giảm 0,4%": where it is traded.
 _ON_EXCHANGE = re.compile(r"\strên sàn\s")
 # "nợ xấu đẩy số trích lập dự phòng lên 36 tỷ đồng": what moves is behind the verb.
-_PUSHED = re.compile(r"\s(?:đẩy|kéo|khiến|làm cho)\s")
+_PUSHED = re.compile(r"\s(?:đẩy|kéo theo|kéo|khiến|làm cho)\s")
 # "biên lợi nhuận gộp rất mỏng", "số trích lập dự phòng lên khá lớn": how much of it there is.
 _TO_A_DEGREE = re.compile(
     rf"\s(?:lên\s|xuống\s|còn\s)?(?:{lx.either(lx.CUES['names']['degrees'])})\s(?:{lx.either(lx.CUES['names']['extents'])})(?!\w)"

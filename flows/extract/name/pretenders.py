@@ -306,6 +306,7 @@ def not_a_bare_rate(n: Sought) -> None:
         and bare
         and (
             n.q.before.change
+            or n.low.startswith("đóng góp ", n.q.left)
             or (n.known and n.said(n.before) == "thị trường")
             or n.low.endswith("đạt ", n.s.start, n.before[0])
             or (n.known and n.low.startswith("(", n.q.left - 1))

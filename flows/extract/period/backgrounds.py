@@ -180,7 +180,21 @@ _LONG_AGO = 5
 # In years: what an article of today is not about.
 _OF_ANOTHER_AGE = 20
 _LASTING = frozenset(
-    ("year", "part", "sum", "sofar", "first", "half", "quarter", "quarters", "month", "ytd", "months", "monthyear")
+    (
+        "year",
+        "part",
+        "yearpart",
+        "sum",
+        "sofar",
+        "first",
+        "half",
+        "quarter",
+        "quarters",
+        "month",
+        "ytd",
+        "months",
+        "monthyear",
+    )
 )
 
 

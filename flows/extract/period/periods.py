@@ -60,7 +60,7 @@ _THEN_IN_BRACKETS = re.compile(
     r"(?<!\w)(?:tăng|giảm|vượt)(?: (?:[^,;:()]|(?<=\d),(?=\d)){1,30})? so với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
     r"|(?<!\w)(?:so )?với cùng k[ỳì](?: năm (?:\d{4}|trước|ngoái))? \($"
 )
-_UP_TO = re.compile(r"(?:(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?|tính\s+)$")
+_UP_TO = re.compile(r"(?:(?:đến|tới|hết)\s+(?:hết\s+|cuối\s+)?(?:ngày\s+)?|tính\s+)$")
 _DONE_SO_FAR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['deeds'])})(?!\w)")
 _FLOW = re.compile(rf"(?:{lx.either(lx.CUES['flow']['heads'])})(?!\w)|[^,;:]*(?<!\w)đã giải ngân$")
 
