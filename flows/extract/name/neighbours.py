@@ -484,6 +484,7 @@ def with_their_rate(low: str, readings: list[Reading]) -> list[Reading]:
         if (
             level.measure == "level"
             and level.unit.startswith(f"{moved.unit}/")
+            and not (moved.unit == "count" and one.name != two.name)
             and (
                 (moved.measure == "change" and _TO.search(low, one.quantity.end, two.quantity.number))
                 or (moved.measure == "level" and _STRAIGHT_TO.fullmatch(low, one.quantity.end, two.quantity.number))

@@ -201,6 +201,8 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             continue
         if status == "actual" and _AS_FOUND.search(low, max(start, at - 5), at):
             continue
+        if status == "actual" and found and _OF_THOSE.search(low, max(start, at - 40), at):
+            continue
         if low.startswith("trước đó", at) and _FORESEEN_BEFORE.search(low, max(start, at - 30), at):
             continue
         if status == "forecast" and found == [(start, "estimate")] and not low.startswith("có thể", at):
@@ -246,6 +248,10 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         if open_bracket(low, start, at) >= 0 and (close := low.find(")", stop, end)) > 0:
             found.append((close, before))
     return sorted(found, key=lambda cue: cue[0])
+
+
+# "phấn đấu thêm 7 xã, giữ vững các tiêu chí tại các xã đã đạt chuẩn, …": says which ones.
+_OF_THOSE = re.compile(r"(?<!\w)(?:tại|ở|của|cho|với)\s(?:các|những)\s(?:[^\W\d]\w*\s){1,3}$")
 
 
 def _goes_on_ahead(low: str, found: Sequence[Cue], at: int) -> bool:
