@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from flows.extract.period import calendar
 from flows.extract.period.periods import MEANWHILE, handed_on, is_day_of_stock, is_term, up_to
-from flows.extract.period.times import TimeRef
+from flows.extract.period.times import PARTS_OF_YEAR, TimeRef
 from flows.extract.quantity.quantities import Quantity
 from flows.text import open_bracket
 
@@ -179,23 +179,7 @@ _AIMS_HEADED = re.compile(
 _LONG_AGO = 5
 # In years: what an article of today is not about.
 _OF_ANOTHER_AGE = 20
-_LASTING = frozenset(
-    (
-        "year",
-        "part",
-        "yearpart",
-        "sum",
-        "sofar",
-        "first",
-        "half",
-        "quarter",
-        "quarters",
-        "month",
-        "ytd",
-        "months",
-        "monthyear",
-    )
-)
+_LASTING = PARTS_OF_YEAR | {"year", "ytd"}
 
 
 def day_opened_with(start: int, times: Sequence[TimeRef]) -> str | None:

@@ -10,7 +10,7 @@ from flows.extract import lexicon as lx
 from flows.extract.measure import attributes
 from flows.extract.period import calendar
 from flows.extract.period.clock import Clock
-from flows.extract.period.times import TimeRef
+from flows.extract.period.times import PARTS_OF_YEAR, TimeRef
 from flows.extract.quantity.quantities import Quantity
 from flows.text import open_bracket
 
@@ -524,21 +524,4 @@ def is_term(period: str | None) -> bool:
     return last.isdigit() and first.isdigit() and int(last) - int(first) >= _LEAST_TERM
 
 
-_SPANS = frozenset(
-    (
-        "year",
-        "years",
-        "yearrel",
-        "part",
-        "sum",
-        "sofar",
-        "first",
-        "half",
-        "quarter",
-        "quarters",
-        "months",
-        "monthyear",
-        "month",
-        "days",
-    )
-)
+_SPANS = PARTS_OF_YEAR | {"year", "years", "yearrel", "days"}

@@ -9,7 +9,7 @@ from datetime import timedelta
 from flows.extract import lexicon as lx
 from flows.extract.measure import attributes
 from flows.extract.period import calendar, status
-from flows.extract.period.times import TimeRef
+from flows.extract.period.times import PARTS_OF_YEAR, TimeRef
 from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Discourse, Sentence
 from flows.text import open_bracket
@@ -171,15 +171,12 @@ def held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Time
 
 # "Tính chung 7 tháng, doanh thu dự kiến đạt 2.243 tỷ đồng", in the last days of July.
 _EXPECTED = re.compile(r"dự (?:kiến|tính)\s(?:đạt|là|thu|tăng|giảm)\s")
-_MONTHS_TOLD = frozenset(
-    ("sofar", "sum", "part", "first", "months", "yearpart", "half", "quarter", "month", "monthyear")
-)
 _FEW_DAYS = timedelta(days=15)
 
 
 def _is_reckoned_so_far(t: _Timed) -> bool:
     """Whether what is expected is of months that are over, or nearly, whose figures are not yet counted."""
-    if not t.aimed or t.ref.kind not in _MONTHS_TOLD or t.ref.compared or t.state.clock.day is None:
+    if not t.aimed or t.ref.kind not in PARTS_OF_YEAR or t.ref.compared or t.state.clock.day is None:
         return False
     governs = max((at for at, _ in t.s.cues if at < t.q.number), default=None)
     reckoned = governs is not None and _EXPECTED.match(t.low, governs)
@@ -226,7 +223,7 @@ _RAISED = ("nâng mức ", "kéo mức ", "đưa mức ")
 
 def _was_raised(t: _Timed) -> bool:
     """ "quý 3 tăng 2,6%, nâng mức tăng trưởng bình quân của 9 tháng lên 2,1%": raised by what was reached."""
-    if t.held != "forecast" or t.ref.kind not in _MONTHS_TOLD or not t.state.clock.has_ended(t.period):
+    if t.held != "forecast" or t.ref.kind not in PARTS_OF_YEAR or not t.state.clock.has_ended(t.period):
         return False
     governs = max((at for at, _ in t.s.cues if at < t.q.number), default=None)
     return governs is not None and t.low.startswith(_RAISED, governs)

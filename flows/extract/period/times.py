@@ -40,6 +40,10 @@ class TimeRef(NamedTuple):
     compared: bool
 
 
+PARTS_OF_YEAR = frozenset(
+    ("part", "yearpart", "sum", "sofar", "first", "half", "quarter", "quarters", "month", "months", "monthyear")
+)
+"""The kinds of time that are months or quarters of one year."""
 # Months and quarters without their year, which what is looked ahead to decides.
 _BY_OUTLOOK = frozenset(("months", "part", "half", "sum", "quarter", "quarters", "month"))
 # "Năm 2003, … Hai năm sau, …": after what was told, not after today.
