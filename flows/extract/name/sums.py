@@ -52,24 +52,26 @@ def worth(n: Sought) -> Named | None:
 
 def brought_in(n: Sought) -> Named | None:
     """ "xuất khẩu cà phê ước đạt 601.000 tấn, thu về gần 1,2 tỉ USD" is of that trade."""
-    if n.low.endswith(_TAKES_IN, n.s.start, n.q.left) and (source := _FROM_TRADE.match(n.low, n.q.end, n.end)):
+    takes_in = _TAKES_IN.search(n.low, max(n.s.start, n.q.left - len("mang về ")), n.q.left)
+    trade = n.inherited if n.inherited and TRADE_OF.match(n.low, *n.inherited) else None
+    if takes_in and (source := _FROM_TRADE.match(n.low, n.q.end, n.end)):
         return phrases.noun_after(n.low, source.end(), n.end), True
-    if n.low.endswith(_TAKES_IN, n.s.start, n.q.left) and n.inherited and TRADE_OF.match(n.low, *n.inherited):
+    if takes_in and trade:
         # "Xuất khẩu tôm đạt 1,8 tỷ USD, tăng 38%; cá tra thu về 1,2 tỷ USD"
-        goods = phrases.tidy(n.low, n.clause, n.q.left - len(_TAKES_IN[0]), n.s.times, n.s.mentions)
+        goods = phrases.tidy(n.low, n.clause, takes_in.start(), n.s.times, n.s.mentions)
         if goods and n.low.startswith("; ", goods[0] - len("; ")):
             return goods, True
     if n.before and n.said(n.before) == "thu" and n.inherited and _REVENUE.match(n.low, *n.inherited):
         # "được giao thu ngân sách 386 nghìn tỷ đồng. Đến giữa tháng 12 đã thu được 457 nghìn tỷ đồng"
         return n.inherited, False
-    takes_in = n.before and n.said(n.before) == "thu" and n.low.startswith(" về ", n.before[1])
-    return (n.inherited, False) if takes_in and n.inherited and TRADE_OF.match(n.low, *n.inherited) else None
+    named_so = n.before and n.said(n.before) == "thu" and n.low.startswith(" về ", n.before[1])
+    return (trade, False) if named_so and trade else None
 
 
 _REVENUE = re.compile(r"(?:tổng |số )?thu (?:ngân sách|nội địa|thuế)(?!\w)")
 
 # "thu về 258 triệu USD từ xuất khẩu tôm"
-_TAKES_IN = ("thu về ", "mang về ", "đem về ")
+_TAKES_IN = re.compile(r"(?:thu|mang|đem) về $")
 
 _FROM_TRADE = re.compile(r"\stừ\s(?:việc\s|hoạt động\s)?(?=(?:xuất|nhập) khẩu(?!\w))")
 
