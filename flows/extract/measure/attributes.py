@@ -172,10 +172,15 @@ _OF_THOSE = re.compile(r"\s[^,;.()%\d]{2,40}\svà\s")
 
 def of_numbers(low: str, one: Quantity, two: Quantity) -> bool:
     """Whether both tell of numbers named behind them: "giảm 12% số vụ, 8% số người chết"."""
-    if one.shape == "percent" and direct_noun(low, one.end, two.left) and direct_noun(low, two.end, len(low)):
-        of_those = _OF_THOSE.fullmatch(low, one.end, two.left) is not None
-        if of_those and one.before.change and _COMPARED_TOO.match(low, two.end):
-            return True
+    if (
+        one.shape == "percent"
+        and one.before.change
+        and _OF_THOSE.fullmatch(low, one.end, two.left)
+        and _COMPARED_TOO.match(low, two.end)
+        and direct_noun(low, one.end, two.left)
+        and direct_noun(low, two.end, len(low))
+    ):
+        return True
     return _OF_NUMBERS.fullmatch(low, one.end, two.left) is not None and low.startswith((" số ", " lượng "), two.end)
 
 

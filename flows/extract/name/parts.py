@@ -69,8 +69,9 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
 
 def _is_part_of_structure(low: str, reading: Reading) -> bool:
     """Whether a bare percentage of a sector stands in a sentence that lists what an economy is made of."""
-    bare = _is_level(reading) and reading.quantity.shape == "percent" and reading.name is not None
-    return bare and reading.name is not None and phrases.names_sector(low, reading.name[0])
+    if reading.name is None or reading.quantity.shape != "percent":
+        return False
+    return _is_level(reading) and phrases.names_sector(low, reading.name[0])
 
 
 def _shared(reading: Reading) -> Reading:

@@ -85,7 +85,7 @@ def _leads_to(low: str, ref: TimeRef, first: TimeRef) -> bool:
 _IS_NOW = re.compile(r"(?:,|\sthì)?\s$")
 _REACHED = (" đã", " đạt", " là", " lên", " tăng")
 _SUMMING = ("lũy kế", "tính chung", "cộng dồn")
-_SO_FAR = re.compile(r"(?<!\w)(?:lũy kế|tính chung|cộng dồn|chung)\s(?:cả\s|trong\s)?$")
+_SO_FAR = re.compile(rf"(?<!\w)(?:{'|'.join(_SUMMING)}|chung)\s(?:cả\s|trong\s)?$")
 
 
 def _sums_up(low: str, ref: TimeRef, part: TimeRef) -> bool:

@@ -75,7 +75,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # 9 tháng đầu năm (nay | 2017), 6 tháng cuối năm
     (
         "trong của # một hai ba bốn năm sáu bảy bẩy tám chín mười",
-        rf"(?P<part>(?:trong\s+|của\s+)?(?P<part_n>{_WORD_COUNT})\s+(?P<part_unit>tháng|quý)\s+(?P<part_side>đầu|cuối)\s+(?:(?P<part_b>20\d\d)(?![\d%])(?![.,]\d)|(?P<part_year>năm)(?:\s+(?P<part_y>{YEAR}|nay|ngoái|trước))?|(?P<part_crop>vụ)))",
+        rf"(?P<part>(?:trong\s+|của\s+)?(?P<part_n>{_WORD_COUNT})\s+(?P<part_unit>tháng|quý)\s+(?P<part_side>đầu|cuối)\s+(?:(?P<part_b>20\d\d)(?![\d%])(?![.,]\d)|năm(?:\s+(?P<part_y>{YEAR}|nay|ngoái|trước))?|(?P<part_crop>vụ)))",
     ),
     # lũy kế 9 tháng (năm 2017), tính chung 5 tháng, cộng dồn 4 tháng
     (

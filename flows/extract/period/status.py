@@ -161,6 +161,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         found.append((start, "target"))
     elif _BY_FORECAST.match(low, start, end):
         found.append((start, "forecast"))
+    topic = said.end() if (said := _TOPIC.match(low, start, end)) else None
     contrary = _CONTRARY.match(low, start, end)
     for at, stop, status in _WORDS.longest(low, contrary.end() if contrary else start, end):
         if not status:
@@ -177,7 +178,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             or (low.startswith(_PLAN_NOUNS, at) and _BESIDE_DONE.search(low, max(start, at - 40), at))
             or (low.startswith(_PLAN_NOUNS, at) and _TO_CARRY_OUT.search(low, max(start, at - 60), at))
             or (low.startswith("kế hoạch", at) and _MONEY_OF.search(low, max(start, at - 40), at))
-            or ((topic := _TOPIC.match(low, start, end)) and topic.end() == at)
+            or at == topic
             or _PROPER.match(low, stop, end)
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):

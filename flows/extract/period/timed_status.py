@@ -147,6 +147,11 @@ class _Timed:
         """Whether it is an aim or forecast by its words."""
         return self.held in ("forecast", "target")
 
+    @property
+    def governs(self) -> int | None:
+        """Where the last word before it stands that says what figures are held as; None where there is none."""
+        return max((at for at, _ in self.s.cues if at < self.q.number), default=None)
+
     def before(self, pattern: re.Pattern[str], within: int | None = None) -> re.Match[str] | None:
         """A match in the sentence before its words, in so many characters of it."""
         start = self.s.start if within is None else max(self.s.start, self.q.left - within)
@@ -178,8 +183,7 @@ def _is_reckoned_so_far(t: _Timed) -> bool:
     """Whether what is expected is of months that are over, or nearly, whose figures are not yet counted."""
     if not t.aimed or t.ref.kind not in PARTS_OF_YEAR or t.ref.compared or t.state.clock.day is None:
         return False
-    governs = max((at for at, _ in t.s.cues if at < t.q.number), default=None)
-    reckoned = governs is not None and _EXPECTED.match(t.low, governs)
+    reckoned = t.governs is not None and _EXPECTED.match(t.low, t.governs)
     return bool(reckoned) and not t.ahead and not t.state.clock.ends_ahead(t.period, _FEW_DAYS)
 
 
@@ -225,8 +229,7 @@ def _was_raised(t: _Timed) -> bool:
     """ "quý 3 tăng 2,6%, nâng mức tăng trưởng bình quân của 9 tháng lên 2,1%": raised by what was reached."""
     if t.held != "forecast" or t.ref.kind not in PARTS_OF_YEAR or not t.state.clock.has_ended(t.period):
         return False
-    governs = max((at for at, _ in t.s.cues if at < t.q.number), default=None)
-    return governs is not None and t.low.startswith(_RAISED, governs)
+    return t.governs is not None and t.low.startswith(_RAISED, t.governs)
 
 
 def _is_left_behind(t: _Timed) -> bool:
