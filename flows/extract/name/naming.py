@@ -186,19 +186,11 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         row.going_on.add(len(readings))
     if (
         measured.measure == "level"
-        and q.shape == "percent"
+        and q.shape == last.quantity.shape == "percent"
         and last.measured.measure == "growth"
-        and status.is_than_level(s.low, s.start, q.left)
+        and (status.is_than_level(s.low, s.start, q.left) or (q.before.to_level and own in (None, last.name)))
     ):
         # "tăng trưởng 9,5%, giảm mạnh so với mức 11,6% cùng kỳ năm ngoái"
-        measured = measured._replace(measure="growth", sign=1)
-    if (
-        measured.measure == "level"
-        and q.shape == last.quantity.shape == "percent"
-        and q.before.to_level
-        and last.measured.measure == "growth"
-        and own in (None, last.name)
-    ):
         # "các nền kinh tế phát triển sẽ tăng trưởng 2,2% năm 2018, giảm xuống còn 2% năm 2019"
         measured = measured._replace(measure="growth", sign=1)
     if (

@@ -44,9 +44,8 @@ _TRAILERS = [*lx.CUES["link"]["verbs"], *lx.CUES["names"]["trailing"], *lx.CUES[
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _TRAILERS)
 _NO_LAST_WORDS = lx.either(_TRAILERS)
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
-_TRAILING = re.compile(
-    rf"(?<!chứng)(?<!tín)(?<!lâu)(?<!tương)(?<!tuyệt)\s+(?!(?<=vững )mạnh$)(?!(?<=cây )h[ằà]ng năm$)(?!(?<=cây h[ằà]ng )năm$)(?!(?<=buýt )nhanh$)(?!(?<=dùng cuối )cùng$)(?!(?<=ngành còn )lại$)(?!(?<=nước ngoài )thực hiện$)(?!(?<=nước ngoài thực )hiện$)(?!(?<=công )cộng$)(?!(?<=hợp )nhất$)(?!(?:(?<=mức cắt )|(?<=mức suy )|(?<=sự suy )|(?<=đà suy ))giảm$)(?!(?:(?<=trị gia )|(?<=độ gia ))tăng$)(?!(?<=đình )chỉ$)(?!(?<=loại )thường$)(?!(?<=cân )đối$)(?!(?:(?<=vốn |fdi |oda )thực |(?<=vốn thực |fdi thực |oda thực ))hiện$)(?!(?:(?<=thu )|(?<=nắm ))giữ$)(?!(?<=tuổi thọ )(?:trung bình|bình quân)$)(?!(?<=trở )(?:lên|xuống)$)(?!(?<=được )chào bán$)(?!(?:(?<=ca )|(?<=chiều )|(?<=vực độ )|(?<=có độ )|(?<=ở độ )|(?<=chất lượng )|(?<=công nghệ )|(?<=năng suất )|(?<=giá trị gia tăng )|(?<=mới nâng )|(?<=chuẩn nâng ))cao$)(?!(?:(?<=máy )|(?<=vi )|(?<=giới )|(?<=dương )|(?<=âm )|(?<=đặc )|(?<=quốc ))tính$)(?!(?:(?<=đại )|(?<=hướng )|(?<=bình )|(?<=âm )|(?<=hải ))dương$)(?!(?:(?<=lượng )|(?<=trị )|(?<=số ))giao dịch$)(?!(?:(?<=mặt )|(?<=đồng )|(?<=công )|(?<=cân ))bằng$)(?:{_NO_LAST_WORDS})$"
-)
+_TRAILING = re.compile(rf"\s+(?:{_NO_LAST_WORDS})$")
+_WHOLE_ENDING = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['whole_endings'])})$")
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|(?:toàn )?(?:công ty|tập đoàn|ngành|đơn vị|huyện|thành phố|thị xã|tỉnh)(?= (?:phấn đấu|quyết tâm|đặt mục tiêu|đặt kế hoạch)\s)|tỉnh(?= (?:phấn|quyết|thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)(?!\w)))(?:\s+|$)"
 )
@@ -292,12 +291,10 @@ _DOES = re.compile(
 )
 # "thương lái cũng chỉ thu mua hành tím khô ở mức …"
 _TRADES = re.compile(
-    r"(?:các )?(?:thương lái|nông dân|bà con|tiểu thương)(?:\s(?:ở|tại)\s[^,;:()\d]{2,30}?)?\s(?:(?:cũng|chỉ|đã|đang|vẫn|thường|đến|vào)\s)*(?=(?:thu mua|mua|bán|thu hoạch)\s)"
+    rf"(?:các )?(?:{lx.either(lx.CUES['names']['traders'])})(?:\s(?:ở|tại)\s[^,;:()\d]{{2,30}}?)?\s(?:(?:cũng|chỉ|đã|đang|vẫn|thường|đến|vào)\s)*(?=(?:thu mua|mua|bán|thu hoạch)\s)"
 )
 # "giải ngân đầu tư công mới đạt 11,5%": so far; "số doanh nghiệp thành lập mới đạt …": newly.
-_JUST = re.compile(
-    r"(?<!lập)(?<!mở)(?<!cấp)(?<!ký)(?<!làm)(?<!trồng)(?<!sinh)(?<!nạp)(?<!xây)(?<!mắc)(?<!nhiễm)(?<!thôn)(?<!dựng)(?<!hàng)(?<!khẩu)(?<!án)\smới$"
-)
+_JUST = re.compile("".join(rf"(?<!{word})" for word in lx.CUES["names"]["newly_after"]) + r"\smới$")
 # "cây ngô trồng được 1.022 ha"
 _GROWN = re.compile(r"(?<!đã)(?<!mới)(?<!gieo)\s(?:(?:gieo\s)?trồng|gieo|gieo cấy|xuống giống|thu hoạch)$")
 # "tỷ lệ ủng hộ thấp nhất ở mức 52%": which of its values it is.
@@ -435,16 +432,12 @@ def _strip(low: str, left: int, right: int) -> Span:
             break
         left = found.end()
     while low[low.rfind(" ", left, right) + 1 : right] in _LAST_WORDS:
-        found = _TRAILING.search(low, max(left, right - 24), right)
+        near = max(left, right - 24)
+        found = _TRAILING.search(low, near, right)
         if (
             found is None
             or found.end() != right
-            or (
-                found.start() == max(left, right - 24)
-                and found.start() != left
-                and low[found.start()].isalnum()
-                and low[found.start() - 1].isalnum()
-            )
+            or ((whole := _WHOLE_ENDING.search(low, near, right)) and whole.start() < found.start())
         ):
             break
         right = found.start()

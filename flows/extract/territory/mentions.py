@@ -179,7 +179,7 @@ _ASIDE_WITH_FIGURE = re.compile(r"\([^()]*\d(?:\s?%|/\d)[^()]*$")
 
 
 # "khu vực ASEAN 5 (gồm Indonesia, Malaysia, Việt Nam), tăng trưởng dự kiến đạt 5,3%"
-_MEMBERS = re.compile(r"\((?:bao gồm|gồm|như)\s[^()]*$|(?<!\w)(?:asean|brics|g7|g20|cptpp|rcep)[+\d-]*\s\([^()\d]*$")
+_MEMBERS = re.compile(rf"\((?:bao gồm|gồm|như)\s[^()]*$|(?<!\w)(?:{lx.either(PLACE['blocs'])})[+\d-]*\s\([^()\d]*$")
 
 
 # "nhóm các nước châu Á bao gồm Indonesia, Việt Nam được dự báo …"
