@@ -551,6 +551,10 @@ _THAT_GROWS = re.compile(
 )
 
 
+# "trường mầm non, tiểu học và trung học cơ sở đạt chuẩn quốc gia": the length of a list is not that of a noun.
+_LAST_LISTED = re.compile(r",[^,]*\svà\s")
+
+
 def noun_after(low: str, at: int, end: int) -> Span | None:
     """The noun phrase that begins at `at`, up to the end of its clause; None where a mark stands there."""
     if at < end and low[at] in ",;.:/":
@@ -565,7 +569,9 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
     words = [m.span() for m in WORDS.finditer(low, at, limit)]
     if not words:
         return None
-    if len(words) > COUNTED_WORDS + _FEW_MORE and not grows and not _RECOGNISED.search(low, at, limit):
+    last_listed = _LAST_LISTED.search(low, at, limit)
+    long = sum(start >= last_listed.end() for start, _ in words) if last_listed else len(words)
+    if long > COUNTED_WORDS + _FEW_MORE and not grows and not _RECOGNISED.search(low, at, limit):
         # "quốc gia và vùng lãnh thổ có dự án …", "doanh nghiệp ngừng hoạt động chờ làm thủ tục …": no half words.
         words = words[: _whole_words(low, words, COUNTED_WORDS)]
         said = [low[slice(*word)] for word in words]
@@ -592,7 +598,7 @@ def _whole_words(low: str, words: Sequence[Span], longest: int) -> int:
 
 # "xã được UBND tỉnh công nhận đạt chuẩn nông thôn mới nâng cao": which ones is said last.
 _RECOGNISED = re.compile(
-    r"(?<!\w)được\s[^,;.()\d]{0,60}(?<!\w)công nhận\s(?:là\s)?(?:đạt|hoàn thành)\s|(?<!\w)hoàn thành (?:nhiệm vụ )?xây dựng\s|(?<!\w)được cấp (?:giấy )?(?:chứng nhận|phép)\s"
+    r"(?<!\w)được\s[^,;.()\d]{0,60}(?<!\w)công nhận\s(?:là\s)?(?:đạt|hoàn thành)\s|(?<!\w)hoàn thành (?:nhiệm vụ )?xây dựng\s|(?<!\w)(?:hoàn thành (?:tốt|xuất sắc) nhiệm vụ|đạt (?:tiêu )?chuẩn (?:quốc gia |vững mạnh )?về)(?!\w)|(?<!\w)được cấp (?:giấy )?(?:chứng nhận|phép)\s"
 )
 
 

@@ -25,6 +25,8 @@ _PLANNED = re.compile(
 )
 # "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
 _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s\(?")
+# "tốc độ tăng trưởng đạt 7,2% (kế hoạch tăng 7%)"
+_PLANNED_TO_GROW = re.compile(rf"\s\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}\s")
 # "CPI tăng 3,2%, đạt mục tiêu đề ra là dưới 4%"
 _PLANNED_AS = re.compile(rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
 # "tăng 20,5%, cao hơn nhiều so với mức kế hoạch đề ra là trên 6%": how high it was to be, however far off that is.
@@ -66,7 +68,11 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
         return None
     if q.before.change:
         same = q.before.change == one.quantity.before.change
-        return one if same and _PLANNED_TOO.fullmatch(low, last.end, q.left) else None
+        grows = one.measured.measure == "growth" and q.before.change == one.measured.sign
+        too = (same and _PLANNED_TOO.fullmatch(low, last.end, q.left)) or (
+            grows and _PLANNED_TO_GROW.fullmatch(low, last.end, q.left)
+        )
+        return one if too else None
     said = _PLANNED_AS if q.before.linked else _PLANNED
     return one if said.fullmatch(low, last.end, q.left) else None
 

@@ -209,8 +209,10 @@ def background_of(whole: str | None) -> Background:
     return Background(None, _FADES + 1, whole)
 
 
-# "Nhìn lại năm 2020, hướng tới năm 2021"
-_LOOKS_AHEAD = re.compile(r"(?<!\w)(?:hướng (?:tới|đến)|phương hướng|nhiệm vụ|kế hoạch|mục tiêu)\s[^,;:.\d]{0,30}$")
+# "Nhìn lại năm 2020, hướng tới năm 2021", but "tổng kết nhiệm vụ năm 2020"
+_LOOKS_AHEAD = re.compile(
+    r"(?<!\w)(?<!tổng kết )(?<!kết quả )(?<!đánh giá )(?<!(?<!triển khai )thực hiện )(?:hướng (?:tới|đến)|phương hướng|nhiệm vụ|kế hoạch|mục tiêu)\s[^,;:.\d]{0,30}$"
+)
 
 
 def of_opening(low: str, refs: Sequence[TimeRef], year: int | None) -> str | None:

@@ -49,7 +49,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     held = _held(figure, state)
     each_year = _EACH_YEAR.search(s.low, max(s.start, q.left - 250), q.left) is not None
     follows = s.goes_on or s.low.startswith(_OPENS_COMPARED, s.start)
-    inherited = state.last_period if follows and state.last_period else state.background.at(held)
+    of_a_day = held in ("target", "forecast") and calendar.freq_of(state.last_period) == "D"
+    goes_on = follows and state.last_period and not of_a_day
+    inherited = state.last_period if goes_on else state.background.at(held)
     if held == "actual" and state.background.planned and not _of_the_past(s.times, q.start, state):
         held = "target"
     if held in ("actual", "estimate") and (

@@ -188,7 +188,7 @@ def _year_over(period: str | None) -> str | None:
 
 
 # "cả năm phấn đấu đạt": no year that is over.
-_AIMED = re.compile(r"(?<!\w)(?:phấn đấu|dự kiến|mục tiêu|(?<![%\d] )kế hoạch|sẽ|dự báo)(?!\w)")
+_AIMED = re.compile(r"(?<!\w)(?<!\()(?:phấn đấu|dự kiến|mục tiêu|(?<![%\d] )kế hoạch|sẽ|dự báo)(?!\w)")
 
 
 def accumulate(low: str, times: list[TimeRef], name: str, before: str) -> None:
