@@ -55,6 +55,8 @@ def link(name: str | None, unit: str, measure: str, *, of_place: bool = False) -
                 continue
             if _fits(indicator, unit, measure) and _only_narrows(words[at + len(wording) :], indicator.topic):
                 return indicator
+    if measure == "growth" and (growth := _GROWTH_OF.match(name)):
+        return link(name[growth.end() :], unit, measure, of_place=of_place)
     # "tổng sản phẩm (GRDP)" is what the letters in brackets stand for.
     letters = _ABBREVIATED.search(name)
     return link(letters["letters"], unit, measure, of_place=of_place) if letters else None
@@ -75,6 +77,8 @@ def is_doubtful(indicator: Indicator, low: str, start: int, end: int) -> bool:
 _UNLESS = {
     code: re.compile(rf"(?<!\w)(?:{lx.either(words)})(?!\w)") for code, words in lx.CUES["catalogue"]["unless"].items()
 }
+# "tốc độ tăng tổng sản phẩm trong tỉnh": what grows, where the growth has no entry of its own.
+_GROWTH_OF = re.compile(rf"(?:{lx.either(lx.CUES['catalogue']['growth_of'])})\s(?!bình quân)", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\s\((?P<letters>[A-Z]{2,6})\)$")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _BEFORE = frozenset(lx.CUES["catalogue"]["before"])

@@ -77,7 +77,8 @@ def read_sentence(
         found = figures_of(sentence, state)
         yield from _facts(sentence, found, state)
     if not found:
-        state.last_period = backgrounds.day_opened_with(start, refs) or state.last_period
+        if day := backgrounds.day_opened_with(start, refs):
+            state.last_period = backgrounds.of_opening(low, refs, state.clock.known_year()) or day
         state.passed.append((start, end, refs, here))
         state.status = (cues[-1][1] if cues else None) or inherited_status
     state.background = backgrounds.carried(

@@ -366,6 +366,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (proportions.than_level, ("percent",)),
     (_find_before, _NO_MONEY),
     (_crop_before_its_time, ("physical",)),
+    (proportions.rate_moved, ("points",)),
     (proportions.such_places, ("percent",)),
     (pretenders.whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),

@@ -198,6 +198,19 @@ def share_of_a_market(n: Sought) -> Named | None:
     return (phrases.noun_after(n.low, n.q.end, n.end), True) if is_market else None
 
 
+# "nâng 0,2 điểm phần trăm dự báo tăng trưởng kinh tế": not who does, but what is moved.
+_RATE_MOVED = re.compile(
+    r"\s(?:(?:mức\s)?(?:dự báo|triển vọng|ước tính)\s(?:về\s)?(?:mức\s|tốc độ\s)?)?(?=(?:tăng trưởng|lạm phát|lãi suất|thuế suất)(?!\w))"
+)
+
+
+def rate_moved(n: Sought) -> Named | None:
+    """ "nâng 0,2 điểm phần trăm dự báo tăng trưởng kinh tế" """
+    moved = _RATE_MOVED.match(n.low, n.q.end, n.end)
+    rate = moved and phrases.noun_after(n.low, moved.end(), n.end)
+    return (phrases.tidy(n.low, *rate, n.s.times, n.s.mentions), True) if rate else None
+
+
 # "và âm 0,5% đối với lãi suất tiền gửi"
 _TOWARDS = re.compile(r"\sđối với\s(?=(?:lãi suất|thuế suất|mức|tỷ lệ)\s)")
 

@@ -192,6 +192,9 @@ def _is_year_begun(period: str | None, state: Discourse) -> bool:
 _THAN = ("so với ", "hơn ")
 
 
+_FORESEEN = ("dự báo ", "triển vọng ")
+
+
 def _held(figure: Figure, state: Discourse) -> str:
     """The status of a figure by what governs it, before its period is known."""
     s, q, low = figure.s, figure.quantity, figure.s.low
@@ -213,6 +216,9 @@ def _held(figure: Figure, state: Discourse) -> str:
     if held == "actual" and q.noun and not any(at < q.number for at, _ in s.cues):
         held = status.foretold(low, q.noun, s.end) or held
     if held == "actual" and figure.measured.measure == "growth" and periods.is_adjusted(low, s.start, q):
+        held = "forecast"
+    if held == "actual" and figure.name and q.end < figure.name[0] and low.endswith(_FORESEEN, 0, figure.name[0]):
+        # "nâng 0,2 điểm phần trăm dự báo tăng trưởng"
         held = "forecast"
     if held == "actual" and state.aims_ahead and not s.cues and not s.times and q.bound == "~":
         # "Chỉ tiêu năm 2022: GDP tăng khoảng 6%. Quy mô GDP đạt khoảng 9 triệu tỷ đồng": of what is over more is known.
@@ -292,12 +298,26 @@ def _period(
         return told.period, told
     if figure.last and (paired := _paired_with(s, figure.last.quantity, q)):
         return paired.period, paired
+    if (level := _comes_to(figure)) and not any(ref.end <= q.start for ref in own_times):
+        period, ref = _period(level, spoken, inherited, None)
+        if ref is not None and ref.start >= level.quantity.end:
+            return period, ref
     if figure.last and attributes.is_reached(s.low, figure.last.quantity, q, s.end):
         # "giảm từ 37% vào năm 1990 xuống còn 12%": the year is only of the first.
         spoken = [ref for ref in spoken if not figure.last.quantity.end <= ref.start < q.start]
     if figure.last and figure.name and periods.is_flow(s.low, *figure.name):
         spoken = [ref for ref in spoken if not periods.is_day_of_stock(s.low, ref)]
     return periods.period_of(s.low, q, s.start, _dated_up_to(figure), spoken, inherited, against)
+
+
+def _comes_to(figure: Figure) -> Figure | None:
+    """The figure behind a change that is what it comes to: "tăng 0,1 điểm phần trăm, đạt 1,7% trong năm 2022"."""
+    yearly = figure.measured.unit.endswith("/year")
+    if figure.i + 1 == len(figure.readings) or not figure.quantity.before.change or yearly:
+        return None
+    level = Figure(figure.s, figure.readings, figure.i + 1)
+    comes_to = level.quantity.before.linked or level.quantity.before.to_level
+    return level if comes_to and figure.s.low[figure.quantity.end : level.quantity.left] == ", " else None
 
 
 # "đạt 4 tỷ USD, gần bằng mức kỷ lục 4,2 tỷ USD đạt được trong cả năm ngoái"

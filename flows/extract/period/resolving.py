@@ -172,7 +172,7 @@ _TENOR_WITHIN = 200
 def _resolve_sofar(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if m["sofar_o"] and _TENOR.search(m.string, max(0, m.start() - _TENOR_WITHIN), m.start()):
         return None
-    said = m["sofar_n"] or m["sofar_c"] or m["sofar_m"] or m["sofar_t"] or m["sofar_o"]
+    said = m["sofar_n"] or m["sofar_c"] or m["sofar_m"] or m["sofar_t"] or m["sofar_o"] or m["sofar_d"]
     number = COUNT_WORDS.get(said) or int(said)
     year = _year_of_month(number, clock, future)
     return calendar.months(year, number) if year and 1 < number < 12 else None

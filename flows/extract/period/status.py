@@ -147,6 +147,10 @@ def foretold(low: str, noun: int, end: int) -> str | None:
     return "forecast" if _BEFALLS.match(low, will.end(), end) else "target"
 
 
+# "họp báo công bố số liệu 6 tháng và dự báo mức tăng trưởng cả năm": what was reached is told from there on.
+_PUBLISHED_TOO = re.compile(r"(?<!\w)(?:công bố|báo cáo|đánh giá)\s(?:số liệu|kết quả|tình hình)\s[^;.]*\s(?:và|,)\s$")
+
+
 def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool = False) -> list[Cue]:
     """The governing words of a sentence: where they stand and the status they set; `last` is that of the one before.
 
@@ -196,7 +200,10 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             continue
         if status in ("estimate", "actual") and _AGAINST.search(low, max(start, at - 10), at):
             continue
-        if status == "forecast" and _NO_FORECAST.search(low, max(start, at - 18), at):
+        if status == "forecast" and (
+            _NO_FORECAST.search(low, max(start, at - 18), at)
+            or (low.find("%", stop, end) < 0 and _PUBLISHED_TOO.search(low, max(start, at - 160), at))
+        ):
             continue
         if low.startswith("so với cùng kỳ", at) and (_goes_on_ahead(low, found, at) or (not found and goes_on)):
             continue
