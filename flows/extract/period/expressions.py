@@ -179,7 +179,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "#",
-        r"(?P<shortday>(?<![\d/.,])(?<!thứ\s)(?<!hạng\s)(?<!bằng\s)(?<!giảm\s)(?<!tăng\s)(?<!chiếm\s)(?<!được\s)(?<!cộng\s)(?<!khoảng\s)(?<!gần\s)(?<!hơn\s)(?<!trên\s)(?<!quá\s)(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:trong\s+(?:tổng|số)|tổng|số|dân|diện|kỳ|khoản|nhóm|ngành|khu\s+vực|vùng|mặt|lĩnh|dự|công|tuyến|gói|mục|vụ|ca|xã|huyện|tỉnh|thành\s+phố|địa\s+phương|nước|quốc\s+gia|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu)))",
+        r"(?P<shortday>(?<![\d/.,])(?<!thứ\s)(?<!hạng\s)(?<!bằng\s)(?<!giảm\s)(?<!tăng\s)(?<!chiếm\s)(?<!được\s)(?<!cộng\s)(?<!khoảng\s)(?<!gần\s)(?<!hơn\s)(?<!trên\s)(?<!quá\s)(?P<shortday_d>0?[1-9]|[12]\d|3[01])/(?P<shortday_m>0?[1-9]|1[0-2])(?![\d/%])(?!\s*(?:trong\s+(?:tổng|số)|tổng|số|dân|diện|kỳ|khoản|nhóm|ngành|khu\s+vực|vùng|mặt|lĩnh|dự|công|tuyến|gói|mục|vụ|ca|xã|huyện|tỉnh|thành\s+phố|địa\s+phương|nước|quốc\s+gia|trường|đơn|hộ|thôn|phường|chỉ|tiêu|doanh|đại|phiếu|kim|sản|giá|lượng|nhu|chi\s+(?:bộ|hội|đoàn|cục|nhánh)|đảng\s+(?:bộ|viên|ủy)|đồng\s+chí|cấp\s+ủy|cơ\s+(?:sở|quan)|tổ\s+(?:dân|chức\s+(?:đảng|cơ))|thị\s+(?:trấn|xã)|ấp|xóm|làng|hợp\s+tác|htx|nội\s+dung|học\s+sinh|giáo\s+viên)))",
     ),
 )
 

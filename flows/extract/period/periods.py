@@ -99,8 +99,8 @@ def resolved(
             ref = ref._replace(period=_within_year_named(low, ref, out))
             if goes_on and told and told[0] and ref.period and told[0][:4] < ref.period[:4]:
                 ref = ref._replace(period=ref.period.replace(ref.period[:4], told[0][:4]))
-        if ref.kind == "inyear" and told and told[0]:
-            ref = ref._replace(period=told[0][:4])
+        if ref.kind == "inyear" and (period := next(filter(None, told), None)):
+            ref = ref._replace(period=period[:4])
         if ref.kind == "quarterrel" and low.endswith(("này", "trong quý"), ref.start, ref.end):
             ref = ref._replace(period=_quarter_told(told) or ref.period)
         if ref.kind == "same":
