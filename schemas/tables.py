@@ -288,7 +288,7 @@ VOCABULARY_INDICATORS = Table(
         Field(
             "dimension",
             "string",
-            "What its level is counted in: money, price (money, also per piece or head), share, count, physical, yield (physical, per hectare), point, any",
+            "What its level is counted in: money, price (money, also per piece or head), share, count, area, mass, physical (any other unit of measure), yield (physical, per hectare), point, any",
             "money",
             nullable=False,
         ),

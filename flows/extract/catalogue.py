@@ -14,7 +14,11 @@ from schemas.vocabulary import Indicator
 
 _WORD = re.compile(r"\w+")
 
-_DIMENSION_OF_UNIT = {"%": "share", "pp": "share", "x": "any", "point": "point", "count": "count"}
+_DIMENSION_OF_UNIT = {
+    "%": "share", "pp": "share", "x": "any", "point": "point", "count": "count",
+    "ha": "area", "m2": "area", "km2": "area", "t": "mass", "kg": "mass",
+}  # fmt: skip
+_PHYSICAL = frozenset(("area", "mass", "physical"))
 
 
 def _words(text: str) -> list[str]:
@@ -52,6 +56,8 @@ def link(name: str | None, unit: str, measure: str, *, of_place: bool = False) -
             if tuple(words[at : at + len(wording)]) != wording:
                 continue
             if of_place and indicator.topic == "company":
+                continue
+            if measure != "level" and " ".join(wording) in _LEVELS_ONLY:
                 continue
             if _fits(indicator, unit, measure) and _only_narrows(words[at + len(wording) :], indicator.topic):
                 return indicator
@@ -94,6 +100,8 @@ def _only_narrows(rest: list[str], topic: str) -> bool:
     return all(word in _AFTER or word[0].isdigit() for word in rest[:4])
 
 
+# "47.000 ha lúa" is an area, but "lúa tăng 3%" may be of the area, the yield or the harvest.
+_LEVELS_ONLY = frozenset(lx.CUES["catalogue"]["levels_only"])
 _TOTALS = frozenset(lx.CUES["catalogue"]["totals"])
 # "của doanh nghiệp FDI", "ở nước ngoài": no territory after all.
 _NEW_HEADS = frozenset(lx.CUES["catalogue"]["not_after_of"])
@@ -109,8 +117,9 @@ def _fits(indicator: Indicator, unit: str, measure: str) -> bool:
     kind = _DIMENSION_OF_UNIT.get(head, "money" if head.isupper() and len(head) == 3 else "physical")
     if kind == "money" and per:
         kind = "price"
-    if kind == "physical" and per.startswith("ha"):
+    if kind in _PHYSICAL and per.startswith("ha"):
         kind = "yield"
     if kind == "count" and per == "day" and indicator.code in _TOTALS:
         return False
-    return indicator.dimension in ("any", kind) or (indicator.dimension == "price" and kind == "money")
+    measured = indicator.dimension == "physical" and kind in _PHYSICAL
+    return measured or indicator.dimension in ("any", kind) or (indicator.dimension == "price" and kind == "money")

@@ -149,7 +149,10 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
             found[i + 1] = two._replace(shape="points", unit=points)
             continue
         found[i + 1] = _with_unit_before(low, one, two, style)
-        if "/" in one.unit and two.unit == one.unit.partition("/")[0] and _INSTEAD.fullmatch(low, one.end, two.left):
+        of_the_same = "/" in one.unit and two.unit == one.unit.partition("/")[0]
+        grown = one.shape == "physical" and two.before.change and low[one.end : two.left] == ", "
+        if of_the_same and (grown or _INSTEAD.fullmatch(low, one.end, two.left)):
+            # "đạt 190 tạ/ha, tăng 7 tạ": of a hectare, too.
             found[i + 1] = two._replace(unit=one.unit)
             continue
         if one.shape == "ratio" and i:

@@ -30,8 +30,10 @@ _IN_TURN = re.compile(
 )
 
 
-# "lần lượt là 6,5%; 6,4%; 3,1% và 3%"
-_ONLY_RATES = re.compile(r"(?:lần lượt|tương ứng)[^\d;]{0,20}(?:[\d.,]+\s?%(?:;|,|,?\svà)\s)+")
+# "lần lượt là 6,5%; 6,4%; 3,1% và 3%", "lần lượt là: 17,5 tỷ USD; 14,4 tỷ USD"
+_ONLY_NUMBERS = re.compile(
+    r"(?:lần lượt|tương ứng)[^\d;]{0,20}(?:[\d.,]+\s?(?:%|[^\W\d]+(?:\s[^\W\d]+){0,2})(?:;|,|,?\svà)\s)+"
+)
 
 
 def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
@@ -39,7 +41,7 @@ def in_turn(low: str, sentence: int, quantity: Quantity) -> int | None:
     at = max(low.rfind("lần lượt", sentence, quantity.left), low.rfind("tương ứng", sentence, quantity.number))
     if at < 0 or not _IN_TURN.match(low, at):
         return None
-    if ";" in low[at : quantity.left] and not _ONLY_RATES.fullmatch(low, at, quantity.left):
+    if ";" in low[at : quantity.left] and not _ONLY_NUMBERS.fullmatch(low, at, quantity.left):
         return None
     # "lần lượt 4,4% và 5,1% (trước đó là 4,6% và 5,3%)": two more, of the same.
     aside = low.find("(trước đó", at, quantity.left)
@@ -146,6 +148,17 @@ def _behind_list(low: str, in_turn_at: int, times: Sequence[TimeRef], mentions: 
     return named if named and not growth and starts_with_head(low, named) else None
 
 
+# "4 địa phương dẫn đầu gồm A, B, C và D": who they are, not what they have.
+_SO_MANY = re.compile(
+    r"(?:(?:\d+|hai|ba|bốn|năm|sáu|các)\s)?(?:địa phương|tỉnh|thành phố|nước|quốc gia|thị trường|vị trí|nền kinh tế)(?!\w)"
+)
+
+
+def counts_places(low: str, name: Span) -> bool:
+    """Whether a name only says how many places are listed."""
+    return _SO_MANY.match(low, *name) is not None
+
+
 def list_subject(
     low: str, sentence: int, in_turn_at: int, times: Sequence[TimeRef], mentions: Sequence[Mention]
 ) -> Span | None:
@@ -167,4 +180,5 @@ def list_subject(
     for boundary in boundaries(low, left, right):
         if low[boundary.end() : right].strip():
             left = boundary.end()
-    return tidy(low, left, right, times, mentions)
+    named = tidy(low, left, right, times, mentions)
+    return named if named and not counts_places(low, named) else None

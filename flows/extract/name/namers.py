@@ -184,6 +184,9 @@ def _in_turn(n: Sought) -> Named | None:
         # "tôm chân trắng tăng 71%, trong khi tôm sú chỉ tăng lần lượt 10,8% và 2,7%"
         said = n.before
     said = said or dealing.list_subject(n.low, n.s.start, n.turn, n.s.times, n.s.mentions)
+    if said is None and n.inherited and dealing.counts_places(n.low, n.inherited):
+        # "Có 6 tỉnh xuất khẩu trên 10 tỷ USD. 4 địa phương dẫn đầu gồm A, B, C và D với kết quả lần lượt là: …"
+        said = n.state.name
     return (said, True) if said else None
 
 

@@ -213,7 +213,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         return None
     if low[left:right] not in _THOUGH_EMPTY and all(word in _EMPTY for word in low[left:right].split()):
         return None
-    found = heads(low, left, right)
+    # "doanh nghiệp có vốn đầu tư nước ngoài (FDI)": letters in brackets are no head.
+    found = [head for head in heads(low, left, right) if open_bracket(low, left, head) < 0]
     if (pushed := _PUSHED.search(low, left, right)) and pushed.end() in found:
         left, found = pushed.end(), [head for head in found if head >= pushed.end()]
     if found:

@@ -15,6 +15,8 @@ from flows.text import CAPITALS
 # "…; BHYT 1.017.308 người"
 _ACRONYM = re.compile(rf"[{CAPITALS}]{{3,6}}\s")
 
+# "năng suất một số cây trồng như: lúa đạt 62,87 tạ/ha"
+_LISTS = (" như: ", " gồm: ", " sau: ")
 # "trong đó, alumin đạt 420 triệu USD"
 _TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
 
@@ -24,6 +26,8 @@ def only_names(n: Sought) -> None:
     if not n.before or phrases.is_name(n.s.text, n.low, n.before) or _is_part(n, n.before):
         return
     if n.s.goes_on and not n.readings and _TOLD_PART.fullmatch(n.low, n.before[1], n.q.left):
+        return
+    if not n.readings and n.low.endswith(_LISTS, 0, n.before[0]) and _TOLD_PART.fullmatch(n.low, n.before[1], n.q.left):
         return
     if n.readings and n.low.endswith("; ", 0, n.before[0]) and _ACRONYM.fullmatch(n.s.text, n.before[0], n.q.left):
         return

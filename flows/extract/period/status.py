@@ -267,8 +267,12 @@ def _goes_on_ahead(low: str, found: Sequence[Cue], at: int) -> bool:
     return (
         bool(found)
         and found[-1][1] in ("target", "forecast", "estimate")
-        and not _NEW_CLAUSE.search(low, found[-1][0], at)
+        and (not _NEW_CLAUSE.search(low, found[-1][0], at) or _LISTS.search(low, found[-1][0], at) is not None)
     )
+
+
+# "Dự kiến, năng suất một số cây như: lúa đạt 62 tạ/ha, …": what is said of the list holds for each.
+_LISTS = re.compile(r"\s(?:như|gồm|sau):\s")
 
 
 # "5 bệnh viện với 1.770 giường, dự kiến nâng lên 3.000 giường; 12 bệnh nhân nặng"
