@@ -55,7 +55,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
 def _read(row: _Row, q: Quantity) -> None:
     """The next figure of a row."""
     s = row.s
-    name = neighbours.before_aside(s, row.readings, q) or row.name
+    name = neighbours.before_aside(s, row.readings, q) or neighbours.who_are_there(s, row.readings, q) or row.name
     row.name = name and neighbours.to_another(s, row.readings, q, name)
     turn = dealing.in_turn(s.low, s.start, q)
     own, local = namers.name_of(s, q, row.end, turn, row.name, row.readings, row.state)

@@ -352,6 +352,20 @@ _FROM_ANOTHER = re.compile(r"(?:\s?[,;]|\svà)\s(?:còn\s|và\s)?từ\s(?:thị 
 _FROM = re.compile(r"(?<=khách)(?:\sđến)?\stừ\s(?:thị trường\s)?")
 
 
+# "402 ca mắc tại 33 tỉnh, giảm 21% so với tuần trước"
+_WHERE = re.compile(r"(?<!\w)(?:tại|ở|trên địa bàn|thuộc)\s(?:(?:hơn|gần|trên|khoảng|tổng số|cả)\s)?$")
+_TERRITORIES = ("tỉnh", "thành phố", "địa phương", "huyện", "quận", "xã", "phường", "thôn", "quốc gia", "nước")
+
+
+def who_are_there(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span | None:
+    """The name of those counted before so many places where they are, which a change behind is of."""
+    if len(readings) < 2 or not q.before.change:
+        return None
+    counted, places = readings[-2:]
+    where = places.quantity.noun and s.low.startswith(_TERRITORIES, places.quantity.noun)
+    return counted.name if where and _WHERE.search(s.low, counted.quantity.end, places.quantity.number) else None
+
+
 def to_another(s: Sentence, readings: Sequence[Reading], q: Quantity, name: Span) -> Span:
     """The name of the figure before, or where to this one goes instead, which says more than that of another country."""
     found = _TO_ANOTHER.match(s.low, readings[-1].quantity.end, q.left) if readings else None

@@ -167,6 +167,10 @@ def held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Time
         # Nobody aims at a price on the world's market.
         foreseen = t.before(_NEEDED) or status.has_analyst(s.low, s.start, s.end) or q.unit.startswith("USD/")
         return "forecast" if foreseen else "target"
+    grows = q.before.change and q.shape == "percent"
+    if held == "target" and t.over and grows and t.governs is not None and _EXPECTED_OF.match(t.low, t.governs):
+        # "Khép lại năm 2024, GRDP dự kiến tăng 7,2%", among the aims for 2025
+        return "forecast"
     if not t.ahead and held_against(s, q) is ref:
         return "actual"
     if held != "actual" and not any(rule(t) for rule in _IS_OVER):
@@ -176,6 +180,7 @@ def held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Time
 
 # "Tính chung 7 tháng, doanh thu dự kiến đạt 2.243 tỷ đồng", in the last days of July.
 _EXPECTED = re.compile(r"dự (?:kiến|tính)\s(?:đạt|là|thu|tăng|giảm)\s")
+_EXPECTED_OF = re.compile(r"dự (?:kiến|tính)(?!\w)")
 _FEW_DAYS = timedelta(days=15)
 
 
