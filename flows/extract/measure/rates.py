@@ -41,6 +41,7 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
         and (
             (q.before.change is not None and _YEARLY.search(low, max(s.start, q.left - 30), q.left))
             or (measured.measure == "growth" and _EVERY_YEAR.search(low, max(s.start, q.left - 120), q.number))
+            or (_A_YEAR.match(low, q.end) and low.find("bình quân", max(s.start, q.left - 60), q.number) >= 0)
         )
     ):
         return f"{unit}/year"
@@ -94,7 +95,7 @@ def _per_head(low: str, q: Quantity, name: Span | None, unit: str) -> str:
     return f"{money}/person/{per}".rstrip("/")
 
 
-_A_HEAD = re.compile(r"đầu người|/người$|(?:^|\s)gr?dp bình quân$")
+_A_HEAD = re.compile(r"đầu người|bình quân mỗi người|/người$|(?:^|\s)gr?dp bình quân$")
 # "số bác sĩ/1 vạn dân đạt 11,5 bác sĩ"
 _OF_SO_MANY = re.compile(
     rf"(?:\s?/\s?|\s(?:trên|tính trên|bình quân trên)\s)(?:(?:1|một|mỗi)\s)?(?P<per>{lx.either(w for w in lx.PER if w.endswith('dân'))})(?!\w)"
@@ -112,6 +113,8 @@ _EVERY_YEAR = re.compile(
     r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:(?:[^\W\d]\w*\s){0,8}(?:bình quân|trung bình)\s)?(?:hàng|hằng|mỗi)\snăm"
     r"(?:\s(?:trong\s)?(?:giai đoạn|thời kỳ)\s\d{4}\s?[-–]\s?\d{4})?(?:\s\([^()]*\))?(?:\s[^\W\d]\w*){0,5}:?\s$"
 )
+# "tăng bình quân 5,5% năm": a stroke is left out.
+_A_YEAR = re.compile(r"\snăm(?=[.,;)]|$)")
 # "giảm bình quân mỗi năm 1,5%", "tăng mỗi năm 2.000 tỷ đồng"
 _CHANGES_YEARLY = re.compile(r"\s(?:mỗi|hằng|hàng)\snăm\s")
 

@@ -297,7 +297,9 @@ _TRADES = re.compile(
 # "giải ngân đầu tư công mới đạt 11,5%": so far; "số doanh nghiệp thành lập mới đạt …": newly.
 _JUST = re.compile("".join(rf"(?<!{word})" for word in lx.CUES["names"]["newly_after"]) + r"\smới$")
 # "cây ngô trồng được 1.022 ha"
-_GROWN = re.compile(r"(?<!đã)(?<!mới)(?<!gieo)\s(?:(?:gieo\s)?trồng|gieo|gieo cấy|xuống giống|thu hoạch)$")
+_GROWN = re.compile(
+    r"(?<!đã)(?<!mới)(?<!gieo)(?<!diện tích)\s(?:(?:gieo\s)?trồng|gieo|gieo cấy|xuống giống|thu hoạch)$"
+)
 # "tỷ lệ ủng hộ thấp nhất ở mức 52%": which of its values it is.
 _MOST = re.compile(r"\s(?:lớn|cao|thấp|nhiều|ít|đông|tốt|mạnh|sâu|nhanh|dài|đắt|rẻ)$")
 _UTMOST = (" nhất", " kỷ lục", " kỉ lục")

@@ -327,6 +327,6 @@ def not_a_rest(n: Sought) -> None:
     start = n.before[0]
     whole = phrases.names_trade(n.low, start) or phrases.names_sector(n.low, start) or phrases.is_term(n.low, n.before)
     # "…; tạm ngừng hoạt động không đăng ký hoặc chờ giải thể là 4.773 doanh nghiệp"
-    item = n.q.shape == "count" and n.low.endswith("; ", 0, start)
+    item = (n.q.shape == "count" or n.q.before.share) and n.low.endswith("; ", 0, start)
     if not (whole or item or phrases.heads(n.low, *n.before)):
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions) or n.before

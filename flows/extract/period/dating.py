@@ -122,6 +122,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         return Dating("actual", None, None, each_year, stepped=False)
     if held == "actual" and is_year_going_on(period, state) and _steps_towards(figure, ref, state):
         held = "target"
+    term = period or state.background.term
+    if held == "estimate" and ref is None and s.after_aims and periods.is_term(term) and state.clock.ends_ahead(term):
+        # "Trong giai đoạn, phấn đấu tăng 5,5%/năm. Giá trị sản xuất ước đạt 12.000 tỷ đồng."
+        held, period = "target", term
     if held == "estimate" and state.clock.is_ahead(period) and (state.background.planned or state.status == "target"):
         # "tổng vốn đầu tư giai đoạn 2021-2025 ước đạt 260 nghìn tỷ đồng", among aims
         held = "target"
