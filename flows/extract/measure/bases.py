@@ -240,7 +240,8 @@ def _base(
     if (q.shape == "point" or restated) and held != "target" and not yearly:
         return "prev", None
     if state.market and held == "actual" and calendar.freq_of(period) == "D":
-        return "prev", None
+        since = s.low.find("từ đầu năm", figure.last.quantity.end if figure.last else s.start, q.number) >= 0
+        return "other" if since else "prev", None
     if measured.measure == "growth" and calendar.freq_of(period) == "M" and _GROUPS.search(s.low, s.start, q.left):
         # "So với cùng kỳ năm trước, CPI tăng 3,3%. Trong 11 nhóm hàng, 9 nhóm tăng: …" goes on with that base.
         led = state.base == "yoy" and _LED_BY_YEAR.search(s.low, max(0, s.start - _FAR_BACK), s.start)

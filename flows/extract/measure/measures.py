@@ -75,7 +75,7 @@ def measure_of(
         change = _change_over_time(low, quantity, times)
     if change is None and (against := _change_over_thing(low, quantity)):
         return against
-    if change is None and quantity.shape in ("point", "money", "physical"):
+    if change is None and not reached and quantity.shape in ("point", "money", "physical"):
         grown = GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left)
         # "có mức tăng trưởng mạnh nhất khi ước đạt 5,2 tỷ USD": what it came to
         change = sign_of(grown["verb"]) if grown and " khi " not in grown.group() else None

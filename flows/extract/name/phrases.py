@@ -507,6 +507,8 @@ _OF_PART = re.compile(r"của (?:khối|khu vực|nhóm|ngành)\s(?:doanh nghi�
 _OF_A_COUNTRY = re.compile(
     r"(?:(?:tổng\s)?(?:số|lượng|lượt)\s)?(?:lượt\s)?(?:khách|du khách|khách du lịch|khách quốc tế)|nhà đầu tư|lao động|hàng|hàng hóa"
 )
+# "số người nhập quốc tịch Đức": which people, not where.
+_WHOSE = ("công dân ", "quốc tịch ")
 # "sản lượng lúa toàn miền Bắc"
 _ALL_OF = (" toàn", " cả")
 
@@ -514,8 +516,9 @@ _ALL_OF = (" toàn", " cả")
 def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]) -> Span:
     for mention in mentions:
         if mention.end == right and mention.start > left and low[left : mention.start].strip():
-            of_a_country = mention.level in ("country", "bloc") and _OF_A_COUNTRY.fullmatch(
-                low[left : mention.start].strip()
+            land = mention.level in ("country", "bloc")
+            of_a_country = land and (
+                _OF_A_COUNTRY.fullmatch(low[left : mention.start].strip()) or low.endswith(_WHOSE, left, mention.start)
             )
             if of_a_country or _TOWARDS.search(low, max(left, mention.start - 40), mention.start):
                 break

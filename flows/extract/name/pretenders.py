@@ -144,6 +144,8 @@ _SELLER = re.compile(
     r"(?:(?:một số|các|nhiều)\s)?(?:tập đoàn|công ty|tổng công ty|doanh nghiệp|hệ thống|thương hiệu|cửa hàng)(?!\w)"
 )
 
+# "Tập đoàn A bán ra vàng miếng ở mức 36,5 triệu đồng/lượng"
+_SELLS = re.compile(r"\s(?:niêm yết|bán ra|mua vào|giao dịch)\s(?=(?:giá\s)?vàng\s)")
 _QUOTED = re.compile(r"(?:VND/tael|USD/oz|USD/bbl)")
 
 _SIDE = re.compile(r"(?:chiều\s)?(?:mua|bán)(?:\s(?:vào|ra))?")
@@ -153,6 +155,10 @@ def not_the_seller(n: Sought) -> None:
     """ "Tập đoàn A niêm yết ở mức 36,2 triệu đồng/lượng", "…, bán ra là 35,2 triệu đồng/lượng" are of the price that was spoken of."""
     if n.before and n.inherited and _QUOTED.fullmatch(n.q.unit) and _SIDE.fullmatch(n.low, *n.before):
         n.before = None
+    sold = n.before and _SELLS.search(n.low, *n.before)
+    if n.before and sold and _SELLER.match(n.low, n.before[0]):
+        n.before = (sold.end(), n.before[1])
+        return
     if not n.before or n.inherited or not n.state.name or not _QUOTED.fullmatch(n.q.unit):
         return
     if _SELLER.match(n.low, n.before[0]) and n.low.startswith("giá", n.state.name[0]):

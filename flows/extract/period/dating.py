@@ -103,6 +103,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if aimed and (published or (ref is None and state.clock.has_ended(period))):
         # "Năm 2020, … đạt 32.500 tỷ đồng. Huyện phấn đấu …": nothing is aimed at for what is over.
         period, ref = None, None
+    if aimed and ref is None and period and _is_up_to_now(period, state):
+        # "Từ năm 2013 đến nay đã đầu tư 60 tỷ USD. Khi hoàn thành, sẽ tạo ra 2.500 tỷ USD."
+        period = None
     if held == "target" and ref is None and period is None and figure.measured.measure == "growth" and q.unit == "%":
         # "Phấn đấu GRDP tăng từ 11% trở lên so với năm 2020": in the year after.
         period = periods.year_after_compared(s.low, s.times, state.clock, aimed=True)
@@ -137,6 +140,11 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         looks_back = backgrounds.looks_back(s.low, s.start, s.times, state.last_period)
         state.last_period = state.last_period if looks_back else periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
+
+
+def _is_up_to_now(period: str, state: Discourse) -> bool:
+    """Whether a span of years ends with this one, which no plan was said to be for."""
+    return periods.is_term(period) and period[-4:] == str(state.clock.known_year()) and not state.background.planned
 
 
 def _is_told_apart(s: Sentence, q: Quantity, ref: TimeRef, period: str | None, state: Discourse) -> bool:
@@ -359,7 +367,8 @@ def _unless_of_a_day(
         period = state.day
     if period is None and ref is None and state.clock.day and state.daily and s.of_epidemic:
         return calendar.day(state.clock.day)
-    return state.day if period is None and state.market else period
+    traded = figure.quantity.shape != "percent" or figure.measured.measure != "level"
+    return state.day if period is None and state.market and held != "target" and traded else period
 
 
 def _dated_up_to(figure: Figure) -> int:

@@ -263,6 +263,7 @@ def period_of(
             return ref.period, ref
     before = [ref for ref in own if ref.end <= quantity.start]
     before = [ref for ref in before if not _dates_an_aside(low, sentence, ref, quantity.start)]
+    before = [ref for ref in before if not _was_so(low, sentence, ref, quantity.start)]
     while len(before) > 1 and low.startswith(";", before[-1].end) and low.startswith("vào ", before[-1].start - 4):
         # "…; đạt xã nông thôn mới vào cuối năm 2020; tỷ lệ bảo hiểm đạt 100%": only of the item that it ends.
         before.pop()
@@ -423,6 +424,15 @@ def _has_its_own(low: str, chosen: TimeRef, quantity: Quantity, after: TimeRef) 
 def _counts_since(low: str, ref: TimeRef, at: int) -> bool:
     """Whether a span up to now is only of a clause that is over: "số ca mới từ 27/4 đến nay là 13.680; 84 ca tử vong"."""
     return ref.kind == "since" and ";" in low[ref.end : at]
+
+
+# "Nếu năm ngoái giá mủ có 190 đồng thì những ngày tết lên 400 đồng": the second is of now.
+_IF_THEN = re.compile(r"\d[^;.]*\sthì\s")
+
+
+def _was_so(low: str, sentence: int, ref: TimeRef, at: int) -> bool:
+    """Whether a time is of the first of two figures that "nếu … thì …" holds against each other."""
+    return low.find("nếu", sentence, ref.start) >= 0 and _IF_THEN.search(low, ref.end, at) is not None
 
 
 _OVER = re.compile(r"[,;)]")

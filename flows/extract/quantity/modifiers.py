@@ -70,7 +70,9 @@ _INTO = re.compile(r"(?<!\w)(?:vào|cho)\s(?:mức\s|tốc độ\s)?$")
 # "tổng vốn đăng ký mới và tăng thêm là 39.300 tỷ đồng": what is added, too.
 _AND_NEW = re.compile(r"(?<!\w)(?:mới (?:và|,)|vốn đăng ký|số vốn|lượt vốn) $")
 # "giảm dưới ngưỡng 3 nghìn tỷ": past which mark, not by how much.
-_MARKS = frozenset(f"{side} {mark}" for side in ("dưới", "trên", "vượt") for mark in ("mức", "ngưỡng", "mốc"))
+_MARKS = frozenset(
+    f"{side} {mark}" for side in ("dưới", "trên", "vượt", "vượt qua") for mark in ("mức", "ngưỡng", "mốc", "ngưỡng cản")
+)
 # "giá cao hơn là 69 triệu đồng"
 _IS_LEVEL = re.compile(r"\s+là\s")
 # "lương tối thiểu 4,4 triệu đồng": which wage it is.

@@ -106,6 +106,9 @@ class _Asked:
         return bool(priced) and not self.quantity.unit.startswith("VND")
 
 
+_TRADE = re.compile(r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|bạn hàng|tiêu thụ)(?!\w)")
+
+
 @dataclass(slots=True)
 class Whereabouts:
     """The territories that the text has led to so far; `companies` is where it speaks of one.
@@ -149,6 +152,7 @@ class Whereabouts:
             or len({m.name for m in here if m.level == "province"}) > 1
             or len({m.name for m in here if m.level == "country"}) > 2
         )
+        local = any(m.level in ("commune", "district", "province") for m in here)
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
         guests = _GUESTS.search(low, start, here[0].start) is not None
         if (here[0].start - start < 45 and not guests and _OPENING.match(low[start : start + 60])) or (
@@ -162,6 +166,11 @@ class Whereabouts:
             for m in here
         ):
             self.place = None
+        lands = {m.name for m in here if m.level == "country"}
+        trade = len(lands) > 1 and nation().name in lands and _TRADE.search(low, start, end)
+        if trade and not local and self.home.level not in ("country", "world"):
+            # "Trung Quốc và Malaysia là hai thị trường lớn của Việt Nam": from there on, the trade of the whole country.
+            self.place, self.compared = nation(), False
         for mention in here:
             if mention.level == "district":
                 self.district = mention
