@@ -260,7 +260,8 @@ def _still_to_come(figure: Figure, state: Discourse) -> Sequence[TimeRef]:
 
     "Năm 2020 cấp chứng chỉ cho 190 người, 11 người còn lại sẽ được đào tạo trong tháng 8/2021."
     """
-    times, q = figure.s.times, figure.quantity
+    s, q = figure.s, figure.quantity
+    times = s.times[1:] if _tells_first(s, q) else s.times
     if not any(q.end <= ref.start < figure.following and state.clock.is_ahead(ref.period) for ref in times):
         return times
     return [ref for ref in times if ref.start >= q.start or not state.clock.is_over(ref.period)]
@@ -279,9 +280,15 @@ def _but_of_telling(figure: Figure, state: Discourse) -> Sequence[TimeRef]:
     priced = state.market or (figure.name is not None and _TRADED_DAILY.match(s.low, *figure.name))
     if figure.measured.measure not in ("growth", "completion") or priced or not s.times:
         return s.times
-    first = s.times[0]
-    told = first.kind in _DAYS_TOLD and first.end < q.left and _TELLS.match(s.low, first.end, q.left)
-    return s.times[1:] if told else s.times
+    return s.times[1:] if _tells_first(s, q) else s.times
+
+
+def _tells_first(s: Sentence, q: Quantity) -> bool:
+    """Whether the first time of a sentence is the day on which one tells of a figure behind it."""
+    first = s.times[0] if s.times else None
+    if first is None or first.kind not in _DAYS_TOLD or first.end >= q.left:
+        return False
+    return _TELLS.match(s.low, first.end, q.left) is not None
 
 
 _TRADED_DAILY = re.compile(
@@ -365,7 +372,8 @@ def _unless_of_a_day(
     priced = figure.name is not None and s.low.startswith("giá ", figure.name[0])
     if held in ("actual", "estimate") and state.market and state.day and not ref and (of_session or priced):
         period = state.day
-    if period is None and ref is None and state.clock.day and state.daily and s.of_epidemic:
+    counted = held not in ("target", "forecast")
+    if counted and period is None and ref is None and state.clock.day and state.daily and s.of_epidemic:
         return calendar.day(state.clock.day)
     traded = figure.quantity.shape != "percent" or figure.measured.measure != "level"
     return state.day if period is None and state.market and held != "target" and traded else period

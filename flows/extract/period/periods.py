@@ -517,8 +517,9 @@ def handed_on(period: str | None, ref: TimeRef | None) -> str | None:
 
 
 def between_years(low: str, period: str | None, ref: TimeRef | None) -> str | None:
-    """The year that a growth "2015-2016" is of: from the one to the next. None for seasons and longer spans."""
-    if not ref or ref.kind != "years" or not period or not low[ref.start].isdigit():
+    """The year that a growth "2015-2016" or "từ năm 2015 đến năm 2016" is of: from the one to the next. None for seasons and longer spans."""
+    between = ref is not None and (low[ref.start].isdigit() or low.startswith("từ ", ref.start))
+    if not ref or ref.kind != "years" or not period or not between:
         return None
     first, _, last = period.partition("/")
     return last if last and int(last) == int(first) + 1 else None
