@@ -517,6 +517,11 @@ _BUILT = re.compile(
 _HURT = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['hurt'])})\s$")
 
 
+# "mỗi căn biệt thự có 2 phòng"
+_EACH_HAS = re.compile(r"(?<!\w)mỗi\s[^,;:.()\d]{2,30}\scó\s$")
+_OF_EACH = 10
+
+
 def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alike: bool) -> bool:
     words = low[quantity.noun : quantity.noun_end]
     if _BUILT.search(low, max(0, quantity.left - 40), quantity.noun_end):
@@ -538,6 +543,8 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
     if _ONE_OF.search(low, max(0, quantity.left - 30), quantity.left):
         return False
     if quantity.value <= _SMALL:
+        if quantity.value < _OF_EACH and _EACH_HAS.search(low, max(0, quantity.left - 40), quantity.number):
+            return False
         if _OUT_OF_SO_MANY.search(low, max(0, quantity.left - 30), quantity.left):
             return False
         if incident or _SAID_BEFORE.match(low, quantity.noun_end):

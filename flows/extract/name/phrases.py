@@ -539,7 +539,7 @@ _SECOND_HALVES = frozenset(lx.CUES["function_words"]["second_halves"])
 _BEFORE_THEM = frozenset(lx.CUES["function_words"]["not_second_halves_after"])
 
 
-_NO_LAST_OF_A_NOUN = lx.FUNCTION_WORDS | {"các", "những", "mức"}
+_NO_LAST_OF_A_NOUN = lx.FUNCTION_WORDS | {"các", "những", "mức", "dài", "rộng"}
 # "500 tỷ và Thừa Thiên Huế nhận 400 tỷ": of the next figure.
 _GOES_ON_WITH = re.compile(r"\s*(?:và|hoặc|nhưng|song)\s")
 # What a long noun goes on with, which may end it.

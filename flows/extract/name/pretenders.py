@@ -15,6 +15,8 @@ from flows.text import CAPITALS
 # "…; BHYT 1.017.308 người"
 _ACRONYM = re.compile(rf"[{CAPITALS}]{{3,6}}\s")
 
+# "trước sáp nhập đều tăng trưởng 20%/năm"
+_WHEN = ("trước ", "sau ")
 # "năng suất một số cây trồng như: lúa đạt 62,87 tạ/ha"
 _LISTS = (" như: ", " gồm: ", " sau: ")
 # "trong đó, alumin đạt 420 triệu USD"
@@ -23,6 +25,8 @@ _TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
 
 def only_names(n: Sought) -> None:
     """Words before a figure that name nothing are no name."""
+    if n.before and n.low.startswith(_WHEN, n.before[0]) and not phrases.heads(n.low, *n.before):
+        n.before = None
     if not n.before or phrases.is_name(n.s.text, n.low, n.before) or _is_part(n, n.before):
         return
     if n.s.goes_on and not n.readings and _TOLD_PART.fullmatch(n.low, n.before[1], n.q.left):

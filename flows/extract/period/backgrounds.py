@@ -138,9 +138,9 @@ class Background(NamedTuple):
 
 
 def _is_short(period: str) -> bool:
-    """Whether a period is a day, a month or a span of them within a year."""
+    """Whether a period is a part of a year or a span of days or months within one."""
     first, _, last = period.partition("/")
-    return calendar.freq_of(first) in ("D", "M") and last[:4] in ("", first[:4])
+    return calendar.freq_of(first) in ("D", "M", "Q", "S") and last[:4] in ("", first[:4])
 
 
 _FADES = 3

@@ -151,6 +151,8 @@ def foretold(low: str, noun: int, end: int) -> str | None:
 _PUBLISHED_TOO = re.compile(r"(?<!\w)(?:công bố|báo cáo|đánh giá)\s(?:số liệu|kết quả|tình hình)\s[^;.]*\s(?:và|,)\s$")
 
 
+# "đã phê duyệt quy hoạch chi tiết cho 25 dự án"
+_FOR_SO_MANY = re.compile(r"(?:\s(?:chi tiết|phân khu|chung|xây dựng))*\scho\s\d")
 _BY_NOW = re.compile(r"(?<!\w)(?:đến nay|hiện nay|hiện),?\s(?:trong\s)?$")
 
 
@@ -189,6 +191,8 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             or _PROPER.match(low, stop, end)
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):
+            continue
+        if low.startswith("quy hoạch", at) and _FOR_SO_MANY.match(low, stop, end):
             continue
         if low.startswith("quy hoạch", at) and _BY_NOW.search(low, max(start, at - 24), at):
             # "đến nay, quy hoạch thủy điện của tỉnh có 32 dự án": what stands in it.
