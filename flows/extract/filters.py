@@ -543,7 +543,11 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
     if _ONE_OF.search(low, max(0, quantity.left - 30), quantity.left):
         return False
     if quantity.value <= _SMALL:
-        if quantity.value < _OF_EACH and _EACH_HAS.search(low, max(0, quantity.left - 40), quantity.number):
+        if (
+            quantity.is_whole
+            and quantity.value < _OF_EACH
+            and _EACH_HAS.search(low, max(0, quantity.left - 40), quantity.number)
+        ):
             return False
         if _OUT_OF_SO_MANY.search(low, max(0, quantity.left - 30), quantity.left):
             return False
