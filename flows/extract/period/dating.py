@@ -169,9 +169,12 @@ def _is_summed(s: Sentence, q: Quantity) -> bool:
 
 
 def _only_time_ahead(s: Sentence, state: Discourse) -> str | None:
-    """The one time that a sentence names, where it lies ahead: "GDP tăng 6,5%, lạm phát dưới 4% là mục tiêu năm 2022"."""
+    """The one time that a sentence names, where it is this year or ahead: "lạm phát dưới 4% là mục tiêu năm 2022"."""
     named = [ref.period for ref in s.times if not ref.compared and ref.kind != "now"]
-    return named[0] if len(named) == 1 and state.clock.is_ahead(named[0]) else None
+    if len(named) != 1:
+        return None
+    this_year = named[0] == str(state.clock.known_year())
+    return named[0] if this_year or state.clock.is_ahead(named[0]) else None
 
 
 def _year_after(s: Sentence, inherited: str | None, state: Discourse) -> str | None:

@@ -220,6 +220,7 @@ _AND_IS = re.compile(r"(?:,|\s(?:với|có|trên|gồm|tại|do))(?!\w)")
 _FORESEEN_THEN = re.compile(
     r"(?<!\w)(?:(?:mức|con số|so với)\s(?:dự báo|dự đoán)\s(?:(?:ban đầu|trước đó)\s)?(?:là\s)?(?:tăng\s)?|từ dự báo\s(?:(?:ban đầu|trước đó)\s)?(?:là\s)?|thay vì\s)[\d.,]+\s?%\s(?:hồi|vào|trong)\s$"
     r"|(?<!\w)(?:đề ra|đặt ra|đưa ra|công bố)\s(?:hồi|từ)\s$"
+    r"|(?<!\w)(?:nêu ra|đưa ra|khởi xướng|đề xuất)\slần đầu(?:\stiên)?\s(?:vào\s|từ\s|hồi\s)?$"
     # "được dự báo hồi tháng 4", "số liệu công bố cuối tháng 6", "báo cáo cập nhật tháng 10"
     r"|(?<!\w)(?:(?:dự báo|dự đoán|ước tính|đưa ra|công bố|nêu ra)\shồi\s(?:(?:đầu|cuối|giữa)\s)?|công bố\s(?:đầu|cuối|giữa)\s|báo cáo\s(?:cập nhật|triển vọng)\s)$"
 )
