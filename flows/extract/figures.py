@@ -63,6 +63,8 @@ def _counted_by(low: str, q: Quantity) -> Quantity:
 
 # "tăng từ 82 lên 101 triệu đồng", "từ 12 lên 65 xã"
 _UP_TO = re.compile(r"\s(?:lên|xuống|còn|tăng lên|xuống còn|giảm còn)(?:\s(?:khoảng|gần|hơn|trên|đến|tới))*\s")
+# "từ 3,11 triệu (0,37%) lên 3,91 triệu đơn vị"
+_UP_TO_PAST = re.compile(r"\s\([\d.,]+\s?%\)\s(?:lên|xuống|còn)(?:\s(?:khoảng|gần|hơn|trên))*\s")
 # "riêng gỗ 15,9 tỷ, thủy sản 8,9 tỷ, rau quả 3,5 tỷ USD"
 _NEXT_ITEM = re.compile(r",?\s(?:và\s)?[^\W\d]\w*(?:\s[^\W\d]\w*){0,3}\s(?:đạt\s)?")
 _AND = re.compile(r",?\s(?:và\s|hoặc\s|hay\s|rồi\s)?")
@@ -75,7 +77,12 @@ def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) ->
         one, two = out[i], out[i + 1]
         alone = one.shape == "bare" and one.value_max is None and two.value_max is None
         reached = one.before.range_from and _UP_TO.fullmatch(low, one.end, two.number) is not None
-        if alone and reached and two.shape == "count":
+        beyond = out[i + 2] if i + 2 < len(out) and one.implied and one.before.range_from else None
+        if beyond and beyond.shape == "count" and _UP_TO_PAST.fullmatch(low, one.end, beyond.number):
+            out[i] = one._replace(
+                shape="count", unit="count", implied=False, noun=beyond.noun, noun_end=beyond.noun_end
+            )
+        elif alone and reached and two.shape == "count":
             out[i] = one._replace(shape="count", noun=two.noun, noun_end=two.noun_end)
         elif (
             one.implied

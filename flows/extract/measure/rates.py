@@ -47,10 +47,13 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
         return f"{unit}/year"
     if measured.measure in ("level", "change"):
         unit = _per_people(low, q, name, _per_head(low, q, name, unit))
+    if unit == "VND/person" and (each := _EACH_BEFORE.search(low, max(s.start, q.left - 60), q.left)):
+        # "thu nhập bình quân mỗi tháng 3-4 triệu đồng/người"
+        unit += f"/{lx.PER[each[each.lastgroup or 'per']]}"
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
         amount = figure.last.quantity if figure.last and neighbours.converts(low, figure.last, figure.reading) else q
         unit += _per_time(low, amount, s.start, figure.following)
-        opened_with = figure.i == 0 and q.shape == "money" and low.startswith(_OPENS_WITH_EACH, s.start)
+        opened_with = (figure.i == 0 or q.shape == "physical") and low.startswith(_OPENS_WITH_EACH, s.start)
         if each_year and (unit == "count" or (opened_with and "/" not in unit)):
             unit += "/year"
     if "/" not in unit and q.shape == "money" and name and (piece := worths.piece_of(low, name)):
@@ -108,6 +111,7 @@ def _per_people(low: str, q: Quantity, name: Span | None, unit: str) -> str:
     return f"count/{lx.PER[found['per']]}" if found else unit
 
 
+_TERRITORIES = ("tỉnh", "thành phố", "địa phương", "huyện", "quận", "xã", "phường", "thôn")
 # "tốc độ tăng trưởng hàng năm đạt 38%"
 _EVERY_YEAR = re.compile(
     r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:(?:[^\W\d]\w*\s){0,8}(?:bình quân|trung bình)\s)?(?:hàng|hằng|mỗi)\snăm"
@@ -121,6 +125,9 @@ _CHANGES_YEARLY = re.compile(r"\s(?:mỗi|hằng|hàng)\snăm\s")
 
 def _per_time(low: str, q: Quantity, start: int, following: int) -> str:
     """What an amount is per if it comes again or for each: "/day" of "mỗi ngày", "/household"; else empty."""
+    if q.noun and low.startswith(_TERRITORIES, q.noun):
+        # "trên địa bàn 17 huyện mỗi ngày tồn đọng 670 tấn"
+        return ""
     found = (
         _EACH_ONE.search(low, max(start, q.left - 24), q.left)
         or _EACH_BEFORE.search(low, max(start, q.left - 60), q.left)
