@@ -548,6 +548,8 @@ _CLAUSES = frozenset(("chờ", "để", "mà", "sẽ", "đang"))
 _REST_IS = re.compile(r"\s*(?:số )?còn lại (?:là|thuộc về) ")
 
 
+# "hoàn thiện hơn 10% còn lại"
+_REST = re.compile(r"\s*(?:số )?còn lại(?=[,.;:)]|$|\s(?:có|là|được|bị|thuộc)(?!\w))")
 # "43 địa phương có mức tăng trưởng cao hơn cả nước", "6 tỉnh ghi nhận GRDP giảm"
 _HAVE_WHAT = re.compile(
     r"\s(?:có|ghi nhận)\s(?:mức|tốc độ|tỷ lệ|grdp|gdp|doanh thu|lợi nhuận|kim ngạch|sản lượng|giá trị|chỉ số)(?:\s[^\W\d]\w*){0,4}\s?$"
@@ -569,6 +571,8 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
         return None
     if rest := _REST_IS.match(low, at, end):
         at = rest.end()
+    if _REST.match(low, at, end):
+        return None
     limit = _phrase_end(low, at, end)
     grows = _THAT_GROWS.match(low, limit, end) if _HAVE_WHAT.search(low, at, limit) else None
     limit = grows.end() if grows else limit

@@ -15,6 +15,11 @@ from flows.text import CAPITALS
 # "…; BHYT 1.017.308 người"
 _ACRONYM = re.compile(rf"[{CAPITALS}]{{3,6}}\s")
 
+# "thương lái chỉ mua dao động 10.000 đồng", "nhiều hộ bán 5.000 đồng/kg": of what was spoken of.
+_ONLY_TRADES = re.compile(
+    rf"(?:(?:các|nhiều|một số) )?(?:{lx.either(lx.CUES['names']['traders'])}|hộ|chỗ|nơi|nhà vườn)"
+    r"\s(?:(?:cũng|chỉ|đã|đang|vẫn|thường)\s)*(?:thu mua|mua|bán)"
+)
 # "trước sáp nhập đều tăng trưởng 20%/năm"
 _WHEN = ("trước ", "sau ")
 # "năng suất một số cây trồng như: lúa đạt 62,87 tạ/ha"
@@ -25,6 +30,8 @@ _TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
 
 def only_names(n: Sought) -> None:
     """Words before a figure that name nothing are no name."""
+    if n.before and _ONLY_TRADES.fullmatch(n.low, *n.before):
+        n.before = None
     if n.before and n.low.startswith(_WHEN, n.before[0]) and not phrases.heads(n.low, *n.before):
         n.before = None
     if not n.before or phrases.is_name(n.s.text, n.low, n.before) or _is_part(n, n.before):
