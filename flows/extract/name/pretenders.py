@@ -17,7 +17,7 @@ _ACRONYM = re.compile(rf"[{CAPITALS}]{{3,6}}\s")
 
 # "thương lái chỉ mua dao động 10.000 đồng", "nhiều hộ bán 5.000 đồng/kg": of what was spoken of.
 _ONLY_TRADES = re.compile(
-    rf"(?:(?:các|nhiều|một số) )?(?:{lx.either(lx.CUES['names']['traders'])}|hộ|chỗ|nơi|nhà vườn)"
+    rf"(?:(?:nay|giờ|nhưng|các|nhiều|một số) )*(?:{lx.either(lx.CUES['names']['traders'])}|hộ|chỗ|nơi|nhà vườn)"
     r"\s(?:(?:cũng|chỉ|đã|đang|vẫn|thường)\s)*(?:thu mua|mua|bán)"
 )
 # "trước sáp nhập đều tăng trưởng 20%/năm"
