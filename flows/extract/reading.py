@@ -64,7 +64,10 @@ def read_sentence(
     inherited_status = state.status if goes_on else "actual"
     state.where.new_sentence(text, low, start, end, here, goes_on=goes_on)
     found: list[Quantity] = []
-    if state.background.planned and any(said in ("actual", "estimate") for _, said in cues):
+    if state.background.planned and (
+        any(said in ("actual", "estimate") for _, said in cues)
+        or (not cues and backgrounds.tells_how_much_was_reached(low, start, end))
+    ):
         state.background = state.background._replace(planned=False)
     if state.clock.month and backgrounds.is_against_last_month(low, start):
         state.background = state.background._replace(period=state.clock.reported(), age=0)

@@ -281,6 +281,20 @@ def _alike_before(n: Sought) -> Iterator[Reading]:
     return (r for r in reversed(n.readings) if n.low[r.quantity.noun : r.quantity.noun_end].split()[:1] == [word])
 
 
+def _is_part(n: Sought, at: int) -> bool:
+    """Whether the figure at `at` is told of as a part in its clause."""
+    return n.low.find("trong đó", n.low.rfind(";", n.s.start, at) + 1, at) >= 0
+
+
+def _whole_again(n: Sought) -> Named | None:
+    """ "đón 9 triệu lượt khách, trong đó 1,5 triệu lượt khách quốc tế; năm 2030 đón 12 triệu lượt": no more of the part."""
+    last = next(_alike_before(n), None)
+    if last is None or n.low.find(";", last.quantity.end, n.q.start) < 0 or not _is_part(n, last.quantity.start):
+        return None
+    whole = next((r for r in _alike_before(n) if not _is_part(n, r.quantity.start)), None)
+    return (whole.name, False) if whole and whole.name and not _is_part(n, n.q.start) else None
+
+
 def _named_alike(n: Sought) -> Named | None:
     """The last name in the sentence of what is counted by the same word."""
     return next(((r.name, False) for r in _alike_before(n) if r.name), None)
@@ -460,6 +474,7 @@ _OF_PIECES: tuple[Step, ...] = (
     _this_group,
     _partner,
     _guests,
+    _whole_again,
     _counted_before,
     _cases_spoken_of,
     _of_another_place,

@@ -418,6 +418,9 @@ def earlier_clause(
         for conjunction in _AND.finditer(low, left, right):
             if HEAD.match(low, conjunction.end()):
                 left = conjunction.end()
+        # "GRDP tăng 9,4%, gấp hơn hai lần mức tăng của cả nước"
+        if low.startswith(("gấp ", " gấp "), left):
+            continue
         if first := [head for head in heads(low, left, right)[:1] if not low.endswith("đà ", left, head)]:
             figure = _FIGURE.search(low, first[0], right)
             return tidy(low, left, figure.start() if figure else right, times, mentions)

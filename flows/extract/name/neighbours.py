@@ -311,6 +311,18 @@ def grew_then_too(low: str, one: Reading, q: Quantity, measured: Measured) -> bo
     return alike and _AND_THEN.fullmatch(low, one.quantity.end, q.left) is not None
 
 
+# "hết quý II giải ngân 40% kế hoạch, quý III 65%, cả năm trên 95%"
+_BY_THEN = re.compile(
+    r"(?:\s(?:kế hoạch|dự toán)(?:\s[^,;.()\d]{1,20})?)?(?:,| và)\s(?:(?:đến|hết|cuối|và)\s)*(?:(?:quý|tháng)\s\w{1,3}|(?:cả\s)?\d{1,2}\stháng|(?:cả\s)?năm)\s(?:trên\s|hơn\s|khoảng\s)?"
+)
+
+
+def completes_then_too(low: str, one: Reading, q: Quantity, measured: Measured) -> bool:
+    """Whether a bare percentage is how much of the plan before it is carried out by another time."""
+    alike = measured.measure == "level" and q.unit == "%" and one.measured.measure == "completion"
+    return alike and _BY_THEN.fullmatch(low, one.quantity.end, q.left) is not None
+
+
 # "thị phần của Apple tăng gần 5%, còn Huawei giảm hơn 10%"
 _ANOTHERS = re.compile(r"[^,;.()\d]{0,40},\s(?:còn|trong khi(?: đó)?,?)\s(?:của\s)?[^,;:.()\d]{2,40}\s")
 

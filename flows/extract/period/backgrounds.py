@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from flows.extract import lexicon as lx
 from flows.extract.period import calendar
 from flows.extract.period.periods import MEANWHILE, handed_on, is_day_of_stock, is_term, up_to
 from flows.extract.period.times import PARTS_OF_YEAR, TimeRef
@@ -193,6 +194,17 @@ def day_opened_with(start: int, times: Sequence[TimeRef]) -> str | None:
     ):
         return first.period
     return None
+
+
+# "đạt 105,3% kế hoạch", "bằng 98,7% dự toán": no aim is that exact.
+_REACHED_OF_PLAN = re.compile(
+    rf"(?<!\w)(?:đạt|bằng|vượt)\s\d[\d.]*,\d+\s?%\s(?:so với\s)?(?:{lx.either(lx.PLAN_WORDS)})(?!\w)"
+)
+
+
+def tells_how_much_was_reached(low: str, start: int, end: int) -> bool:
+    """Whether a sentence says which part of a plan was carried out."""
+    return _REACHED_OF_PLAN.search(low, start, end) is not None
 
 
 # "So với tháng trước, 8 nhóm hàng tăng giá": of the month that is reported on.

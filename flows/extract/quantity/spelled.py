@@ -31,7 +31,7 @@ _FORMS = re.compile(
     (?P<part>một|hai|ba)\s+phần\s+(?P<whole>hai|ba|tư|bốn|năm|sáu|bảy|tám|mười)(?!\w)
   | (?P<half>(?:một\s+)?nửa)(?=\s+(?:{lx.either(lx.CUES["spelled"]["wholes"])})(?!\w))
   | (?:(?<=giảm\s)|(?<=giảm\sgần\s)|(?<=giảm\shơn\s)|(?<=giảm\skhoảng\s)|(?<=giảm\stới\s))(?P<halved>(?:một\s+)?nửa)(?!\w)
-  | gấp\s+(?:(?P<double>đôi|rưỡi)|(?P<times>{_SINGLE}|mười)\s+lần)(?!\w)
+  | gấp\s+(?:(?P<double>đôi|rưỡi)|(?:(?:hơn|gần|trên|khoảng|tới)\s+)?(?P<times>{_SINGLE}|mười)\s+lần)(?!\w)
   | (?:(?P<tens>{_SINGLE}|năm)\s+mươi|(?<!dăm\s)(?<!mấy\s)(?<!vài\s)(?P<ten>mười))(?:\s+(?P<ones>một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín))?(?!\w)(?!\s+đôi\s+mươi)
   | (?:(?<=tăng\s)|(?<=giảm\s)|(?<=thêm\s)|(?<=bị\sthương\s)|(?<=làm\schết\s))(?P<moved>{_SINGLE}|năm)
       (?=\s+(?:người|{lx.either(lx.CUES["spelled"]["after_single"])})(?!\w))

@@ -375,9 +375,11 @@ def _before_brackets(asked: _Asked, usable: Sequence[Mention]) -> Mention | None
     """The territory in front of the brackets that a figure stands in: "cao hơn bình quân cả nước (36,7%)"."""
     low, at = asked.low, asked.quantity.start
     near = next((m for m in reversed(asked.here) if m.end <= at), None)
-    if near is None or not _BRACKET.fullmatch(low, near.end, at):
+    if near is None:
         return None
     averaged = AVERAGED.search(low, max(asked.start, near.start - 40), near.start)
+    if not (_BRACKET.fullmatch(low, near.end, at) or (averaged and low[near.end : at] == " là ")):
+        return None
     behind = low.endswith(" sau ", asked.start, near.start)
     return in_common(near, asked.here, low) if near in usable or averaged or behind else None
 
