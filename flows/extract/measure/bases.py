@@ -231,8 +231,8 @@ def _base(
             return None, None
     if span:
         before, state.base = state.base, attributes.base_of(s.low, span, s.times, period)
-        told_twice = figure.last is not None and figure.last.name == figure.name and before == "prev"
-        state.against_month_too = told_twice and state.base == "yoy"
+        told_twice = figure.last is not None and figure.last.name == figure.name
+        state.against_month_too = told_twice and state.base != "prev" and (before == "prev" or state.against_month_too)
         return state.base, s.text[span[0] : span[1]]
     one = figure.last.quantity if figure.last else None
     restated = one is not None and one.shape == "point" and _RESTATED.fullmatch(s.low, one.end, q.number)
@@ -246,7 +246,8 @@ def _base(
         # "So với cùng kỳ năm trước, CPI tăng 3,3%. Trong 11 nhóm hàng, 9 nhóm tăng: …" goes on with that base.
         led = state.base == "yoy" and _LED_BY_YEAR.search(s.low, max(0, s.start - _FAR_BACK), s.start)
         return "yoy" if led else "prev", None
-    of_group = figure.name is not None and _OF_A_GROUP.match(s.low, *figure.name) is not None
+    named_group = figure.name is not None and _OF_A_GROUP.match(s.low, *figure.name) is not None
+    of_group = named_group or _SO_MANY_GROUPS.search(s.low, s.start, q.left) is not None
     if of_group and state.against_month_too and measured.measure == "growth" and calendar.freq_of(period) == "M":
         state.base = "prev"
         return "prev", None
@@ -303,6 +304,7 @@ _LED_BY_YEAR = re.compile(r"(?:\A|\n|\.\s)so với cùng kỳ(?:[^.\n]|\.\d)*[.\
 _FAR_BACK = 250
 # "CPI tăng 0,5% so với tháng 11 và 4,4% so với cùng kỳ. Nhóm giao thông tăng 1,2%": of the month, as such reports go.
 _OF_A_GROUP = re.compile(r"(?:nhóm|chỉ số giá (?:vàng|usd|đô la))(?!\w)")
+_SO_MANY_GROUPS = re.compile(r"\d\snhóm\s(?:hàng\s)?(?:tăng|giảm)(?!\w)")
 # "giá đất tăng 75% trong vài năm qua"
 _OVER_SEVERAL_YEARS = re.compile(
     r"\s(?:trong|qua)\s(?:vòng\s)?(?:vài|mấy|nhiều|những|\d{1,2}|hai|ba|bốn|năm|sáu|mười)\s(?:năm|thập kỷ)(?=\s(?:qua|gần đây|trở lại đây|vừa qua|liên tiếp)|[,.;]|$)"

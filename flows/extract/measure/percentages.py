@@ -432,9 +432,10 @@ def _is_part(p: _Percentage) -> Measured | None:
         return p.share()
     if p.ahead(_WEIGHS_MOST, 60) or (p.q.unit == "%" and not p.rate and p.ahead(_MARKET_WITH, 90)):
         return p.share()
-    among = p.behind(_OF_THEM) or (not p.local and p.ahead(_AMONG_THEM, 24)) or p.ahead(_PARTS, 120)
-    if not p.rate and among:
-        return p.share()
+    among = not p.local and p.ahead(_AMONG_THEM, 24)
+    if not p.rate and (p.behind(_OF_THEM) or among or p.ahead(_PARTS, 120)):
+        # "70% số xã đạt chuẩn, trong đó 50% số xã kiểu mẫu"
+        return p.share(of_noun=bool(among) and p.noun and _PEOPLE_HEAD.match(p.low, p.q.end + 1) is not None)
     return p.share() if p.behind(GDP_AFTER) or p.ahead(OF_GDP, 14) else None
 
 

@@ -20,6 +20,8 @@ _ONLY_TRADES = re.compile(
     rf"(?:(?:nay|giờ|nhưng|các|nhiều|một số) )*(?:{lx.either(lx.CUES['names']['traders'])}|hộ|chỗ|nơi|nhà vườn)"
     r"\s(?:(?:cũng|chỉ|đã|đang|vẫn|thường)\s)*(?:thu mua|mua|bán)"
 )
+# "Kịch bản được xây dựng với mức tăng 5,6%"
+_DONE_WITH = re.compile(rf"(?<!\w)được (?:{lx.either(lx.CUES['forecast']['doings'])}) với (?:mức|tốc độ)(?!\w)")
 # "trước sáp nhập đều tăng trưởng 20%/năm"
 _WHEN = ("trước ", "sau ")
 # "năng suất một số cây trồng như: lúa đạt 62,87 tạ/ha"
@@ -31,6 +33,8 @@ _TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
 def only_names(n: Sought) -> None:
     """Words before a figure that name nothing are no name."""
     if n.before and _ONLY_TRADES.fullmatch(n.low, *n.before):
+        n.before = None
+    if n.before and _DONE_WITH.search(n.low, max(n.s.start, n.before[0] - len("được ")), n.q.left):
         n.before = None
     if n.before and n.low.startswith(_WHEN, n.before[0]) and not phrases.heads(n.low, *n.before):
         n.before = None
@@ -59,7 +63,7 @@ _ITEM = re.compile(
 
 def whole_item(n: Sought) -> None:
     """All that an item of a list names before its figure: "khoai tây 2.400 ha; bí xanh, bí đỏ 1.850 ha"."""
-    if not n.before or n.before[1] + 1 != n.q.left or (n.last is None and not n.q.before.change):
+    if (n.before and n.before[1] + 1 != n.q.left) or (n.last is None and not n.q.before.change):
         return
     if n.last and n.last.name and n.last.quantity.unit == n.q.unit:
         alike = n.last.name[1] + 1 == n.last.quantity.left

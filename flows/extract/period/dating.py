@@ -98,6 +98,13 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if held == "actual" and ref is None and s.after_aims and not s.cues and is_year_going_on(period, state):
         # "Năm nay công ty trình kế hoạch doanh thu 27.000 tỷ đồng. Lợi nhuận trong khoảng 5.000 - 5.500 tỷ đồng."
         held = "target" if status.is_own_result(s.low, figure.name) else held
+    if (
+        figure.reading.planned
+        and period
+        and not periods.is_term(period)
+        and _OF_THE_YEAR.search(s.low, s.start, q.left)
+    ):
+        period = period[:4]
     aimed = held in ("target", "forecast") and not figure.reading.planned
     published = ref is not None and _PUBLISHED.search(s.low, max(s.start, ref.start - 20), ref.start)
     if aimed and (published or (ref is None and state.clock.has_ended(period))):
@@ -203,6 +210,9 @@ def _is_year_begun(period: str | None, state: Discourse) -> bool:
         return False
     return whole.startswith(f"{period}-") and calendar.freq_of(whole) != "M"
 
+
+# "9 tháng thu hút 1,84 tỷ USD, vượt 2% kế hoạch năm (1,8 tỷ USD)"
+_OF_THE_YEAR = re.compile(r"(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|kh) (?:cả )?năm(?: nay)?(?: là)?[\s(:]{1,3}$")
 
 _THAN = ("so với ", "hơn ")
 
