@@ -181,8 +181,10 @@ def _fact(figure: Figure, base_span: Span | None, state: Discourse) -> Fact:
         # What is known of an illness is so everywhere.
         place = None
     unit = rates.unit_of(figure, each_year=when.each_year, told=state.by_unit)
-    if unit == "%/year" and measured.measure == "growth" and calendar.freq_of(period) == "A":
-        period, base = _years_before(s, q) or period, None if base_text is None else base
+    in_a_year = unit in ("%/year", "pp/year") and measured.measure in ("growth", "change")
+    if period and calendar.freq_of(period) == "A" and (in_a_year or _SO_MANY_YEARS.search(low, s.start, q.left)):
+        period = _years_of(figure, period, state)
+        base = None if in_a_year and base_text is None else base
     counted, stop = None, q.end
     if q.shape in ("count", "bare"):
         noun_end = _end_of_counted(low, q, own)
@@ -239,9 +241,17 @@ def _entry(figure: Figure, name: str | None, unit: str, state: Discourse, *, of_
     if measure == "share" and figure.name is not None and figure.name[0] >= figure.quantity.end:
         return None
     entry = catalogue.link(name, unit, measure, of_place=of_place)
+    if entry and name and (said := _mass_of_the_same(figure)) and catalogue.link(name, said, "level") != entry:
+        return None
     if entry and state.daily and s.of_epidemic:
         entry = catalogue.in_an_epidemic(entry)
     return None if entry and catalogue.is_doubtful(entry, s.low, s.start, s.end) else entry
+
+
+def _mass_of_the_same(figure: Figure) -> str | None:
+    """The unit of a mass of the same name: "xuất khẩu 168.000 tấn gạo, tương đương 106 triệu USD" is of one of the goods."""
+    alike = (r.quantity for r in figure.readings if r.name == figure.name and r.quantity.shape == "physical")
+    return next((q.unit for q in alike), None)
 
 
 _LONGEST_COUNTED = 6
@@ -271,10 +281,29 @@ def _whole_words_end(low: str, q: Quantity) -> int:
     return cut if known or _WORD_OF_TWO.match(low, cut) else q.noun_end
 
 
-def _years_before(s: Sentence, q: Quantity) -> str | None:
-    """The span of years that a sentence is of, which a mean rate a year is over: "giai đoạn 2016 - 2020, …"."""
-    spans = (ref.period for ref in s.times if ref.kind == "years" and ref.end <= q.start and not ref.compared)
-    return next(spans, None)
+# "tổng vốn đầu tư toàn xã hội 5 năm 266.000 tỷ đồng"
+_SO_MANY_YEARS = re.compile(r"(?<!\w)(?:5|năm) năm(?: (?:đạt|ước đạt|là|khoảng))*\s$")
+
+
+def _years_of(figure: Figure, period: str, state: Discourse) -> str:
+    """The span of years that a mean rate a year is over, of the sentence, of its two years, or told before.
+
+    "giai đoạn 2016 - 2020, …"; "từ 9,83% năm 2016 còn 1,69% năm 2020, bình quân giảm 1,63%/năm".
+    """
+    s, q = figure.s, figure.quantity
+    before = [(ref.kind, ref.period) for ref in s.times if ref.period and ref.end <= q.start and not ref.compared]
+    if span := next((said for kind, said in before if kind == "years"), None):
+        return span
+    told = state.background.whole if periods.is_term(state.background.whole) else state.background.period
+    if not periods.is_term(told):
+        years = [said for kind, said in before if kind == "year"]
+        moved = any(r.quantity.before.range_from for r in figure.readings[: figure.i])
+        told = f"{years[0]}/{years[1]}" if moved and len(years) == _FROM_TO and years[0] < years[1] else None
+    first, _, last = (told or "").partition("/")
+    return told if told and first <= period[:4] <= last else period
+
+
+_FROM_TO = 2
 
 
 _OF_AN_ILLNESS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['illnesses'])})(?!\w)")

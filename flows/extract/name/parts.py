@@ -87,6 +87,12 @@ def _is_level(reading: Reading) -> bool:
     return reading.quantity.shape == "percent" and reading.measured.measure == "level"
 
 
+# "Philippines chiếm 38% kim ngạch, kế đến là Indonesia 21%, Malaysia 9%"
+_ANOTHERS_SHARE = re.compile(
+    r"(?:\s[^,;:.()\d]{1,40})?(?:,| và)\s(?:(?:(?:kế|tiếp) (?:đến|theo)|sau đó|rồi đến)(?: là)?\s)?[^,;:.()\d]{2,20}\s"
+)
+
+
 def _is_next_share(low: str, one: Reading, two: Reading, *, structure: bool, weighed: bool) -> bool:
     """Whether a percentage goes on with a share: the next part of its whole, the same at another time, the rest.
 
@@ -97,7 +103,10 @@ def _is_next_share(low: str, one: Reading, two: Reading, *, structure: bool, wei
     if one.quantity.end <= two.name[0] < two.quantity.start and phrases.is_rate(low, two.name):
         # "tỷ trọng lao động nông nghiệp 25%; tỷ lệ lao động qua đào tạo 70%"
         return False
-    if two.name[0] > two.quantity.end or _AT_ANOTHER_TIME.fullmatch(low, one.quantity.end, two.quantity.left):
+    behind = one.quantity.end, two.quantity.left
+    if two.name[0] > two.quantity.end or _AT_ANOTHER_TIME.fullmatch(low, *behind):
+        return True
+    if one.name == two.name and _ANOTHERS_SHARE.fullmatch(low, *behind):
         return True
     unnamed = structure or not phrases.starts_with_head(low, two.name) or low.startswith(_PRODUCT_TAXES, two.name[0])
     return unnamed and (weighed or attributes.is_the_rest(low, one.quantity, two.quantity))
