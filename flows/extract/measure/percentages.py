@@ -355,10 +355,16 @@ def _each_year(p: _Percentage) -> Measured | None:
     return p.change_by_points(sign_of(moved["verb"])) if moved else None
 
 
+_ADDS = ("thêm", "có thêm")
+
+
 def _changes(p: _Percentage) -> Measured | None:
     """ "tăng 8%"; of a rate so many points: "tỷ lệ hộ nghèo giảm 1,5%" """
     if not p.change:
         return None
+    if p.q.before.verb in _ADDS and p.noun and _PEOPLE_HEAD.match(p.low, p.q.end + 1):
+        # "phấn đấu có thêm 65% số xã đạt chuẩn nâng cao"
+        return p.share(of_noun=True)
     growth = GROWTH_NAME.match(p.name)
     if growth and p.q.before.verb.endswith(" hơn") and p.q.value < _MOST_POINTS:
         if p.q.value >= _LEAST_RATE and p.behind(ALONE):

@@ -427,6 +427,18 @@ def earlier_clause(
     return None
 
 
+# "24 ngành có chỉ số giảm: dệt giảm 24,1%", "Các khu vực đều tăng trưởng khá: công nghiệp 19,25%; xây dựng 8,33%"
+_MOVED = re.compile(
+    r"(?<!\w)(?:ngành|khu vực|lĩnh vực|nhóm|mặt hàng|sản phẩm|thị trường)(?!\w)[^:;.%]*?(?<!\w)(?P<verb>tăng|giảm)"
+    r"(?:\s(?:trưởng|dương|khá|cao|mạnh|nhẹ|nhanh|tốt|sâu|so với cùng kỳ))*:\s"
+)
+
+
+def heading_of_moves(low: str, sentence: int, at: int) -> re.Match[str] | None:
+    """The heading, up to its colon, that says of all of a list before `at` that it rose or fell."""
+    return _MOVED.search(low, sentence, at) if low.find(": ", sentence, at) >= 0 else None
+
+
 # "Các thị trường xuất khẩu chủ lực gồm: Hoa Kỳ 5,2 tỷ USD"
 _MARKETS_OF = re.compile(
     r"(?<!\w)(?:thị trường|bạn hàng|đối tác)\s(?P<trade>xuất khẩu|nhập khẩu)(?!\w)[^:;.()\d]{0,60}?(?::\s|,\s(?:cụ thể|trong đó))"

@@ -46,7 +46,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     readings = neighbours.to_each(s.low, neighbours.in_turn(s, row.readings))
     for i in row.going_on:
         readings[i] = neighbours.changed(readings[i], readings[i].measured.sign)
-    readings = neighbours.growth_goes_on(s.low, readings)
+    readings = neighbours.moved_by_heading(s, neighbours.growth_goes_on(s.low, readings))
     return neighbours.with_their_rate(
         s.low, parts.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
     )

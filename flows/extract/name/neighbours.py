@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from flows.extract import lexicon as lx
-from flows.extract.measure.attributes import Measured
+from flows.extract.measure.attributes import Measured, sign_of
 from flows.extract.name import dealing, names, phrases
 from flows.extract.name.phrases import Span
 from flows.extract.period import status
@@ -154,6 +154,20 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
         ):
             grown = two._replace(measured=two.measured._replace(measure="growth"))
             readings[i + 1] = changed(grown, 1) if one.quantity.before.change else grown
+    return readings
+
+
+def moved_by_heading(s: Sentence, readings: list[Reading]) -> list[Reading]:
+    """The growth of each of a list, whose heading has the verb: "Các ngành đều tăng: công nghiệp 19,25%; dịch vụ 8,1%"."""
+    heading = names.heading_of_moves(s.low, s.start, s.end) if len(readings) > 1 else None
+    if heading is None:
+        return readings
+    sign = sign_of(heading["verb"])
+    for i, one in enumerate(readings):
+        listed = one.name is not None and heading.end() <= one.name[0] < one.quantity.start
+        if listed and one.measured.measure == "level" and one.quantity.shape == "percent":
+            grown = one._replace(measured=one.measured._replace(measure="growth", sign=sign))
+            readings[i] = changed(grown, sign)
     return readings
 
 

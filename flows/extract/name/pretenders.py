@@ -44,6 +44,12 @@ def only_names(n: Sought) -> None:
         return
     if not n.readings and n.low.endswith(_LISTS, 0, n.before[0]) and _TOLD_PART.fullmatch(n.low, n.before[1], n.q.left):
         return
+    if (
+        n.q.before.change
+        and n.low.endswith(": ", 0, n.before[0])
+        and names.heading_of_moves(n.low, n.s.start, n.q.left)
+    ):
+        return
     if n.readings and n.low.endswith("; ", 0, n.before[0]) and _ACRONYM.fullmatch(n.s.text, n.before[0], n.q.left):
         return
     listed = names.with_its_list(n.low, n.clause, n.before)
