@@ -48,7 +48,8 @@ def read_sentence(
     whole = governs or state.market or low.startswith(_AIMS_AHEAD, start) or low.find("công bố", start, end) >= 0
     seen = end if whole else min(end, start + _OPENING)
     refs: list[TimeRef] = []
-    goes_on = status.continues(low, start, end, state.status)
+    reached = state.status == "target" and backgrounds.tells_how_much_was_reached(low, start, end)
+    goes_on = not reached and status.continues(low, start, end, state.status)
     if any_between(state.times[0], start, seen):
         spoken = times.find(low, start, seen, state.clock, state.times)
         told = (state.background.period, state.background.whole)
@@ -64,19 +65,15 @@ def read_sentence(
     inherited_status = state.status if goes_on else "actual"
     state.where.new_sentence(text, low, start, end, here, goes_on=goes_on)
     found: list[Quantity] = []
-    if state.background.planned and (
-        any(said in ("actual", "estimate") for _, said in cues)
-        or (not cues and backgrounds.tells_how_much_was_reached(low, start, end))
-    ):
+    if state.background.planned and ((reached and not cues) or any(said in ("actual", "estimate") for _, said in cues)):
         state.background = state.background._replace(planned=False)
     if state.clock.month and backgrounds.is_against_last_month(low, start):
         state.background = state.background._replace(period=state.clock.reported(), age=0)
     if term := backgrounds.term_of_aims(low, start, end, state.clock.known_year()):
         state.background = state.background._replace(term=term)
     if figures:
-        sentence = Sentence(
-            text, low, start, end, refs, here, numerals, cues, goes_on, inherited_status, state.status == "target"
-        )
+        after_aims = state.status == "target" and not reached
+        sentence = Sentence(text, low, start, end, refs, here, numerals, cues, goes_on, inherited_status, after_aims)
         found = figures_of(sentence, state)
         yield from _facts(sentence, found, state)
     if not found:

@@ -566,8 +566,9 @@ _SUMS = re.compile(rf"(?:{lx.either(_CUES['rate_names']['sums'])})(?!\w)")
 
 
 def _of_a_sum(p: _Percentage) -> Measured | None:
-    """ "thu nội địa đạt 65%", "giải ngân 18,1% (1.372 tỷ đồng)": of what was planned."""
-    return p.completes() if p.local and p.q.unit == "%" and not p.noun and _SUMS.match(p.name) else None
+    """ "thu nội địa đạt 65%", "giải ngân 18,1% (1.372 tỷ đồng)", "vốn vay giải ngân 31,2%": of what was planned."""
+    sums = _SUMS.match(p.name) or p.name.endswith(" giải ngân")
+    return p.completes() if p.local and p.q.unit == "%" and not p.noun and sums else None
 
 
 # "xuất khẩu tăng khá mạnh, đạt 12%": by so much, where it is no rate that got there.

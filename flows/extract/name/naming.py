@@ -128,7 +128,10 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     counts = [r for r in readings if r.quantity.shape == "count"]
     counted = counts[0 if neighbours.is_of_a_time_apart(s, q) else -1] if counts else None
     has_own = local and own and counted and phrases.starts_with_head(s.low, own) and own[0] >= counted.quantity.end
-    all_of_them = q.shape == "bare" and own is not None and s.low[slice(*own)] == "tổng số"
+    spoken = s.low[slice(*own)] if own else ""
+    all_of_them = q.shape == "bare" and spoken == "tổng số"
+    # "84/93 trường đạt chuẩn, tỷ lệ 90,3%"
+    all_of_them = all_of_them or (spoken == "tỷ lệ" and counted is not None and counted is readings[-1])
     if (
         counted
         and counted.name
@@ -197,7 +200,7 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         plans.is_beyond_too(s.low, last, q, measured)
         or neighbours.equals_of_another(s.low, last, q, measured)
         or neighbours.grew_then_too(s.low, last, q, measured)
-        or neighbours.completes_then_too(s.low, last, q, measured)
+        or neighbours.completes_too(s.low, last, q, measured)
     ):
         measured = last.measured
     if (

@@ -331,10 +331,15 @@ _BY_THEN = re.compile(
 )
 
 
-def completes_then_too(low: str, one: Reading, q: Quantity, measured: Measured) -> bool:
-    """Whether a bare percentage is how much of the plan before it is carried out by another time."""
+# "vốn địa phương giải ngân 31,2%, vốn trung ương 22,1%"
+_NEXT_FUND = re.compile(r"(?:,|;| và)\s(?:còn\s)?(?:nguồn\s)?vốn\s[^,;:.()\d%]{3,50}\s(?:đạt\s)?")
+
+
+def completes_too(low: str, one: Reading, q: Quantity, measured: Measured) -> bool:
+    """Whether a bare percentage is how much of a plan is carried out by another time, or with the next fund."""
     alike = measured.measure == "level" and q.unit == "%" and one.measured.measure == "completion"
-    return alike and _BY_THEN.fullmatch(low, one.quantity.end, q.left) is not None
+    behind = one.quantity.end, q.left
+    return alike and (_BY_THEN.fullmatch(low, *behind) or _NEXT_FUND.fullmatch(low, *behind)) is not None
 
 
 # "thị phần của Apple tăng gần 5%, còn Huawei giảm hơn 10%"

@@ -196,9 +196,9 @@ def day_opened_with(start: int, times: Sequence[TimeRef]) -> str | None:
     return None
 
 
-# "đạt 105,3% kế hoạch", "bằng 98,7% dự toán": no aim is that exact.
+# "đạt 105,3% kế hoạch", "bằng 18% dự toán": no aim is that exact, or that far below the plan.
 _REACHED_OF_PLAN = re.compile(
-    rf"(?<!\w)(?:đạt|bằng|vượt)\s\d[\d.]*,\d+\s?%\s(?:so với\s)?(?:{lx.either(lx.PLAN_WORDS)})(?!\w)"
+    rf"(?<!\w)(?:(?:đạt|bằng|vượt)\s\d[\d.]*,\d+|(?:đạt|bằng)\s[1-8]?\d)\s?%\s(?:so với\s)?(?:{lx.either(lx.PLAN_WORDS)})(?!\w)"
 )
 
 
