@@ -317,7 +317,8 @@ def _beyond_plan(p: _Percentage) -> Measured | None:
     """ "vượt dự toán 35%"; of a growth told before it so many points: "GRDP tăng 8%, thấp hơn kịch bản 0,5%" """
     beside = p.ahead(_BESIDE_PLAN, 50)
     sign = -1 if beside and beside["short"] else 1
-    if beside and p.after_change and p.q.value < _FEW_POINTS and _OF_AN_ECONOMY.match(p.name):
+    grown = p.after_change and _OF_AN_ECONOMY.match(p.name)
+    if beside and p.q.value < _FEW_POINTS and (grown or p.rate):
         return Measured("change", "pp", sign, plan=True)
     return p.growth(sign, plan=True) if beside or p.ahead(EXCEEDS, 50) else None
 

@@ -325,6 +325,21 @@ def not_who_tries(n: Sought) -> None:
         n.before = None
 
 
+# Before a trade: whose it is.
+_SECTOR = re.compile(
+    r"(?<!\w)(?:khu vực|khối|doanh nghiệp)\s(?:kinh tế\s|doanh nghiệp\s)?"
+    r"(?:trong nước|fdi|(?:có vốn )?đầu tư(?: trực tiếp)? nước ngoài|tư nhân|nhà nước)(?:\s\([^()]{1,40}\))?\s$"
+)
+_SECTOR_WITHIN = 90
+
+
+def with_its_sector(n: Sought) -> None:
+    """ "khu vực kinh tế trong nước xuất khẩu 88,7 tỷ USD" is not of the whole trade."""
+    if n.before and n.low.startswith(("xuất khẩu", "nhập khẩu"), n.before[0]):
+        whose = _SECTOR.search(n.low, max(n.clause, n.before[0] - _SECTOR_WITHIN), n.before[0])
+        n.before = (whose.start(), n.before[1]) if whose else n.before
+
+
 # "dân số tăng lên 2,6 triệu người, tỷ lệ tăng bình quân 4,9%/năm"
 _BARE_RATES = frozenset(("tỷ lệ", "tốc độ", "mức", "tổng", "thị trường"))
 
