@@ -375,9 +375,7 @@ def names_them(text: str, low: str, one: Quantity) -> bool:
 
 # No acronym: "3 xã NTM".
 _NAME = re.compile(rf"[{CAPITALS}](?![{CAPITALS}])")
-_TERRITORIES = re.compile(
-    r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|địa phương|nước)(?:,? (?:thành phố|thị xã|huyện))?\s"
-)
+_TERRITORIES = re.compile(rf"(?:{lx.either(lx.TERRITORIES)})(?:,? (?:thành phố|thị xã|huyện))?\s")
 
 
 def restates(low: str, one: Quantity, other: Quantity) -> bool:

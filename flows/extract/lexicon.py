@@ -62,6 +62,7 @@ COUNTED = frozenset(CUES["counting"]["counted"])
 SOLID = frozenset(CUES["counting"]["solid"])
 UNITS: dict[str, Unit] = {unit.written: unit for unit in vocabulary.units()}
 PER: dict[str, str] = vocabulary.per_units()
+TERRITORIES = tuple(CUES["place"]["counted"])
 PLAN_WORDS = tuple(sorted({word.strip() for word in CUES["base"]["plan"]}))
 """What names a plan that something is held against."""
 SAID = rf"(?<!công nghệ )(?<!hệ thống )(?<!mạng )(?<!kinh tế )(?:{either(CUES['said']['verbs'])})(?!\w)"

@@ -111,7 +111,6 @@ def _per_people(low: str, q: Quantity, name: Span | None, unit: str) -> str:
     return f"count/{lx.PER[found['per']]}" if found else unit
 
 
-_TERRITORIES = ("tỉnh", "thành phố", "địa phương", "huyện", "quận", "xã", "phường", "thôn")
 # "tốc độ tăng trưởng hàng năm đạt 38%"
 _EVERY_YEAR = re.compile(
     r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:(?:[^\W\d]\w*\s){0,8}(?:bình quân|trung bình)\s)?(?:hàng|hằng|mỗi)\snăm"
@@ -125,7 +124,7 @@ _CHANGES_YEARLY = re.compile(r"\s(?:mỗi|hằng|hàng)\snăm\s")
 
 def _per_time(low: str, q: Quantity, start: int, following: int) -> str:
     """What an amount is per if it comes again or for each: "/day" of "mỗi ngày", "/household"; else empty."""
-    if q.noun and low.startswith(_TERRITORIES, q.noun):
+    if q.shape == "count" and low.startswith(lx.TERRITORIES, q.noun):
         # "trên địa bàn 17 huyện mỗi ngày tồn đọng 670 tấn"
         return ""
     found = (

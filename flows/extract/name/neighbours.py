@@ -385,7 +385,6 @@ _FROM = re.compile(r"(?<=khách)(?:\sđến)?\stừ\s(?:thị trường\s)?")
 
 # "402 ca mắc tại 33 tỉnh, giảm 21% so với tuần trước"
 _WHERE = re.compile(r"(?<!\w)(?:tại|ở|trên địa bàn|thuộc)\s(?:(?:hơn|gần|trên|khoảng|tổng số|cả)\s)?$")
-_TERRITORIES = ("tỉnh", "thành phố", "địa phương", "huyện", "quận", "xã", "phường", "thôn", "quốc gia", "nước")
 
 
 def who_are_there(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span | None:
@@ -393,7 +392,7 @@ def who_are_there(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span
     if len(readings) < 2 or not q.before.change:
         return None
     counted, places = readings[-2:]
-    where = places.quantity.noun and s.low.startswith(_TERRITORIES, places.quantity.noun)
+    where = places.quantity.noun and s.low.startswith(lx.TERRITORIES, places.quantity.noun)
     return counted.name if where and _WHERE.search(s.low, counted.quantity.end, places.quantity.number) else None
 
 
