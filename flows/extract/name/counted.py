@@ -23,6 +23,9 @@ def _known_rate(n: Sought) -> Named | None:
     known = n.known
     if known is None or n.headed or not n.q.unit.endswith(" person") or not n.low.startswith(_RATES, known[0]):
         return None
+    if known[0] < n.s.start and n.state.by_unit.get(n.q.unit) != known:
+        # "Giảm tỷ lệ hộ nghèo 0,4%. 13,5 bác sĩ/vạn dân."
+        return None
     percent = any(r.quantity.shape == "percent" for r in n.readings if r.name == known)
     return None if percent else (known, False)
 

@@ -158,7 +158,13 @@ def _crop_before_its_time(n: Sought) -> Named | None:
 
 def _in_another_area(n: Sought) -> Named | None:
     """ "tỷ lệ thất nghiệp ở thành thị là 3,6% và nông thôn là 1,6%": of what is the same in both."""
-    if not n.before or n.last is None or n.last.name is None or not pretenders.AREA.fullmatch(n.low, *n.before):
+    if not n.before or not pretenders.AREA.fullmatch(n.low, *n.before):
+        return None
+    if n.low.endswith(": ", n.s.start, n.before[0]):
+        # "Tỷ lệ sử dụng nước sạch: nông thôn 94,5%; đô thị 99%"
+        heading = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+        return (heading, True) if heading and phrases.is_rate(n.low, heading) else None
+    if n.last is None or n.last.name is None:
         return None
     area = _OF_AREA.search(n.low, *n.last.name)
     return ((n.last.name[0], area.start()), True) if area else None
