@@ -422,6 +422,10 @@ _HOW_MANY = re.compile(
 _TOTAL = re.compile(r"(?<!\w)(?:nâng|đưa)\stổng\ssố(?:\slên)?\s?$")
 # "con số này là 40.000 - tăng 60 lần"
 _THIS_NUMBER = re.compile(r"(?<!\w)(?:con số|số lượng|số)\s(?:này|đó|trên)(?:\s[^,;:.()\d]{2,40})?$")
+# "tổng lượt khách 3,3 triệu, khách lưu trú 1,6 triệu"
+_PEOPLE = re.compile(
+    r"(?:^|[,;:.(]\s|(?<!\w)(?:có|đón|tổng|với)\s)(?:tổng\s|số\s)*(?:lượt khách|lượt du khách|khách (?:du lịch|quốc tế|nội địa|lưu trú|tham quan)|dân số)(?:\s[^,;:.()\d]{1,50})?\s?$"
+)
 _BILLION = 1_000_000_000
 _LEAST_IN_A_LIST = 12
 
@@ -429,9 +433,13 @@ _LEAST_IN_A_LIST = 12
 def counts_number_of(low: str, quantity: Quantity) -> bool:
     """Whether a number without unit or currency says how many: "số doanh nghiệp thành lập mới là 77 nghìn"."""
     before = quantity.before
-    if not quantity.implied or quantity.value >= _BILLION or not (before.linked or before.change or before.to_level):
+    if not quantity.implied or quantity.value >= _BILLION:
         return False
     said = max(0, quantity.left - 80), quantity.left
+    if _PEOPLE.search(low, *said):
+        return True
+    if not (before.linked or before.change or before.to_level):
+        return False
     return _HOW_MANY.search(low, *said) is not None or _TOTAL.search(low, *said) is not None
 
 
@@ -447,7 +455,7 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
     reaches = quantity.before.linked or quantity.before.to_level
     if reaches and (not after or after[0] in ",;.(") and _NUMBER_OF.search(before):
         return True
-    if (not after or after[0] in ",;.)") and _OF_SO_MANY_PEOPLE.search(before):
+    if (not after or after[0] in ",;.)") and (_OF_SO_MANY_PEOPLE.search(before) or _PEOPLE.search(before)):
         return True
     if reaches and (_TOTAL.search(before) or ((not after or after[0] in _ENDS) and _THIS_NUMBER.search(before))):
         return True

@@ -235,6 +235,13 @@ def _that_meet(n: Sought) -> Named | None:
     return ((behind[0], criteria.end()), True) if behind and criteria else None
 
 
+def _named_by_subject(n: Sought) -> Named | None:
+    """ "Doanh nghiệp thành lập mới 812 doanh nghiệp": the noun again, of what was named in full."""
+    noun = n.low[n.q.noun : n.q.noun_end]
+    again = n.before and n.said(n.before).startswith(f"{noun} ") and not n.low.startswith(" ", n.q.noun_end)
+    return (n.before, True) if again and n.before else None
+
+
 def _noun(n: Sought) -> Named | None:
     """What is counted, as it stands behind the number."""
     return phrases.noun_after(n.low, n.q.noun, n.q.noun_end if "/" in n.q.unit else n.end), True
@@ -508,6 +515,7 @@ STEPS: tuple[Step, ...] = (
     _number_of,
     _in_all,
     _of_a_territory,
+    _named_by_subject,
     _not_who_counts,
     _pieces,
     _part_alike,

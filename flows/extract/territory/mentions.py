@@ -242,6 +242,8 @@ _SENT_TO = re.compile(
 
 # "Đứng thứ ba Thanh Hóa với tốc độ tăng 13%": who has the rank.
 _RANK_OPENS = re.compile(rf"(?:đứng|xếp)\s(?:ở\s|vị trí\s)*(?:{lx.either(PLACE['ranks'])}|(?:thứ|hạng)\s\d{{1,2}})\s")
+# "TP.HCM dẫn đầu cả nước với 3,4 tỷ USD"
+_EVERYWHERE = ("cả nước", "toàn quốc")
 # "Sau Bắc Giang, Trà Vinh tăng 13%"
 _NEXT_TO = re.compile(r"(?<!\w)sau\s$")
 
@@ -249,8 +251,9 @@ _NEXT_TO = re.compile(r"(?<!\w)sau\s$")
 def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
     """Whether a mention says where: not a trade partner, a field of competitors, an institution or its delegate."""
     before = max(start, mention.start - 40)
+    has_its_own = _HAS_ITS_PRICE.match(low, mention.end) and not low.startswith(_EVERYWHERE, mention.start)
     ranked = _RANKED.search(low, before, mention.start) and not (
-        _HAS_ITS_PRICE.match(low, mention.end) or _RANK_OPENS.fullmatch(low, start, mention.start)
+        has_its_own or _RANK_OPENS.fullmatch(low, start, mention.start)
     )
     if ranked or AVERAGED.search(low, before, mention.start) or _LEFT_OUT.search(low, before, mention.start):
         return False
