@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from flows.extract import lexicon as lx
+from flows.extract.measure import attributes
 from flows.extract.measure.attributes import Measured, sign_of
 from flows.extract.name import dealing, names, phrases
 from flows.extract.name.phrases import Span
@@ -17,6 +18,9 @@ from flows.extract.sentence import Reading, Sentence
 from flows.text import CAPITALS, open_bracket
 
 _LISTED = re.compile(r",?\s(?:và\s)?")
+
+
+_BRINGS = re.compile(r"(?:\s(?:so với\s)?[^,;:.()\d]{0,30}(?:\d{4})?)?, (?:qua đó |góp phần )?(?:đưa|nâng|kéo)\s")
 
 
 def named_behind(low: str, readings: list[Reading]) -> list[Reading]:
@@ -29,6 +33,16 @@ def named_behind(low: str, readings: list[Reading]) -> list[Reading]:
         if one.name is None and one.quantity.before.range_from and one.quantity.unit == two.quantity.unit:
             # "từ 23.600 ha năm 2015, đến nay diện tích cây ăn quả đã lên 80.000 ha"
             readings[i] = one._replace(name=two.name)
+        if (
+            one.name is None
+            and one.quantity.before.change
+            and two.name
+            and _BRINGS.fullmatch(low, one.quantity.end, two.name[0])
+        ):
+            # "mỗi năm giảm 1,5%, đưa tỷ lệ hộ nghèo xuống dưới 3%"
+            moved = attributes.is_rate(low[slice(*two.name)]) and one.quantity.unit == "%"
+            measured = one.measured._replace(measure="change", unit=one.measured.unit.replace("%", "pp"))
+            readings[i] = one._replace(name=two.name, measured=measured if moved else one.measured)
         behind = two.name is not None and two.name[0] >= two.quantity.end
         if behind and one.turn is not None and one.turn == two.turn and two.measured.noun_names_it:
             readings[i] = one._replace(name=two.name, measured=two.measured)
