@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from flows.clean import clean_text
+from flows.extract import lexicon as lx
 from flows.extract import tables
 from flows.extract.matching import any_between
 from flows.extract.period import backgrounds, calendar, times
@@ -114,7 +115,7 @@ def extract_article(article: Article) -> list[Fact]:
 
 
 # "Covid-19 ngày 12/2: Cả nước thêm 27.311 ca, Hà Nội nhiều nhất"
-_NATION_LEADS = re.compile(r"(?:^|[:.,;]\s)(?:cả nước|toàn quốc)\s")
+_NATION_LEADS = re.compile(rf"(?:^|[:.,;]\s)(?:{lx.either(lx.CUES['place']['everywhere'])})\s")
 
 
 def _home(low: str, mentions: Sequence[Mention], title: int, titled: int, opening: int, said: Signals) -> Mention:

@@ -291,16 +291,13 @@ def _years_of(figure: Figure, period: str, state: Discourse) -> str:
     before = [(ref.kind, ref.period) for ref in s.times if ref.period and ref.end <= q.start and not ref.compared]
     if span := next((said for kind, said in before if kind == "years"), None):
         return span
-    told = state.background.whole if periods.is_term(state.background.whole) else state.background.period
-    if not periods.is_term(told):
-        years = [said for kind, said in before if kind == "year"]
-        moved = any(r.quantity.before.range_from for r in figure.readings[: figure.i])
-        told = f"{years[0]}/{years[1]}" if moved and len(years) == _FROM_TO and years[0] < years[1] else None
+    told = next(filter(periods.is_term, (state.background.whole, state.background.period)), None)
+    moved = any(r.quantity.before.range_from for r in figure.readings[: figure.i])
+    match [said for kind, said in before if kind == "year"]:
+        case [since, until] if told is None and moved and since < until:
+            told = f"{since}/{until}"
     first, _, last = (told or "").partition("/")
     return told if told and first <= period[:4] <= last else period
-
-
-_FROM_TO = 2
 
 
 _OF_AN_ILLNESS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['illnesses'])})(?!\w)")

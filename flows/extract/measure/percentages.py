@@ -244,6 +244,11 @@ class _Percentage:
         behind = direct_noun(self.low, self.q.end, self.end) or self.low.startswith(" còn lại", self.q.end)
         return self.q.unit == "%" and behind
 
+    @property
+    def of_those_behind(self) -> bool:
+        """Whether those who or which it is a share of stand right behind it: "50% số xã kiểu mẫu"."""
+        return self.noun and _PEOPLE_HEAD.match(self.low, self.q.end + 1) is not None
+
     def ahead(self, pattern: re.Pattern[str], within: int, *, up_to_number: bool = False) -> re.Match[str] | None:
         """A match in the `within` characters in front of its words, or up to its number."""
         stop = self.q.number if up_to_number else self.q.left
@@ -363,7 +368,7 @@ def _changes(p: _Percentage) -> Measured | None:
     """ "tăng 8%"; of a rate so many points: "tỷ lệ hộ nghèo giảm 1,5%" """
     if not p.change:
         return None
-    if p.q.before.verb in _ADDS and p.noun and _PEOPLE_HEAD.match(p.low, p.q.end + 1):
+    if p.q.before.verb in _ADDS and p.of_those_behind:
         # "phấn đấu có thêm 65% số xã đạt chuẩn nâng cao"
         return p.share(of_noun=True)
     growth = GROWTH_NAME.match(p.name)
@@ -442,7 +447,7 @@ def _is_part(p: _Percentage) -> Measured | None:
     among = not p.local and p.ahead(_AMONG_THEM, 24)
     if not p.rate and (p.behind(_OF_THEM) or among or p.ahead(_PARTS, 120)):
         # "70% số xã đạt chuẩn, trong đó 50% số xã kiểu mẫu"
-        return p.share(of_noun=bool(among) and p.noun and _PEOPLE_HEAD.match(p.low, p.q.end + 1) is not None)
+        return p.share(of_noun=bool(among) and p.of_those_behind)
     return p.share() if p.behind(GDP_AFTER) or p.ahead(OF_GDP, 14) else None
 
 

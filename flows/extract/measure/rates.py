@@ -49,7 +49,7 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
         unit = _per_people(low, q, name, _per_head(low, q, name, unit))
     if unit == "VND/person" and (each := _EACH_BEFORE.search(low, max(s.start, q.left - 60), q.left)):
         # "thu nhập bình quân mỗi tháng 3-4 triệu đồng/người"
-        unit += f"/{lx.PER[each[each.lastgroup or 'per']]}"
+        unit += _per(each)
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
         amount = figure.last.quantity if figure.last and neighbours.converts(low, figure.last, figure.reading) else q
         unit += _per_time(low, amount, s.start, figure.following)
@@ -133,4 +133,9 @@ def _per_time(low: str, q: Quantity, start: int, following: int) -> str:
         or _EACH_AFTER.match(low, q.end, following)
         or _IN_ONE.search(low, q.noun, min(following, q.noun_end + len(" một tháng")))
     )
-    return f"/{lx.PER[found[found.lastgroup or 'per']]}" if found else ""
+    return _per(found) if found else ""
+
+
+def _per(found: re.Match[str]) -> str:
+    """What a match says an amount is per, as a unit has it: "/month"."""
+    return f"/{lx.PER[found[found.lastgroup or 'per']]}"

@@ -238,8 +238,9 @@ def _that_meet(n: Sought) -> Named | None:
 def _named_by_subject(n: Sought) -> Named | None:
     """ "Doanh nghiệp thành lập mới 812 doanh nghiệp": the noun again, of what was named in full."""
     noun = n.low[n.q.noun : n.q.noun_end]
-    again = n.before and n.said(n.before).startswith(f"{noun} ") and not n.low.startswith(" ", n.q.noun_end)
-    return (n.before, True) if again and n.before else None
+    if n.before and n.said(n.before).startswith(f"{noun} ") and not n.low.startswith(" ", n.q.noun_end):
+        return n.before, True
+    return None
 
 
 def _noun(n: Sought) -> Named | None:
@@ -298,11 +299,11 @@ def _is_part(n: Sought, at: int) -> bool:
 
 def _whole_again(n: Sought) -> Named | None:
     """ "đón 9 triệu lượt khách, trong đó 1,5 triệu lượt khách quốc tế; năm 2030 đón 12 triệu lượt": no more of the part."""
-    last = next(_alike_before(n), None)
-    if last is None or n.low.find(";", last.quantity.end, n.q.start) < 0 or not _is_part(n, last.quantity.start):
+    alike = list(_alike_before(n))
+    if not alike or n.low.find(";", alike[0].quantity.end, n.q.start) < 0 or _is_part(n, n.q.start):
         return None
-    whole = next((r for r in _alike_before(n) if not _is_part(n, r.quantity.start)), None)
-    return (whole.name, False) if whole and whole.name and not _is_part(n, n.q.start) else None
+    whole = next((r for r in alike if not _is_part(n, r.quantity.start)), None)
+    return (whole.name, False) if whole and whole.name and whole is not alike[0] else None
 
 
 def _named_alike(n: Sought) -> Named | None:

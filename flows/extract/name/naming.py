@@ -131,11 +131,11 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     spoken = s.low[slice(*own)] if own else ""
     all_of_them = q.shape == "bare" and spoken == "tổng số"
     # "84/93 trường đạt chuẩn, tỷ lệ 90,3%"
-    all_of_them = all_of_them or (spoken == "tỷ lệ" and counted is not None and counted is readings[-1])
+    rate_of_them = spoken == "tỷ lệ" and counted is not None and counted is readings[-1]
     if (
         counted
         and counted.name
-        and (all_of_them or (not has_own and neighbours.counts_the_same(s, counted.quantity, q)))
+        and (all_of_them or rate_of_them or (not has_own and neighbours.counts_the_same(s, counted.quantity, q)))
     ):
         own = counted.name
     if own and (goods := names.label_of_goods(s.low, s.start, own)) is not None:

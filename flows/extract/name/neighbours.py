@@ -8,8 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from flows.extract import lexicon as lx
-from flows.extract.measure import attributes
-from flows.extract.measure.attributes import Measured, sign_of
+from flows.extract.measure.attributes import Measured, is_rate, sign_of
 from flows.extract.name import dealing, names, phrases
 from flows.extract.name.phrases import Span
 from flows.extract.period import status
@@ -18,9 +17,6 @@ from flows.extract.sentence import Reading, Sentence
 from flows.text import CAPITALS, open_bracket
 
 _LISTED = re.compile(r",?\s(?:và\s)?")
-
-
-_BRINGS = re.compile(r"(?:\s(?:so với\s)?[^,;:.()\d]{0,30}(?:\d{4})?)?, (?:qua đó |góp phần )?(?:đưa|nâng|kéo)\s")
 
 
 def named_behind(low: str, readings: list[Reading]) -> list[Reading]:
@@ -33,16 +29,7 @@ def named_behind(low: str, readings: list[Reading]) -> list[Reading]:
         if one.name is None and one.quantity.before.range_from and one.quantity.unit == two.quantity.unit:
             # "từ 23.600 ha năm 2015, đến nay diện tích cây ăn quả đã lên 80.000 ha"
             readings[i] = one._replace(name=two.name)
-        if (
-            one.name is None
-            and one.quantity.before.change
-            and two.name
-            and _BRINGS.fullmatch(low, one.quantity.end, two.name[0])
-        ):
-            # "mỗi năm giảm 1,5%, đưa tỷ lệ hộ nghèo xuống dưới 3%"
-            moved = attributes.is_rate(low[slice(*two.name)]) and one.quantity.unit == "%"
-            measured = one.measured._replace(measure="change", unit=one.measured.unit.replace("%", "pp"))
-            readings[i] = one._replace(name=two.name, measured=measured if moved else one.measured)
+        readings[i] = _named_by_level(low, readings[i], two)
         behind = two.name is not None and two.name[0] >= two.quantity.end
         if behind and one.turn is not None and one.turn == two.turn and two.measured.noun_names_it:
             readings[i] = one._replace(name=two.name, measured=two.measured)
@@ -55,6 +42,24 @@ def named_behind(low: str, readings: list[Reading]) -> list[Reading]:
         ):
             readings[i] = one._replace(name=two.name)
     return readings
+
+
+# "mỗi năm giảm 1,5%, đưa tỷ lệ hộ nghèo xuống dưới 3%"
+_BRINGS = re.compile(r"(?:\s(?:so với\s)?[^,;:.()\d]{0,30}(?:\d{4})?)?, (?:qua đó |góp phần )?(?:đưa|nâng|kéo)\s")
+
+
+def _named_by_level(low: str, one: Reading, two: Reading) -> Reading:
+    """A change without a name that brings what is named behind it to a level is of that; of a rate so many points."""
+    if (
+        one.name
+        or not one.quantity.before.change
+        or not two.name
+        or not _BRINGS.fullmatch(low, one.quantity.end, two.name[0])
+    ):
+        return one
+    if is_rate(low[slice(*two.name)]) and one.quantity.unit == "%":
+        one = one._replace(measured=one.measured._replace(measure="change", unit=one.measured.unit.replace("%", "pp")))
+    return one._replace(name=two.name)
 
 
 def changed(reading: Reading, sign: int) -> Reading:

@@ -25,7 +25,7 @@ _DONE_WITH = re.compile(rf"(?<!\w)được (?:{lx.either(lx.CUES['forecast']['do
 # "trước sáp nhập đều tăng trưởng 20%/năm"
 _WHEN = ("trước ", "sau ")
 # "năng suất một số cây trồng như: lúa đạt 62,87 tạ/ha"
-_LISTS = (" như: ", " gồm: ", " sau: ")
+_LISTS = tuple(f" {word}: " for word in lx.CUES["names"]["open_a_list"])
 # "trong đó, alumin đạt 420 triệu USD"
 _TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
 

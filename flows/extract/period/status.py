@@ -153,6 +153,7 @@ _PUBLISHED_TOO = re.compile(r"(?<!\w)(?:công bố|báo cáo|đánh giá)\s(?:s�
 
 # "đã phê duyệt quy hoạch chi tiết cho 25 dự án"
 _FOR_SO_MANY = re.compile(r"(?:\s(?:chi tiết|phân khu|chung|xây dựng))*\scho\s\d")
+# "đến nay, quy hoạch thủy điện của tỉnh có 32 dự án": what stands in it.
 _BY_NOW = re.compile(r"(?<!\w)(?:đến nay|hiện nay|hiện),?\s(?:trong\s)?$")
 
 
@@ -192,10 +193,9 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
         ):
             continue
-        if low.startswith("quy hoạch", at) and _FOR_SO_MANY.match(low, stop, end):
-            continue
-        if low.startswith("quy hoạch", at) and _BY_NOW.search(low, max(start, at - 24), at):
-            # "đến nay, quy hoạch thủy điện của tỉnh có 32 dự án": what stands in it.
+        if low.startswith("quy hoạch", at) and (
+            _FOR_SO_MANY.match(low, stop, end) or _BY_NOW.search(low, max(start, at - 24), at)
+        ):
             continue
         if status == "target" and _MET_SO_MANY.search(low, max(start, at - 70), at):
             continue
@@ -282,7 +282,7 @@ def _goes_on_ahead(low: str, found: Sequence[Cue], at: int) -> bool:
 
 
 # "Dự kiến, năng suất một số cây như: lúa đạt 62 tạ/ha, …": what is said of the list holds for each.
-_LISTS = re.compile(r"\s(?:như|gồm|sau):\s")
+_LISTS = re.compile(rf"\s(?:{lx.either(lx.CUES['names']['open_a_list'])}):\s")
 
 
 # "5 bệnh viện với 1.770 giường, dự kiến nâng lên 3.000 giường; 12 bệnh nhân nặng"

@@ -243,7 +243,7 @@ _SENT_TO = re.compile(
 # "Đứng thứ ba Thanh Hóa với tốc độ tăng 13%": who has the rank.
 _RANK_OPENS = re.compile(rf"(?:đứng|xếp)\s(?:ở\s|vị trí\s)*(?:{lx.either(PLACE['ranks'])}|(?:thứ|hạng)\s\d{{1,2}})\s")
 # "TP.HCM dẫn đầu cả nước với 3,4 tỷ USD"
-_EVERYWHERE = ("cả nước", "toàn quốc")
+_EVERYWHERE = tuple(PLACE["everywhere"])
 # "Sau Bắc Giang, Trà Vinh tăng 13%"
 _NEXT_TO = re.compile(r"(?<!\w)sau\s$")
 

@@ -147,12 +147,12 @@ class Whereabouts:
             self.firm = self.firm or spoken_of
             self.compared = False
             return
+        lands = {m.name for m in here if m.level == "country"}
         self.compared = (
             len({m.name for m in here if m.level == "district"}) > 1
             or len({m.name for m in here if m.level == "province"}) > 1
-            or len({m.name for m in here if m.level == "country"}) > 2
+            or len(lands) > 2
         )
-        local = any(m.level in ("commune", "district", "province") for m in here)
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
         guests = _GUESTS.search(low, start, here[0].start) is not None
         if (here[0].start - start < 45 and not guests and _OPENING.match(low[start : start + 60])) or (
@@ -166,9 +166,9 @@ class Whereabouts:
             for m in here
         ):
             self.place = None
-        lands = {m.name for m in here if m.level == "country"}
-        trade = len(lands) > 1 and nation().name in lands and _TRADE.search(low, start, end)
-        if trade and not local and self.home.level not in ("country", "world"):
+        abroad = len(lands) > 1 and nation().name in lands and self.home.level not in ("country", "world")
+        local = abroad and any(m.level in ("commune", "district", "province") for m in here)
+        if abroad and not local and _TRADE.search(low, start, end):
             # "Trung Quốc và Malaysia là hai thị trường lớn của Việt Nam": from there on, the trade of the whole country.
             self.place, self.compared = nation(), False
         for mention in here:
