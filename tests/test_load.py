@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import itertools
 import random
+import subprocess
+import sys
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +27,7 @@ from flows.pipeline import process
 from flows.query import connect
 from flows.records import Payload
 from schemas.tables import ARTICLES, BLOCKS, INDICATORS, TABLES, arrow_schema
-from tests.conftest import table_bytes
+from tests.conftest import ROOT, table_bytes
 
 
 def document(name: str, text: str, published: str | None = "2021-03-15", url: str | None = None) -> Processed:
@@ -281,3 +283,19 @@ def test_addresses_of_one_article_are_one(url: str) -> None:
 
 def test_tables_name_what_they_hold() -> None:
     assert {t.name for t in (ARTICLES, INDICATORS, BLOCKS)} == {t.name for t in TABLES.values() if t.partitioned}
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="only Linux lists the native threads of a process")
+def test_reading_starts_no_thread_that_could_outlive_the_interpreter(tmp_path: Path) -> None:
+    load(tmp_path, DOCUMENTS[:1])
+    (file,) = tmp_path.glob("articles/**/*.parquet")
+    program = (
+        "import os, sys, pathlib\n"
+        "from flows.load import parquet\n"
+        "from schemas.tables import ARTICLES\n"
+        "data = pathlib.Path(sys.argv[1]).read_bytes()\n"
+        "before = os.listdir('/proc/self/task')\n"
+        "print(parquet.read_as(ARTICLES, data, ['article_id']).num_rows, os.listdir('/proc/self/task') == before)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(file)], capture_output=True, text=True, cwd=ROOT)
+    assert (done.stdout, done.stderr) == ("1 True\n", "")
