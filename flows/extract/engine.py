@@ -190,6 +190,7 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
         trade=None,
         economy=None,
         by_unit={},
+        totals={},
         grown={},
         headed={},
         passed=[],

@@ -54,6 +54,7 @@ class Discourse:
     trade: Span | None = None
     economy: Span | None = None
     by_unit: dict[str, Span] = field(default_factory=dict)
+    totals: dict[str, Span] = field(default_factory=dict)
     grown: dict[Decimal, Span] = field(default_factory=dict)
     headed: dict[str, Span] = field(default_factory=dict)
     passed: list[tuple[int, int, list[TimeRef], Sequence[Mention]]] = field(default_factory=list)

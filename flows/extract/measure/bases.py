@@ -69,7 +69,10 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
     for i, reading in enumerate(readings):
         # "so với tháng trước và cùng kỳ tăng lần lượt 5,4% và 17,2%; lũy kế tăng 4% so với cùng kỳ"
         if spans[i] is None and reading.turn is not None and reading.dealt and i == reading.dealt[0]:
-            spans[i] = attributes.base_span(s.low, s.start, reading.turn)
+            # "tăng 4,1% so với tháng trước; B tăng lần lượt 4,2% và 24%": a base behind a figure is of that one.
+            told = spans[i - 1] if i else None
+            begins = told[1] if told else readings[i - 1].quantity.end if i else s.start
+            spans[i] = attributes.base_span(s.low, begins, reading.turn)
     opening = _opening(s, readings[0].quantity) if readings else None
     for i in range(len(readings) - 2, -1, -1):
         after = readings[i + 1]
@@ -245,7 +248,8 @@ def _base(
     if measured.measure == "growth" and calendar.freq_of(period) == "M" and _GROUPS.search(s.low, s.start, q.left):
         # "So với cùng kỳ năm trước, CPI tăng 3,3%. Trong 11 nhóm hàng, 9 nhóm tăng: …" goes on with that base.
         led = state.base == "yoy" and _LED_BY_YEAR.search(s.low, max(0, s.start - _FAR_BACK), s.start)
-        return "yoy" if led else "prev", None
+        state.base = "yoy" if led else "prev"
+        return state.base, None
     named_group = figure.name is not None and _OF_A_GROUP.match(s.low, *figure.name) is not None
     of_group = named_group or _SO_MANY_GROUPS.search(s.low, s.start, q.left) is not None
     if of_group and state.against_month_too and measured.measure == "growth" and calendar.freq_of(period) == "M":
@@ -253,6 +257,14 @@ def _base(
         return "prev", None
     if measured.measure == "ratio" and q.shape == "percent":
         return state.base, None
+    if (
+        measured.measure == "ratio"
+        and state.base == "yoy"
+        and held != "target"
+        and attributes.ALONE.match(s.low, q.end)
+    ):
+        # "IIP tăng 18% so với cùng kỳ. Một số sản phẩm tăng khá: đồng hồ gấp 2,4 lần; tai nghe tăng 61%"
+        return "yoy", None
     if held == "target" or not (q.before.change or attributes.grew_most(s.low, q)):
         return None, None
     if measured.measure == "growth" and q.before.verb == "tăng trưởng" and s.low.endswith(_RATES, s.start, q.left):
@@ -297,7 +309,9 @@ def _in_turn(figure: Figure, span: Span) -> Span:
 
 
 # "Trong 11 nhóm hàng, 5 nhóm giảm: giao thông giảm 2,21%": in reports of a month's prices against the month before.
-_GROUPS = re.compile(r"(?<!\w)nhóm\s(?:hàng|hàng hóa)(?!\w)[^.]*?(?<!\w)nhóm\s(?:hàng\s)?(?:tăng|giảm)(?!\w)")
+_GROUPS = re.compile(
+    r"(?<!\w)nhóm\s(?:hàng|hàng hóa)(?!\w)[^.]*?(?<!\w)nhóm\s(?:hàng\s)?(?:tăng|giảm)(?!\w)|\d\snhóm\shàng\s(?:hóa\s)?(?:tăng|giảm)\sgiá(?!\w)"
+)
 
 
 _LED_BY_YEAR = re.compile(r"(?:\A|\n|\.\s)so với cùng kỳ(?:[^.\n]|\.\d)*[.\n]\s*$")

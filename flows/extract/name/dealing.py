@@ -14,6 +14,7 @@ from flows.extract.name.phrases import (
     heads,
     names_sector,
     starts_with_head,
+    terms,
     tidy,
 )
 from flows.extract.period.times import TimeRef
@@ -76,6 +77,27 @@ def is_share_in_turn(low: str, in_turn_at: int) -> bool:
     return low.endswith("chiếm ", 0, in_turn_at) or low.startswith("lần lượt chiếm ", in_turn_at)
 
 
+_TRADE = re.compile(r"(?<!\w)(?:công nghiệp|ngành|nhóm)\s$")
+
+
+def _joints(low: str, left: int, right: int) -> list[int]:
+    """Where the next of things that are listed begins, but for what one trade does: "công nghiệp chế biến, chế tạo"."""
+    trades = [term.span() for term in terms(low, left, right) if _TRADE.search(low, left, term.start())]
+    return [
+        m.end()
+        for m in _COORDINATED.finditer(low, left, right)
+        if not any(start < m.start() < end for start, end in trades)
+    ]
+
+
+_JOINT_BEFORE = re.compile(r"(?<!trong đó)(?<!cụ thể)(?:,|\s(?:và|cùng))\s$")
+
+
+def ends_list(low: str, left: int, name: Span, right: int) -> bool:
+    """Whether a name in the clause that begins at `left` is one of several up to `right`."""
+    return _JOINT_BEFORE.search(low, left, name[0]) is not None or bool(_joints(low, name[0], right))
+
+
 def subjects_in_turn(
     low: str, sentence: int, in_turn_at: int, number: int, times: Sequence[TimeRef], mentions: Sequence[Mention]
 ) -> list[Span]:
@@ -95,7 +117,7 @@ def subjects_in_turn(
     ends = _heads_repeated(low, left, right)
     repeated = len(ends) == number + 1
     if not repeated:
-        ends = [left, *(m.end() for m in _COORDINATED.finditer(low, left, right)), right]
+        ends = [left, *_joints(low, left, right), right]
     head = heads(low, left, right)
     alone = not repeated and len(ends) == number + 1 and len(head) <= 1 and not DIGIT.search(low, left, right)
     spans: list[Span] = []

@@ -40,6 +40,9 @@ def name_of(
     name, is_own = first(_BY_SHAPE[q.shape], n) or _spoken_of(n)
     if name and (q.unit == "%/year" or (q.shape == "percent" and _YEARLY.match(n.low, name[1]))):
         name = phrases.without_average(n.low, name)
+    if name and q.noun and (rate_of := _RATE_OF.match(n.low, *name)) and n.low.startswith(rate_of["who"], q.noun):
+        # "tỷ lệ hộ nghèo giảm 4,02%, tương ứng giảm 4.650 hộ"
+        name = (rate_of.start("who"), name[1])
     if name and name[0] == q.noun:
         name = _without_next_subject(n.s.text, name)
     elif name and (q.shape != "percent" or n.low.startswith(("nguyên nhân ", "tỷ trọng là "), name[0])):
@@ -49,6 +52,7 @@ def name_of(
     return name, is_own
 
 
+_RATE_OF = re.compile(r"tỷ lệ (?P<who>[^\W\d]\w*)(?!\w)")
 # "GRDP bình quân hằng năm tăng 6,5%"
 _YEARLY = re.compile(r"\s(?:hằng|hàng|mỗi) năm(?!\w)")
 
@@ -189,6 +193,10 @@ def _in_turn(n: Sought) -> Named | None:
     if said is None and n.before and 0 <= n.low.rfind(" trong khi ", n.previous_end, n.turn) < n.before[0] < n.turn:
         # "tôm chân trắng tăng 71%, trong khi tôm sú chỉ tăng lần lượt 10,8% và 2,7%"
         said = n.before
+    goes_on = n.last is not None and n.last.quantity.shape == n.q.shape
+    if said is None and n.before and goes_on and not dealing.ends_list(n.low, n.clause, n.before, n.turn):
+        # "IIP tăng 4,1% và 23,3%; trong đó chế biến, chế tạo tăng lần lượt 4,2% và 24%"
+        said = n.before
     said = said or dealing.list_subject(n.low, n.s.start, n.turn, n.s.times, n.s.mentions)
     if said is None and n.inherited and dealing.counts_places(n.low, n.inherited):
         # "Có 6 tỉnh xuất khẩu trên 10 tỷ USD. 4 địa phương dẫn đầu gồm A, B, C và D với kết quả lần lượt là: …"
@@ -286,6 +294,28 @@ _THEIR_GROWTH = re.compile(rf"(?<!\w){names.GROWTH_NAMED}")
 _FAR = 150
 
 
+# "Hàn Quốc là nhà đầu tư lớn nhất với 5,66 tỷ USD", "Thanh Hóa đứng đầu cả nước với 3,06 tỷ USD"
+_LEADS_WITH = re.compile(
+    r"\s(?:(?:vẫn|tiếp tục|hiện|đang)\s)*(?:là\s(?:thị trường|nhà đầu tư|đối tác|bạn hàng|địa phương|tỉnh|quốc gia|nước|nơi)\s[^;:.()\d]{0,60}(?:lớn|nhiều|cao|hàng đầu|chủ lực|dẫn đầu)(?:\snhất)?(?!\w)"
+    r"|(?:dẫn|đứng)\sđầu(?!\w)|(?:đứng|xếp)\s(?:ở\s)?(?:vị trí\s)?(?:thứ|hạng)\s\w+)(?P<field>[^;:.()\d]{0,40}?),?\s(?:với|khi|đạt|có)\s(?:(?:khoảng|gần|hơn|trên|mức)\s)*$"
+)
+_OPENS_WITH = re.compile(
+    r"\W*(?:(?:trong đó|theo đó|tiếp đến|tiếp theo|kế đến|sau đó|còn|và|riêng|cụ thể)(?:\s?,|\s(?:là|thì))?\s)?"
+)
+
+
+def _of_leading_land(n: Sought) -> Named | None:
+    """ "Hàn Quốc là nhà đầu tư lớn nhất với 5,66 tỷ USD": of the total that was told last, not of the item before."""
+    land = next((m for m in n.s.mentions if n.clause <= m.start and m.end <= n.q.left), None)
+    if land is None or not _OPENS_WITH.fullmatch(n.low, n.clause, land.start):
+        return None
+    leads = _LEADS_WITH.match(n.low, land.end, n.q.left)
+    if leads is None or phrases.heads(n.low, *leads.span("field")):
+        return None
+    total = n.state.totals.get(names.kind_of(n.low, n.q))
+    return (total, False) if total else None
+
+
 def _growth_of_lands(n: Sought) -> Span | None:
     """The growth that those counted before are to reach: "giao mục tiêu tăng trưởng GRDP cho 16 tỉnh. Trong đó, A là 13,6%"."""
     lands = n.known
@@ -377,10 +407,13 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_crop_before_its_time, ("physical",)),
     (proportions.rate_moved, ("points",)),
     (proportions.such_places, ("percent",)),
+    (proportions.class_of_places, ("percent",)),
+    (proportions.disbursed_by_those, ("percent",)),
     (pretenders.whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),
     (proportions.beside_its_aim, ("percent",)),
     (proportions.then_in_brackets, ("percent",)),
+    (_of_leading_land, ("money", "physical", "count")),
     (_of_that_market, _SHAPES),
     (proportions.share_of_a_market, ("percent",)),
     (sums.of_all, _MONEY),

@@ -19,10 +19,12 @@ from flows.extract.name.phrases import (
     noun_after,
     paired,
     splits,
+    starts_with_head,
     tidy,
 )
 from flows.extract.period.times import TimeRef
 from flows.extract.quantity.quantities import Quantity
+from flows.extract.sentence import Reading
 from flows.extract.territory.places import Mention
 
 # "thông tin và truyền thông" is a trade.
@@ -258,7 +260,9 @@ def name_before(
         if low[boundary.end() : right].strip():
             if splits(low, left, boundary, right):
                 left = boundary.end()
-        elif _RANKED.search(low, left, boundary.start()):
+        elif _RANKED.search(low, left, boundary.start()) or (
+            boundary.group().strip() == ":" and _SETS_AIMS.search(low, left, boundary.start())
+        ):
             return None
         elif boundary.group().strip() in (":", "(") or (
             boundary.group() == ","
@@ -348,6 +352,8 @@ def _is_range(quantity: Quantity) -> bool:
 
 
 # "Thâm Quyến đứng thứ ba, chiếm 10%"
+# "Đại hội đề ra các chỉ tiêu chủ yếu: tăng trưởng 7%": who sets them does not grow.
+_SETS_AIMS = re.compile(r"(?<!\w)(?:chỉ tiêu|mục tiêu)(?:\s[^\W\d]\w*){0,4}$")
 _RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đầu)|dẫn đầu)(?!\w)")
 GROWTH = "tăng trưởng"
 LONGEST_SUBJECT = 7
@@ -634,6 +640,20 @@ def is_balance_of(low: str, balance: Span, trade: Span) -> bool:
 def economy(low: str, spans: Sequence[Span]) -> Span | None:
     """The last name that is of a whole economy, as is what grows where a land is said to: "tỉnh tăng 8,07%"."""
     return next((span for span in reversed(spans) if _ECONOMY.match(low, *span)), None)
+
+
+def kind_of(low: str, quantity: Quantity) -> str:
+    """What a quantity is told in: its unit, or the word that what it counts begins with."""
+    return low[quantity.noun : quantity.noun_end].split(" ", 1)[0] if quantity.noun else quantity.unit
+
+
+def totals(low: str, readings: Sequence[Reading]) -> dict[str, Span]:
+    """The names of amounts that begin with a head noun, by what they are told in: those that lands have parts of."""
+    return {
+        kind_of(low, r.quantity): r.name
+        for r in readings
+        if r.name and r.measured.measure == "level" and starts_with_head(low, r.name)
+    }
 
 
 _CASES = ("vụ", "ca")

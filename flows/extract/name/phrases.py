@@ -163,7 +163,7 @@ def splits(low: str, left: int, boundary: re.Match[str], right: int) -> bool:
 def boundaries(low: str, left: int, right: int, times: Sequence[TimeRef] = ()) -> Iterator[re.Match[str]]:
     """Where clauses end; marks inside a time and brackets that only expand a name ("(GRDP)") are none."""
     skip_to = left
-    pairs = [pair.span() for pair in _PAIR.finditer(low, left, right)]
+    pairs = [pair.span() for pair in terms(low, left, right)]
     for boundary in _BOUNDARY.finditer(low, left, right):
         if boundary.start() < skip_to or any(ref.start <= boundary.start() < ref.end for ref in times):
             continue
@@ -177,7 +177,12 @@ def boundaries(low: str, left: int, right: int, times: Sequence[TimeRef] = ()) -
 
 def paired(low: str, at: int, left: int, right: int) -> bool:
     """Whether `at` lies inside two words that make one term."""
-    return any(pair.start() < at < pair.end() for pair in _PAIR.finditer(low, left, right))
+    return any(pair.start() < at < pair.end() for pair in terms(low, left, right))
+
+
+def terms(low: str, left: int, right: int) -> Iterator[re.Match[str]]:
+    """The terms made of two words or more that a mark or "và" joins."""
+    return _PAIR.finditer(low, left, right)
 
 
 def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
@@ -219,6 +224,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         left, found = pushed.end(), [head for head in found if head >= pushed.end()]
     if found:
         head = _head(low, left, found)
+        # "sản xuất, phân phối điện" is one trade.
+        head = next((pair.start() for pair in terms(low, left, right) if pair.start() < head < pair.end()), head)
         left = left if low[head:right] == "giá" and _PRICED_THING.fullmatch(low, left, head) else head
     words = [m.span() for m in WORDS.finditer(low, left, right)]
     if not words:
@@ -633,7 +640,7 @@ _LEAST_OF_A_LONG = 3
 def _phrase_end(low: str, at: int, end: int) -> int:
     """Where a noun phrase ends; a comma that joins short nouns ("xóm, tổ dân phố") does not end it."""
     search = at
-    pairs = [pair.span() for pair in _PAIR.finditer(low, at, min(end, at + 160))]
+    pairs = [pair.span() for pair in terms(low, at, min(end, at + 160))]
     while stop := _NP_STOP.search(low, search, end):
         if any(start < stop.start() < finish for start, finish in pairs):
             search = stop.end()

@@ -109,8 +109,8 @@ def not_only_done(n: Sought) -> None:
 
 _OPENS_PART = ("trong đó ", "trong đó, ", "riêng ", "; ", ", ")
 
-# "trong đó, tôm tăng 4%"
-_PART_IS = ("trong đó ", "trong đó, ", "riêng ")
+# "trong đó, tôm tăng 4%", "đồng hồ gấp 2,4 lần; pin tăng 61%"
+_PART_OR_NEXT = ("trong đó ", "trong đó, ", "riêng ", "; ")
 
 # "…, dài 144 km" says how long what stands before is.
 _HOW_LARGE = frozenset(("dài", "rộng", "cao", "sâu", "dày", "nặng"))
@@ -124,7 +124,7 @@ def _is_part(n: Sought, before: Span) -> bool:
         and (
             q.before.share
             or any(reading.quantity.unit == q.unit and reading.name for reading in n.readings)
-            or (q.shape == "percent" and q.before.change is not None and n.low.endswith(_PART_IS, 0, before[0]))
+            or (q.shape == "percent" and q.before.change is not None and n.low.endswith(_PART_OR_NEXT, 0, before[0]))
             or (
                 q.shape == "physical"
                 and (
@@ -287,12 +287,18 @@ _WHERE_ELSE = re.compile(
 )
 
 # "Bộ Tài chính giao thu 12.500 tỷ đồng, HĐND tỉnh giao 13.200 tỷ đồng"
-_ASSIGNS = re.compile(r"(?:hđnd|ubnd|trung ương|bộ|chính phủ|thủ tướng)(?!\w)")
+_WHO_ASSIGNS = re.compile(r"(?:hđnd|ubnd|trung ương|bộ|chính phủ|thủ tướng|quốc hội|ban chỉ đạo)(?!\w)")
+_ASSIGNS = re.compile(r"\s(?:giao|(?:đề ra|đặt ra)(?:\s(?:mức|mục tiêu|chỉ tiêu|phấn đấu))*)(?:\slà)?\s$")
 
 
 def not_who_assigns(n: Sought) -> None:
     """ "Bộ Tài chính giao thu 12.500 tỷ đồng, HĐND tỉnh giao 13.200 tỷ đồng" """
-    if n.before and n.known and n.low.endswith(" giao ", n.before[1], n.q.left) and _ASSIGNS.match(n.low, n.before[0]):
+    if (
+        n.before
+        and n.known
+        and _WHO_ASSIGNS.match(n.low, n.before[0])
+        and _ASSIGNS.search(n.low, n.before[1], n.q.left)
+    ):
         n.before = None
 
 

@@ -119,6 +119,28 @@ def such_places(n: Sought) -> Named | None:
     return (have.span("name"), True) if have else None
 
 
+_CLASS_OF_PLACES = re.compile(r"(?:các|những|nhóm)\s(?:huyện|xã|thôn|bản|vùng)(?!\w)")
+
+
+def class_of_places(n: Sought) -> Named | None:
+    """ "tỷ lệ hộ nghèo giảm 4%. Các huyện nghèo giảm bình quân 5,3%" is of the rate that was spoken of."""
+    if n.before is None or n.headed or not _CLASS_OF_PLACES.match(n.low, *n.before):
+        return None
+    rate = n.known if n.known and phrases.is_rate(n.low, n.known) else n.state.headed.get("tỷ lệ")
+    return (rate, False) if rate else None
+
+
+_DISBURSES = re.compile(r"(?<!\w)(?P<deed>giải ngân)\s(?:(?:được|đạt)\s)?$")
+
+
+def disbursed_by_those(n: Sought) -> Named | None:
+    """ "có 11 địa phương giải ngân trên 40%": what those counted did with their funds."""
+    if n.last is None or n.last.quantity.shape != "count":
+        return None
+    deed = _DISBURSES.search(n.low, n.last.quantity.start, n.q.left)
+    return (deed.span("deed"), True) if deed else None
+
+
 _OF_ITS_PLAN = re.compile(
     r"\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s(?P<of>doanh thu|lợi nhuận|thu|chi|sản lượng|lãi|doanh số)(?!\w)"
 )

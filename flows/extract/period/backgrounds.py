@@ -207,12 +207,14 @@ def tells_how_much_was_reached(low: str, start: int, end: int) -> bool:
     return _REACHED_OF_PLAN.search(low, start, end) is not None
 
 
-# "So với tháng trước, 8 nhóm hàng tăng giá": of the month that is reported on.
-_AGAINST_LAST_MONTH = re.compile(r"[\"“]?(?:nếu\s)?so với tháng trước(?!\sđó)")
+# "So với tháng trước, 8 nhóm hàng tăng giá", "Trong 11 nhóm hàng hóa, 4 nhóm giảm giá": of the month reported on.
+_AGAINST_LAST_MONTH = re.compile(
+    r"[\"“]?(?:nếu\s)?so với tháng trước(?!\sđó)|trong\s(?:số\s)?(?:11|mười một)\snhóm\shàng"
+)
 
 
 def is_against_last_month(low: str, start: int) -> bool:
-    """Whether a sentence begins with a comparison with the month before."""
+    """Whether a sentence begins with a comparison with the month before, or with the groups of a month's prices."""
     return _AGAINST_LAST_MONTH.match(low, start) is not None
 
 

@@ -309,6 +309,9 @@ _TRADED_DAILY = re.compile(
 )
 
 
+_SAME_TIME = ("cùng kỳ ", "cùng kì ")
+
+
 def _period(
     figure: Figure, spoken: Sequence[TimeRef], inherited: str | None, against: str | None
 ) -> tuple[str | None, TimeRef | None]:
@@ -317,9 +320,10 @@ def _period(
     own_times = [ref for ref in s.times if ref.period and not ref.compared]
     if given := figure.reading.share_of(s.low, s.start, own_times, exactly=True):
         return given.period, given
-    if aimed := next((ref for ref in s.times if ref.kind == "yearrel" and s.low[ref.end : q.left] == " ("), None):
+    bracketed = next((ref for ref in s.times if ref.kind == "yearrel" and s.low[ref.end : q.left] == " ("), None)
+    if bracketed and not s.low.endswith(_SAME_TIME, s.start, bracketed.start):
         # "bằng 55% kế hoạch cả năm (2.250 tỷ đồng)"
-        return aimed.period, aimed
+        return bracketed.period, bracketed
     than_level = _than_level(s, q)
     of_level = figure.measured.measure == "level" and q.shape != "percent"
     of_same_time = against is not None and (own_times or inherited)

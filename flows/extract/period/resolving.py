@@ -167,6 +167,8 @@ def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 # "kỳ hạn 3 tháng 4,5%, 6 tháng 5,5%": how long money is lent for.
 _TENOR = re.compile(r"(?<!\w)(?:kỳ hạn|lãi suất|trả góp|tiền gửi|bảo hành)(?!\w)")
 _TENOR_WITHIN = 200
+# "2 tháng" is mostly how long something takes; in a report of these months it is what the year has come to.
+_TWO_MONTHS_TOLD_IN = range(2, 5)
 
 
 def _resolve_sofar(m: re.Match[str], clock: Clock, future: bool) -> str | None:
@@ -174,6 +176,8 @@ def _resolve_sofar(m: re.Match[str], clock: Clock, future: bool) -> str | None:
         return None
     said = m["sofar_n"] or m["sofar_c"] or m["sofar_m"] or m["sofar_t"] or m["sofar_o"] or m["sofar_d"]
     number = COUNT_WORDS.get(said) or int(said)
+    if number == 2 and clock.day and clock.day.month not in _TWO_MONTHS_TOLD_IN:
+        return None
     year = _year_of_month(number, clock, future)
     return calendar.months(year, number) if year and 1 < number < 12 else None
 

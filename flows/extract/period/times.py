@@ -66,6 +66,8 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             future = _FUTURE.search(low, start, end) is not None
         ahead = _AIMED_AT.search(low, start, at) is not None if kind == "sofar" else future or False
         period = resolve(kind, match, clock, future=ahead)
+        if kind == "sofar" and period is None:
+            continue
         if kind == "yearrel" and match["yearrel_w"] == "sau" and _SO_LONG.search(low, max(start, at - 8), at):
             kind, period = "vague", None
         contract = refs[-1] if refs and refs[-1].kind == "delivery" else None
