@@ -97,7 +97,7 @@ def read_sentence(
     if found:
         of_later = backgrounds.looks_ahead(refs, state.clock.known_year()) if refs else state.aims_ahead
         aims_ahead = state.status == "target" and of_later
-        if aims_ahead and state.aims_ahead:
+        if aims_ahead and (state.aims_ahead or backgrounds.opens_plan(low, start)):
             state.background = state.background._replace(planned=True)
         state.aims_ahead = aims_ahead
 
@@ -124,7 +124,7 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
     if not names.is_of_aims(s.low, readings[-1].name):
         state.name = _whole(s, readings, state)
     state.economy = names.economy(s.low, [r.name for r in readings if r.name]) or state.economy
-    state.shared = any(r.measured.measure == "share" for r in readings)
+    state.parts = [r.name for r in readings if r.name and r.measured.measure == "share"]
     state.by_unit |= {r.quantity.unit: r.name for r in readings if r.name and r.quantity.shape != "percent"}
     state.totals |= names.totals(s.low, readings)
     state.grown |= {r.quantity.value: r.name for r in readings if r.name and r.measured.measure == "growth"}

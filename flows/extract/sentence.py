@@ -59,7 +59,7 @@ class Discourse:
     headed: dict[str, Span] = field(default_factory=dict)
     passed: list[tuple[int, int, list[TimeRef], Sequence[Mention]]] = field(default_factory=list)
     counted: str | None = None
-    shared: bool = False
+    parts: Sequence[Span] = ()
     place: Mention | None = None
     currency: str = "VND"
     aims_ahead: bool = False

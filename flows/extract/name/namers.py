@@ -332,6 +332,8 @@ def _spoken_of(n: Sought) -> Named:
     if own is None and n.previous_end == n.s.start:
         own = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
         own = own or names.traded_in(n.low, n.s.start, n.q.left)
+        # "Một số tỉnh có chỉ số tăng cao: Gia Lai 45,8%": the one that was spoken of.
+        own = n.state.headed.get("chỉ số", own) if own and n.said(own) == "chỉ số" else own
     if own is None and n.state.name is None and phrases.HEAD.match(n.low, n.q.end + 1, n.end):
         own = n.behind()
     if own is None and (field := _IN_FIELD.match(n.low, n.q.end, n.end)):

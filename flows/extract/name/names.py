@@ -435,7 +435,7 @@ def earlier_clause(
 
 # "24 ngành có chỉ số giảm: dệt giảm 24,1%", "Các khu vực đều tăng trưởng khá: công nghiệp 19,25%; xây dựng 8,33%"
 _MOVED = re.compile(
-    r"(?<!\w)(?:ngành|khu vực|lĩnh vực|nhóm|mặt hàng|sản phẩm|thị trường)(?!\w)[^:;.%]*?(?<!\w)(?P<verb>tăng|giảm)"
+    r"(?<!\w)(?:ngành|khu vực|lĩnh vực|nhóm|mặt hàng|sản phẩm|thị trường|địa phương|tỉnh|huyện)(?!\w)[^:;.%]*?(?<!\w)(?P<verb>tăng|giảm)"
     r"(?:\s(?:trưởng|dương|khá|cao|mạnh|nhẹ|nhanh|tốt|sâu|so với cùng kỳ))*:\s"
 )
 

@@ -47,9 +47,9 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     for i in row.going_on:
         readings[i] = neighbours.changed(readings[i], readings[i].measured.sign)
     readings = neighbours.moved_by_heading(s, neighbours.growth_goes_on(s.low, readings))
-    return neighbours.with_their_rate(
-        s.low, parts.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
-    )
+    readings = parts.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
+    readings = parts.structure_then(s, readings, state.parts)
+    return neighbours.with_their_rate(s.low, neighbours.without_what_they_have(s.low, readings))
 
 
 def _read(row: _Row, q: Quantity) -> None:
@@ -242,7 +242,7 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
     """The name and measure of a percentage that says what part of the figures before it something is."""
     s, readings = row.s, row.readings
     if not readings:
-        ranked = row.state.shared and q.shape == "percent" and measured.measure == "level"
+        ranked = row.state.parts and q.shape == "percent" and measured.measure == "level"
         if ranked and _NEXT_IN_RANK.match(s.low, s.start, q.left):
             measured = measured._replace(measure="share")
         return own, measured

@@ -184,7 +184,9 @@ def moved_by_heading(s: Sentence, readings: list[Reading]) -> list[Reading]:
     sign = sign_of(heading["verb"])
     for i, one in enumerate(readings):
         listed = one.name is not None and heading.end() <= one.name[0] < one.quantity.start
-        if listed and one.measured.measure == "level" and one.quantity.shape == "percent":
+        # "Một số tỉnh có chỉ số tăng cao: Gia Lai 45,8%"
+        of_place = any(heading.end() <= m.start and m.end + 1 == one.quantity.start for m in s.mentions)
+        if (listed or of_place) and one.measured.measure == "level" and one.quantity.shape == "percent":
             grown = one._replace(measured=one.measured._replace(measure="growth", sign=sign))
             readings[i] = changed(grown, sign)
     return readings
@@ -523,6 +525,23 @@ def is_exchanged(readings: Sequence[Reading], q: Quantity) -> bool:
 
 _STRAIGHT_TO = re.compile(r"\s(?:(?:tăng|giảm|nâng|đã)\s)*(?:lên|xuống|còn)(?:\s(?:đến|tới|còn|mức|khoảng))*\s")
 _TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến|chốt|mức)(?!\w)")
+
+
+# "6 huyện nghèo có tỷ lệ hộ nghèo 31,4%"
+_HAVE = re.compile(r"\scó\s")
+
+
+def without_what_they_have(low: str, readings: list[Reading]) -> list[Reading]:
+    """Those counted without what the next figure says that they have: "6 huyện nghèo có tỷ lệ hộ nghèo 31,4%"."""
+    for i, (one, two) in enumerate(pairwise(readings)):
+        if one.quantity.shape != "count" or one.name is None or two.quantity.left > one.name[1] + 1:
+            continue
+        have = _HAVE.search(low, *one.name)
+        if have and phrases.starts_with_head(low, (have.end(), one.name[1])):
+            readings[i] = one._replace(name=(one.name[0], have.start()))
+            if two.name == one.name:
+                readings[i + 1] = two._replace(name=(have.end(), one.name[1]))
+    return readings
 
 
 def with_their_rate(low: str, readings: list[Reading]) -> list[Reading]:

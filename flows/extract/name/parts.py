@@ -67,6 +67,24 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
     return readings
 
 
+# "(cơ cấu tương ứng của năm 2018 là 14,6%; 34,3%; 41,2%)"
+_STRUCTURE_THEN = re.compile(r"(?<!\w)cơ cấu(?: kinh tế)? tương ứng(?!\w)[^;:()%]*?(?:\slà|\sđạt|:)[\s:]")
+
+
+def structure_then(s: Sentence, readings: list[Reading], told: Sequence[Span]) -> list[Reading]:
+    """The shares of another time with the names of those listed before, here or, in `told`, in the sentence before."""
+    at = _STRUCTURE_THEN.search(s.low, s.start, s.end)
+    if at is None:
+        return readings
+    names = [r.name for r in readings if r.quantity.end <= at.start() and r.name and _is_share(r)] or list(told)
+    dealt = [i for i, r in enumerate(readings) if r.quantity.start >= at.end() and r.quantity.shape == "percent"]
+    if len(dealt) > len(names):
+        return readings
+    for i, name in zip(dealt, names[-len(dealt) :], strict=True):
+        readings[i] = _shared(readings[i])._replace(name=name)
+    return readings
+
+
 def _is_part_of_structure(low: str, reading: Reading) -> bool:
     """Whether a bare percentage of a sector stands in a sentence that lists what an economy is made of."""
     if reading.name is None or reading.quantity.shape != "percent":

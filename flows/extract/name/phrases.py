@@ -61,7 +61,7 @@ _END_TERRITORY = re.compile(
 )
 # "xuất khẩu của nước này"
 _OF_THIS_LAND = re.compile(
-    r"\s(?:của|tại|ở|trong)\s(?:nước|quốc gia|đất nước|địa phương|khu vực|châu lục|vùng|tỉnh|thành phố)$|(?<=kinh tế)\s(?:nước|quốc gia)$"
+    r"\s(?:của|tại|ở|trong|đến)\s(?:nước|quốc gia|đất nước|địa phương|khu vực|châu lục|vùng|tỉnh|thành phố)$|(?<=kinh tế)\s(?:nước|quốc gia)$"
 )
 _KINDS = frozenset(("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận "))
 # Where the end of a name is looked at; a search over a long row of spaces would be quadratic.

@@ -163,7 +163,8 @@ def of_its_plan(n: Sought) -> Named | None:
 
 def what_changed(n: Sought) -> Named | None:
     """ "giảm 15% chi phí": what fell stands behind the percentage."""
-    if n.q.before.change and not n.headed and attributes.of_what_follows(n.low, n.q.end, n.end):
+    timed = any(ref.start == n.q.end + 1 for ref in n.s.times)
+    if n.q.before.change and not n.headed and not timed and attributes.of_what_follows(n.low, n.q.end, n.end):
         return n.behind(), True
     return None
 

@@ -114,6 +114,14 @@ def looks_ahead(times: Sequence[TimeRef], year: int | None) -> bool:
     return any(not ref.compared and (_is_ahead(ref.period, year) or _runs_ahead(ref.period, year)) for ref in times)
 
 
+_PLAN_OF_YEAR = re.compile(r"(?:về\s)?(?:dự toán|kế hoạch|phương án)(?:\s[^\W\d]\w*){0,4}?\snăm\s\d{4}[,:]")
+
+
+def opens_plan(low: str, start: int) -> bool:
+    """Whether a sentence puts the plan of a year in front, which those behind it go on with: "Dự toán năm 2022, thu …"."""
+    return _PLAN_OF_YEAR.match(low, start) is not None
+
+
 class Background(NamedTuple):
     """What a figure without a time of its own is about.
 

@@ -253,6 +253,7 @@ def period_of(
             and quantity.shape != "ratio"
             and not fraction_of
             and not (ref.compared and (quantity.before.equals or low.startswith("so ", ref.start)))
+            and not (ref.compared and ref.kind == "sinceyear")
             and _NEAR_AFTER.match(low[at : ref.start])
             and not _dates_another(low, at, ref, following)
         ):

@@ -171,7 +171,9 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     if _TIMES_OF.search(low, max(start, at - 40), at) or _RANKED.search(low, max(start, at - 40), at):
         return True
     if kind == "sinceyear" and (
-        low.endswith("nhất ", start, at) or _RANKED.search(low, max(start, at - 40), at + len("kể từ "))
+        low.endswith("nhất ", start, at)
+        or _RANKED.search(low, max(start, at - 40), at + len("kể từ "))
+        or _IN_SUCCESSION.search(low, max(start, at - 100), at)
     ):
         # "mức cao nhất từ năm 2014 đến nay", "mức thấp nhất của 6 tháng kể từ năm 2011"
         return True
@@ -249,6 +251,8 @@ _SINCE_WHEN = re.compile(r"(?<!\w)từ khi\s[^,;:.()]{0,60}$")
 _RANKED = re.compile(
     r"(?<!\w)nhất\s+(?:của\s+(?:\d{1,2}\s+tháng|quý\s+\w+)\s+)?(?:kể từ|từ|trong|suốt)\s+(?:vòng\s+|(?:đầu|cuối|giữa)\s+|(?:vòng\s+)?(?:\d{1,2}|một)\s+)?$"
 )
+# "là năm thứ hai liên tiếp tăng trên 7% kể từ năm 2011"
+_IN_SUCCESSION = re.compile(r"(?<!\w)(?:liên tiếp|lần đầu(?: tiên)?)(?!\w)")
 # "không đổi hơn ba tháng qua", "giữ nguyên mức chốt của ngày hôm qua": since when nothing has changed.
 _UNCHANGED = re.compile(r"(?<!\w)(?:không đổi|giữ nguyên|đi ngang)(?!\w)[^,;:.()]{0,40}$")
 # "theo chuẩn nghèo giai đoạn 2022 - 2025": by which standard, not when.
