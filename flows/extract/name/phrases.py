@@ -57,11 +57,11 @@ _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả
 # "khách trong nước", "doanh nghiệp trong nước": a kind, not where.
 _NOT_AT_HOME = "".join(rf"(?<!{kind}(?=\strong nước))" for kind in lx.CUES["names"]["at_home"])
 _END_TERRITORY = re.compile(
-    rf"(?<!khu vực)(?<!tổng sản phẩm(?=\s(?:trên địa bàn|trong (?:tỉnh|nước|thành phố))))(?<!tổng sản phẩm trong)(?<!kinh tế(?=\strong)){_NOT_AT_HOME}\s+(?:{_TERRITORY}|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|thị xã|tp\.?|huyện|vùng|khu vực|cả vùng)(?:\s+mới)?)?)$"
+    rf"(?<!khu vực)(?<!tổng sản phẩm(?=\s(?:trên địa bàn|trong (?:tỉnh|nước|thành phố))))(?<!tổng sản phẩm trong)(?<!kinh tế(?=\strong)){_NOT_AT_HOME}\s+(?:{_TERRITORY}|đến (?:địa phương|tỉnh|thành phố)|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|thị xã|tp\.?|huyện|vùng|khu vực|cả vùng)(?:\s+mới)?)?)$"
 )
 # "xuất khẩu của nước này"
 _OF_THIS_LAND = re.compile(
-    r"\s(?:của|tại|ở|trong|đến)\s(?:nước|quốc gia|đất nước|địa phương|khu vực|châu lục|vùng|tỉnh|thành phố)$|(?<=kinh tế)\s(?:nước|quốc gia)$"
+    r"\s(?:của|tại|ở|trong)\s(?:nước|quốc gia|đất nước|địa phương|khu vực|châu lục|vùng|tỉnh|thành phố)$|(?<=kinh tế)\s(?:nước|quốc gia)$"
 )
 _KINDS = frozenset(("tỉnh ", "thành phố ", "huyện ", "thị xã ", "quận "))
 # Where the end of a name is looked at; a search over a long row of spaces would be quadratic.

@@ -55,6 +55,11 @@ _SAME_TIME = re.compile(
 _OPENS_THEN = re.compile(
     r"(?:vào |trong )?cùng kỳ năm (?:(?P<year>\d{4})|trước|ngoái),?\s(?!(?:[^,;.]|[.,]\d)*(?<!\w)(?:so với|hiện|nay)(?!\w))"
 )
+# "(cơ cấu tương ứng của cùng kỳ năm 2020 là 8,9%; 62,8%; 28,3%)"
+_STRUCTURE_THEN = re.compile(
+    r"\(cơ cấu(?: kinh tế)? tương ứng (?:của )?cùng kỳ(?: năm (?:(?P<year>\d{4})|trước|ngoái))? (?:là|đạt)[^()]*$"
+)
+_STRUCTURE_WITHIN = 120
 # "giảm so với cùng kỳ (1.200 ca và 6 người chết)"
 _THEN_IN_BRACKETS = re.compile(
     r"(?<!\w)(?:tăng|giảm|vượt)(?: (?:[^,;:()]|(?<=\d),(?=\d)){1,30})? so với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
@@ -345,6 +350,8 @@ def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None
     Empty for the year before, None where a figure is of no such time. What follows is not of that year.
     """
     if then := _OPENS_THEN.match(low, sentence, quantity.start):
+        return then["year"] or ""
+    if then := _STRUCTURE_THEN.search(low, max(sentence, quantity.start - _STRUCTURE_WITHIN), quantity.start):
         return then["year"] or ""
     exceeds = quantity.before.verb.startswith("vượt")
     before = max(sentence, quantity.start - 60), quantity.start
