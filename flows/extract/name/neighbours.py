@@ -186,8 +186,9 @@ def moved_by_heading(s: Sentence, readings: list[Reading]) -> list[Reading]:
         listed = one.name is not None and heading.end() <= one.name[0] < one.quantity.start
         # "Một số tỉnh có chỉ số tăng cao: Gia Lai 45,8%"
         of_place = any(heading.end() <= m.start and m.end + 1 == one.quantity.start for m in s.mentions)
-        told = one.quantity.before.change is None and one.measured.measure in ("level", "growth")
-        if (listed or of_place) and told and one.quantity.shape == "percent":
+        rate = of_place and one.quantity.before.change is None and one.measured.measure == "growth"
+        level = (listed or of_place) and one.measured.measure == "level"
+        if (level or rate) and one.quantity.shape == "percent":
             grown = one._replace(measured=one.measured._replace(measure="growth", sign=sign))
             readings[i] = changed(grown, sign)
     return readings
