@@ -126,7 +126,7 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
     state.economy = names.economy(s.low, [r.name for r in readings if r.name]) or state.economy
     state.parts = [r.name for r in readings if r.name and r.measured.measure == "share"]
     state.by_unit |= {r.quantity.unit: r.name for r in readings if r.name and r.quantity.shape != "percent"}
-    state.totals |= names.totals(s.low, readings)
+    state.totals |= names.totals(s.low, s.start, readings)
     state.grown |= {r.quantity.value: r.name for r in readings if r.name and r.measured.measure == "growth"}
     state.headed |= names.by_head(s.low, [reading.name for reading in readings if reading.name])
 

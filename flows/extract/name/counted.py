@@ -300,6 +300,9 @@ def _is_part(n: Sought, at: int) -> bool:
 def _whole_again(n: Sought) -> Named | None:
     """ "đón 9 triệu lượt khách, trong đó 1,5 triệu lượt khách quốc tế; năm 2030 đón 12 triệu lượt": no more of the part."""
     alike = list(_alike_before(n))
+    if n.before and _VISITORS.match(n.low, *n.before):
+        # "khách quốc tế 881 nghìn lượt; khách nội địa 1,7 triệu lượt"
+        return None
     if not alike or n.low.find(";", alike[0].quantity.end, n.q.start) < 0 or _is_part(n, n.q.start):
         return None
     whole = next((r for r in alike if not _is_part(n, r.quantity.start)), None)

@@ -647,12 +647,19 @@ def kind_of(low: str, quantity: Quantity) -> str:
     return low[quantity.noun : quantity.noun_end].split(" ", 1)[0] if quantity.noun else quantity.unit
 
 
-def totals(low: str, readings: Sequence[Reading]) -> dict[str, Span]:
-    """The names of amounts that begin with a head noun, by what they are told in: those that lands have parts of."""
+def totals(low: str, start: int, readings: Sequence[Reading]) -> dict[str, Span]:
+    """The names of amounts that begin with a head noun, by what they are told in: those that lands have parts of.
+
+    Not of the parts that stand behind "trong đó".
+    """
+    apart = low.find("trong đó", start, readings[-1].quantity.end)
     return {
         kind_of(low, r.quantity): r.name
         for r in readings
-        if r.name and r.measured.measure == "level" and starts_with_head(low, r.name)
+        if r.name
+        and r.measured.measure == "level"
+        and (apart < 0 or r.quantity.end <= apart)
+        and starts_with_head(low, r.name)
     }
 
 

@@ -67,8 +67,10 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
     return readings
 
 
-# "(cơ cấu tương ứng của năm 2018 là 14,6%; 34,3%; 41,2%)"
-_STRUCTURE_THEN = re.compile(r"(?<!\w)cơ cấu(?: kinh tế)? tương ứng(?!\w)[^;:()%]*?(?:\slà|\sđạt|:)[\s:]")
+# "(cơ cấu tương ứng của năm 2018 là 14,6%; 34,3%; 41,2%)", "Cuối năm, các con số này lần lượt là 62,6%; 51,8% và 45,2%"
+_STRUCTURE_THEN = re.compile(
+    r"(?<!\w)(?:cơ cấu(?: kinh tế)? tương ứng|(?:các|những) (?:con số|tỷ lệ|tỷ trọng) (?:này |trên |đó )?(?:lần lượt|tương ứng))(?!\w)[^;:()%]*?(?:\slà|\sđạt|:)[\s:]"
+)
 
 
 def structure_then(s: Sentence, readings: list[Reading], told: Sequence[Span]) -> list[Reading]:

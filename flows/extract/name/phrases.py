@@ -122,7 +122,7 @@ _LIKE = re.compile(r"(?<!cụ thể)(?<!chẳng hạn)(?<!ví dụ)(?<!điển h
 _TREATED = re.compile(r"\s(?:cũng|đều|vẫn|đang|sẽ)\s(?:được\s|(?:tăng|giảm)(?!\w))")
 # "tỷ lệ nhập siêu so với tổng kim ngạch xuất khẩu": what it is a rate of is told with it.
 _RATE_AGAINST = re.compile(
-    r"\W*(?P<rate>(?:tỷ lệ|tỷ trọng)\s[^,;:.()\d]{3,50}?)\s(?:so với|trên)\s(?:tổng|kim ngạch|gdp|grdp|dư nợ)(?!\w)"
+    r"\W*(?P<rate>(?:tỷ lệ|tỷ trọng|nghĩa vụ)\s[^,;:.()\d]{3,50}?)\s(?:so với|trên)\s(?:tổng|kim ngạch|gdp|grdp|dư nợ|thu ngân sách)(?!\w)"
 )
 # "tỷ lệ cổ tức mà công ty dự kiến", but "tổng số tiền mà người dân đóng góp": of what is named in full, who does what.
 _WHICH = re.compile(r"(?<!vậy)\smà\s")

@@ -54,7 +54,12 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     if low.startswith(")", q.end) and (reached := _of_its_plan(low, readings, q)):
         return reached
     last = readings[-1].quantity
-    one = readings[-2] if last.unit == "pp" and len(readings) > 1 else readings[-1]
+    before = readings[-2] if len(readings) > 1 else None
+    if before and readings[-1].planned and q.before.equals and before.quantity.shape == q.shape:
+        # "174 tỷ đồng, bằng 3,42% GDP (dự toán 178 tỷ đồng, tương đương 3,5% GDP)"
+        return before
+    said_again = before and before.quantity.unit == q.unit and readings[-1].measured.measure == "share"
+    one = before if before and (last.unit == "pp" or said_again) else readings[-1]
     alike = q.unit == one.quantity.unit or q.shape == one.quantity.shape == "percent"
     if not alike or not one.quantity.value or one.measured.measure not in ("level", "growth", "change", "share"):
         return None
