@@ -60,7 +60,7 @@ def restates(low: str, quantity: Quantity) -> bool:
 
     Not after a noun, which the bracket says something of: "giảm 5%, chủ yếu là gạo (31 triệu USD)".
     """
-    if quantity.before.range_from or low.startswith(("đạt ", "còn "), quantity.left):
+    if quantity.before.range_from or low.startswith(("đạt ", "còn ", "xuống còn "), quantity.left):
         return False
     if _AT_A_RATE.search(low, max(0, quantity.left - 16), quantity.left):
         return True
@@ -362,6 +362,8 @@ def _each_year(p: _Percentage) -> Measured | None:
 
 
 _ADDS = ("thêm", "có thêm")
+# "chiếm 36% thị phần với 903.200 tấn, giảm 19% về lượng"
+_IN_VOLUME = re.compile(r"\svề\s(?:lượng|khối lượng|trị giá|giá trị|kim ngạch)(?!\w)")
 
 
 def _changes(p: _Percentage) -> Measured | None:
@@ -377,7 +379,7 @@ def _changes(p: _Percentage) -> Measured | None:
             # "tốc độ tăng CPI bình quân thấp hơn 4%"
             return Measured("growth", p.q.unit, bound="<" if p.change < 0 else ">")
         return p.change_by_points(p.change)
-    in_points = p.rate and (not p.completion or p.q.before.verb.endswith(" hơn"))
+    in_points = p.rate and (not p.completion or p.q.before.verb.endswith(" hơn")) and not p.behind(_IN_VOLUME)
     if (p.rate_of_theirs or in_points) and not growth:
         return p.change_by_points(p.change)
     return p.growth(p.change, plan=p.completion)

@@ -191,6 +191,9 @@ def _goes_to(n: Sought) -> Named | None:
 def _not_who_counts(n: Sought) -> None:
     """ "WFP ước tính có 109 triệu người": who counts them; "Hà Nội có 5 vụ" after a name that goes on."""
     item = n.before and n.readings and n.low.endswith("; ", 0, n.before[0])
+    # "BHXH tự nguyện 1.480 người, BHYT 651.300 người"
+    alike = n.last is not None and n.last.name is not None and _ACRONYM.match(n.s.text, *n.last.name)
+    item = item or (alike and n.before and n.low.endswith(", ", 0, n.before[0]))
     if n.before and not (n.headed or item or n.q.before.linked) and _ACRONYM.fullmatch(n.s.text, *n.before):
         n.before = None
     bare = phrases.only_counts(n.low, n.q.noun, n.end)

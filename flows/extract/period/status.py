@@ -362,7 +362,7 @@ def is_foreseen(low: str, start: int, at: int) -> bool:
 
 # "sẽ đạt 28.200 USD, so với mức 6.300 USD vào năm 2016", "cao hơn tốc độ tăng 4,61% của năm 2020"
 _THAN_LEVEL = re.compile(
-    r"(?<!\w)(?:so với\s(?:mức\s|con số\s)?|(?:cao|thấp|lớn|nhỏ|nhiều|ít)\shơn\s(?:so với\s)?(?:mức|tốc độ|con số)\s)$"
+    r"(?<!\w)(?:so với\s(?:mức\s|con số\s)?|(?:cao|thấp|lớn|nhỏ|nhiều|ít)\shơn\s(?:nhiều\s|hẳn\s)?(?:so với\s)?(?:mức|tốc độ|con số)\s)$"
 )
 # "tăng 25% so với hiện nay là 60.000 lượt/ngày", "3.000 đồng/lít thay vì 500 đồng"
 _THAN_NOW = re.compile(
