@@ -185,6 +185,7 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
         times=starts(low, digits),
         background=Background(),
         span=None,
+        term=None,
         last_period=None,
         name=None,
         trade=None,

@@ -56,6 +56,8 @@ def read_sentence(
         refs, state.span = periods.resolved(low, spoken, state.span, told, state.day_named, goes_on=goes_on)
         named = (r.period for r in reversed(refs) if calendar.freq_of(r.period) == "D" and not r.compared)
         state.day_named = next(named, state.day_named)
+        terms = (ref.period for ref in reversed(refs) if ref.kind == "years" and not ref.compared)
+        state.term = next(filter(periods.is_term, terms), state.term)
     if state.market:
         refs = [_of_the_day(ref, state) for ref in refs]
         state.day = state.day_named or state.day
@@ -292,7 +294,7 @@ def _years_of(figure: Figure, period: str, state: Discourse) -> str:
     before = [(ref.kind, ref.period) for ref in s.times if ref.period and ref.end <= q.start and not ref.compared]
     if span := next((said for kind, said in before if kind == "years"), None):
         return span
-    told = next(filter(periods.is_term, (state.background.whole, state.background.period)), None)
+    told = next(filter(periods.is_term, (state.background.whole, state.background.period, state.term)), None)
     moved = any(r.quantity.before.range_from for r in figure.readings[: figure.i])
     match [said for kind, said in before if kind == "year"]:
         case [since, until] if told is None and moved and since < until:

@@ -44,6 +44,7 @@ class Discourse:
     times: Starts
     background: Background = field(default_factory=Background)
     span: str | None = None
+    term: str | None = None
     last_period: str | None = None
     day: str | None = None
     day_named: str | None = None

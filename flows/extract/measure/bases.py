@@ -184,9 +184,11 @@ def _is_of_another_item(low: str, one: Reading, two: Reading, span: Span | None)
     if span is None or one.name == two.name or low.find(";", one.quantity.end, two.quantity.left) < 0:
         return False
     leads = one.quantity.end <= span[0] and span[1] <= two.quantity.left
-    return leads or _TIME_HELD_AGAINST.search(low, *span) is None
+    return leads or _TIME_HELD_AGAINST.search(low, *span) is None or _SINCE_THEN.search(low, *span) is not None
 
 
+# "xuất khẩu tăng 5%; giảm 30% số hộ nghèo so với đầu năm": what is counted up to a day, not what grows over a year.
+_SINCE_THEN = re.compile(r"(?:đầu|cuối)\s(?:năm|nhiệm kỳ)(?!\w)")
 _FORECAST = re.compile(r"so với\s(?:mức\s|con số\s)?(?:dự báo|dự đoán)(?!\w)")
 
 

@@ -33,12 +33,12 @@ _CUES = lx.CUES
 _OF_PLAN = re.compile(
     rf"(?<!\w)so\s(?:với\s)?(?:{lx.either(_CUES['completion']['words'])})(?!\w)(?:\s[^\W\d]\w*){{0,6}}?\s(?:đạt|bằng|mới đạt|chỉ đạt)\s(?:(?:khoảng|hơn|gần|trên)\s)?$"
 )
-# "kết nạp 821/1.450 chỉ tiêu (đạt 56,6%)"
-_OF_SO_MANY_AIMS = re.compile(r"\d/\d[\d.]*\s(?:chỉ tiêu|kế hoạch)\s\($")
+# "kết nạp 821/1.450 chỉ tiêu (đạt 56,6%)", "giải ngân 1.480/7.100 tỷ đồng (20,8%)"
+_OF_SO_MANY_AIMS = re.compile(r"\d/\d[\d.,]*\s(?:chỉ tiêu|kế hoạch|(?:tỷ|triệu|nghìn)\s(?:đồng|usd))\s\($")
 # "So với cùng kỳ, số dự án tương đương nhưng vốn đăng ký chỉ bằng 15,3%"
 _BASE_AHEAD = re.compile(r"(?<!\w)so với (?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?,[^.;]*$")
 _BASE_AFTER = re.compile(
-    r"\s*(?:so\s+(?:với|cùng)|của|s\s+với|cùng\s+kỳ|năm|vụ\s(?:[^\W\d]\w*\s){1,3}?(?:năm|trước)(?!\w)|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
+    r"\s*(?:so\s+(?:với|cùng|(?:tháng|quý|năm)(?!\w))|của|s\s+với|cùng\s+kỳ|năm|vụ\s(?:[^\W\d]\w*\s){1,3}?(?:năm|trước)(?!\w)|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
 )
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 
@@ -550,9 +550,13 @@ def _by_name(p: _Percentage) -> Measured | None:
     return p.level() if p.rate else None
 
 
+# "tiêm 1,8 triệu liều, đạt 84% số vắc xin được phân bổ"
+_OF_SO_MANY = re.compile(r"\s(?:tổng\s)?số\s(?=[^\W\d]\w*\s[^,;.()\d]{0,20}(?:được|đã|phải|cần)(?!\w))")
+
+
 def _beside(p: _Percentage) -> Measured | None:
     """ "khiển trách 28 (45%)", "nhập siêu 3,5% kim ngạch xuất khẩu", "80% số hộ" """
-    if p.ahead(_BESIDE_NUMBER, 12):
+    if p.ahead(_BESIDE_NUMBER, 12) or (not p.rate and p.behind(_OF_SO_MANY)):
         return p.share()
     if not p.noun:
         return None

@@ -485,7 +485,7 @@ _THAN_THEN = re.compile(
     r"(?:[^;:()\d]|\d{4}){0,60},\s(?:cao|thấp|tăng|giảm)(?:\s[^,;:()\d]{1,30})?\sso với mức(?:\s(?:tăng|giảm)(?:\strưởng)?)?\s(?:của\s|trong\s)?(?:cùng kỳ|năm|tháng|quý)[^,;:()]{0,20}\s"
 )
 # "đạt 42,6% kế hoạch, cao hơn bình quân cả nước (36,7%)", "thấp hơn cùng kỳ năm 2020 (34%)"
-_LIKENED = re.compile(r"[^,;:()\d]{0,50},?\s(?:cao|thấp)\shơn\s(?:[^,;:()\d]|(?<=năm )\d{4}){2,50}\s\($")
+_LIKENED = re.compile(r"\)?[^,;:()\d]{0,50},?\s(?:cao|thấp)\shơn\s(?:[^,;:()\d]|(?<=năm )\d{4}){2,50}\s\($")
 
 
 def likened(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | None:

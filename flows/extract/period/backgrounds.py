@@ -417,6 +417,8 @@ def _carried(
     if facts:
         own = [ref for ref in own if not _dates_bracketed(low, start, ref, facts) and not _dates_turn(ref, facts)]
         own = [ref for ref in own if not is_day_of_stock(low, ref)]
+        if before.period:
+            own = [ref for ref in own if not low.startswith("niên vụ", ref.start)]
         if not own:
             return older
         earlier = [ref for ref in own if ref.end <= facts[0].start]

@@ -314,7 +314,9 @@ def period_of(
         compared = next((ref for ref in known if ref.compared and sentence <= ref.start < at), None)
         if not compared and len(before) > 1 and before[-1] is chosen and before[-2].kind == chosen.kind == "year":
             compared = before[-2]
-        return (compared.period, compared) if compared else (_before(period), chosen)
+        # "tăng từ 250 lên 670 triệu USD, tăng bình quân 21,8%/năm": over more years than one.
+        since = None if _MEAN_A_YEAR.match(low, at) else _before(period)
+        return (compared.period, compared) if compared else (since, chosen)
     return period, chosen
 
 
@@ -510,6 +512,11 @@ def _through_years(ref: TimeRef, times: Sequence[TimeRef]) -> str | None:
             break
         last += 1
     return f"{ref.period}/{last}" if last > int(ref.period) else ref.period
+
+
+_MEAN_A_YEAR = re.compile(
+    r"[^;()]{0,60}?,\s(?:tăng\s|giảm\s)?(?:trưởng\s)?(?:bình quân|trung bình)\s(?:tăng\s|giảm\s|mỗi năm\s)?\d[\d.,]*\s?%/năm"
+)
 
 
 def _before(period: str | None) -> str | None:
