@@ -10,6 +10,7 @@ from flows.extract import lexicon as lx
 from flows.extract.quantity import numbers, quantities
 from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Discourse, Sentence
+from flows.text import CAPITALS
 
 # A "sentence" with more quantities is the debris of a table: what its numbers mean is lost.
 _MOST = 60
@@ -30,7 +31,7 @@ def figures_of(s: Sentence, state: Discourse) -> list[Quantity]:
     found = [q._replace(unit=state.currency) if q.implied and q.unit == "VND" else q for q in found]
     if spoken := [q.unit.partition("/")[0] for q in found if q.shape == "money" and not q.implied]:
         state.currency = spoken[-1] if state.where.abroad else "VND"
-    return _facts_among(_with_units(s.low, found, state.style), s, state)
+    return _facts_among(_with_units(s.low, _in_currency_of_list(s.text, found), state.style), s, state)
 
 
 def _is_table(s: Sentence) -> bool:
@@ -130,6 +131,27 @@ def _with_unit_before(low: str, one: Quantity, two: Quantity, style: numbers.Sty
 # "3.000 đồng/lít thay vì 500 đồng như hiện hành"
 _INSTEAD = re.compile(r",?\s(?:thay vì|thay cho|so với)\s(?:(?:mức|con số|chỉ|giá)\s)*")
 _LINKED_ALONE = re.compile(r"\s?(?:[,;.)]|$)")
+
+
+# "Mỹ 9,8 tỷ USD (tăng 14%), EU 3,4 tỷ (tăng 17%)": what may part the items of a list.
+_NEXT_IN_LIST = re.compile(
+    rf"\s?(?:\([^()]*\))?\s?[,;]\s(?:và\s)?[{CAPITALS}]\w*(?:\s[^\W\d]\w*){{0,3}}\s(?:đạt\s|với\s)?"
+)
+
+
+def _in_currency_of_list(text: str, found: list[Quantity]) -> list[Quantity]:
+    """The amounts of a list in the currency that stands behind its first alone."""
+    out = list(found)
+    first: Quantity | None = None
+    for i, q in enumerate(found):
+        if q.shape != "money":
+            continue
+        if q.implied and first and "/" not in first.unit and _NEXT_IN_LIST.fullmatch(text, first.end, q.left):
+            out[i] = q = q._replace(unit=first.unit)
+        elif q.implied:
+            continue
+        first = q
+    return out
 
 
 def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Quantity]:

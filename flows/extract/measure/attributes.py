@@ -258,14 +258,18 @@ _VERB_BETWEEN = re.compile(
 
 
 def more_than(low: str, quantity: Quantity) -> re.Match[str] | None:
+    """The verb and base of what is more or less than another by a quantity, right before it; None where it is not."""
+    # "cao hơn bình quân cả nước là 12,3 điểm phần trăm"
+    by_points = quantity.shape == "points" and low.startswith("là ", quantity.left)
     if (
         quantity.shape not in ("percent", "money", "points", "physical", "count", "ratio")
         or quantity.before.verb
-        or quantity.before.linked
+        or (quantity.before.linked and not by_points)
     ):
         return None
-    found = _MORE_THAN.search(low, max(0, quantity.left - 80), quantity.number)
-    return None if not found or _VERB_BETWEEN.search(low, found.start(), quantity.number) else found
+    right = quantity.left if by_points else quantity.number
+    found = _MORE_THAN.search(low, max(0, quantity.left - 80), right)
+    return None if not found or _VERB_BETWEEN.search(low, found.start(), right) else found
 
 
 def compared_at(low: str, quantity: Quantity) -> int | None:

@@ -267,7 +267,9 @@ def _base(
     ):
         # "IIP tăng 18% so với cùng kỳ. Một số sản phẩm tăng khá: đồng hồ gấp 2,4 lần; tai nghe tăng 61%"
         return "yoy", None
-    if held == "target" or not (q.before.change or attributes.grew_most(s.low, q)):
+    # "khai khoáng tăng trưởng âm 6,6%"
+    shrank = q.value < 0 and figure.name is not None and s.low.endswith(_GROWS, figure.name[1], q.left)
+    if held == "target" or not (q.before.change or shrank or attributes.grew_most(s.low, q)):
         return None, None
     if measured.measure == "growth" and q.before.verb == "tăng trưởng" and s.low.endswith(_RATES, s.start, q.left):
         # "đạt mức tăng trưởng 6%"
@@ -292,6 +294,7 @@ def _base(
     return None, None
 
 
+_GROWS = (" tăng trưởng ", " tăng trưởng âm ")
 _YEARLY_INDEX = re.compile(rf"(?:{lx.either(lx.CUES['filters']['yearly_indices'])})(?!\w)")
 # "giảm 8,21 điểm (0,62%)", "tăng 18,22 điểm tương ứng 1,41%"
 _RESTATED = re.compile(r"\s?\(\s?|,?\s(?:tương đương|tương ứng|tức|hay)(?:\s(?:với|là))?\s")

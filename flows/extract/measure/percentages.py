@@ -554,9 +554,14 @@ def _by_name(p: _Percentage) -> Measured | None:
 _OF_SO_MANY = re.compile(r"\s(?:tổng\s)?số\s(?=[^\W\d]\w*\s[^,;.()\d]{0,20}(?:được|đã|phải|cần)(?!\w))")
 
 
+def _is_told_of(p: _Percentage) -> bool:
+    """Whether a verb or a limit ties a percentage that is no rate to what was named before: "đạt 84%", "không quá 20%"."""
+    return not p.rate and (p.q.before.linked or p.q.bound == "<=")
+
+
 def _beside(p: _Percentage) -> Measured | None:
     """ "khiển trách 28 (45%)", "nhập siêu 3,5% kim ngạch xuất khẩu", "80% số hộ" """
-    if p.ahead(_BESIDE_NUMBER, 12) or (not p.rate and p.behind(_OF_SO_MANY)):
+    if p.ahead(_BESIDE_NUMBER, 12) or (_is_told_of(p) and p.behind(_OF_SO_MANY)):
         return p.share()
     if not p.noun:
         return None

@@ -51,7 +51,7 @@ _LEADING = re.compile(
 )
 WORDS = re.compile(r"[\w’'&/.-]*\w|\w")
 _NP_STOP = re.compile(
-    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở(?!(?<=làm việc ở) nước ngoài)|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so (?:với|cùng)|(?<!chia\s)làm(?=\s\d)|kể từ|tương ứng|tương đương|nhưng|trong(?! sạch)|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|một(?=\s(?:giờ|ngày|tuần|tháng|năm)(?!\w))|cũng|mà|để|nhằm|(?<!tử vong )khi(?! có dấu hiệu)|nói rằng|tin rằng|cho rằng|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|thời kỳ(?= \d)|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?!(?<=giá trị )tăng thêm (?!\d|hơn|gần|trên|khoảng))(?<!trị gia )(?<!bị cắt )(?<!mức suy )(?<!sự suy )(?<!đà suy )(?<!độ gia )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|áp dụng|ứng dụng|triển khai|tiếp tục|tiến hành|yêu cầu|đề nghị|bắt giữ|xét tuyển|tuyển dụng|bổ nhiệm|điều động|luân chuyển|miễn nhiệm|kỷ luật|khen thưởng|phê duyệt|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|có(?= (?:mức|tốc độ|tỷ lệ)(?!\w))|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|độ che phủ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
+    r"[;:()\[\]“”\"…!?]|,|/(?=\d[\d.,]*\s[^\W\d])|(?<!\btp)(?<!\btx)\.(?:\s|$)|\s[-–—]\s|\s(?:với|là(?!\s(?:nữ|nam|người|phụ nữ|đảng viên|học sinh|trẻ em|công nhân|lao động|cán bộ|nông dân|dân tộc|đồng bào)(?!\w))|tại|(?<!(?<!\w)nhà )ở(?!(?<=làm việc ở) nước ngoài)|ở(?= (?:đây|khu|các|những|vùng|nông|miền|đô|xã(?! hội)|huyện|tỉnh|thành)(?!\w))|trên địa bàn|trong đó|so (?:với|cùng)|(?<!chia\s)làm(?=\s\d)|kể từ|tương ứng|tương đương|nhưng|trong(?! sạch)|vào(?=\s(?:cuối|đầu|giữa|năm|tháng|quý|ngày|dịp|tuần|hôm|sáng|chiều|tối)(?!\w))|theo(?! dõi| học| đuổi| kịp)|thì|nên|trên tổng|trên cả|cùng với|gồm|vì|mỗi|một(?=\s(?:giờ|ngày|tuần|tháng|năm)(?!\w))|cũng|mà|để|nhằm|(?<!tử vong )khi(?! có dấu hiệu)|nói rằng|tin rằng|cho rằng|như|gấp|xuống|(?<!hoàn\s)thành(?=\s\d)|(?<!tổng )trị giá|giai đoạn|thời kỳ(?= \d)|(?<!thu )(?<!phục )(?<!đàn )(?<!vãn )hồi|dịp|đến(?=\s(?:các|những|tay|với|từng|hết|cuối)\s)|(?<!đồng )(?<!mặt )bằng|(?!(?:(?<=(?<!\w)mã )|(?<=cổ phiếu )|(?<=nhóm hàng )|(?<=mặt hàng )|(?<=nhóm ))(?:tăng|giảm)(?:\s(?:giá|điểm|trần|sàn)(?!\w)|(?=[,;.]|\svà\s)))(?!(?<=giá trị )tăng thêm (?!\d|hơn|gần|trên|khoảng))(?<!trị gia )(?<!bị cắt )(?<!mức suy )(?<!sự suy )(?<!đà suy )(?<!độ gia )(?:tăng|giảm)|đạt tỷ lệ|(?<=\w\s)(?:nâng|đưa)(?=\s(?:tổng\s)?số(?!\w))|vốn(?=\s\d)|thu hút(?=\s(?:trên|hơn|gần|khoảng|\d))|chiếm|vượt(?=\s\d)|từ|cho thấy|cho biết|dự kiến(?=\s(?:đạt|tăng|giảm|sẽ|thấp|cao|không|chỉ|là)(?!\w))|và (?:ông|bà|áp dụng|ứng dụng|triển khai|tiếp tục|tiến hành|yêu cầu|đề nghị|bắt giữ|xét tuyển|tuyển dụng|bổ nhiệm|điều động|luân chuyển|miễn nhiệm|kỷ luật|khen thưởng|phê duyệt|giữ|nâng|đưa|hoàn thành|duy trì|phát hiện|thu hồi|xử lý|bị|đã|sẽ|được|không|có(?= (?:mức|tốc độ|tỷ lệ)(?!\w))|làm|khiến|gây|trở thành|biến thành|phải|hơn|gần|trên|khoảng|tăng|giảm|đạt|còn|chiếm|doanh thu|tổng|lợi nhuận|dân số|diện tích|kim ngạch|giá trị|thu nhập|sản lượng|tỷ lệ|độ che phủ|mức))(?!\w)|\s(?:(?:vào|đến)\s)?(?:(?:cuối|đầu|giữa)\s)?(?:năm|tháng|quý|ngày)\s(?=\d)|\s(?:và\s(?:[^\W\d]\w*\s){0,3})?(?:(?:hơn|trên|gần|khoảng|dưới|thêm)\s)?(?=\d)"
 )
 _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả nước|toàn quốc|của tỉnh|của huyện|của thành phố|trên địa bàn(?: tỉnh| huyện| thành phố)?|trong tỉnh|trong nước|tỉnh|huyện|thành phố)"
 # "khách trong nước", "doanh nghiệp trong nước": a kind, not where.
@@ -220,6 +220,9 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         return None
     # "doanh nghiệp có vốn đầu tư nước ngoài (FDI)": letters in brackets are no head.
     found = [head for head in heads(low, left, right) if open_bracket(low, left, head) < 0]
+    if low.startswith((" âm ", " dương "), right) and (grows := _GROWS.search(low, left, right)):
+        # "khai khoáng tăng trưởng âm 1,3%"
+        right, found = grows.start(), [head for head in found if head < grows.start()]
     if (pushed := _PUSHED.search(low, left, right)) and pushed.end() in found:
         left, found = pushed.end(), [head for head in found if head >= pushed.end()]
     if found:
@@ -262,8 +265,6 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right = dwelling.end()
     if low.endswith(_SIGNED_GROWTH, left, right):
         right = low.rfind(" ", left, right)
-    if low.startswith((" âm ", " dương "), right) and (grows := _GROWS.search(low, left, right)):
-        right = grows.start()
     if low.startswith(" được ", right) and (grown := _GROWN.search(low, left, right)):
         right = grown.start()
     if low.startswith(" đạt ", right) and (just := _JUST.search(low, left, right)):
@@ -662,6 +663,9 @@ def _phrase_end(low: str, at: int, end: int) -> int:
             return stop.start()
         next_stop = _NP_STOP.search(low, following.end(), end)
         if next_stop and next_stop.group()[-1:].isspace() and next_stop.end() < end and low[next_stop.end()].isdigit():
+            return stop.start()
+        if next_stop and next_stop.group().startswith(" chiếm"):
+            # "đón 12 triệu lượt khách, du lịch chiếm 10% GRDP"
             return stop.start()
         if next_stop and next_stop.group() == ":":
             # "nam: 11.000 người, nữ: 1.000 người"

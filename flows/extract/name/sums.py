@@ -120,7 +120,8 @@ _TAKEN = re.compile(r"(?:thu hồi|truy thu|xử phạt|phạt)(?!\w)")
 
 def sum_of(n: Sought) -> Named | None:
     """ "đạt 1.588 tỷ đồng doanh thu", "nộp 3.600 tỷ đồng tiền thuế" """
-    if n.headed or (n.q.before.change and not (n.before and phrases.is_proper(n.s.text, n.before))):
+    saved = n.q.before.change is not None and n.low.startswith(" tiền lãi", n.q.end)
+    if n.headed or (n.q.before.change and not (saved or (n.before and phrases.is_proper(n.s.text, n.before)))):
         return None
     taken = n.before and _TAKEN.match(n.low, n.before[0])
     result = _RESULT.match(n.low, n.q.end, n.end) or (not taken and _SUM_OF.match(n.low, n.q.end, n.end))

@@ -252,8 +252,10 @@ def _held(figure: Figure, state: Discourse) -> str:
         held = "actual"
     if held == "target" and attributes.is_held_against_plan(low, q.end, s.end):
         held = "actual"
+    # "lạm phát ở mức 3% năm nay (giảm từ 3,8%)": how it was foreseen before.
+    foreseen_before = held == "forecast" and low.startswith("(", q.left - 1)
     if held in ("target", "forecast") and (
-        (attributes.turns(low, q, s.end) and not periods.is_revised(low, s.start, q))
+        (attributes.turns(low, q, s.end) and not periods.is_revised(low, s.start, q) and not foreseen_before)
         or (status.is_than_now(low, s.start, q.left) and not as_foreseen)
     ):
         held = "actual"

@@ -444,9 +444,17 @@ def _is_compared(low: str, start: int, at: int) -> bool:
     return found is not None and not _STILL_AIMS.search(low, max(start, found.start() - 12), found.start())
 
 
+# "Với Đông Nam Á, con số này là 4%": foreseen as the one before.
+_THAT_FIGURE = re.compile(
+    r"(?:[^,;.()\d]{2,40},\s)?(?:con số|tỷ lệ|mức tăng|tốc độ) (?:này|đó|tương ứng)\s(?:là|ở mức|đạt)\s"
+)
+
+
 def continues(low: str, start: int, end: int, held: str) -> bool:
     """Whether a sentence goes on with what governed the one before, whose figures were `held`."""
     if _CONTINUES.match(low, start, end):
+        return True
+    if held == "forecast" and _THAT_FIGURE.match(low, start, end):
         return True
     if held != "target":
         return False

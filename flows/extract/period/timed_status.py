@@ -166,6 +166,8 @@ def held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Time
     if held == "actual" and not ref.compared and t.ahead:
         # Nobody aims at a price on the world's market.
         foreseen = t.before(_NEEDED) or status.has_analyst(s.low, s.start, s.end) or q.unit.startswith("USD/")
+        # "năm 2021 được điều chỉnh từ 7,3% xuống 7,2%, còn năm 2022 tăng lên 5,4%"
+        foreseen = foreseen or (state.status == "forecast" and q.shape == "percent" and not s.cues)
         return "forecast" if foreseen else "target"
     grows = q.before.change and q.shape == "percent"
     if held == "target" and t.over and grows and t.governs is not None and _EXPECTED_OF.match(t.low, t.governs):
