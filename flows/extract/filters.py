@@ -308,6 +308,9 @@ def describes(low: str, one: Quantity, other: Quantity) -> bool:
     """Whether a quantity only tells which things the one before it counts: "25 mặt hàng đạt kim ngạch trên 1 tỷ USD"."""
     if one.shape == other.shape == "count" and low.startswith("tiêu chí", other.noun):
         return _MEETS.fullmatch(low, one.noun_end, other.number) is not None
+    if one.shape == "count" and other.shape == "percent" and low.startswith("chỉ tiêu", one.noun):
+        # "9 chỉ tiêu đạt trên 60% kế hoạch, 12 chỉ tiêu đạt 50 - 60%"
+        return _MEETS.fullmatch(low, one.noun_end, other.number) is not None
     beyond = other.before.verb == "vượt"
     if one.shape not in ("count", "physical") or other.shape == "count":
         return False
@@ -334,6 +337,8 @@ _STANDS_AT = re.compile(r"(?:\s[^\W\d]\w*){0,6}\s?")
 def is_subject(low: str, one: Quantity, other: Quantity, start: int) -> bool:
     """Whether a small count only names who reached the next figure: "10 mặt hàng chủ lực đem về 126 tỷ USD"."""
     if one.shape != "count" or one.value > 20 or other.shape not in ("money", "percent", "physical"):
+        return False
+    if low.startswith("chỉ tiêu", one.noun):
         return False
     if other.shape == "percent" and _APART.search(low, max(start, one.left - 8), one.left):
         return _STANDS_AT.fullmatch(low, one.noun_end, other.left) is not None

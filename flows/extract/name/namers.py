@@ -282,7 +282,8 @@ def _of_that_market(n: Sought) -> Named | None:
     """What a market takes is the trade that was spoken of."""
     if not n.before or not n.known or not _A_MARKET.match(n.low, *n.before):
         return None
-    spoken_of = (n.known, *n.state.by_unit.values()) if n.q.shape == "percent" else (n.known,)
+    told = (*n.state.by_unit.values(), *n.state.totals.values()) if n.q.shape == "percent" else n.state.totals.values()
+    spoken_of = (n.known, *told)
     trade = next((found for span in spoken_of if (found := sums.TRADE_OF.match(n.low, *span))), None)
     return (trade.span(), False) if trade else None
 

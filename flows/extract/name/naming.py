@@ -173,7 +173,11 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     last = readings[-1]
     if (
         row.change
-        and not (last.measured.measure == "change" and s.low.startswith("),", last.quantity.end))
+        and not (
+            (last.measured.measure == "change" or last.quantity.before.change is not None)
+            and s.low.startswith("),", last.quantity.end)
+            and not s.low.startswith("(", q.left - 1)
+        )
         and not measured.plan
         and not q.before.equals
         and (
@@ -222,6 +226,11 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         # "bằng 100,7% cùng kỳ, trong đó phía Bắc 1.117 nghìn ha, bằng 99,1%"
         measured = measured._replace(measure="ratio", unit="%")
     beside = neighbours.is_beside(s.low, last, q)
+    after_count = last.quantity.shape == "count" and s.low[last.quantity.noun_end : q.left] == ", "
+    equals = q.shape == "percent" and q.before.equals and measured.measure == "level"
+    if equals and alone and (beside or after_count) and row.state.completed:
+        # "Trồng rừng 11.200 ha, bằng 74,7% kế hoạch. Xuất khẩu 45 triệu USD, bằng 50%"
+        measured = measured._replace(measure="completion", plan=True)
     too = attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside)
     if too or plans.completes_as_well(s.low, readings, q, measured):
         measured = measured._replace(measure="completion", plan=True)

@@ -160,6 +160,8 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
             and one.measured.sign > 0
             and not one.measured.plan
             and not one.measured.against
+            # "khu vực II 14,9% (tăng 0,2%), khu vực III 47,9%"
+            and not low.startswith(")", one.quantity.end)
             and two.measured.measure == "level"
             and two.quantity.shape == "percent"
             and two.name is not None

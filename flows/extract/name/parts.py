@@ -44,13 +44,16 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
         weighed = weighed or (one.name is not None and _WEIGHT.match(low, one.name[0]) is not None)
         if _is_next_share(low, one, two, structure=structure, weighed=weighed) or _is_share_among(low, one, two):
             readings[i + 1] = _shared(two)
-        elif _moves_a_share(one, two):
+        elif _moves_a_share(low, one, two, structure=False):
             readings[i + 1] = two._replace(measured=two.measured._replace(measure="change", unit="pp"))
         elif _leaves_a_rest(low, one, two):
             readings[i] = _shared(one)
     if structure:
         # "Cơ cấu GDP như sau: khu vực nông nghiệp 3,1% (năm 2012 là 3,3%); khu vực công nghiệp 37,9%"
         readings = [_shared(r) if _is_part_of_structure(low, r) else r for r in readings]
+        for i, (one, two) in enumerate(pairwise(readings)):
+            if _moves_a_share(low, one, two, structure=True):
+                readings[i + 1] = two._replace(measured=two.measured._replace(measure="change", unit="pp"))
     for i, two in enumerate(readings):
         # "bằng 98,2% cùng kỳ, trong đó miền Nam 867.000 ha, bằng 98%"
         ratio = any(r.measured.measure == "ratio" and r.quantity.shape == "percent" for r in readings[:i])
@@ -107,6 +110,9 @@ def _is_level(reading: Reading) -> bool:
     return reading.quantity.shape == "percent" and reading.measured.measure == "level"
 
 
+_NEXT_ITEM = (", ", "; ")
+_AMONG = re.compile(r"(?<!\w)trong đó,?\s[^,;:()\d]*\schiếm\s[^:()]*$")
+_LIST_WITHIN = 160
 # "Philippines chiếm 38% kim ngạch, kế đến là Indonesia 21%, Malaysia 9%"
 _ANOTHERS_SHARE = re.compile(
     r"(?:\s[^,;:.()\d]{1,40})?(?:,| và)\s(?:(?:(?:kế|tiếp) (?:đến|theo)|sau đó|rồi đến)(?: là)?\s)?[^,;:.()\d]{2,20}\s"
@@ -128,6 +134,10 @@ def _is_next_share(low: str, one: Reading, two: Reading, *, structure: bool, wei
         return True
     if one.name == two.name and _ANOTHERS_SHARE.fullmatch(low, *behind):
         return True
+    item = low[one.quantity.end : two.name[0]] in _NEXT_ITEM and two.name[1] + 1 == two.quantity.left
+    if item and _AMONG.search(low, max(0, two.quantity.left - _LIST_WITHIN), two.quantity.left):
+        # "trong đó ngân sách chiếm 12,5%, tín dụng 68%, dân góp 3,1%"
+        return True
     unnamed = structure or not phrases.starts_with_head(low, two.name) or low.startswith(_PRODUCT_TAXES, two.name[0])
     return unnamed and (weighed or attributes.is_the_rest(low, one.quantity, two.quantity))
 
@@ -140,15 +150,17 @@ def _is_share_among(low: str, one: Reading, two: Reading) -> bool:
     return "trong đó" in low[one.quantity.end : two.name[0]] and not attributes.is_rate(low[slice(*two.name)])
 
 
-def _moves_a_share(one: Reading, two: Reading) -> bool:
-    """ "16% người được hỏi …, tăng 5% so với năm trước" """
+def _moves_a_share(low: str, one: Reading, two: Reading, *, structure: bool) -> bool:
+    """ "16% người được hỏi …, tăng 5% so với năm trước"; of parts of a `structure` in brackets: "khu vực II 14,9% (tăng 0,2%)" """
     grown = two.measured.measure == "growth" and two.measured.unit == "%" and two.name == one.name
     if two.quantity.before.verb.startswith("tăng trưởng"):
         # "chiếm thị phần 63,5% và có mức tăng trưởng 80%": not of the share.
         return False
     # "chiếm 35,1% lực lượng lao động, thấp hơn 0,4% so với chỉ tiêu"
     against_plan = two.measured.plan and two.quantity.before.verb.endswith(" hơn")
-    return _is_share(one) and grown and (against_plan or (one.measured.noun_names_it and not two.measured.plan))
+    aside = structure and low.startswith("(", two.quantity.left - 1)
+    its_own = (one.measured.noun_names_it or aside) and not two.measured.plan
+    return _is_share(one) and grown and (against_plan or its_own)
 
 
 def _leaves_a_rest(low: str, one: Reading, two: Reading) -> bool:

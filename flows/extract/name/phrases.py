@@ -750,7 +750,9 @@ def is_proper(text: str, span: Span) -> bool:
 def is_name(text: str, low: str, span: Span) -> bool:
     """Whether a span names something: several words, a proper name, a head noun."""
     said = low[span[0] : span[1]]
-    if " " not in said and text[span[0]].isupper() and _CAPITAL_BEFORE.search(text, max(0, span[0] - 12), span[0]):
+    # "quý II GRDP phải tăng 5%": letters are no last word of a name.
+    title = " " not in said and text[slice(*span)].istitle()
+    if title and _CAPITAL_BEFORE.search(text, max(0, span[0] - 12), span[0]):
         return False
     if _BODY.match(said) and not heads(low, *span):
         return False

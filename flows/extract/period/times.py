@@ -23,7 +23,7 @@ _COMPARED = re.compile(
     r"(?:bằng\s+(?:[\d.,]+\s?%|(?:mức\s)?(?:dự toán|kế hoạch)(?!\w))|so\s+(?:với|cùng|ước(?!\w)|vụ(?!\w))|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|xấp\s+xỉ\s+(?=$)|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))(?:(?!\sthì\s)(?!\svà\s(?:kim|tổng|xuất|nhập|lũy|tính|\d{1,2}\stháng))[^,;:()]){0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|(?<!\(mức )tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
     r"|,\s+vượt\s+(?:mốc|mức|đỉnh)(?:\s+(?:kỷ lục|cao nhất))?(?:\s+của)?\s+$"
     r"|,\s+(?:chỉ\s+)?bằng\s+(?:với\s+)?(?:mức\s+)?(?:của\s+)?$"
-    r"|(?<!\w)hơn\s+(?:so\s+với\s+)?vụ\s+(?:[^\W\d]\w*\s+){0,3}$"
+    r"|(?<!\w)hơn\s+(?:so\s+với\s+)?(?:vụ|mùa)\s+(?:[^\W\d]\w*\s+){0,3}$"
 )
 
 
