@@ -129,7 +129,7 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
     state.completed = any(r.measured.measure == "completion" for r in readings)
     state.parts = [r.name for r in readings if r.name and r.measured.measure == "share"]
     state.by_unit |= {r.quantity.unit: r.name for r in readings if r.name and r.quantity.shape != "percent"}
-    state.totals |= names.totals(s.low, s.start, readings)
+    state.totals |= names.totals(s.low, s.start, readings, state.totals)
     state.grown |= {r.quantity.value: r.name for r in readings if r.name and r.measured.measure == "growth"}
     state.headed |= names.by_head(s.low, [reading.name for reading in readings if reading.name])
 

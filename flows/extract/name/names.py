@@ -647,13 +647,13 @@ def kind_of(low: str, quantity: Quantity) -> str:
     return low[quantity.noun : quantity.noun_end].split(" ", 1)[0] if quantity.noun else quantity.unit
 
 
-def totals(low: str, start: int, readings: Sequence[Reading]) -> dict[str, Span]:
+def totals(low: str, start: int, readings: Sequence[Reading], told: dict[str, Span]) -> dict[str, Span]:
     """The names of amounts that begin with a head noun, by what they are told in: those that lands have parts of.
 
-    Not of the parts that stand behind "trong đó".
+    Not of the parts that stand behind "trong đó", nor of "vốn giải ngân" where the sum of its kind was `told`: "tổng vốn".
     """
     apart = low.find("trong đó", start, readings[-1].quantity.end)
-    return {
+    found = {
         kind_of(low, r.quantity): r.name
         for r in readings
         if r.name
@@ -661,6 +661,13 @@ def totals(low: str, start: int, readings: Sequence[Reading]) -> dict[str, Span]
         and (apart < 0 or r.quantity.end <= apart)
         and starts_with_head(low, r.name)
     }
+    return {kind: name for kind, name in found.items() if not _is_less_than(low, name, told.get(kind))}
+
+
+def _is_less_than(low: str, name: Span, told: Span | None) -> bool:
+    """Whether what was told of before is the sum of what a name is of: "tổng vốn đăng ký" of "vốn thực hiện"."""
+    head = low[slice(*name)].partition(" ")[0]
+    return told is not None and low.startswith(f"tổng {head}", *told)
 
 
 _CASES = ("vụ", "ca")

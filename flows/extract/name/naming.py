@@ -231,10 +231,18 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     if equals and alone and (beside or after_count) and row.state.completed:
         # "Trồng rừng 11.200 ha, bằng 74,7% kế hoạch. Xuất khẩu 45 triệu USD, bằng 50%"
         measured = measured._replace(measure="completion", plan=True)
+    elif equals and alone and s.low[last.quantity.end : q.left] == ", " and any(_grew(r) for r in readings):
+        # "7,5 tỷ USD, tăng 95% so với cùng kỳ; vốn tăng thêm 3,79 tỷ USD, bằng 230,6%"
+        measured = measured._replace(measure="ratio", unit="%")
     too = attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside)
     if too or plans.completes_as_well(s.low, readings, q, measured):
         measured = measured._replace(measure="completion", plan=True)
     return measured
+
+
+def _grew(reading: Reading) -> bool:
+    """Whether a figure says by how much something grew, against no plan."""
+    return reading.measured.measure == "growth" and not reading.measured.plan
 
 
 def _has_ratio(readings: Sequence[Reading]) -> bool:

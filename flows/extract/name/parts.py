@@ -150,6 +150,9 @@ def _is_share_among(low: str, one: Reading, two: Reading) -> bool:
     return "trong đó" in low[one.quantity.end : two.name[0]] and not attributes.is_rate(low[slice(*two.name)])
 
 
+_FEW_POINTS = 3
+
+
 def _moves_a_share(low: str, one: Reading, two: Reading, *, structure: bool) -> bool:
     """ "16% người được hỏi …, tăng 5% so với năm trước"; of parts of a `structure` in brackets: "khu vực II 14,9% (tăng 0,2%)" """
     grown = two.measured.measure == "growth" and two.measured.unit == "%" and two.name == one.name
@@ -158,7 +161,10 @@ def _moves_a_share(low: str, one: Reading, two: Reading, *, structure: bool) -> 
         return False
     # "chiếm 35,1% lực lượng lao động, thấp hơn 0,4% so với chỉ tiêu"
     against_plan = two.measured.plan and two.quantity.before.verb.endswith(" hơn")
-    aside = structure and low.startswith("(", two.quantity.left - 1)
+    bracketed = low.startswith("(", two.quantity.left - 1)
+    # "chiếm 1,18% tổng dư nợ (giảm 0,12% so với đầu năm)"
+    few = one.quantity.before.share and two.quantity.value < _FEW_POINTS and two.quantity.value < one.quantity.value
+    aside = bracketed and (structure or few)
     its_own = (one.measured.noun_names_it or aside) and not two.measured.plan
     return _is_share(one) and grown and (against_plan or its_own)
 

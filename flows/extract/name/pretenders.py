@@ -328,9 +328,15 @@ _WHO_TRIES = re.compile(
 )
 
 
+# "VFA đặt mục tiêu thận trọng 6,5 triệu tấn"
+_BODY_AIMS = re.compile(rf"[{CAPITALS}]{{2,8}}\s(?:đặt (?:ra )?(?:mục tiêu|kế hoạch)|phấn đấu|kỳ vọng|dự kiến)(?!\w)")
+
+
 def not_who_tries(n: Sought) -> None:
     """ "kế hoạch xuất khẩu 42 tỷ USD nhưng bộ hết sức cố gắng để đạt 41 tỷ USD" """
     if n.before and n.inherited and _WHO_TRIES.match(n.low, n.before[0]):
+        n.before = None
+    if n.before and n.known and not n.headed and _BODY_AIMS.match(n.s.text, n.before[0]):
         n.before = None
 
 

@@ -244,10 +244,21 @@ def towards(n: Sought) -> Named | None:
     return (phrases.noun_after(n.low, towards.end(), n.end), True) if towards else None
 
 
+_LANDS_THAT_MOVE = re.compile(
+    r"\d\s(?:tỉnh|địa phương|huyện|xã|tỉnh, thành phố)\s(?:có\s(?P<rose>[^,;:.()\d]{3,40}?)\s(?:tăng|giảm)"
+    r"|(?:tăng|giảm)\s(?:trên|dưới|hơn)\s[\d.,]+\s?%\s(?P<what>[^,;:.()\d]{3,40}))(?:,\s(?:trong đó|riêng|cụ thể)|:)\s[^;]*$"
+)
+
+
 def moved_in_places(n: Sought) -> Named | None:
     """ "chỉ số sản xuất công nghiệp tăng ở 61 địa phương và giảm ở 2 địa phương (Trà Vinh giảm 17,2%)" """
+    if not n.q.before.change or n.headed:
+        return None
+    if told := _LANDS_THAT_MOVE.search(n.low, n.s.start, n.q.left):
+        # "24 tỉnh có số người chết tăng, trong đó Đắk Nông tăng 35%"
+        return told.span(told.lastgroup or "rose"), False
     counted = next((r.quantity for r in n.readings if attributes.moves_in_so_many(n.low, r.quantity)), None)
-    if counted is None or not n.q.before.change or n.headed:
+    if counted is None:
         return None
     moved = names.name_before(n.low, n.s.start, counted, n.s.start, n.s.times, n.s.mentions)
     return (moved, False) if moved else None

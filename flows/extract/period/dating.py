@@ -73,6 +73,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if len(spoken) < len(s.times) and calendar.freq_of(inherited) == "D":
         inherited = state.background.whole
     period, ref = _period(figure, spoken, None if each_year and not in_plan else inherited, against)
+    year_before = ref is not None and period is not None and ref.period != period
+    if year_before and state.clock.is_ahead(period) and attributes.turns(s.low, q, s.end):
+        # "phấn đấu đến năm 2030 nâng tỷ lệ từ 45% lên 60%": the first is how it is, not of the year before 2030.
+        return Dating("actual", None, None, each_year, stepped=False)
     if ref is not None and ref.kind == "now" and figure.measured.unit in ("%/year", "pp/year"):
         # "nay còn 1,8%, bình quân giảm 2,28%/năm": a rate a year is of no month.
         period, ref = None, None

@@ -85,7 +85,18 @@ def _resolve_since(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 # A term names the congress of its beginning, but where something is done in it or aimed at for it.
-_WITHIN_TERM = ("trong ", "sau ", "chỉ tiêu ", "mục tiêu ", "chỉ tiêu chủ yếu ", "mục tiêu chủ yếu ")
+_WITHIN_TERM = (
+    "trong ",
+    "sau ",
+    "chỉ tiêu ",
+    "mục tiêu ",
+    "chỉ tiêu chủ yếu ",
+    "mục tiêu chủ yếu ",
+    "phấn đấu ",
+    "quyết tâm ",
+    "đặt mục tiêu ",
+    "đề ra ",
+)
 
 
 def _resolve_week(match: re.Match[str], clock: Clock, future: bool) -> str | None:

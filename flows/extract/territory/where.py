@@ -215,6 +215,9 @@ class Whereabouts:
         if beside := _before_brackets(asked, usable):
             return beside
         before = named_before(low, start, quantity, usable)
+        if quantity.shape == "count" and low.startswith(_COUNTED_LANDS, quantity.noun):
+            # "26 địa phương giảm, riêng Hà Nam giảm 30%; 24 tỉnh tăng"
+            before = [m for m in before if low.find(";", m.end, quantity.start) < 0]
         if name and asked.priced and (market := self._market_of(asked, name)):
             return market
         if self.country and _THIS_COUNTRY.search(low, before[-1].end if before else start, quantity.start):
@@ -397,7 +400,8 @@ def _told_behind(asked: _Asked, usable: Sequence[Mention]) -> Mention | None:
 
 
 # "29% tổng nguồn cung, chủ yếu đến từ dự án ở quận 4": where most of them are.
-_CHIEFLY = re.compile(r",\s(?:chủ yếu|phần lớn|nhất là|đặc biệt là|trong đó)(?!\w)")
+_CHIEFLY = re.compile(r",\s(?:chủ yếu|phần lớn|nhất là|đặc biệt là|trong đó|riêng)(?!\w)")
+_COUNTED_LANDS = ("tỉnh", "địa phương", "quốc gia", "nước")
 # In characters.
 _TIED_WITHIN = 90
 _MARKET_INDEX = re.compile(rf"(?:chỉ số\s+)?(?:{lx.either(PLACE['market_indices'])})(?!\w)")
@@ -406,7 +410,7 @@ _INDEX_ABROAD = re.compile(
     rf"(?:chỉ số\s+)?(?:(?:trung bình )?công nghiệp\s+)?(?P<index>{lx.either(_INDICES_ABROAD)})(?!\w)"
 )
 _MARKETS = re.compile(
-    r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|bạn hàng|đối tác|khách (?:du lịch )?(?:đến )?từ)(?!\w)"
+    r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|bạn hàng|đối tác|khách hàng|nhà đầu tư|khách (?:du lịch )?(?:đến )?từ)(?!\w)"
 )
 _NATIONAL = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['company']['national'])})(?!\w)(?!\s?:\s?[a-z]{{3}}\))")
 _MOVING = frozenset(("province", "district", "country"))
