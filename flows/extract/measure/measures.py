@@ -100,7 +100,8 @@ def measure_of(
         return Measured("change", "pp", plan=True)
     lowered = change is None and _LOWERS.search(low, max(0, quantity.left - 80), quantity.left)
     if quantity.shape == "points":
-        change = -1 if lowered else 1 if low.endswith("nâng ", 0, quantity.left) else change
+        change = -1 if lowered or name.startswith("mức giảm tỷ lệ") else change
+        change = 1 if low.endswith("nâng ", 0, quantity.left) else change
         return Measured("change" if change else "level", "pp", change or 1)
     if change and moves_in_so_many(low, quantity):
         return Measured("level", quantity.unit)

@@ -455,7 +455,7 @@ def _is_part(p: _Percentage) -> Measured | None:
 
 def _equals(p: _Percentage) -> Measured | None:
     """ "bằng 2% tổng số", "bằng 96% cùng kỳ"; behind a change what it came to: "giảm 39 USD, tương đương 1,9%" """
-    if p.after_change and p.low.startswith(_THAT_IS, p.q.left):
+    if p.after_change and p.low.startswith(_THAT_IS, p.q.left) and not (p.local and _BALANCE.match(p.name)):
         return p.growth(p.after_change)
     if not p.q.before.equals:
         return None
@@ -478,7 +478,9 @@ def _rose_by(p: _Percentage) -> Measured | None:
 
 
 def _says_again(p: _Percentage) -> Measured | None:
-    """ "tăng 11 xã (5%)": what the change before it comes to."""
+    """ "tăng 11 xã (5%)": what the change before it comes to; a balance is no change: "xuất siêu tương đương 1%"."""
+    if p.local and _BALANCE.match(p.name):
+        return None
     if p.after_change and p.ahead(_THAN_THE_PLAN, 180):
         return p.level() if p.rate else p.share()
     planned = p.after_change and p.ahead(_PLAN_BESIDE, 50)

@@ -43,8 +43,8 @@ def name_of(
     if name and q.noun and (rate_of := _RATE_OF.match(n.low, *name)) and n.low.startswith(rate_of["who"], q.noun):
         # "tỷ lệ hộ nghèo giảm 4,02%, tương ứng giảm 4.650 hộ"
         name = (rate_of.start("who"), name[1])
-    if name and name[0] == q.noun:
-        name = _without_next_subject(n.s.text, name)
+    if name and name[0] in (q.noun, q.end + 1):
+        name = without_next_subject(n.s.text, n.low, name)
     elif name and (q.shape != "percent" or n.low.startswith(("nguyên nhân ", "tỷ trọng là "), name[0])):
         name = _without_predicate(n.low, name)
     if name and (q.shape == "point" or q.before.change) and (rise := _RISE_OF.match(n.low, *name)):
@@ -65,13 +65,15 @@ def _find_before(n: Sought) -> None:
     n.before = names.name_before(n.low, n.s.start, n.q, n.previous_end, n.s.times, n.s.mentions)
 
 
-_PROPER_NEXT = re.compile(rf"\s?,\s(?=[{CAPITALS}])")
+_PROPER_NEXT = re.compile(rf"\s?,\s(?=[{CAPITALS}][^\W\d{CAPITALS}])")
 
 
-def _without_next_subject(text: str, name: Span) -> Span:
+def without_next_subject(text: str, low: str, name: Span) -> Span:
     """What is counted without who begins the next clause: "10 nhà ngoại giao Nga, Ba Lan cũng thông báo"."""
     following = _PROPER_NEXT.search(text, *name)
-    return (name[0], following.start()) if following else name
+    if following is None or phrases.paired(low, following.start(), *name):
+        return name
+    return (name[0], following.start())
 
 
 # "MSN là tâm điểm của thị trường khi tăng lên 107.100 đồng": what a thing is said to be is no part of its name.

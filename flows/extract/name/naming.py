@@ -72,7 +72,8 @@ def _read(row: _Row, q: Quantity) -> None:
         and measured.measure not in ("growth", "ratio")
         and not _MEANS.match(s.low, q.end, s.end)
     ):
-        own = phrases.noun_after(s.low, q.end, s.end) or own
+        behind = phrases.noun_after(s.low, q.end, s.end)
+        own = namers.without_next_subject(s.text, s.low, behind) if behind else own
     own, measured = _as_a_part(row, q, own, measured)
     planned = plans.planned(s.low, row.readings, q)
     if told := planned or neighbours.likened(s.low, row.readings, q):
@@ -231,7 +232,12 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     if equals and alone and (beside or after_count) and row.state.completed:
         # "Trồng rừng 11.200 ha, bằng 74,7% kế hoạch. Xuất khẩu 45 triệu USD, bằng 50%"
         measured = measured._replace(measure="completion", plan=True)
-    elif equals and alone and s.low[last.quantity.end : q.left] == ", " and any(_grew(r) for r in readings):
+    elif (
+        equals
+        and alone
+        and s.low[last.quantity.end : q.left] == ", "
+        and (any(_grew(r) for r in readings) or (beside and row.state.base == "yoy"))
+    ):
         # "7,5 tỷ USD, tăng 95% so với cùng kỳ; vốn tăng thêm 3,79 tỷ USD, bằng 230,6%"
         measured = measured._replace(measure="ratio", unit="%")
     too = attributes.completes_too(s.low, q, spoken, measured, [r.measured for r in readings], s.end, beside=beside)

@@ -279,6 +279,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right = meets.start()
     if low[left:right] == "thu" and low.startswith(_LOCALLY, right):
         right += len(_LOCALLY)
+    if low[left:right] == "ngân sách" and (whose := _WHOSE_BUDGET.match(low, right)):
+        right = whose.end()
     if (lent_for := low.rfind("kỳ hạn", left, right)) >= 0 and (tenor := _TENOR.match(low, lent_for)):
         right = max(right, tenor.end())
     return left, right
@@ -319,6 +321,10 @@ _WHO = re.compile(
 _GROWS = re.compile(r"(?<!tốc độ)(?<!mức)(?<!mục tiêu)\stăng trưởng$")
 _SIGNED_GROWTH = ("tăng trưởng âm", "tăng trưởng dương")
 _AVERAGES = (" bình quân", " trung bình")
+# "ngân sách thành phố 1.430 tỷ đồng, ngân sách huyện 860 tỷ đồng"
+_WHOSE_BUDGET = re.compile(
+    r"\s(?:trung ương|tỉnh|thành phố|huyện|xã|địa phương|nhà nước)(?=\s(?:[\d(]|là|đạt|hỗ trợ|chiếm))"
+)
 
 
 def without_average(low: str, span: Span) -> Span:

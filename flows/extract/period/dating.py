@@ -43,9 +43,16 @@ class Dating:
 _OPENS_COMPARED = ("so với cùng kỳ", "so với tháng cùng kỳ", "so với quý cùng kỳ", "so cùng kỳ")
 
 
+# "với 89% đại biểu tán thành, Quốc hội thông qua nghị quyết năm 2022: …": of the day, whatever was voted for.
+_VOTED = re.compile(r"\s(?:đại biểu|cử tri|cổ đông)(?:\s[^\W\d]\w*){0,3}?\s(?:tán thành|đồng ý|nhất trí)(?!\w)")
+
+
 def dated(figure: Figure, state: Discourse) -> Dating:
     """When a figure is and how it is held; `state` takes what later sentences inherit."""
     s, q = figure.s, figure.quantity
+    if _VOTED.match(s.low, q.end, s.end):
+        day = next((ref for ref in s.times if ref.kind in DATES and ref.end <= q.start), None)
+        return Dating("actual", day.period if day else None, day, each_year=False, stepped=False)
     held = _held(figure, state)
     each_year = _EACH_YEAR.search(s.low, max(s.start, q.left - 250), q.left) is not None
     follows = s.goes_on or s.low.startswith(_OPENS_COMPARED, s.start)
