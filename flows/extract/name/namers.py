@@ -412,7 +412,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_crop_before_its_time, ("physical",)),
     (proportions.rate_moved, ("points",)),
     (proportions.such_places, ("percent",)),
-    (proportions.class_of_places, ("percent",)),
+    (proportions.class_of_places, ("percent", "points")),
     (proportions.disbursed_by_those, ("percent",)),
     (pretenders.whole_item, ("physical", "percent")),
     (_that_figure, _SHAPES),

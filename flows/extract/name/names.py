@@ -392,6 +392,8 @@ def with_its_list(low: str, left: int, span: Span) -> Span:
     for at in sorted((*heads(low, left, span[0]), *sectors)):
         opens = low[at - 2] in ",;:.(" or low[at - 1] in "(" or low.endswith(" là ", left, at)
         opens = opens or low[left:at].strip(" ,;)") in _OPENERS or low.endswith(_LEADS_TO_AIM, left, at)
+        # "vốn đầu tư 33% GDP, hộ nghèo giảm 1%": what the figure before is a share of.
+        opens = opens and not low.endswith("% ", 0, at)
         grows = _GROWS_AT.match(low, at)
         apart = _APART if _OF_THOSE.match(low, at) else _NO_LIST
         if opens and not apart.search(low, grows.end() if grows else at, span[0]):

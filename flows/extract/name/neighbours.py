@@ -344,10 +344,15 @@ def _is_part_of_a_structure(low: str, one: Reading, q: Quantity) -> bool:
 _AND_THEN = re.compile(r"\s(?:của|trong)\s(?:cùng kỳ\s|quý\s\w+\s)?năm\s(?:\d{4}|trước|ngoái)\svà\s")
 
 
+# "tín dụng tăng 11,02% (cùng kỳ 10,46%)"
+_BESIDE_THEN = re.compile(r"\s\(cùng k[ỳì](?:\snăm\s(?:trước|ngoái|\d{4}))?(?:\slà|\sđạt)?\s")
+
+
 def grew_then_too(low: str, one: Reading, q: Quantity, measured: Measured) -> bool:
     """Whether a bare percentage is one more rate of growth, of another time than the one before it."""
     alike = measured.measure == "level" and q.shape == "percent" and one.measured.measure == "growth"
-    return alike and _AND_THEN.fullmatch(low, one.quantity.end, q.left) is not None
+    behind = one.quantity.end, q.left
+    return alike and (_AND_THEN.fullmatch(low, *behind) or _BESIDE_THEN.fullmatch(low, *behind)) is not None
 
 
 # "hết quý II giải ngân 40% kế hoạch, quý III 65%, cả năm trên 95%"

@@ -35,7 +35,7 @@ _PLAN_IS = re.compile(
 )
 # "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra"
 _SHORT_OF = re.compile(
-    r"\)?(?:\s?\()?[^;:()\d]{0,30}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s|(?:không|chưa)\sđạt\s(?:được\s)?|cách\s(?:(?:khá|rất|xa|so với)\s)+)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
+    r"\)?(?:\s?\()?[^;:()\d]{0,30}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s(?:xa\s)?|(?:không|chưa)\sđạt\s(?:được\s)?|cách\s(?:(?:khá|rất|xa|so với)\s)+)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
 )
 
 
@@ -64,7 +64,7 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     if not alike or not one.quantity.value or one.measured.measure not in ("level", "growth", "change", "share"):
         return None
     short = _SHORT_OF.fullmatch(low, last.end, q.left)
-    by_so_much = short is not None and _is_by_so_much(short["off"], one.quantity.value, q.value)
+    by_so_much = short is not None and q.value_max is None and _is_by_so_much(short["off"], one.quantity.value, q.value)
     if q.before.verb.endswith(" trần") or (short and not by_so_much):
         return one
     if low.startswith("là ", q.left) and _PLAN_IS.fullmatch(low, last.end, q.left):

@@ -119,7 +119,8 @@ def such_places(n: Sought) -> Named | None:
     return (have.span("name"), True) if have else None
 
 
-_CLASS_OF_PLACES = re.compile(r"(?:các|những|nhóm)\s(?:huyện|xã|thôn|bản|vùng)(?!\w)")
+_CLASS_OF_PLACES = re.compile(r"(?:các|những|nhóm)\s(?:huyện|xã|thôn|bản|vùng)(?!\w)|(?:huyện|xã)\snghèo$")
+_POOR = ("hộ nghèo", "hộ cận nghèo")
 
 
 def class_of_places(n: Sought) -> Named | None:
@@ -127,6 +128,7 @@ def class_of_places(n: Sought) -> Named | None:
     if n.before is None or n.headed or not _CLASS_OF_PLACES.match(n.low, *n.before):
         return None
     rate = n.known if n.known and phrases.is_rate(n.low, n.known) else n.state.headed.get("tỷ lệ")
+    rate = rate or (n.known if n.known and n.low.startswith(_POOR, n.known[0]) else None)
     return (rate, False) if rate else None
 
 

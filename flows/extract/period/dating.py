@@ -235,12 +235,16 @@ def _held(figure: Figure, state: Discourse) -> str:
     """The status of a figure by what governs it, before its period is known."""
     s, q, low = figure.s, figure.quantity, figure.s.low
     held = status.status_at(s.cues, q.number, s.inherited_status)
+    # "chỉ tăng 5,8% thay vì 7,5% như kế hoạch"
+    as_planned = low.endswith("thay vì ", s.start, q.left) and status.is_set_by(low, q.end, s.end)
     as_foreseen = status.as_foreseen(low, s.start, q.left, q.end, s.end)
     if q.before.estimate and not low.endswith(_THAN, s.start, q.left):
         held = "estimate"
     elif q.before.estimate:
         # "mạnh hơn so với ước tính 3,3% của các nhà kinh tế"
         held = "forecast"
+    elif as_planned:
+        held = "target"
     elif status.is_foreseen(low, s.start, q.left) or as_foreseen:
         held = "forecast"
     elif (
@@ -267,7 +271,7 @@ def _held(figure: Figure, state: Discourse) -> str:
     foreseen_before = held == "forecast" and low.startswith("(", q.left - 1)
     if held in ("target", "forecast") and (
         (attributes.turns(low, q, s.end) and not periods.is_revised(low, s.start, q) and not foreseen_before)
-        or (status.is_than_now(low, s.start, q.left) and not as_foreseen)
+        or (status.is_than_now(low, s.start, q.left) and not (as_foreseen or as_planned))
     ):
         held = "actual"
     name = low[slice(*figure.name)] if figure.name else ""

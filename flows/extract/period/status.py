@@ -320,7 +320,7 @@ def _is_own_plan(low: str, found: Sequence[Cue], at: int) -> bool:
 
 # "thấp hơn mức 4% mà Quốc hội giao", "chưa đạt mục tiêu 8,5% đề ra"
 _SET_BY = re.compile(
-    r"\s(?:mà\s[^,;.()\d]{1,40}\s(?:đã\s)?(?:giao|đề ra|đặt ra|cho phép)|(?:đã\s|được\s)*(?:đề ra|đặt ra)|được giao)(?!\w)(?!\s(?:đất|rừng|nhiệm vụ|quản lý))"
+    r"\s(?:mà\s[^,;.()\d]{1,40}\s(?:đã\s)?(?:giao|đề ra|đặt ra|cho phép)|như\s(?:kế hoạch|mục tiêu|chỉ tiêu)|(?:đã\s|được\s)*(?:đề ra|đặt ra)|được giao)(?!\w)(?!\s(?:đất|rừng|nhiệm vụ|quản lý))"
 )
 
 
