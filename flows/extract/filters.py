@@ -324,6 +324,9 @@ def describes(low: str, one: Quantity, other: Quantity) -> bool:
     # "395 lượt dự án có tổng vốn đạt trên 5,61 tỷ USD": what they come to.
     summed = _SUM_OF_THEM.search(low, one.end, other.start) is not None
     threshold = (bounded and not summed) or other.value == 100
+    if bounded and one.shape == "count" and other.shape == "money" and not low[one.noun_end : other.start].strip():
+        # "32 mặt hàng đạt trên 1 tỷ USD, trong đó 6 mặt hàng trên 10 tỷ USD"
+        return True
     if threshold and one.shape == other.shape == "physical" and _OF_SIZE.fullmatch(low, one.end, other.start):
         return low.startswith(")", other.end)
     return threshold and any(_THAT_HAVE.fullmatch(low, end, other.start) for end in (one.end, one.number_end))

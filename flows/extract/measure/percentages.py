@@ -444,7 +444,7 @@ def _is_part(p: _Percentage) -> Measured | None:
     """ "chiếm 35%", "tỷ trọng dịch vụ 40%", "bội chi 5,3% GDP" """
     if p.q.before.share or p.low.endswith(", góp ", 0, p.q.left) or p.name.startswith(_WEIGHTS):
         return p.share()
-    if p.ahead(_WEIGHS_MOST, 60) or (p.q.unit == "%" and not p.rate and p.ahead(_MARKET_WITH, 90)):
+    if (p.ahead(_WEIGHS_MOST, 60) and not p.rate) or (p.q.unit == "%" and not p.rate and p.ahead(_MARKET_WITH, 90)):
         return p.share()
     among = not p.local and p.ahead(_AMONG_THEM, 24)
     if not p.rate and (p.behind(_OF_THEM) or among or p.ahead(_PARTS, 120)):

@@ -676,7 +676,8 @@ def _phrase_end(low: str, at: int, end: int) -> int:
         if next_stop and next_stop.group() == ":":
             # "nam: 11.000 người, nữ: 1.000 người"
             return stop.start()
-        if next_stop and next_stop.group() in _MOVED and low.count(" ", at, stop.start()) >= _LEAST_OF_A_LONG:
+        many = low.startswith("các ", following.start(1)) or low.count(" ", at, stop.start()) >= _LEAST_OF_A_LONG
+        if next_stop and next_stop.group() in _MOVED and many:
             # "23.000 ca mắc sốt xuất huyết, tử vong tăng 8 ca": a clause of its own.
             return stop.start()
         search = stop.end()
