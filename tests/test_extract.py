@@ -147,6 +147,14 @@ def test_an_aim_governs_the_whole_list() -> None:
     assert [f.value for f in facts] == [5.5, 52e6, 91.5]
 
 
+@pytest.mark.parametrize(("published", "status"), [(date(2021, 1, 29), "target"), (date(2021, 7, 2), "actual")])
+def test_what_is_told_of_a_year_just_begun_goes_on_with_its_aims(published: date, status: str) -> None:
+    text = "Năm 2021, Thái Bình phấn đấu GRDP tăng 8,5%. Thu nội địa 8.500 tỷ đồng. Tỷ lệ hộ nghèo 2%."
+    aim, *later = extract_facts(text, published=published)
+    assert aim.status == "target"
+    assert [(fact.status, fact.period) for fact in later] == [(status, "2021")] * 2
+
+
 def test_from_to_gives_two_levels() -> None:
     before, after = read("Tỷ lệ hộ nghèo tỉnh Gia Lai giảm từ 10% năm 2016 xuống 6,25% năm 2018.")
     assert [(f.value, f.measure, f.period) for f in (before, after)] == [(10, "level", "2016"), (6.25, "level", "2018")]

@@ -89,7 +89,7 @@ def completes_too(
     (đạt 66%)".
     """
     alone = ALONE.match(low, quantity.end, end) is not None
-    reached = low.startswith(("đạt ", "ước đạt "), quantity.left) and not RATE.match(name)
+    reached = low.startswith(("đạt ", "ước đạt ", "chỉ đạt ", "mới đạt "), quantity.left) and not RATE.match(name)
     of_amount = reached and beside
     return (
         quantity.shape == "percent"
@@ -335,7 +335,7 @@ def grew_most(low: str, quantity: Quantity) -> int:
 
 
 OF_RATIO = re.compile(
-    r"\s+(?:của\s+|so\s+với\s+)?(?P<base>cùng kỳ|(?:mức )?(?:bình quân|trung bình)|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|tuần|giai đoạn|nhiệm kỳ) trước|hiện nay|kế hoạch)[^,;:.()]{0,24}"
+    r"\s+(?:của\s+|so\s+với\s+)?(?P<base>cùng kỳ|(?:mức )?(?:bình quân|trung bình)|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|tuần|giai đoạn|nhiệm kỳ|niên vụ|vụ) trước|hiện nay|kế hoạch)[^,;:.()]{0,24}"
 )
 
 

@@ -38,7 +38,7 @@ _OF_SO_MANY_AIMS = re.compile(r"\d/\d[\d.,]*\s(?:chỉ tiêu|kế hoạch|(?:t�
 # "So với cùng kỳ, số dự án tương đương nhưng vốn đăng ký chỉ bằng 15,3%"
 _BASE_AHEAD = re.compile(r"(?<!\w)so với (?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?,[^.;]*$")
 _BASE_AFTER = re.compile(
-    r"\s*(?:so\s+(?:với|cùng|(?:tháng|quý|năm)(?!\w))|của|s\s+với|cùng\s+kỳ|năm|vụ\s(?:[^\W\d]\w*\s){1,3}?(?:năm|trước)(?!\w)|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
+    r"\s*(?:so\s+(?:với|cùng|(?:tháng|quý|năm)(?!\w))|của|s\s+với|cùng\s+kỳ|năm|(?:niên\s)?vụ\s(?:[^\W\d]\w*\s){0,3}?(?:năm|trước)(?!\w)|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
 )
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 

@@ -190,7 +190,8 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         )
     ):
         apart = attributes.of_numbers(s.low, last.quantity, q)
-        measured = measured._replace(measure=last.measured.measure, sign=row.change, noun_names_it=apart)
+        unit = last.measured.unit if q.unit == last.quantity.unit else measured.unit
+        measured = measured._replace(measure=last.measured.measure, unit=unit, sign=row.change, noun_names_it=apart)
         row.going_on.add(len(readings))
     if (
         measured.measure == "level"

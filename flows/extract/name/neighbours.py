@@ -361,8 +361,10 @@ _BY_THEN = re.compile(
 )
 
 
-# "vốn địa phương giải ngân 31,2%, vốn trung ương 22,1%"
-_NEXT_FUND = re.compile(r"(?:,|;| và)\s(?:còn\s)?(?:nguồn\s)?vốn\s[^,;:.()\d%]{3,50}\s(?:đạt\s)?")
+# "vốn địa phương giải ngân 31,2%, vốn trung ương 22,1%", "giải ngân 41%, trong đó vốn địa phương 52%"
+_NEXT_FUND = re.compile(
+    r"(?:,|;| và)\s(?:còn\s|(?:trong đó|riêng),?\s)?(?:nguồn\s)?vốn\s[^,;:.()\d%]{3,50}\s(?:đạt\s)?"
+)
 
 
 def completes_too(low: str, one: Reading, q: Quantity, measured: Measured) -> bool:
@@ -393,11 +395,16 @@ def moves_anothers_rate(low: str, one: Reading, q: Quantity, measured: Measured,
 _NEXT_ASIDE = re.compile(r"\),?\s(?:và\s)?[^\d();:.]{2,40}\s\(")
 # "công nghiệp tăng 3,08% trong 9 tháng, tiếp theo là nông nghiệp (1,84%)"
 _NEXT_IN_RANK = re.compile(r"[^;:.()%]{0,40},\s(?:tiếp|kế) (?:theo|đến) là [^\d();:.]{2,40}\s\(")
+# "giảm tỷ lệ hộ nghèo 1,5% (miền núi 4,5%)", "công nghiệp tăng 14,2% (chế biến, chế tạo 15,5%)"
+_PART_ASIDE = re.compile(
+    r"\s\((?:riêng\s|trong đó,?\s)?(?!(?:chiếm|còn|hiện|nay|tỷ lệ|tương|năm|cùng kỳ)(?!\w))[^;:.()\d]{3,40}\s$"
+)
 
 
 def next_aside(low: str, one: Quantity, two: Quantity) -> bool:
-    """Whether both stand alone in brackets behind the things of a list."""
-    if _NEXT_IN_RANK.fullmatch(low, one.end, two.left):
+    """Whether both stand alone in brackets behind the things of a list, or the second behind a part of the first."""
+    part = one.unit == two.unit == "%" and not two.before.linked and low.startswith(")", two.end)
+    if _NEXT_IN_RANK.fullmatch(low, one.end, two.left) or (part and _PART_ASIDE.fullmatch(low, one.end, two.left)):
         return True
     return (
         two.before.change is None
@@ -479,11 +486,13 @@ def before_aside(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span 
 
 
 _BESIDE = re.compile(r"(?:\s[^\W\d]\w*){0,6}(?:,|\s\()\s?|\s(?=đạt\s)")
+_DEED = re.compile(rf"(?:đã\s)?(?:{lx.either(lx.CUES['flow']['deeds'])})(?!\w)")
 
 
 def is_beside(low: str, one: Reading, q: Quantity) -> bool:
-    """Whether a percentage follows an amount at once: "1.830 ha rừng, đạt 73,2%"."""
-    amount = one.quantity.shape in ("money", "physical") and one.measured.measure == "level"
+    """Whether a percentage follows an amount at once, or a count done: "1.830 ha rừng, đạt 73,2%"."""
+    done = one.quantity.shape == "count" and one.name is not None and _DEED.match(low, *one.name) is not None
+    amount = (done or one.quantity.shape in ("money", "physical")) and one.measured.measure == "level"
     return amount and _BESIDE.fullmatch(low, one.quantity.end, q.left) is not None
 
 

@@ -28,9 +28,15 @@ _EXPECTED_BY = re.compile(r"(?<!\w)(?:ước|dự kiến|ước tính)\s(?:đế
 
 
 def _dates_bracketed(low: str, sentence: int, ref: TimeRef, facts: Sequence[Quantity]) -> bool:
-    """Whether a time in brackets only dates a figure in them: "xuất siêu 4 tỷ USD (năm trước 19,9 tỷ USD)"."""
+    """Whether a time in brackets only dates a figure in them, or the last one before them.
+
+    "xuất siêu 4 tỷ USD (năm trước 19,9 tỷ USD)", "còn 33.470 hộ, tỷ lệ 9,39% (cuối năm 2018)"
+    """
     opened, closed = open_bracket(low, sentence, ref.start), low.find(")", ref.end)
-    return opened >= 0 and any(opened < fact.start < closed for fact in facts)
+    if opened < 0:
+        return False
+    behind = len(facts) > 1 and facts[-1].end <= opened and closed == ref.end and opened + 1 == ref.start
+    return behind or any(opened < fact.start < closed for fact in facts)
 
 
 def _dates_turn(ref: TimeRef, facts: Sequence[Quantity]) -> bool:

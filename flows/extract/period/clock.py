@@ -9,6 +9,7 @@ from flows.extract.period import calendar
 
 _DATED_LATE = timedelta(days=5)
 _YEAR_ON = timedelta(days=366)
+_EARLY_IN_YEAR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,10 @@ class Clock:
         """Whether more than so much of a period, a year unless told, lies ahead of the day of publication."""
         _, last = calendar.bounds_of(period)
         return bool(self.day and last and last > self.day + (by or _YEAR_ON))
+
+    def is_early(self) -> bool:
+        """Whether the year of publication has just begun, so that no figure of it as a whole is known."""
+        return self.day is not None and self.day.month <= _EARLY_IN_YEAR
 
     def reported(self) -> str | None:
         """The month that the opening reports on."""
