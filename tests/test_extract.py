@@ -155,6 +155,11 @@ def test_what_is_told_of_a_year_just_begun_goes_on_with_its_aims(published: date
     assert [(fact.status, fact.period) for fact in later] == [(status, "2021")] * 2
 
 
+def test_what_is_told_of_a_year_just_begun_goes_on_with_what_is_foreseen() -> None:
+    text = "Năm 2021 Đồng Tháp dự báo sản lượng lúa 3,3 triệu tấn. Giá trị thu hoạch trên mỗi ha đạt 118 triệu đồng."
+    assert [fact.status for fact in extract_facts(text, published=date(2021, 1, 20))] == ["forecast"] * 2
+
+
 def test_from_to_gives_two_levels() -> None:
     before, after = read("Tỷ lệ hộ nghèo tỉnh Gia Lai giảm từ 10% năm 2016 xuống 6,25% năm 2018.")
     assert [(f.value, f.measure, f.period) for f in (before, after)] == [(10, "level", "2016"), (6.25, "level", "2018")]

@@ -77,7 +77,7 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
     for i in range(len(readings) - 2, -1, -1):
         after = readings[i + 1]
         # "tăng 5%, thấp hơn 2 điểm % so với kế hoạch": the base is only of what is higher or lower than it.
-        against = after.quantity.before.verb.endswith(" hơn") or after.quantity.before.verb.startswith("vượt")
+        against = after.quantity.before.verb.endswith(" hơn") or after.quantity.before.verb.startswith(("vượt", "hụt"))
         # "giảm hộ nghèo 2%, tăng thu ngân sách 15% so với dự toán"
         against = against or (after.measured.plan and after.measured.sign != readings[i].measured.sign)
         # "tăng 15% kim ngạch xuất khẩu, thu ngân sách đạt 60% so với dự toán"

@@ -181,6 +181,8 @@ _PARTS = re.compile(
 )
 # "trẻ mắc bệnh, trong đó 60% thuộc hộ nghèo", "50% trong số đó bị nặng"
 _OF_THEM = re.compile(r"\s+trong\s+(?:(?:số\s+)?(?:đó|này)|(?:tổng\s+)?số\s+[^\W\d]\w*)(?!\w)")
+# "nâng tổng số lên 70 xã, đạt 57,4% số xã"
+_OF_THEIR_NUMBER = re.compile(rf"\s(?:tổng\s)?số\s(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 _AMONG_THEM = re.compile(r"(?<!\w)trong\s(?:số\s)?đó(?:\scó)?\s$")
 # "thấp hơn 5,25% so với chỉ tiêu được giao (91,5%)": what that plan was.
 _THAN_THE_PLAN = re.compile(
@@ -447,7 +449,8 @@ def _is_part(p: _Percentage) -> Measured | None:
     if (p.ahead(_WEIGHS_MOST, 60) and not p.rate) or (p.q.unit == "%" and not p.rate and p.ahead(_MARKET_WITH, 90)):
         return p.share()
     among = not p.local and p.ahead(_AMONG_THEM, 24)
-    if not p.rate and (p.behind(_OF_THEM) or among or p.ahead(_PARTS, 120)):
+    reached = p.low.startswith(("đạt ", "bằng "), p.q.left) and p.behind(_OF_THEIR_NUMBER)
+    if not p.rate and (p.behind(_OF_THEM) or reached or among or p.ahead(_PARTS, 120)):
         # "70% số xã đạt chuẩn, trong đó 50% số xã kiểu mẫu"
         return p.share(of_noun=bool(among) and p.of_those_behind)
     return p.share() if p.behind(GDP_AFTER) or p.ahead(OF_GDP, 14) else None

@@ -9,7 +9,7 @@ from flows.extract.period import calendar
 
 _DATED_LATE = timedelta(days=5)
 _YEAR_ON = timedelta(days=366)
-_EARLY_IN_YEAR = 2
+EARLY_IN_YEAR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Clock:
 
     def is_early(self) -> bool:
         """Whether the year of publication has just begun, so that no figure of it as a whole is known."""
-        return self.day is not None and self.day.month <= _EARLY_IN_YEAR
+        return self.day is not None and self.day.month <= EARLY_IN_YEAR
 
     def reported(self) -> str | None:
         """The month that the opening reports on."""

@@ -106,7 +106,8 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         # "Đại hội xác định giai đoạn 2025-2030 … Tốc độ tăng trưởng bình quân đạt 10%."
         held = "target"
         state.background = state.background._replace(planned=True, term=period)
-    if held == "actual" and ref is None and s.after_aims and not s.cues and is_year_going_on(period, state):
+    told_again = ref is None or (ref.period == period and state.clock.is_early())
+    if held == "actual" and told_again and s.after_aims and not s.cues and is_year_going_on(period, state):
         # "Năm nay công ty trình kế hoạch doanh thu 27.000 tỷ đồng. Lợi nhuận trong khoảng 5.000 - 5.500 tỷ đồng."
         # "Năm 2021 (told in January), tỉnh phấn đấu GRDP tăng 8%. Thu nội địa 8.500 tỷ đồng."
         held = "target" if state.clock.is_early() or status.is_own_result(s.low, figure.name) else held
@@ -118,7 +119,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         and is_year_going_on(period, state)
     ):
         # "Fitch dự báo GDP năm nay tăng 2,8%. Khu vực chỉ tăng 0,9%."
-        held = "forecast" if figure.measured.measure == "growth" else held
+        held = "forecast" if state.clock.is_early() or figure.measured.measure == "growth" else held
     if (
         figure.reading.planned
         and period

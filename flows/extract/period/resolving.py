@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from flows.extract.period import calendar
-from flows.extract.period.clock import Clock
+from flows.extract.period.clock import EARLY_IN_YEAR, Clock
 from flows.extract.period.expressions import COUNT_WORDS
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
@@ -137,9 +137,6 @@ def _resolve_months(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return f"{calendar.month(int(first_year or year), int(m['months_a'] or 1))}/{calendar.month(year, last)}"
 
 
-_EARLY_IN_YEAR = 3
-
-
 def _resolve_part(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if m["part_crop"]:
         return None
@@ -149,8 +146,8 @@ def _resolve_part(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if year is None:
         return None
     count = 3 * number if m["part_unit"] == "quý" else number
-    early = said is None and clock.day is not None and clock.day.month <= _EARLY_IN_YEAR and not future
-    if early and (m["part_side"] != "đầu" or count > _EARLY_IN_YEAR):
+    early = said is None and clock.is_early() and not future
+    if early and (m["part_side"] != "đầu" or count > EARLY_IN_YEAR):
         # "Bước sang 6 tháng cuối năm", "9 tháng đầu năm" in a February look back.
         year -= 1
     if m["part_side"] == "đầu":

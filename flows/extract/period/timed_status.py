@@ -247,6 +247,14 @@ def _is_left_behind(t: _Timed) -> bool:
     return bool(start or (t.q.before.change and t.before(_IS_BEATEN, 12)))
 
 
+def _is_where_it_began(t: _Timed) -> bool:
+    """ "thu nhập ước đạt 44 triệu đồng; hộ nghèo từ 27,81% (năm 2015) xuống còn 9,03%" """
+    own = t.q.before.estimate or not t.q.before.range_from
+    return (
+        t.held == "estimate" and not own and t.over and t.low.startswith(" (", t.q.end) and t.ref.start == t.q.end + 2
+    )
+
+
 def _is_followed(t: _Timed) -> bool:
     """ "dự kiến tăng 8,4%, sau khi giảm 8,5% trong năm 2020" """
     return t.aimed and not t.ahead and t.before(_AFTER, 40) is not None
@@ -266,6 +274,7 @@ _IS_OVER = (
     _is_followed,
     _is_reached_by_then,
     _was_raised,
+    _is_where_it_began,
 )
 """Each says of an aim, estimate or forecast by its words that it is of what is over, and so was reached."""
 

@@ -288,4 +288,4 @@ _FUTURE = re.compile(
 
 
 # "phấn đấu quý II tăng 9,5% để 6 tháng tăng 8,3%": months that are to come, of no year before.
-_AIMED_AT = re.compile(r"(?<!\w)(?:phấn đấu|quyết tâm|đặt mục tiêu|đề nghị|yêu cầu|sẽ)(?!\w)")
+_AIMED_AT = re.compile(r"(?<!\w)(?:phấn đấu|quyết tâm|đặt mục tiêu|kịch bản|đề nghị|yêu cầu|sẽ)(?!\w)")
