@@ -51,6 +51,7 @@ class Discourse:
     status: str = "actual"
     base: str | None = None
     against_month_too: bool = False
+    against_quarter: bool = False
     name: Span | None = None
     trade: Span | None = None
     economy: Span | None = None

@@ -411,6 +411,10 @@ _SO_LONG_AGO = re.compile(r"(?:\d|hai|ba|bốn|sáu)\s(?:tháng|quý|tuần|ngà
 _PART_OF_MONTH = re.compile(r"(?:nửa|ngày)\s(?:đầu|cuối)\s(?=tháng\s\d)")
 
 
+# "tăng 16% so với thực hiện 2015"
+_DONE_THEN = re.compile(r"(?:thực hiện|ước thực hiện|số thu)\s(?P<year>20\d{2})(?!\d)")
+
+
 def base_of(low: str, span: tuple[int, int], times: Sequence[TimeRef], period: str | None) -> str:
     """The kind of base that a comparison names: yoy, prev, plan or other."""
     text = _PART_OF_MONTH.sub("", low[span[0] : span[1]])
@@ -425,7 +429,8 @@ def base_of(low: str, span: tuple[int, int], times: Sequence[TimeRef], period: s
     for ref in times:
         if span[0] <= ref.start < span[1] and ref.period and period:
             return _by_period(ref.period, period)
-    return "other"
+    done = _DONE_THEN.search(text)
+    return _by_period(done["year"], period) if done and period else "other"
 
 
 def _by_period(base: str, period: str) -> str:

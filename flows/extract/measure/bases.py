@@ -9,6 +9,7 @@ from itertools import pairwise
 from flows.extract import lexicon as lx
 from flows.extract.measure import attributes
 from flows.extract.measure.attributes import Measured
+from flows.extract.name import neighbours
 from flows.extract.name.phrases import Span
 from flows.extract.period import calendar, status
 from flows.extract.period.dating import Dating, is_paired
@@ -83,6 +84,7 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         # "tăng 15% kim ngạch xuất khẩu, thu ngân sách đạt 60% so với dự toán"
         against = against or (after.measured.measure == "completion" and after.name != readings[i].name)
         against = against or readings[i].measured.against
+        against = against or neighbours.is_half_of(s.low, readings[i].quantity, after.quantity)
         # "có thêm 4.200 căn hộ, giảm 35% theo quý"
         against = against or i + 1 in ahead or readings[i].quantity.before.verb.endswith("thêm")
         against = against or _is_of_another_item(s.low, readings[i], after, spans[i + 1])
@@ -235,10 +237,11 @@ def _base(
         if beside_aim or attributes.base_of(s.low, span, s.times, period) == "plan":
             return None, None
     if span:
-        before, state.base = state.base, attributes.base_of(s.low, span, s.times, period)
+        base, before = attributes.base_of(s.low, span, s.times, period), state.base
         told_twice = figure.last is not None and figure.last.name == figure.name
-        state.against_month_too = told_twice and state.base != "prev" and (before == "prev" or state.against_month_too)
-        return state.base, s.text[span[0] : span[1]]
+        state.against_month_too = told_twice and base != "prev" and (before == "prev" or state.against_month_too)
+        state.base, state.against_quarter = base, base == "prev" and calendar.freq_of(period) == "Q"
+        return base, s.text[span[0] : span[1]]
     one = figure.last.quantity if figure.last else None
     restated = one is not None and one.shape == "point" and _RESTATED.fullmatch(s.low, one.end, q.number)
     yearly = figure.name is not None and _YEARLY_INDEX.match(s.low, *figure.name)
@@ -287,7 +290,9 @@ def _base(
         # "tính trong nửa đầu năm, giá vàng tăng 7,9%": from its first day to its last.
         priced = state.market and figure.name is not None and _TRADED.match(s.low, figure.name[0])
         return None if priced else "yoy", None
-    if (state.base == "prev" and not _covers_a_season(period, _QUARTER + 1)) or (
+    # "So với quý trước, GDP tăng 0,6%. Bán lẻ tháng 3 tăng 34%": a quarter's base is no month's.
+    goes_on = state.base == "prev" and (not state.against_quarter or calendar.freq_of(period) == "Q")
+    if (goes_on and not _covers_a_season(period, _QUARTER + 1)) or (
         state.base == "yoy" and measured.measure != "change"
     ):
         return state.base, None

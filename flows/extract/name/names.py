@@ -652,17 +652,19 @@ def kind_of(low: str, quantity: Quantity) -> str:
 def totals(low: str, start: int, readings: Sequence[Reading], told: dict[str, Span]) -> dict[str, Span]:
     """The names of amounts that begin with a head noun, by what they are told in: those that lands have parts of.
 
-    Not of the parts that stand behind "trong đó", nor of "vốn giải ngân" where the sum of its kind was `told`: "tổng vốn".
+    Not of the parts that stand behind "trong đó", nor of "vốn giải ngân" where the sum of its kind was `told`: "tổng vốn", nor of what a
+    trade leaves over.
     """
     apart = low.find("trong đó", start, readings[-1].quantity.end)
-    found = {
-        kind_of(low, r.quantity): r.name
-        for r in readings
-        if r.name
-        and r.measured.measure == "level"
-        and (apart < 0 or r.quantity.end <= apart)
-        and starts_with_head(low, r.name)
-    }
+    found: dict[str, Span] = {}
+    for r in readings:
+        whole = r.measured.measure == "level" and (apart < 0 or r.quantity.end <= apart)
+        if not (r.name and whole and starts_with_head(low, r.name)):
+            continue
+        kind = kind_of(low, r.quantity)
+        before = found.get(kind) or told.get(kind)
+        if before is None or not is_balance_of(low, r.name, before):
+            found[kind] = r.name
     return {kind: name for kind, name in found.items() if not _is_less_than(low, name, told.get(kind))}
 
 

@@ -502,15 +502,23 @@ _THAN_THEN = re.compile(
 )
 # "đạt 42,6% kế hoạch, cao hơn bình quân cả nước (36,7%)", "thấp hơn cùng kỳ năm 2020 (34%)"
 _LIKENED = re.compile(r"\)?[^,;:()\d]{0,50},?\s(?:cao|thấp)\shơn\s(?:[^,;:()\d]|(?<=năm )\d{4}){2,50}\s\($")
+# "tín dụng tăng 3,26%, bằng nửa mức 7,36% cùng kỳ"
+_HALF_OF = re.compile(r",\s(?:chỉ\s)?bằng\s(?:một\s)?nửa\s(?:so với\s)?(?:mức\s(?:tăng\s)?)?")
+
+
+def is_half_of(low: str, one: Quantity, two: Quantity) -> bool:
+    """Whether a figure is half of the next one, which is of another time."""
+    return _HALF_OF.fullmatch(low, one.end, two.left) is not None
 
 
 def likened(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | None:
-    """The percentage before one in brackets that is of what the first is higher or lower than."""
+    """The percentage before one in brackets that is of what the first is higher or lower than, or half of."""
     if not readings or readings[-1].quantity.shape != "percent" or q.shape != "percent" or q.before.change:
         return None
     if low.startswith("là ", q.left) and _THAN_THEN.fullmatch(low, readings[-1].quantity.end, q.left):
         return readings[-1]
-    return readings[-1] if _LIKENED.fullmatch(low, readings[-1].quantity.end, q.left) else None
+    higher = _LIKENED.fullmatch(low, readings[-1].quantity.end, q.left)
+    return readings[-1] if higher or is_half_of(low, readings[-1].quantity, q) else None
 
 
 # "510 USD/tấn (khoảng 11,7 triệu đồng)"

@@ -33,9 +33,9 @@ _PLANNED_AS = re.compile(rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{
 _PLAN_IS = re.compile(
     rf"[^;:()]{{0,60}}?[,(]\s?(?:cao|thấp|vượt)(?!\w)[^;:()%]{{0,50}}?(?<!\w)(?:{lx.either(lx.PLAN_WORDS)})(?!\w)[^,;:()%]{{0,40}}\s"
 )
-# "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra"
+# "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra", "tăng 18,3%, mạnh nhất kể từ 1992 nhưng thấp hơn dự báo 19%"
 _SHORT_OF = re.compile(
-    r"\)?(?:\s?\()?[^;:()\d]{0,30}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s(?:xa\s)?|(?:không|chưa)\sđạt\s(?:được\s)?|cách\s(?:(?:khá|rất|xa|so với)\s)+)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
+    r"\)?(?:\s?\()?(?:\sso\s(?:với|cùng)\s[^;:()]{0,40}?,)?(?:[^;:()\d]|(?<=\snăm\s)\d{4}|(?<=\stừ\s)\d{4}){0,50}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s(?:xa\s)?|(?:không|chưa)\sđạt\s(?:được\s)?|cách\s(?:(?:khá|rất|xa|so với)\s)+)(?:chỉ tiêu|mục tiêu|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
 )
 
 

@@ -288,9 +288,11 @@ def _held(figure: Figure, state: Discourse) -> str:
     name = low[slice(*figure.name)] if figure.name else ""
     if held == "target" and q.before.change and status.comes_by_itself(low, s.cues, q.number, name):
         held = "forecast"
-    held = status.plan_or_forecast(held, name, figure.measured.measure)
+    # "SSI dự báo lợi nhuận ngành ngân hàng giảm 5%": others foresee it.
+    foretold = held == "forecast" and status.is_foretold(low, s.cues, q.number)
+    held = held if foretold else status.plan_or_forecast(held, name, figure.measured.measure)
     whole = figure.readings[0]
-    if held == "forecast" and whole.name and " trong đó" in low[whole.quantity.end : q.left]:
+    if held == "forecast" and not foretold and whole.name and " trong đó" in low[whole.quantity.end : q.left]:
         held = status.plan_or_forecast(held, low[slice(*whole.name)])
     ahead = state.clock.is_ahead(state.background.period)
     return "target" if held == "actual" and not s.cues and ahead and status.is_told_of(low, s.start) else held

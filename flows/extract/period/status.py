@@ -408,6 +408,12 @@ def plan_or_forecast(status: str, name: str, measure: str = "level") -> str:
     return "target" if status == "forecast" and _PLANS.match(name) else status
 
 
+def is_foretold(low: str, found: Sequence[Cue], position: int) -> bool:
+    """Whether a figure at `position` is told as what others foresee, which is no plan: "dự báo lợi nhuận giảm 5%"."""
+    last = next((at for at, _ in reversed(found) if at < position), None)
+    return last is not None and low.startswith("dự báo ", last)
+
+
 # "lạm phát sẽ tăng lên 3,8%": nobody aims at it.
 _BY_ITSELF = re.compile(
     r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|nhu cầu|nhiệt độ|nắng nóng|lượng mưa|huyết áp|giá (?:dầu|vàng|lương thực|bán lẻ))(?!\w)"

@@ -173,6 +173,9 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     if kind == "years" and low.endswith("nhất ", start, at):
         # "cao nhất giai đoạn 2012 - 2018"
         return True
+    if kind == "bare" and _RANKED.search(low, max(start, at - 40), at + len("từ ")):
+        # "mạnh nhất kể từ 1992"
+        return True
     if kind == "sinceyear" and (
         low.endswith("nhất ", start, at)
         or _RANKED.search(low, max(start, at - 40), at + len("kể từ "))
