@@ -137,8 +137,8 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
 def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span | None:
     """The name that a sentence leaves to the next: where it goes on with parts ("trong đó …"), that of the whole."""
     named = [reading.name for reading in readings if reading.name]
-    trade = next((one for one in (*named[:1], state.name) if one and names.is_balance_of(s.low, named[-1], one)), None)
-    if trade:
+    trades = [one for one in (*named[:1], state.name) if one]
+    if named and (trade := next((one for one in trades if names.is_balance_of(s.low, named[-1], one)), None)):
         # "kim ngạch 36 tỷ USD, tăng 16%, thặng dư 18 tỷ USD. Mục tiêu 2019 là 40 tỷ USD."
         return trade
     at = s.low.find("trong đó", s.start, s.end)

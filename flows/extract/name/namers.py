@@ -115,10 +115,10 @@ def _that_figure(n: Sought) -> Named | None:
 
 # "GRDP bình quân đầu người 8.000 USD; tăng trưởng bình quân 9,5%/năm", "thu ngân sách 410 tỷ đồng; tăng trưởng 15,2%":
 # what begins an item of a list is growth itself, that of the economy.
+_AIMED = ("mục tiêu ", "chỉ tiêu ")
 _PER_HEAD = re.compile(r"(?:/|(?<!\w))(?:bình quân )?(?:đầu )?người$")
 
 # "xuất khẩu sang Mỹ bứt phá, với mức tăng trưởng 16%"
-_AIMED = ("mục tiêu ", "chỉ tiêu ")
 _AT_RATE = (", với ", ", với mức ", ", với tốc độ ")
 
 

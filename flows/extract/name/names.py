@@ -652,8 +652,8 @@ def kind_of(low: str, quantity: Quantity) -> str:
 def totals(low: str, start: int, readings: Sequence[Reading], told: dict[str, Span]) -> dict[str, Span]:
     """The names of amounts that begin with a head noun, by what they are told in: those that lands have parts of.
 
-    Not of the parts that stand behind "trong đó", nor of "vốn giải ngân" where the sum of its kind was `told`: "tổng vốn", nor of what a
-    trade leaves over.
+    Not of the parts that stand behind "trong đó", nor of "vốn giải ngân" where the sum of its kind was `told`: "tổng vốn",
+    nor of what a trade leaves over.
     """
     apart = low.find("trong đó", start, readings[-1].quantity.end)
     found: dict[str, Span] = {}

@@ -109,7 +109,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     told_again = ref is None or (ref.period == period and state.clock.is_early())
     if held == "actual" and told_again and s.after_aims and not s.cues and is_year_going_on(period, state):
         # "Năm nay công ty trình kế hoạch doanh thu 27.000 tỷ đồng. Lợi nhuận trong khoảng 5.000 - 5.500 tỷ đồng."
-        # "Năm 2021 (told in January), tỉnh phấn đấu GRDP tăng 8%. Thu nội địa 8.500 tỷ đồng."
+        # "Năm 2021, tỉnh phấn đấu GRDP tăng 8%. Thu nội địa 8.500 tỷ đồng.", told in its first months.
         held = "target" if state.clock.is_early() or status.is_own_result(s.low, figure.name) else held
     if (
         held == "actual"
