@@ -103,7 +103,7 @@ def _dimension(n: Sought) -> Named | None:
 
 # "gần gấp đôi so với con số 50 triệu của năm 2015", "con số tương ứng do A đưa ra là 33%", "con số Fitch đưa ra là 2,8%"
 _THAT_FIGURE = re.compile(
-    r"(?:(?<=so với )(?:con số|tỷ lệ)$|(?<=đây là )con số(?!\s(?:người|vụ|ca)(?!\w))|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w)|con số\s(?:do\s|mà\s)?[^,;:.()\d]{2,40}\sđưa ra$)"
+    r"(?:(?<=so với )(?:con số|tỷ lệ)$|(?<=đây là )con số(?!\s(?:người|vụ|ca)(?!\w))|con số\s(?:này|đó|trên|tương ứng|tương tự)(?!\w)|con số\s(?:do\s|mà\s)?[^,;:.()\d]{2,40}\sđưa ra$|(?<=đưa )con số$)"
 )
 
 
@@ -304,7 +304,7 @@ _FAR = 150
 # "Hàn Quốc là nhà đầu tư lớn nhất với 5,66 tỷ USD", "Thanh Hóa đứng đầu cả nước với 3,06 tỷ USD"
 _LEADS_WITH = re.compile(
     r"\s(?:(?:vẫn|tiếp tục|hiện|đang)\s)*(?:là\s(?:thị trường|nhà đầu tư|đối tác|bạn hàng|khách hàng|nhà nhập khẩu|nguồn cung|địa phương|tỉnh|quốc gia|nước|nơi)\s[^;:.()\d]{0,60}(?:lớn|nhiều|cao|hàng đầu|chủ lực|dẫn đầu)(?:\snhất)?(?!\w)"
-    r"|(?:dẫn|đứng)\sđầu(?!\w)|(?:đứng|xếp)\s(?:ở\s)?(?:vị trí\s)?(?:thứ|hạng)\s\w+)(?P<field>[^;:.()\d]{0,40}?)(?:,?\s(?:với|khi|đạt|có)|:)\s(?:(?:khoảng|gần|hơn|trên|mức)\s)*$"
+    r"|(?:dẫn|đứng)\sđầu(?!\w)|(?:đứng|xếp)\s(?:ở\s)?(?:vị trí\s)?(?:thứ|hạng)\s\w+|vươn lên\s(?:dẫn đầu|đứng đầu|vị trí\s(?:số|thứ)\s\w+))(?P<field>[^;:.()\d]{0,40}?)(?:,?\s(?:với|khi|đạt|có)|:)\s(?:(?:khoảng|gần|hơn|trên|mức)\s)*$"
 )
 _OPENS_WITH = re.compile(
     r"\W*(?:(?:trong đó|theo đó|tiếp đến|tiếp theo|kế đến|sau đó|còn|và|riêng|cụ thể)(?:\s?,|\s(?:là|thì))?\s)?"

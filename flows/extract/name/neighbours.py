@@ -399,12 +399,22 @@ _NEXT_IN_RANK = re.compile(r"[^;:.()%]{0,40},\s(?:tiếp|kế) (?:theo|đến) l
 _PART_ASIDE = re.compile(
     r"\s\((?:riêng\s|trong đó,?\s)?(?!(?:chiếm|còn|hiện|nay|tỷ lệ|tương|năm|cùng kỳ)(?!\w))[^;:.()\d]{3,40}\s$"
 )
+# "giảm bình quân 3,5%/năm, riêng hộ Khmer 5%/năm": no level is told by the year.
+_PART_APART = re.compile(r",\s(?:riêng|trong đó|còn)\s[^,;:.()\d]{3,40}\s$")
+
+
+def _is_of_a_part(low: str, one: Quantity, two: Quantity) -> bool:
+    """Whether a bare percentage says how a part of what the one before it is of moves."""
+    if one.unit != two.unit or two.before.linked or two.before.change is not None:
+        return False
+    apart = _PART_APART if one.unit == "%/year" else _PART_ASIDE if one.unit == "%" else None
+    closed = one.unit == "%/year" or low.startswith(")", two.end)
+    return apart is not None and closed and apart.fullmatch(low, one.end, two.left) is not None
 
 
 def next_aside(low: str, one: Quantity, two: Quantity) -> bool:
     """Whether both stand alone in brackets behind the things of a list, or the second behind a part of the first."""
-    part = one.unit == two.unit == "%" and not two.before.linked and low.startswith(")", two.end)
-    if _NEXT_IN_RANK.fullmatch(low, one.end, two.left) or (part and _PART_ASIDE.fullmatch(low, one.end, two.left)):
+    if _NEXT_IN_RANK.fullmatch(low, one.end, two.left) or _is_of_a_part(low, one, two):
         return True
     return (
         two.before.change is None

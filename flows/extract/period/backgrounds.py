@@ -120,7 +120,9 @@ def looks_ahead(times: Sequence[TimeRef], year: int | None) -> bool:
     return any(not ref.compared and (_is_ahead(ref.period, year) or _runs_ahead(ref.period, year)) for ref in times)
 
 
-_PLAN_OF_YEAR = re.compile(r"(?:về\s)?(?:dự toán|kế hoạch|phương án)(?:\s[^\W\d]\w*){0,4}?\snăm\s\d{4}[,:]")
+_PLAN_OF_YEAR = re.compile(
+    r"(?:về\s)?(?:dự toán|kế hoạch|phương án|nghị quyết|mục tiêu|chỉ tiêu)(?:\s[^\W\d]\w*){0,4}?\s(?:năm\s)?\d{4}[,:]"
+)
 
 
 def opens_plan(low: str, start: int) -> bool:
