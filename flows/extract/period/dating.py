@@ -43,6 +43,7 @@ class Dating:
 _OPENS_COMPARED = ("so với cùng kỳ", "so với tháng cùng kỳ", "so với quý cùng kỳ", "so cùng kỳ")
 
 
+_YEARLY_RATES = ("%/year", "pp/year")
 # "với 89% đại biểu tán thành, Quốc hội thông qua nghị quyết năm 2022: …": of the day, whatever was voted for.
 _VOTED = re.compile(r"\s(?:đại biểu|cử tri|cổ đông)(?:\s[^\W\d]\w*){0,3}?\s(?:tán thành|đồng ý|nhất trí)(?!\w)")
 
@@ -80,16 +81,23 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if len(spoken) < len(s.times) and calendar.freq_of(inherited) == "D":
         inherited = state.background.whole
     period, ref = _period(figure, spoken, None if each_year and not in_plan else inherited, against)
+    if ref is not None and figure.measured.unit in _YEARLY_RATES and "," in s.low[q.end : ref.start]:
+        # "GRDP tăng bình quân 9%/năm, thu nhập năm 2025 đạt 120 triệu đồng": no rate by the year is of the next item's.
+        period, ref = state.background.at(held), None
     year_before = ref is not None and period is not None and ref.period != period
     if year_before and state.clock.is_ahead(period) and attributes.turns(s.low, q, s.end):
         # "phấn đấu đến năm 2030 nâng tỷ lệ từ 45% lên 60%": the first is how it is, not of the year before 2030.
         return Dating("actual", None, None, each_year, stepped=False)
-    if ref is not None and ref.kind == "now" and figure.measured.unit in ("%/year", "pp/year"):
+    if ref is not None and ref.kind == "now" and figure.measured.unit in _YEARLY_RATES:
         # "nay còn 1,8%, bình quân giảm 2,28%/năm": a rate a year is of no month.
         period, ref = None, None
     if held == "target" and ref is not None and ref.end < q.left and s.low.startswith("hiện", ref.start):
         # "trong bối cảnh hiện nay, … hiện thực hóa mục tiêu kim ngạch 5 tỷ USD": nothing is aimed at for now.
-        period, ref = None, None
+        # "chỉ tiêu 95% dân số tham gia BHYT; hiện tỷ lệ này là 91,2%"
+        if s.low.endswith("; ", s.start, ref.start):
+            held = "actual"
+        else:
+            period, ref = None, None
     behind = ref is not None and ref.start >= q.end
     if calendar.freq_of(period) == "M" and not behind and _is_summed(s, q):
         period = periods.since_january(period)

@@ -284,7 +284,7 @@ def _resolve_quarterrel(m: re.Match[str], clock: Clock, future: bool) -> str | N
 
 
 def _resolve_yearrel(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    word = m["yearrel_w"] or "nay"
+    word = m["yearrel_w"] or ("tới" if m.group().startswith("sang ") else "nay")
     year = clock.known_year()
     if year is None:
         return None

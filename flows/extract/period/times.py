@@ -170,6 +170,9 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if _TIMES_OF.search(low, max(start, at - 40), at) or _RANKED.search(low, max(start, at - 40), at):
         return True
+    if low.endswith("tầm nhìn ", start, at):
+        # "đến năm 2025, tầm nhìn 2030, thu nhập đạt 130 triệu đồng"
+        return True
     if kind == "years" and low.endswith("nhất ", start, at):
         # "cao nhất giai đoạn 2012 - 2018"
         return True
