@@ -47,6 +47,11 @@ class Clock:
         """Whether the year of publication has just begun, so that no figure of it as a whole is known."""
         return self.day is not None and self.day.month <= EARLY_IN_YEAR
 
+    def is_mostly_ahead(self, period: str | None) -> bool:
+        """Whether more of a period is to come than is over."""
+        first, last = calendar.bounds_of(period)
+        return bool(self.day and first and last and last - self.day > self.day - first)
+
     def reported(self) -> str | None:
         """The month that the opening reports on."""
         year = self.known_year()
