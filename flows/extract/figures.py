@@ -95,7 +95,7 @@ def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) ->
             out[i] = one._replace(unit=two.unit, implied=False)
         elif (
             alone
-            and two.shape in ("money", "percent", "physical", "ratio")
+            and two.shape in ("money", "percent", "physical", "points", "ratio")
             and (
                 (
                     not (two.before.verb or two.before.linked or two.before.share)

@@ -431,7 +431,14 @@ def _reached_by(n: Sought) -> Named | None:
 
 
 _HARMS = re.compile(r"(?:chết|bị thương|tử vong|mất tích)$")
+_NEXT_HARM = re.compile(rf"(?:,|;|\svà)\s(?P<harm>{lx.either(lx.CUES['filters']['hurt'])})\s$")
 _TERRITORY = re.compile(r"(?:tỉnh|huyện|xã|quận|phường|thành phố|thị xã|địa phương|nước)(?!\w)")
+
+
+def _harmed(n: Sought) -> Named | None:
+    """ "số người chết giảm 8 người, bị thương tăng 2 người": those that something else befell."""
+    befell = _NEXT_HARM.search(n.low, n.last.quantity.end, n.q.left) if n.last and n.q.before.change else None
+    return (befell.span("harm"), True) if befell else None
 
 
 def _goes_on(n: Sought) -> Named | None:
@@ -504,6 +511,7 @@ _OF_PIECES: tuple[Step, ...] = (
     _spoken_of,
 )
 STEPS: tuple[Step, ...] = (
+    _harmed,
     _goes_to,
     _known_rate,
     _instead,

@@ -128,7 +128,8 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
         own = worths.of_each(s.low, worths.worth_reached(s.low, own))
     counts = [r for r in readings if r.quantity.shape == "count"]
     counted = counts[0 if neighbours.is_of_a_time_apart(s, q) else -1] if counts else None
-    has_own = local and own and counted and phrases.starts_with_head(s.low, own) and own[0] >= counted.quantity.end
+    subject = own and (phrases.starts_with_head(s.low, own) or (q.before.change and own[1] + 1 == q.left))
+    has_own = local and own and counted and subject and own[0] >= counted.quantity.end
     spoken = s.low[slice(*own)] if own else ""
     all_of_them = q.shape == "bare" and spoken == "tổng số"
     # "84/93 trường đạt chuẩn, tỷ lệ 90,3%"
