@@ -160,6 +160,19 @@ def test_what_is_told_of_a_year_just_begun_goes_on_with_what_is_foreseen() -> No
     assert [fact.status for fact in extract_facts(text, published=date(2021, 1, 20))] == ["forecast"] * 2
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Cơ cấu tương ứng của năm trước là cân đối, thu ngân sách đạt 500 tỷ đồng.",
+        "Các con số này lần lượt là 500 tỷ đồng và 300 tỷ đồng.",
+    ],
+)
+def test_a_structure_of_another_time_may_name_no_percentage(behind: str) -> None:
+    facts = read(f"Cơ cấu kinh tế: công nghiệp chiếm 40%, dịch vụ chiếm 30%. {behind}")
+    assert [(f.name, f.measure) for f in facts[:2]] == [("công nghiệp", "share"), ("dịch vụ", "share")]
+    assert {f.measure for f in facts[2:]} == {"level"}
+
+
 def test_from_to_gives_two_levels() -> None:
     before, after = read("Tỷ lệ hộ nghèo tỉnh Gia Lai giảm từ 10% năm 2016 xuống 6,25% năm 2018.")
     assert [(f.value, f.measure, f.period) for f in (before, after)] == [(10, "level", "2016"), (6.25, "level", "2018")]

@@ -83,7 +83,7 @@ def structure_then(s: Sentence, readings: list[Reading], told: Sequence[Span]) -
         return readings
     names = [r.name for r in readings if r.quantity.end <= at.start() and r.name and _is_share(r)] or list(told)
     dealt = [i for i, r in enumerate(readings) if r.quantity.start >= at.end() and r.quantity.shape == "percent"]
-    if len(dealt) > len(names):
+    if not 0 < len(dealt) <= len(names):
         return readings
     for i, name in zip(dealt, names[-len(dealt) :], strict=True):
         readings[i] = _shared(readings[i])._replace(name=name)
