@@ -306,10 +306,10 @@ _SUM_OF_THEM = re.compile(r"(?<!\w)tổng (?:số )?vốn(?: [^\W\d]\w*){0,4} đ
 
 def describes(low: str, one: Quantity, other: Quantity) -> bool:
     """Whether a quantity only tells which things the one before it counts: "25 mặt hàng đạt kim ngạch trên 1 tỷ USD"."""
-    if one.shape == other.shape == "count" and low.startswith("tiêu chí", other.noun):
-        return _MEETS.fullmatch(low, one.noun_end, other.number) is not None
-    if one.shape == "count" and other.shape == "percent" and low.startswith("chỉ tiêu", one.noun):
-        # "9 chỉ tiêu đạt trên 60% kế hoạch, 12 chỉ tiêu đạt 50 - 60%"
+    criteria = other.shape == "count" and low.startswith("tiêu chí", other.noun)
+    # "9 chỉ tiêu đạt trên 60% kế hoạch, 12 chỉ tiêu đạt 50 - 60%"
+    aims = other.shape == "percent" and low.startswith("chỉ tiêu", one.noun)
+    if one.shape == "count" and (criteria or aims):
         return _MEETS.fullmatch(low, one.noun_end, other.number) is not None
     beyond = other.before.verb == "vượt"
     if one.shape not in ("count", "physical") or other.shape == "count":

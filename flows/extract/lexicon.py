@@ -63,6 +63,9 @@ SOLID = frozenset(CUES["counting"]["solid"])
 UNITS: dict[str, Unit] = {unit.written: unit for unit in vocabulary.units()}
 PER: dict[str, str] = vocabulary.per_units()
 TERRITORIES = tuple(CUES["place"]["counted"])
+MARKET_ROLES = "|".join(CUES["place"]["market_roles"])
+COMES_FIRST = r"(?:dẫn|đứng)\sđầu(?!\w)|vươn lên\s(?:dẫn đầu|đứng đầu|vị trí\s(?:số|thứ)\s\w+)"
+"""A pattern for what is said of the first of a field."""
 PLAN_WORDS = tuple(sorted({word.strip() for word in CUES["base"]["plan"]}))
 """What names a plan that something is held against."""
 SAID = rf"(?<!công nghệ )(?<!hệ thống )(?<!mạng )(?<!kinh tế )(?:{either(CUES['said']['verbs'])})(?!\w)"

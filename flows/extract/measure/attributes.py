@@ -412,7 +412,7 @@ _PART_OF_MONTH = re.compile(r"(?:nửa|ngày)\s(?:đầu|cuối)\s(?=tháng\s\d)
 
 
 # "tăng 16% so với thực hiện 2015"
-_DONE_THEN = re.compile(r"(?:thực hiện|ước thực hiện|số thu)\s(?P<year>20\d{2})(?!\d)")
+_DONE_THEN = re.compile(r"(?:thực hiện|số thu)\s(?P<year>20\d{2})(?!\d)")
 
 
 def base_of(low: str, span: tuple[int, int], times: Sequence[TimeRef], period: str | None) -> str:

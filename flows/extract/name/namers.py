@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import get_args
 
+from flows.extract import lexicon as lx
 from flows.extract.name import (
     counted,
     dealing,
@@ -115,11 +116,11 @@ def _that_figure(n: Sought) -> Named | None:
 
 # "GRDP bình quân đầu người 8.000 USD; tăng trưởng bình quân 9,5%/năm", "thu ngân sách 410 tỷ đồng; tăng trưởng 15,2%":
 # what begins an item of a list is growth itself, that of the economy.
-_AIMED = ("mục tiêu ", "chỉ tiêu ")
 _PER_HEAD = re.compile(r"(?:/|(?<!\w))(?:bình quân )?(?:đầu )?người$")
 
 # "xuất khẩu sang Mỹ bứt phá, với mức tăng trưởng 16%"
 _AT_RATE = (", với ", ", với mức ", ", với tốc độ ")
+_AIMED = ("mục tiêu ", "chỉ tiêu ")
 
 
 def _growth(n: Sought) -> Named | None:
@@ -294,17 +295,10 @@ def _of_that_market(n: Sought) -> Named | None:
     return (trade.span(), False) if trade else None
 
 
-_LANDS = re.compile(r"(?:các\s)?(?:tỉnh|thành phố|huyện|xã|địa phương|nước|quốc gia|vùng)(?!\w)")
-
-_THEIR_GROWTH = re.compile(rf"(?<!\w){names.GROWTH_NAMED}")
-
-_FAR = 150
-
-
 # "Hàn Quốc là nhà đầu tư lớn nhất với 5,66 tỷ USD", "Thanh Hóa đứng đầu cả nước với 3,06 tỷ USD"
 _LEADS_WITH = re.compile(
-    r"\s(?:(?:vẫn|tiếp tục|hiện|đang)\s)*(?:là\s(?:thị trường|nhà đầu tư|đối tác|bạn hàng|khách hàng|nhà nhập khẩu|nguồn cung|địa phương|tỉnh|quốc gia|nước|nơi)\s[^;:.()\d]{0,60}(?:lớn|nhiều|cao|hàng đầu|chủ lực|dẫn đầu)(?:\snhất)?(?!\w)"
-    r"|(?:dẫn|đứng)\sđầu(?!\w)|(?:đứng|xếp)\s(?:ở\s)?(?:vị trí\s)?(?:thứ|hạng)\s\w+|vươn lên\s(?:dẫn đầu|đứng đầu|vị trí\s(?:số|thứ)\s\w+))(?P<field>[^;:.()\d]{0,40}?)(?:,?\s(?:với|khi|đạt|có)|:)\s(?:(?:khoảng|gần|hơn|trên|mức)\s)*$"
+    rf"\s(?:(?:vẫn|tiếp tục|hiện|đang)\s)*(?:là\s(?:{lx.MARKET_ROLES}|địa phương|tỉnh|quốc gia|nước|nơi)\s[^;:.()\d]{{0,60}}(?:lớn|nhiều|cao|hàng đầu|chủ lực|dẫn đầu)(?:\snhất)?(?!\w)"
+    rf"|{lx.COMES_FIRST}|(?:đứng|xếp)\s(?:ở\s)?(?:vị trí\s)?(?:thứ|hạng)\s\w+)(?P<field>[^;:.()\d]{{0,40}}?)(?:,?\s(?:với|khi|đạt|có)|:)\s(?:(?:khoảng|gần|hơn|trên|mức)\s)*$"
 )
 _OPENS_WITH = re.compile(
     r"\W*(?:(?:trong đó|theo đó|tiếp đến|tiếp theo|kế đến|sau đó|còn|và|riêng|cụ thể)(?:\s?,|\s(?:là|thì))?\s)?"
@@ -321,6 +315,13 @@ def _of_leading_land(n: Sought) -> Named | None:
         return None
     total = n.state.totals.get(names.kind_of(n.low, n.q))
     return (total, False) if total else None
+
+
+_LANDS = re.compile(r"(?:các\s)?(?:tỉnh|thành phố|huyện|xã|địa phương|nước|quốc gia|vùng)(?!\w)")
+
+_THEIR_GROWTH = re.compile(rf"(?<!\w){names.GROWTH_NAMED}")
+
+_FAR = 150
 
 
 def _growth_of_lands(n: Sought) -> Span | None:

@@ -351,9 +351,9 @@ def _is_range(quantity: Quantity) -> bool:
     return quantity.before.range_from and quantity.value_max is not None
 
 
-# "Thâm Quyến đứng thứ ba, chiếm 10%"
 # "Đại hội đề ra các chỉ tiêu chủ yếu: tăng trưởng 7%": who sets them does not grow.
 _SETS_AIMS = re.compile(r"(?<!\w)(?:chỉ tiêu|mục tiêu)(?:\s[^\W\d]\w*){0,4}$")
+# "Thâm Quyến đứng thứ ba, chiếm 10%"
 _RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đầu)|dẫn đầu)(?!\w)")
 GROWTH = "tăng trưởng"
 LONGEST_SUBJECT = 7

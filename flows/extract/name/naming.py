@@ -207,7 +207,7 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         plans.is_beyond_too(s.low, last, q, measured)
         or neighbours.equals_of_another(s.low, last, q, measured)
         or neighbours.grew_then_too(s.low, last, q, measured)
-        or neighbours.completes_too(s.low, last, q, measured)
+        or neighbours.carried_out_too(s.low, last, q, measured)
     ):
         measured = last.measured
     if (

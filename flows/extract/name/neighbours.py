@@ -367,7 +367,7 @@ _NEXT_FUND = re.compile(
 )
 
 
-def completes_too(low: str, one: Reading, q: Quantity, measured: Measured) -> bool:
+def carried_out_too(low: str, one: Reading, q: Quantity, measured: Measured) -> bool:
     """Whether a bare percentage is how much of a plan is carried out by another time, or with the next fund."""
     alike = measured.measure == "level" and q.unit == "%" and one.measured.measure == "completion"
     behind = one.quantity.end, q.left
@@ -407,9 +407,10 @@ def _is_of_a_part(low: str, one: Quantity, two: Quantity) -> bool:
     """Whether a bare percentage says how a part of what the one before it is of moves."""
     if one.unit != two.unit or two.before.linked or two.before.change is not None:
         return False
-    apart = _PART_APART if one.unit == "%/year" else _PART_ASIDE if one.unit == "%" else None
-    closed = one.unit == "%/year" or low.startswith(")", two.end)
-    return apart is not None and closed and apart.fullmatch(low, one.end, two.left) is not None
+    if one.unit == "%/year":
+        return _PART_APART.fullmatch(low, one.end, two.left) is not None
+    aside = one.unit == "%" and low.startswith(")", two.end)
+    return aside and _PART_ASIDE.fullmatch(low, one.end, two.left) is not None
 
 
 def next_aside(low: str, one: Quantity, two: Quantity) -> bool:
@@ -559,10 +560,6 @@ def is_exchanged(readings: Sequence[Reading], q: Quantity) -> bool:
     return any(lowest < one.value / q.value < highest for one in levels)
 
 
-_STRAIGHT_TO = re.compile(r"\s(?:(?:tăng|giảm|nâng|đã)\s)*(?:lên|xuống|còn)(?:\s(?:đến|tới|còn|mức|khoảng))*\s")
-_TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến|chốt|mức)(?!\w)")
-
-
 # "6 huyện nghèo có tỷ lệ hộ nghèo 31,4%"
 _HAVE = re.compile(r"\scó\s")
 
@@ -578,6 +575,10 @@ def without_what_they_have(low: str, readings: list[Reading]) -> list[Reading]:
             if two.name == one.name:
                 readings[i + 1] = two._replace(name=(have.end(), one.name[1]))
     return readings
+
+
+_STRAIGHT_TO = re.compile(r"\s(?:(?:tăng|giảm|nâng|đã)\s)*(?:lên|xuống|còn)(?:\s(?:đến|tới|còn|mức|khoảng))*\s")
+_TO = re.compile(r"(?<!\w)(?:lên|xuống|còn|tới|đến|chốt|mức)(?!\w)")
 
 
 def with_their_rate(low: str, readings: list[Reading]) -> list[Reading]:

@@ -78,7 +78,8 @@ _STRUCTURE_THEN = re.compile(
 
 def structure_then(s: Sentence, readings: list[Reading], told: Sequence[Span]) -> list[Reading]:
     """The shares of another time with the names of those listed before, here or, in `told`, in the sentence before."""
-    at = _STRUCTURE_THEN.search(s.low, s.start, s.end)
+    listed = bool(told) or any(_is_share(r) for r in readings)
+    at = _STRUCTURE_THEN.search(s.low, s.start, s.end) if listed else None
     if at is None:
         return readings
     names = [r.name for r in readings if r.quantity.end <= at.start() and r.name and _is_share(r)] or list(told)

@@ -114,20 +114,8 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         # "Đại hội xác định giai đoạn 2025-2030 … Tốc độ tăng trưởng bình quân đạt 10%."
         held = "target"
         state.background = state.background._replace(planned=True, term=period)
-    told_again = ref is None or (ref.period == period and state.clock.is_early())
-    if held == "actual" and told_again and s.after_aims and not s.cues and is_year_going_on(period, state):
-        # "Năm nay công ty trình kế hoạch doanh thu 27.000 tỷ đồng. Lợi nhuận trong khoảng 5.000 - 5.500 tỷ đồng."
-        # "Năm 2021, tỉnh phấn đấu GRDP tăng 8%. Thu nội địa 8.500 tỷ đồng.", told in its first months.
-        held = "target" if state.clock.is_early() or status.is_own_result(s.low, figure.name) else held
-    if (
-        held == "actual"
-        and ref is None
-        and state.status == "forecast"
-        and not s.cues
-        and is_year_going_on(period, state)
-    ):
-        # "Fitch dự báo GDP năm nay tăng 2,8%. Khu vực chỉ tăng 0,9%."
-        held = "forecast" if state.clock.is_early() or figure.measured.measure == "growth" else held
+    if held == "actual" and not s.cues and is_year_going_on(period, state):
+        held = _as_those_before(figure, period, ref, state)
     if (
         figure.reading.planned
         and period
@@ -248,6 +236,20 @@ _THAN = ("so với ", "hơn ")
 
 
 _FORESEEN = ("dự báo ", "triển vọng ")
+
+
+def _as_those_before(figure: Figure, period: str | None, ref: TimeRef | None, state: Discourse) -> str:
+    """What a figure of this year that no word governs is held as: as the aims or forecasts before it, or as reached."""
+    early = state.clock.is_early()
+    told_again = ref is None or (early and ref.period == period)
+    # "Năm 2021, tỉnh phấn đấu GRDP tăng 8%. Thu nội địa 8.500 tỷ đồng.", told in its first months; later only of a firm:
+    # "Năm nay công ty trình kế hoạch doanh thu 27.000 tỷ đồng. Lợi nhuận trong khoảng 5.000 - 5.500 tỷ đồng."
+    if figure.s.after_aims and told_again and (early or status.is_own_result(figure.s.low, figure.name)):
+        return "target"
+    if ref is None and state.status == "forecast" and (early or figure.measured.measure == "growth"):
+        # "Fitch dự báo GDP năm nay tăng 2,8%. Khu vực chỉ tăng 0,9%."
+        return "forecast"
+    return "actual"
 
 
 def _held(figure: Figure, state: Discourse) -> str:

@@ -408,9 +408,14 @@ def plan_or_forecast(status: str, name: str, measure: str = "level") -> str:
     return "target" if status == "forecast" and _PLANS.match(name) else status
 
 
+def governing(found: Sequence[Cue], position: int) -> int | None:
+    """Where the last word before `position` stands that says what figures are held as; None where there is none."""
+    return next((at for at, _ in reversed(found) if at < position), None)
+
+
 def is_foretold(low: str, found: Sequence[Cue], position: int) -> bool:
     """Whether a figure at `position` is told as what others foresee, which is no plan: "dự báo lợi nhuận giảm 5%"."""
-    last = next((at for at, _ in reversed(found) if at < position), None)
+    last = governing(found, position)
     return last is not None and low.startswith("dự báo ", last)
 
 
@@ -430,7 +435,7 @@ def is_own_result(low: str, name: tuple[int, int] | None) -> bool:
 
 def comes_by_itself(low: str, found: Sequence[Cue], position: int, name: str) -> bool:
     """Whether a figure at `position` is of a market (`name`) that "sẽ" alone says something of, which is no aim."""
-    last = next((at for at, _ in reversed(found) if at < position), None)
+    last = governing(found, position)
     return last is not None and low.startswith("sẽ ", last) and _BY_ITSELF.match(name) is not None
 
 

@@ -150,7 +150,7 @@ class _Timed:
     @property
     def governs(self) -> int | None:
         """Where the last word before it stands that says what figures are held as; None where there is none."""
-        return max((at for at, _ in self.s.cues if at < self.q.number), default=None)
+        return status.governing(self.s.cues, self.q.number)
 
     def before(self, pattern: re.Pattern[str], within: int | None = None) -> re.Match[str] | None:
         """A match in the sentence before its words, in so many characters of it."""
@@ -249,10 +249,9 @@ def _is_left_behind(t: _Timed) -> bool:
 
 def _is_where_it_began(t: _Timed) -> bool:
     """ "thu nhập ước đạt 44 triệu đồng; hộ nghèo từ 27,81% (năm 2015) xuống còn 9,03%" """
-    own = t.q.before.estimate or not t.q.before.range_from
-    return (
-        t.held == "estimate" and not own and t.over and t.low.startswith(" (", t.q.end) and t.ref.start == t.q.end + 2
-    )
+    began = t.q.before.range_from and not t.q.before.estimate
+    beside = t.low.startswith(" (", t.q.end) and t.ref.start == t.q.end + 2
+    return t.held == "estimate" and began and t.over and beside
 
 
 def _is_followed(t: _Timed) -> bool:

@@ -83,8 +83,8 @@ _TRADED_WITH = re.compile(
 
 # "Mỹ vẫn là thị trường lớn nhất", "Nhật Bản dẫn đầu với 540 triệu USD"
 _IS_A_MARKET = re.compile(
-    r"\s(?:(?:vẫn|tiếp tục|hiện|luôn|đang|cũng)\s)*(?:là\s(?:một trong những\s)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư|khách hàng|nhà nhập khẩu|nguồn cung)(?!\w)"
-    r"|(?:(?:dẫn|đứng)\sđầu|(?:đứng|xếp)\sthứ\s\w+|vươn lên\s(?:dẫn đầu|đứng đầu|vị trí\s(?:số|thứ)\s\w+)),?\svới\s(?:(?:khoảng|gần|hơn|trên)\s)?\d[\d.,]*\s(?:tỷ|tỉ|triệu)\s(?:usd|đô la)(?!\w))"
+    rf"\s(?:(?:vẫn|tiếp tục|hiện|luôn|đang|cũng)\s)*(?:là\s(?:một trong những\s)?(?:{lx.MARKET_ROLES})(?!\w)"
+    rf"|(?:{lx.COMES_FIRST}|(?:đứng|xếp)\sthứ\s\w+),?\svới\s(?:(?:khoảng|gần|hơn|trên)\s)?\d[\d.,]*\s(?:tỷ|tỉ|triệu)\s(?:usd|đô la)(?!\w))"
 )
 
 
