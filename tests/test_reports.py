@@ -6,10 +6,13 @@ There a paragraph is followed by its readings, indented, and by an empty line; a
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from flows.extract import extract_facts
 from flows.records import Fact
@@ -28,6 +31,9 @@ def paragraphs() -> list[tuple[str, list[str]]]:
         )
         for lines in split
     ]
+
+
+CLAUSES = [clause for text, _ in paragraphs() for clause in re.split(r"(?<=[,;.:(])\s", text)]
 
 
 def written(fact: Fact) -> str:
@@ -51,6 +57,15 @@ def written(fact: Fact) -> str:
 )
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:
     assert [written(fact) for fact in extract_facts(text, published=DAY)] == readings
+
+
+@given(st.lists(st.sampled_from(CLAUSES), min_size=3, max_size=10), st.dates(date(2021, 1, 1), date(2021, 12, 31)))
+@settings(max_examples=500, deadline=None)
+def test_clauses_of_any_paragraphs_are_read_together(clauses: list[str], published: date) -> None:
+    text = " ".join(clauses)
+    for fact in extract_facts(text, published=published):
+        assert text[fact.start : fact.end] == fact.quote
+        assert fact.name is None or text[fact.name_start : fact.name_end] == fact.name
 
 
 @pytest.mark.parametrize(
