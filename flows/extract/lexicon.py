@@ -71,6 +71,7 @@ PLAN_WORDS = tuple(sorted({word.strip() for word in CUES["base"]["plan"]}))
 SAID = rf"(?<!công nghệ )(?<!hệ thống )(?<!mạng )(?<!kinh tế )(?:{either(CUES['said']['verbs'])})(?!\w)"
 """A pattern for the verbs of speaking; "công nghệ thông tin" and "kinh tế chia sẻ" hold none."""
 _NOT_BEFORE: dict[str, list[str]] = CUES["not_a_unit_before"]
+_NOT_ALONE_BEFORE: dict[str, list[str]] = CUES["not_a_unit_without_magnitude_before"]
 
 
 def is_solid(words: str) -> bool:
@@ -88,6 +89,9 @@ def _unit_pattern() -> str:
     parts = []
     for word in sorted(UNITS, key=lambda w: (-len(w), w)):
         guard = rf"(?!\s+(?:{either(_NOT_BEFORE[word])})(?!\w))" if word in _NOT_BEFORE else ""
+        if word in _NOT_ALONE_BEFORE:
+            alone = "".join(rf"(?<!{magnitude}\s{word})" for magnitude in MAGNITUDES)
+            guard += rf"(?!{alone}\s+(?:{either(_NOT_ALONE_BEFORE[word])})(?!\w))"
         edge = "" if word == "%" else r"(?!\w)"
         parts.append(re.escape(word).replace(r"\ ", r"\s+") + edge + guard)
     return "|".join(parts)
