@@ -296,7 +296,7 @@ def _held(figure: Figure, state: Discourse) -> str:
     ):
         held = "actual"
     name = low[slice(*figure.name)] if figure.name else ""
-    if held == "target" and q.before.change and status.comes_by_itself(low, s.cues, q.number, name):
+    if held == "target" and q.before.change and status.comes_by_itself(low, s.cues, q.number, figure.name):
         held = "forecast"
     # "SSI dự báo lợi nhuận ngành ngân hàng giảm 5%": others foresee it.
     foretold = held == "forecast" and status.is_foretold(low, s.cues, q.number)

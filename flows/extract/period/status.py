@@ -419,9 +419,11 @@ def is_foretold(low: str, found: Sequence[Cue], position: int) -> bool:
     return last is not None and low.startswith("dự báo ", last)
 
 
-# "lạm phát sẽ tăng lên 3,8%": nobody aims at it.
+# "lạm phát sẽ tăng lên 3,8%", "kinh tế toàn cầu sẽ tăng trưởng 3%": nobody aims at it.
 _BY_ITSELF = re.compile(
-    r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|nhu cầu|nhiệt độ|nắng nóng|lượng mưa|huyết áp|giá (?:dầu|vàng|lương thực|bán lẻ))(?!\w)"
+    r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|nhu cầu|nhiệt độ|nắng nóng|lượng mưa|huyết áp|thị trường|các nền kinh tế"
+    r"|giá (?:dầu|vàng|bạc|đồng|thép|than|gas|lpg|xăng|lương thực|thực phẩm|bán lẻ|gạo|lúa|cà phê|cao su|hồ tiêu|tiêu|đường|thịt|lợn|heo|cá|tôm|nhà|đất|bất động sản|căn hộ|thuê)"
+    r"|(?:nền )?kinh tế (?:thế giới|toàn cầu)|(?:tăng trưởng|thương mại)(?: kinh tế)? (?:thế giới|toàn cầu))(?!\w)"
 )
 
 
@@ -433,10 +435,15 @@ def is_own_result(low: str, name: tuple[int, int] | None) -> bool:
     return name is not None and _OWN_RESULT.match(low, *name) is not None
 
 
-def comes_by_itself(low: str, found: Sequence[Cue], position: int, name: str) -> bool:
+def comes_by_itself(low: str, found: Sequence[Cue], position: int, name: tuple[int, int] | None) -> bool:
     """Whether a figure at `position` is of a market (`name`) that "sẽ" alone says something of, which is no aim."""
     last = governing(found, position)
-    return last is not None and low.startswith("sẽ ", last) and _BY_ITSELF.match(name) is not None
+    return (
+        name is not None
+        and last is not None
+        and low.startswith("sẽ ", last)
+        and _BY_ITSELF.match(low, name[0]) is not None
+    )
 
 
 _BIDS = re.compile(rf"[\"“]?(?:[-+•–*]\s?)?(?:{lx.either(_CUES['target']['bids'])})(?!\w)")
