@@ -409,6 +409,7 @@ _NO_MONEY = tuple(shape for shape in _SHAPES if shape != "money")
 _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (sums.earned, _MONEY),
     (sums.sold, _MONEY),
+    (sums.share_in_money, _MONEY),
     (sums.worth, _MONEY),
     (_dimension, ("physical",)),
     (proportions.held, ("percent",)),

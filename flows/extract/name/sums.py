@@ -34,6 +34,18 @@ def _thing_with_attribute(n: Sought, attribute: Span) -> Span | None:
     return names.name_before(n.low, n.s.start, n.q, earlier, n.s.times, n.s.mentions, attribute[0])
 
 
+# "nợ công 55,8% GDP (tương đương 3,5 triệu tỷ đồng)": what the share is of, but not "60% kế hoạch (1.500 tỷ đồng)".
+_OF_WHOLE = re.compile(rf"\s(?!(?:{lx.either(lx.PLAN_WORDS)})(?!\w))(?:[^\W\d]\w*\s){{1,4}}\(")
+
+
+def share_in_money(n: Sought) -> Named | None:
+    """ "nợ công 55,8% GDP (tương đương 3,5 triệu tỷ đồng)": the amount is of what has the share, not of the whole."""
+    share = n.last and n.last.measured.measure == "share" and n.last.name
+    if not (share and n.last and _OF_WHOLE.fullmatch(n.low, n.last.quantity.end, n.q.left)):
+        return None
+    return share, True
+
+
 def worth(n: Sought) -> Named | None:
     """ "120 suất quà trị giá 60 triệu đồng" is of the things; else what stands before the amount is found."""
     worth = worths.worth_before(n.low, n.s.start, n.q.left)
