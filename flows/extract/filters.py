@@ -301,6 +301,10 @@ _SO_LARGE = re.compile(r"(?:\s[^\W\d]\w*){0,4}?\s?(?:dài|rộng|cao|sâu|nặng
 _MEETS = re.compile(r"(?:\s[^\W\d]\w*){0,2}?\s(?:đạt|hoàn thành)\s(?:[^\W\d]\w*\s){0,2}")
 
 
+# "32 mặt hàng đạt trên 1 tỷ USD, trong đó 6 mặt hàng trên 10 tỷ USD", "10 mặt hàng kim ngạch trên 1 tỷ USD"
+_WORTH = re.compile(r"\s?(?:(?:kim ngạch|doanh thu)(?: xuất khẩu)?\s)?")
+
+
 _SUM_OF_THEM = re.compile(r"(?<!\w)tổng (?:số )?vốn(?: [^\W\d]\w*){0,4} đạt $")
 
 
@@ -324,8 +328,7 @@ def describes(low: str, one: Quantity, other: Quantity) -> bool:
     # "395 lượt dự án có tổng vốn đạt trên 5,61 tỷ USD": what they come to.
     summed = _SUM_OF_THEM.search(low, one.end, other.start) is not None
     threshold = (bounded and not summed) or other.value == 100
-    if bounded and one.shape == "count" and other.shape == "money" and not low[one.noun_end : other.start].strip():
-        # "32 mặt hàng đạt trên 1 tỷ USD, trong đó 6 mặt hàng trên 10 tỷ USD"
+    if bounded and one.shape == "count" and other.shape == "money" and _WORTH.fullmatch(low, one.noun_end, other.start):
         return True
     if threshold and one.shape == other.shape == "physical" and _OF_SIZE.fullmatch(low, one.end, other.start):
         return low.startswith(")", other.end)

@@ -144,7 +144,9 @@ def _opening(s: Sentence, first: Quantity) -> Span | None:
 
 
 # "lạm phát 4,2%, thấp hơn so với dự báo trước đó": the rate is held against it, not what it is a rate of.
-_RATE_ITSELF_THAN = re.compile(r",?\s?\(?(?:nhưng\s|song\s)?(?:thấp|cao)\s(?:hơn\s(?:nhiều\s)?)?")
+_RATE_ITSELF_THAN = re.compile(
+    r",?\s?\(?(?:nhưng\s|song\s)?(?:(?:thấp|cao)\s(?:hơn\s(?:nhiều\s)?)?|(?:tệ|xấu|kém|tốt|khả quan|tích cực)\shơn\s(?:nhiều\s)?)"
+)
 
 
 def _is_of_the_rate(low: str, at: int, span: Span) -> bool:

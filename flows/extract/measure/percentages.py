@@ -38,7 +38,7 @@ _OF_SO_MANY_AIMS = re.compile(r"\d/\d[\d.,]*\s(?:chỉ tiêu|kế hoạch|(?:t�
 # "So với cùng kỳ, số dự án tương đương nhưng vốn đăng ký chỉ bằng 15,3%"
 _BASE_AHEAD = re.compile(r"(?<!\w)so với (?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?,[^.;]*$")
 _BASE_AFTER = re.compile(
-    r"\s*(?:so\s+(?:với|cùng|(?:tháng|quý|năm)(?!\w))|của|s\s+với|cùng\s+kỳ|năm|(?:niên\s)?vụ\s(?:[^\W\d]\w*\s){0,3}?(?:năm|trước)(?!\w)|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
+    r"\s*(?:(?:ước\s)?thực hiện\s(?:của\s)?(?:năm|cùng kỳ)(?!\w)|so\s+(?:với|cùng|(?:tháng|quý|năm)(?!\w))|của|s\s+với|cùng\s+kỳ|năm|(?:niên\s)?vụ\s(?:[^\W\d]\w*\s){0,3}?(?:năm|trước)(?!\w)|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
 )
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 
@@ -456,11 +456,25 @@ def _is_part(p: _Percentage) -> Measured | None:
     return p.share() if p.behind(GDP_AFTER) or p.ahead(OF_GDP, 14) else None
 
 
+# "vượt 3% dự toán, tương đương 96,5% thực hiện năm 2019": no other way to tell the change.
+_DONE_THEN = re.compile(r"\s(?:ước\s)?thực hiện\s(?:của\s)?(?:năm|cùng kỳ)(?!\w)")
+# "bằng 102,4% dự toán và 98% so với năm 2019"
+_AND_OF_PLAN = re.compile(
+    rf"(?<!\w)(?:bằng|đạt)\s[\d.,]+\s?%\s(?:so với\s)?(?:{lx.either(lx.PLAN_WORDS)})(?!\w)[^,;:()%]{{0,50}}(?:,|\svà)\s$"
+)
+
+
 def _equals(p: _Percentage) -> Measured | None:
     """ "bằng 2% tổng số", "bằng 96% cùng kỳ"; behind a change what it came to: "giảm 39 USD, tương đương 1,9%" """
-    if p.after_change and p.low.startswith(_THAT_IS, p.q.left) and not (p.local and _BALANCE.match(p.name)):
+    done = p.behind(_DONE_THEN)
+    if (
+        p.after_change
+        and not done
+        and p.low.startswith(_THAT_IS, p.q.left)
+        and not (p.local and _BALANCE.match(p.name))
+    ):
         return p.growth(p.after_change)
-    if not p.q.before.equals:
+    if not (p.q.before.equals or p.ahead(_AND_OF_PLAN, 90)):
         return None
     if p.behind(WHOLE_AFTER):
         return p.share()

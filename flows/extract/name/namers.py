@@ -66,7 +66,9 @@ def _find_before(n: Sought) -> None:
     n.before = names.name_before(n.low, n.s.start, n.q, n.previous_end, n.s.times, n.s.mentions)
 
 
-_PROPER_NEXT = re.compile(rf"\s?,\s(?=[{CAPITALS}][^\W\d{CAPITALS}])")
+_PROPER_NEXT = re.compile(
+    rf"\s?,\s(?=(?:(?:{lx.either(lx.TERRITORIES)})\s)?[{CAPITALS}][^\W\d{CAPITALS}]|[{CAPITALS}]{{4}}(?!\w))"
+)
 
 
 def without_next_subject(text: str, low: str, name: Span) -> Span:

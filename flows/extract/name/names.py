@@ -257,7 +257,10 @@ def name_before(
         if in_list and left > previous_end and boundary.group().strip() in _DASHES:
             # "phổ thông 37%, sơ cấp nghề - công nhân kỹ thuật 20%"
             continue
-        if low[boundary.end() : right].strip():
+        if left == previous_end > sentence and _JOINED.fullmatch(low, left, right):
+            continue
+        rest = low[boundary.end() : right].strip()
+        if rest and not (rest == "ước" and boundary.group().strip() == "("):
             if splits(low, left, boundary, right):
                 left = boundary.end()
         elif _RANKED.search(low, left, boundary.start()) or (
@@ -337,6 +340,8 @@ def _item_before(low: str, left: int, quantity: Quantity) -> Span | None:
 
 
 _DASHES = frozenset("-–—")
+# "cá ngừ tăng 42%, mực - bạch tuộc tăng 43%": an item of two.
+_JOINED = re.compile(r"[,;]\s(?:và\s)?[^\W\d]\w*(?:\s[^\W\d]\w*){0,2}\s[-–]\s[^\W\d]\w*(?:\s[^\W\d]\w*){0,2}\s?")
 # "nhằm tăng số lượng xe buýt từ 120 lên 205"
 _MOVES = re.compile(r"(?<!\w)(?:nâng|đưa|tăng|giảm|hạ|mở rộng)\s$")
 

@@ -56,7 +56,8 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
         return reached
     last = readings[-1].quantity
     before = readings[-2] if len(readings) > 1 else None
-    if before and readings[-1].planned and q.before.equals and before.quantity.shape == q.shape:
+    restated = readings[-1].planned and q.before.equals and low.find(")", last.end, q.left) < 0
+    if before and restated and before.quantity.shape == q.shape:
         # "174 tỷ đồng, bằng 3,42% GDP (dự toán 178 tỷ đồng, tương đương 3,5% GDP)"
         return before
     said_again = before and before.quantity.unit == q.unit and readings[-1].measured.measure == "share"

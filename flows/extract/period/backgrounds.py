@@ -92,11 +92,17 @@ def _leads_to(low: str, ref: TimeRef, first: TimeRef) -> bool:
 _IS_NOW = re.compile(r"(?:,|\sthì)?\s$")
 _REACHED = (" đã", " đạt", " là", " lên", " tăng")
 _SUMMING = ("lũy kế", "tính chung", "cộng dồn")
+_RAISES = re.compile(r"(?<!\w)(?:kéo|đưa|nâng|giúp|khiến)\s(?:[^,;.:()\d]{1,40}\s)?$")
 _SO_FAR = re.compile(rf"(?<!\w)(?:{'|'.join(_SUMMING)}|chung)\s(?:cả\s|trong\s)?$")
 
 
 def _sums_up(low: str, ref: TimeRef, part: TimeRef) -> bool:
-    """Whether a time sums up the months up to that of a part: "tháng 5 đạt 1.650 tỷ đồng, lũy kế 5 tháng …"."""
+    """Whether a time sums up the months up to that of a part: "tháng 5 đạt 1.650 tỷ đồng, lũy kế 5 tháng …".
+
+    So does the whole that the part raised: "quý IV tăng 7,65%, kéo GDP cả năm tăng 6,81%".
+    """
+    if part.end <= ref.start and _is_part_of(part.period, ref.period) and _RAISES.search(low, part.end, ref.start):
+        return True
     if ref.start < part.end or calendar.freq_of(part.period) != "M" or ref.period == part.period:
         return False
     if calendar.bounds_of(ref.period)[1] != calendar.bounds_of(part.period)[1]:

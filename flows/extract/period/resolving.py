@@ -42,13 +42,18 @@ def _explicit_year(match: re.Match[str], name: str, clock: Clock) -> int | None:
 _BY_THEN = re.compile(r"(?<!\w)(?:(?<!tính )đến|trước|chậm nhất|muộn nhất)\s(?:hết\s|trước\s)?(?:ngày\s)?$")
 _MUST = re.compile(r"(?<!\w)(?:phải|yêu cầu|phấn đấu|sẽ)(?!\w)")
 _MUST_WITHIN = 80
+# In characters of the sentence before it: "yêu cầu quý III tăng 7,5%; …; giải ngân đến 31/12 đạt trên 95%".
+_MUST_BEFORE = 250
 
 
 def _must_be_by(m: re.Match[str]) -> bool:
     """Whether a day is one by which something has to be."""
     low, start = m.string, m.start()
     by_then = _BY_THEN.search(low, max(0, start - 24), start)
-    return by_then is not None and _MUST.search(low, max(0, start - _MUST_WITHIN), m.end() + _MUST_WITHIN) is not None
+    if by_then is None:
+        return False
+    sentence = max(low.rfind(". ", 0, start), low.rfind("\n", 0, start), start - _MUST_BEFORE, 0)
+    return _MUST.search(low, min(sentence, max(0, start - _MUST_WITHIN)), m.end() + _MUST_WITHIN) is not None
 
 
 def _day(day: str, month: str, year: str | None, clock: Clock, *, ahead: bool = False) -> str | None:

@@ -60,7 +60,9 @@ _STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])}
 _AIMING = frozenset(_CUES["target"]["verbs"])
 _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được giao)?\s*(?:đã|hoàn thành)")
 _ANALYSTS = words(_CUES["forecast"]["analysts"])
-_PLANS = re.compile(rf"(?!doanh thu (?:bán lẻ|du lịch|dịch vụ))(?:{lx.either(_CUES['forecast']['plans'])})(?!\w)")
+_PLANS = re.compile(
+    rf"(?!doanh thu (?:bán lẻ|du lịch|dịch vụ)|lãi suất)(?:{lx.either(_CUES['forecast']['plans'])})(?!\w)"
+)
 _NO_FORECAST = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['forecast']['not_after'])})\s*$")
 # "dự kiến đầu tư", "dự kiến hoàn thành": what one foresees of one's own doings is a plan.
 _PLANNED = re.compile(rf"\s+(?:sẽ\s+|được\s+|có\s+thể\s+)*(?:{lx.either(_CUES['forecast']['doings'])})(?!\w)")
@@ -77,6 +79,11 @@ _CARRYING_OUT = re.compile(
 _CITED = r"(?:\s[^,;.()]{0,80})?,\s(?!(?:đến nay|hiện|đã)(?!\w))"
 # "Theo kế hoạch sản xuất của Cục Trồng trọt, vùng gieo cấy 1,52 triệu ha"
 _BY_PLAN = re.compile(rf"theo (?:kế hoạch|dự thảo|đề án|phương án){_CITED}")
+# "Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025 xác định: GRDP tăng bình quân 9,5%/năm"
+_RESOLVED = re.compile(
+    r"[\"“]?(?:theo )?nghị quyết (?:của )?(?:đại hội|hội nghị|hđnd|quốc hội|tỉnh ủy|huyện ủy|thành ủy|đảng bộ|ban chấp hành)(?!\w)"
+    r"[^.;:]{0,100}?(?<!\w)(?:xác định|nêu rõ|chỉ rõ|đề ra|đặt ra)(?!\w)"
+)
 # "Cũng theo dự báo của Bộ Công Thương, giá trị xuất khẩu năm nay đạt 5,7 tỷ USD"
 _BY_FORECAST = re.compile(rf"(?:cũng )?theo (?:các |những )?(?:dự báo|dự đoán){_CITED}")
 # "Về kế hoạch đầu tư công, tỉnh giải ngân được 51%": what is spoken of.
@@ -167,7 +174,8 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
     found: list[Cue] = []
     for aside in _NOW_ASIDE.finditer(low, start, end):
         found += [(aside.start(), "actual"), (aside.end() - 1, None)]
-    if _BY_PLAN.match(low, start, end) or _CARRYING_OUT.match(low, start, end) or _ARE_AIMS.search(low, start, end):
+    plans = (_BY_PLAN, _RESOLVED, _CARRYING_OUT)
+    if any(plan.match(low, start, end) for plan in plans) or _ARE_AIMS.search(low, start, end):
         found.append((start, "target"))
     elif _BY_FORECAST.match(low, start, end):
         found.append((start, "forecast"))

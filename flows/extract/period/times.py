@@ -20,7 +20,7 @@ _DELIVERY = re.compile(
     r"(?<!\w)(?:(?<!vốn\s)(?<!được\s)(?<!hoạch\s)(?<!tiêu\s)(?<!toán\s)giao|kỳ\s+hạn|giá\s+(?:so\s+sánh|cố\s+định))\s+(?:vào\s+|trong\s+)?$"
 )
 _COMPARED = re.compile(
-    r"(?:bằng\s+(?:[\d.,]+\s?%|(?:mức\s)?(?:dự toán|kế hoạch)(?!\w))|so\s+(?:với|cùng|ước(?!\w)|vụ(?!\w))|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|xấp\s+xỉ\s+(?=$)|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))(?:(?!\sthì\s)(?!\svà\s(?:kim|tổng|xuất|nhập|lũy|tính|\d{1,2}\stháng))[^,;:()]){0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|(?<!\(mức )tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
+    r"(?:(?:bằng|tương\s+đương)\s+(?:[\d.,]+\s?%|(?:mức\s)?(?:dự toán|kế hoạch)(?!\w))|so\s+(?:với|cùng|ước(?!\w)|vụ(?!\w))|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|xấp\s+xỉ\s+(?=$)|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))(?:(?!\sthì\s)(?!\svà\s(?:kim|tổng|xuất|nhập|lũy|tính|\d{1,2}\stháng))[^,;:()]){0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|(?<!\(mức )tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
     r"|,\s+vượt\s+(?:mốc|mức|đỉnh)(?:\s+(?:kỷ lục|cao nhất))?(?:\s+của)?\s+$"
     r"|,\s+(?:chỉ\s+)?bằng\s+(?:với\s+)?(?:mức\s+)?(?:của\s+)?$"
     r"|(?<!\w)hơn\s+(?:so\s+với\s+)?(?:vụ|mùa)\s+(?:[^\W\d]\w*\s+){0,3}$"
@@ -203,7 +203,7 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if _IF.search(low, max(start, at - 80), at) and _THEN.match(low, match.end()):
         return True
-    if _OF_A_LEVEL.search(low, max(start, at - 60), at) or low.endswith("liên tiếp (", start, at):
+    if _OF_A_LEVEL.search(low, max(start, at - 60), match.end()) or low.endswith("liên tiếp (", start, at):
         # "là năm thứ 7 liên tiếp (2016-2022)"
         return True
     if _THAN_THEN.search(low, max(start, at - 60), at) and not low.startswith(" (", match.end()):
@@ -278,7 +278,8 @@ _MEETING = re.compile(
 # "cao hơn mức tăng 1,41% của quý I/2020": only the figure that is held against is of it.
 _OF_A_LEVEL = re.compile(
     r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm)\shơn\s(?:(?:so với|nhiều|rất nhiều|hẳn)\s)*(?:mức|con số|tốc độ)\s[^,;:()\d]{0,20}"
-    r"\d[\d.,]*\s?(?:%|[^\W\d]+(?:\s[^\W\d]+)?)\s(?:của|trong|vào|ở|đạt được trong)\s$"
+    r"\d[\d.,]*\s?(?:%|[^\W\d]+(?:\s[^\W\d]+)?)\s(?:của|trong|vào|ở|đạt được trong)\s"
+    r"(?:(?:[1-9]|ba|sáu|chín)\stháng\s|quý\s|tháng\s|năm\s|cùng\s|cả\s|nửa\s)[^,;:.()]{0,24}$"
 )
 # "cao hơn mức tăng của quý I các năm 2012-2014"
 _THAN_THEN = re.compile(

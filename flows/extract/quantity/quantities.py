@@ -79,6 +79,7 @@ _JOIN = re.compile(
     r"(?:[°⁰º]|\sđộ)?(?:\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+|dưới\s+)?(?=\d))"
 )
 _OUT_OF = re.compile(r"(?:\s?/\s?|\strong (?:tổng )?số |\strên (?:tổng (?:số )?)?)(\d[\d.]*)(?![\d/])")
+_OF_SO_MANY = re.compile(r"\s?/\s?\d[\d.,]*(?![\d/])")
 # "chip Exynos 2100": a number right behind a foreign or mixed name belongs to it.
 _NAMED = re.compile(
     r"[^\W\d_] (?:[A-Z][a-z]*[fjwz][a-z]*|[A-Z][a-z]+[A-Z]\w*|[A-Z][a-z]*(?:[bcdfgklmpqrstvxz]|os|er|us)) $"
@@ -239,6 +240,10 @@ def _read(
         # "820/900 triệu USD": the amount reached, in the unit behind the amount planned.
         stop = out_of.end()
     first = _tail(low, stop, end)
+    if first.magnitude and not first.unit and (planned := _OF_SO_MANY.match(low, first.end, end)):
+        # "1,8 triệu/5,3 triệu lượt": what was reached, of what is counted behind what was planned.
+        counted = _tail(low, planned.end(), end)
+        first = first._replace(unit=counted.unit, end=counted.end) if counted.magnitude else first
     glued = not first.found and stop < end and low[stop].isalpha()
     if glued and not (_IN_THOUSANDS.search(numeral.written) and _RUN_ON.match(text, stop, end)):
         return None
