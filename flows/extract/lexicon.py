@@ -106,6 +106,7 @@ PER_AT = re.compile(
 )
 EACH_AT = re.compile(
     rf"\s+(?:mỗi|một|cho\s+mỗi|trên\s+mỗi)\s+(?P<per>{either(w for w in PER if w not in ('h', 'cái', 'bộ', 'công'))})(?!\w)"
+    r"(?!\s(?:trước|sau|qua|nay|rưỡi)(?!\w))"
 )
 BOUND_AFTER_AT = re.compile(rf"\s+(?P<bound>{either(BOUNDS_AFTER)})(?!\w)")
 FUNCTION_WORDS = frozenset(CUES["function_words"]["words"])

@@ -185,6 +185,14 @@ def terms(low: str, left: int, right: int) -> Iterator[re.Match[str]]:
     return _PAIR.finditer(low, left, right)
 
 
+# "Đức giảm 0,5 điểm xuống 3,1%": how much is no name.
+_AMOUNT = re.compile(r"(?:(?:tăng|giảm|hạ|nâng)\s)?\d[\d.,]*\s(?:điểm|bậc|lần)")
+# "Với Việt Nam, tổ chức này dự báo 3,8%": nor is who says it.
+_SAYS_IT = re.compile(
+    r"(?:tổ chức|định chế|cơ quan|ngân hàng|quỹ|hãng|viện)(?=\s(?:này|trên)\s(?:dự báo|dự đoán|nhận định|ước tính|kỳ vọng|cho)(?!\w))"
+)
+
+
 def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
     """The noun phrase inside a clause: from its head noun, without time, place, link verbs and conjunctions."""
     for aside in (_STATED_BY, _KNOWN_BY, _COMPARED, _LIKE, _ON_OCCASION, _ON_EXCHANGE, _TO_A_DEGREE):
@@ -257,7 +265,11 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     if (opened := open_bracket(low, left, right)) > left:
         # "giá vé xe buýt (cả buýt thường, buýt nhanh)"
         left, right = _strip(low, left, opened)
-    if left >= right or not any(c.isalpha() for c in low[left:right]) or _LASTING.fullmatch(low, left, right):
+    if left >= right or not any(c.isalpha() for c in low[left:right]):
+        return None
+    if _LASTING.fullmatch(low, left, right) or _AMOUNT.fullmatch(low, left, right):
+        return None
+    if (who := _SAYS_IT.match(low, left)) and who.end() == right:
         return None
     if low[right : right + 1] in ("”", '"') and low.count("“", left, right) > low.count("”", left, right):
         right += 1

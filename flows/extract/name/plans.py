@@ -33,6 +33,8 @@ _PLANNED_AS = re.compile(rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{
 _PLAN_IS = re.compile(
     rf"[^;:()]{{0,60}}?[,(]\s?(?:cao|thấp|vượt)(?!\w)[^;:()%]{{0,50}}?(?<!\w)(?:{lx.either(lx.PLAN_WORDS)})(?!\w)[^,;:()%]{{0,40}}\s"
 )
+# "lãi 5.320 tỷ đồng, hoàn thành 56% mục tiêu 9.500 tỷ đồng"
+_OF_PLAN = re.compile(rf"\s(?:so\svới\s)?{_PLAN}(?<!\svới)\s")
 # "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra", "tăng 18,3%, mạnh nhất kể từ 1992 nhưng thấp hơn dự báo 19%"
 _SHORT_OF = re.compile(
     r"\)?(?:\s?\()?(?:\sso\s(?:với|cùng)\s[^;:()]{0,40}?,)?(?:[^;:()\d]|(?<=\snăm\s)\d{4}|(?<=\stừ\s)\d{4}){0,50}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s(?:xa\s)?|(?:không|chưa)\sđạt\s(?:được\s)?|cách\s(?:(?:khá|rất|xa|so với)\s)+)(?:chỉ tiêu|mục tiêu|kế hoạch|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
@@ -59,6 +61,9 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     restated = readings[-1].planned and q.before.equals and low.find(")", last.end, q.left) < 0
     if before and restated and before.quantity.shape == q.shape:
         # "174 tỷ đồng, bằng 3,42% GDP (dự toán 178 tỷ đồng, tương đương 3,5% GDP)"
+        return before
+    carried_out = readings[-1].measured.measure == "completion" and before and before.quantity.unit == q.unit
+    if before and carried_out and before.name == readings[-1].name and _OF_PLAN.fullmatch(low, last.end, q.left):
         return before
     said_again = before and before.quantity.unit == q.unit and readings[-1].measured.measure == "share"
     one = before if before and (last.unit == "pp" or said_again) else readings[-1]
