@@ -28,6 +28,8 @@ _CHANGED = re.compile(rf"\s(?:{lx.either(lx.CHANGES)})\s")
 _IN_TURN = re.compile(
     r"lần lượt|tương ứng(?=\s(?:(?:là|ở mức|đạt|với|khoảng)\s)*\d[\d.,]*"
     r"(?:[^;:()\d,]{0,12}?(?P<unit>%|(?<=\s)[^\W\d]+))?(?:(?<=%)[;,]\s\d[\d.,]*\s?%)*,?\svà\s(?:(?:khoảng|gần|hơn)\s)?\d[\d.,]*(?(unit)[^;:()\d,]{0,12}?(?P=unit)))"
+    # "công nghiệp, dịch vụ, nông nghiệp tương ứng 67,7% - 22% - 10,3%"
+    r"|tương ứng(?=\s(?:là:?\s)?(?:\d[\d.,]*\s?%\s?[-–]\s?){2,}\d)"
 )
 
 
