@@ -81,6 +81,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if len(spoken) < len(s.times) and calendar.freq_of(inherited) == "D":
         inherited = state.background.whole
     period, ref = _period(figure, spoken, None if each_year and not in_plan else inherited, against)
+    if held in ("actual", "estimate") and ref is not None and _is_of_an_aim(s, ref, q, state):
+        period, ref = inherited, None
+    if ref is None and calendar.freq_of(period) != "M" and _THAN_LAST_MONTH.search(s.low, s.start, s.end):
+        period = periods.last_month_of(period)
     if ref is not None and figure.measured.unit in _YEARLY_RATES and "," in s.low[q.end : ref.start]:
         # "GRDP tăng bình quân 9%/năm, thu nhập năm 2025 đạt 120 triệu đồng": no rate by the year is of the next item's.
         period, ref = state.background.at(held), None
@@ -384,6 +388,24 @@ def _period(
     if figure.last and figure.name and periods.is_flow(s.low, *figure.name):
         spoken = [ref for ref in spoken if not periods.is_day_of_stock(s.low, ref)]
     return periods.period_of(s.low, q, s.start, _dated_up_to(figure), spoken, inherited, against)
+
+
+# "Bình quân 5 tháng, CPI tăng 2,25%. Giá vàng giảm 1,01% so với tháng trước": of the last month.
+_THAN_LAST_MONTH = re.compile(r"(?:tăng|giảm)(?:\s(?:khoảng|gần|hơn))?\s[\d.,]+\s?%\sso với tháng trước(?!\sđó)")
+
+
+def _is_of_an_aim(s: Sentence, ref: TimeRef, quantity: Quantity, state: Discourse) -> bool:
+    """Whether a year ahead is only of the aim beside a figure of another item.
+
+    "Nợ xấu nội bảng 1,89%, phấn đấu năm 2020 dưới 2%; nợ xấu gộp 4,5%"
+    """
+    passed = ref.end <= quantity.left and s.low.find(";", ref.end, quantity.left) >= 0
+    return passed and state.clock.is_ahead(ref.period) and _AIM_ASIDE.search(s.low, s.start, ref.start) is not None
+
+
+_AIM_ASIDE = re.compile(
+    r"\d\s?(?:%|[^\W\d][^,;:.()\d]{0,20}),\s(?:và\s)?(?:phấn đấu|mục tiêu|đặt mục tiêu|kế hoạch)\s(?:đến\s)?$"
+)
 
 
 def _comes_to(figure: Figure) -> Figure | None:

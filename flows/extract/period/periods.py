@@ -220,6 +220,14 @@ def up_to(low: str, ref: TimeRef) -> bool:
     return bool(said) and not ref.compared
 
 
+def last_month_of(period: str | None) -> str | None:
+    """The last month of months of a year; any other period as it is."""
+    first, last = calendar.bounds_of(period)
+    if not (first and last) or first.year != last.year or (last - first).days < 50 or calendar.freq_of(period) == "A":
+        return period
+    return calendar.month(last.year, last.month)
+
+
 def since_january(period: str | None) -> str | None:
     """From the first day of its year to the end of a month or day."""
     _, last = calendar.bounds_of(period)

@@ -55,7 +55,9 @@ _RESULTS_OF = re.compile(r"(?<!\w)kết quả(?: thực hiện| đạt được)
 _TO_CARRY_OUT = re.compile(
     r"(?<!\w)(?:tiền đề|động lực|cơ sở|điều kiện|nền tảng|tạo đà)(?:[^,;.:()\d]|,(?! (?:tỉnh|huyện|thành phố)))*\s(?:thực hiện|hoàn thành)\s[^;.:()\d]*$"
 )
-_STILL_AIMS = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])})\s+$")
+_STILL_AIMS = re.compile(
+    rf"(?<!\w)(?:{lx.either(_CUES['target']['still_aims'])})\s+(?:thực hiện\s)?(?:(?:đạt|hoàn thành)\svà\s)?$"
+)
 # Verbs: what comes after them is aimed at, "phấn đấu hoàn thành".
 _AIMING = frozenset(_CUES["target"]["verbs"])
 _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được giao)?\s*(?:đã|hoàn thành)")
@@ -467,7 +469,7 @@ def _is_compared(low: str, start: int, at: int) -> bool:
     if low.startswith("phấn đấu", at):
         return False
     found = _NOT_AFTER.search(low, max(start, at - 18), at) or _MET_THEM.search(low, max(start, at - 60), at)
-    return found is not None and not _STILL_AIMS.search(low, max(start, found.start() - 12), found.start())
+    return found is not None and not _STILL_AIMS.search(low, max(start, found.start() - 40), found.start())
 
 
 # "Với Đông Nam Á, con số này là 4%": foreseen as the one before.
