@@ -44,7 +44,7 @@ def is_held_against_plan(low: str, at: int, end: int) -> bool:
 
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][\w-]*)")
 _COMPARED_END = re.compile(
-    r"[,;:()]|\.(?:\s|$)|\s(?:và|nhưng|song|lên|xuống|còn|đạt(?!\sđược)|trong khi|thì|chỉ(?!\s(?:tiêu(?!\s(?:\d|$))|số)(?!\w)))\s"
+    r"[,;:()]|\.(?:\s|$)|(?<!\d)\s[-–]\s|\s(?:và|nhưng|song|lên|xuống|còn|đạt(?!\sđược)|trong khi|thì|chỉ(?!\s(?:tiêu(?!\s(?:\d|$))|số)(?!\w)))\s"
 )
 
 

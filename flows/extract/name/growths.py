@@ -20,7 +20,7 @@ _GROWTH_NOUN = re.compile(
 )
 # "thị xã phấn đấu tăng trưởng 15%": whose growth it is.
 _WHO_AIMS = re.compile(
-    r"(?:tỉnh|thành phố|thị xã|huyện|quận|cả nước|địa phương|chính phủ|quốc hội)(?: (?:giao|đặt|đề ra))?|(?:nhóm|khối|khu vực)\s(?:các nước\s|nước\s|nền kinh tế\s)?(?:asean|eu|euro|eurozone|apec|brics|g\d+)(?:-\d)?|nhóm|khối|(?:(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|thủ tướng|bộ trưởng)|ông|bà|đồng chí)\s[^,;:()]*"
+    r"(?:đại hội|nghị quyết|hội nghị|kế hoạch|chương trình|đề án)(?!\w)[^,;:()]*|(?:tỉnh|thành phố|thị xã|huyện|quận|cả nước|địa phương|chính phủ|quốc hội)(?: (?:giao|đặt|đề ra))?|(?:nhóm|khối|khu vực)\s(?:các nước\s|nước\s|nền kinh tế\s)?(?:asean|eu|euro|eurozone|apec|brics|g\d+)(?:-\d)?|nhóm|khối|(?:(?:phó\s)?(?:chủ tịch|bí thư|giám đốc|thủ tướng|bộ trưởng)|ông|bà|đồng chí)\s[^,;:()]*"
 )
 # "doanh thu vẫn đạt mức tăng trưởng 8%": it is what grew.
 _REACHES = re.compile(

@@ -137,7 +137,7 @@ def to_each(low: str, readings: list[Reading]) -> list[Reading]:
 # "tốc độ tăng trưởng kinh tế đạt 8%, trong đó nông nghiệp đạt 3%, công nghiệp 10%"
 _NEXT_SECTOR = re.compile(
     r"(?:/năm)?(?:\s\([^()]{1,40}\)|\sso với (?:cuối|đầu|cùng kỳ)[^,;:()%]{0,20})?\s?(?:[,;]\s|\()(?:(?:trong đó|cụ thể|gồm|và|còn|riêng|thì),?:?\s)*(?:(?:ngành|khu vực|lĩnh vực)\s)?"
-    r"(?:[^,;:.()\d%]{3,50}?|(?<=;\s)[^;:.()\d%]{3,70}?)(?:\s[ivx]{1,3})?\s(?:(?:đạt|là|khoảng|trên|hơn|gần|ước|từ|tới)\s)*"
+    r"(?:[^,;:.()\d%]{2,50}?|(?<=;\s)[^;:.()\d%]{3,70}?)(?:\s[ivx]{1,3})?\s(?:(?:đạt|là|khoảng|trên|hơn|gần|ước|từ|tới)\s)*"
 )
 _NO_SECTOR = re.compile(
     rf"(?<!\w)(?:chiếm|tỷ trọng|cơ cấu|tỷ lệ|bằng|số|đảng viên|hộ|người|xã|trường|độ che phủ|{lx.either(lx.PLAN_WORDS)})(?!\w)"
@@ -150,6 +150,16 @@ _GROWS_BY = re.compile(
 )
 
 
+_GOODS = ("sản phẩm ", "ngành ", "nhóm ", "mặt hàng ")
+
+
+def _is_bare_share(reading: Reading) -> bool:
+    """Whether a percentage is a share only for its name, which no word says: "; dệt 12%"."""
+    quantity, measured = reading.quantity, reading.measured
+    bare = quantity.left == quantity.number and not quantity.before.share
+    return measured.measure == "share" and bare and not measured.noun_names_it
+
+
 def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
     """The growth of the parts of what grows, which a list says without a verb."""
     for i, (one, two) in enumerate(pairwise(readings)):
@@ -157,24 +167,25 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
         between = one.quantity.end, two.quantity.number
         if (
             one.measured.measure == "growth"
-            and one.measured.sign > 0
+            and (one.measured.sign > 0 or two.quantity.left == two.quantity.number)
             and not one.measured.plan
             and not one.measured.against
             # "khu vực II 14,9% (tăng 0,2%), khu vực III 47,9%"
             and not low.startswith(")", one.quantity.end)
-            and two.measured.measure == "level"
+            and (two.measured.measure == "level" or (one.quantity.before.change and _is_bare_share(two)))
             and two.quantity.shape == "percent"
             and two.name is not None
             and one.quantity.end <= two.name[0] < two.quantity.start
             and (
                 not phrases.starts_with_head(low, two.name)
+                or low.startswith(_GOODS, two.name[0])
                 or (_GROWS_BY.match(low, *two.name) and two.quantity.value < FAR * one.quantity.value)
             )
             and _NEXT_SECTOR.fullmatch(low, *between)
             and not _NO_SECTOR.search(low, *between)
         ):
-            grown = two._replace(measured=two.measured._replace(measure="growth"))
-            readings[i + 1] = changed(grown, 1) if one.quantity.before.change else grown
+            grown = two._replace(measured=two.measured._replace(measure="growth", sign=one.measured.sign))
+            readings[i + 1] = changed(grown, one.measured.sign) if one.quantity.before.change else grown
     return readings
 
 
@@ -512,7 +523,9 @@ _THAN_THEN = re.compile(
     r"(?:[^;:()\d]|\d{4}){0,60},\s(?:cao|thấp|tăng|giảm)(?:\s[^,;:()\d]{1,30})?\sso với mức(?:\s(?:tăng|giảm)(?:\strưởng)?)?\s(?:của\s|trong\s)?(?:cùng kỳ|năm|tháng|quý)[^,;:()]{0,20}\s"
 )
 # "đạt 42,6% kế hoạch, cao hơn bình quân cả nước (36,7%)", "thấp hơn cùng kỳ năm 2020 (34%)"
-_LIKENED = re.compile(r"\)?[^,;:()\d]{0,50},?\s(?:cao|thấp)\shơn\s(?:[^,;:()\d]|(?<=năm )\d{4}){2,50}\s\($")
+_LIKENED = re.compile(
+    r"\)?(?:[^,;:()\d]|(?<=năm )\d{4}){0,50},?\s(?:cao|thấp)\shơn\s(?:[^,;:()\d]|(?<=năm )\d{4}){2,50}\s\($"
+)
 # "tín dụng tăng 3,26%, bằng nửa mức 7,36% cùng kỳ"
 _HALF_OF = re.compile(r",\s(?:chỉ\s)?bằng\s(?:một\s)?nửa\s(?:so với\s)?(?:mức\s(?:tăng\s)?)?")
 
@@ -528,7 +541,8 @@ def likened(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
         return None
     if low.startswith("là ", q.left) and _THAN_THEN.fullmatch(low, readings[-1].quantity.end, q.left):
         return readings[-1]
-    higher = _LIKENED.fullmatch(low, readings[-1].quantity.end, q.left)
+    in_points = readings[-1].measured.unit == "pp"
+    higher = None if in_points else _LIKENED.fullmatch(low, readings[-1].quantity.end, q.left)
     return readings[-1] if higher or is_half_of(low, readings[-1].quantity, q) else None
 
 
