@@ -48,6 +48,10 @@ def name_of(
         name = without_next_subject(n.s.text, n.low, name)
     elif name and (q.shape != "percent" or n.low.startswith(("nguyên nhân ", "tỷ trọng là "), name[0])):
         name = _without_predicate(n.low, name)
+    amounts = (r.quantity for r in readings if r.quantity.shape in ("money", "physical"))
+    if name and (told := next((one for one in amounts if name[0] < one.left - 1 and one.end <= name[1]), None)):
+        # "doanh thu 91 tỷ đồng, lợi nhuận 13 tỷ đồng, tăng lần lượt 41% và 78%, vượt 6% và 35% kế hoạch"
+        name = (name[0], told.left - 1)
     if name and (q.shape == "point" or q.before.change) and (rise := _RISE_OF.match(n.low, *name)):
         name = (rise.end(), name[1])
     return name, is_own

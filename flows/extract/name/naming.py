@@ -48,7 +48,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         readings[i] = neighbours.changed(readings[i], readings[i].measured.sign)
     readings = neighbours.moved_by_heading(s, neighbours.growth_goes_on(s.low, readings))
     readings = parts.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
-    readings = parts.structure_then(s, readings, state.parts)
+    readings = parts.shares_in_dashes(s, parts.structure_then(s, readings, state.parts))
     return neighbours.with_their_rate(s.low, neighbours.without_what_they_have(s.low, readings))
 
 

@@ -136,7 +136,7 @@ def to_each(low: str, readings: list[Reading]) -> list[Reading]:
 
 # "tốc độ tăng trưởng kinh tế đạt 8%, trong đó nông nghiệp đạt 3%, công nghiệp 10%"
 _NEXT_SECTOR = re.compile(
-    r"(?:/năm)?(?:\s\([^()]{1,40}\)|\sso với (?:cuối|đầu|cùng kỳ)[^,;:()%]{0,20})?\s?(?:[,;]\s|\()(?:(?:trong đó|cụ thể|gồm|và|còn|riêng|thì),?:?\s)*(?:(?:ngành|khu vực|lĩnh vực)\s)?"
+    r"(?:/năm)?(?:\svào\s[^,;:()%\d]{2,40}|\s\([^()]{1,40}\)|\sso với (?:cuối|đầu|cùng kỳ)[^,;:()%]{0,20})?\s?(?:[,;]\s|\()(?:(?:trong đó|cụ thể|gồm|và|còn|riêng|thì),?:?\s)*(?:(?:ngành|khu vực|lĩnh vực)\s)?"
     r"(?:[^,;:.()\d%]{2,50}?|(?<=;\s)[^;:.()\d%]{3,70}?)(?:\s[ivx]{1,3})?\s(?:(?:đạt|là|khoảng|trên|hơn|gần|ước|từ|tới)\s)*"
 )
 _NO_SECTOR = re.compile(
@@ -162,9 +162,11 @@ def _is_bare_share(reading: Reading) -> bool:
 
 def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
     """The growth of the parts of what grows, which a list says without a verb."""
-    for i, (one, two) in enumerate(pairwise(readings)):
-        one = readings[i]
-        between = one.quantity.end, two.quantity.number
+    for i, (last, two) in enumerate(pairwise(readings)):
+        # "nông nghiệp tăng 3,07%, đóng góp 9,28%; công nghiệp 1,13%, đóng góp 11,87%"
+        contributes = i > 0 and low.startswith("đóng góp ", last.quantity.left)
+        one = readings[i - 1] if contributes else readings[i]
+        between = last.quantity.end, two.quantity.number
         if (
             one.measured.measure == "growth"
             and (one.measured.sign > 0 or two.quantity.left == two.quantity.number)
@@ -175,7 +177,7 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
             and (two.measured.measure == "level" or (one.quantity.before.change and _is_bare_share(two)))
             and two.quantity.shape == "percent"
             and two.name is not None
-            and one.quantity.end <= two.name[0] < two.quantity.start
+            and last.quantity.end <= two.name[0] < two.quantity.start
             and (
                 not phrases.starts_with_head(low, two.name)
                 or low.startswith(_GOODS, two.name[0])

@@ -92,6 +92,49 @@ def structure_then(s: Sentence, readings: list[Reading], told: Sequence[Span]) -
     return readings
 
 
+_DASH = re.compile(r"\s?[-–]\s?")
+_BETWEEN_DASHES = re.compile(r"\s[-–]\s")
+# What may stand between the parts and their numbers.
+_DEALS = re.compile(r"(?:\s(?:lần lượt|tương ứng|chiếm|đạt|là|ở mức|với))*\s?:?\s*$")
+_OF_WHAT = re.compile(r"\W*(?:cơ cấu(?: (?:kinh tế|gr?dp))?(?:\s[^;:()]*\s(?:với|gồm))?|tỷ trọng(?=\scác))\s")
+
+
+def shares_in_dashes(s: Sentence, readings: list[Reading]) -> list[Reading]:
+    """The shares between dashes with the names between as many: "nông nghiệp - công nghiệp - dịch vụ là 7% - 36% - 57%"."""
+    first = 0
+    names: list[Span] = []
+    while first < len(readings):
+        last = first
+        while last + 1 < len(readings) and _DASH.fullmatch(
+            s.low, readings[last].quantity.end, readings[last + 1].quantity.number
+        ):
+            last += 1
+        run = readings[first : last + 1]
+        if len(run) > 2 and all(one.quantity.shape == "percent" for one in run):
+            left = readings[first - 1].quantity.end if first else s.start
+            # "…; năm 2019 là 66% - 23% - 11%" goes on with the names before.
+            names = _names_in_dashes(s, left, run[0].quantity.number, len(run)) or names
+            if len(names) == len(run):
+                dealt = zip(run, names, strict=True)
+                readings[first : last + 1] = [_shared(one)._replace(name=name) for one, name in dealt]
+        first = last + 1
+    return readings
+
+
+def _names_in_dashes(s: Sentence, left: int, number: int, many: int) -> list[Span]:
+    """So many names between dashes in front of the numbers; none where there are not as many."""
+    deals = _DEALS.search(s.low, left, number)
+    right = deals.start() if deals else number
+    begins = max(left, *(s.low.rfind(mark, left, right) + 1 for mark in ",;:.("))
+    if of_what := _OF_WHAT.match(s.low, begins, right):
+        begins = of_what.end()
+    dashes = list(_BETWEEN_DASHES.finditer(s.low, begins, right))[-many + 1 :]
+    ends = [begins, *(dash.end() for dash in dashes)], [*(dash.start() for dash in dashes), right]
+    spans = [phrases.tidy(s.low, at, stop, s.times, s.mentions) for at, stop in zip(*ends, strict=True)]
+    named = [span for span in spans if span]
+    return named if len(named) == many else []
+
+
 def _is_part_of_structure(low: str, reading: Reading) -> bool:
     """Whether a bare percentage of a sector stands in a sentence that lists what an economy is made of."""
     if reading.name is None or reading.quantity.shape != "percent":
