@@ -197,7 +197,7 @@ def turns(low: str, quantity: Quantity, end: int) -> bool:
     )
 
 
-_REACHED_BY = re.compile(r"[^,;.()]{0,60}?\s(?:xuống|lên|còn|tới|đến)\s(?:[^\W\d]\w*\s){0,3}")
+_REACHED_BY = re.compile(r"(?:\s\([^()]{1,30}\))?[^,;.()]{0,60}?\s(?:xuống|lên|còn|tới|đến)\s(?:[^\W\d]\w*\s){0,3}")
 
 
 def is_reached(low: str, one: Quantity, two: Quantity, end: int) -> bool:

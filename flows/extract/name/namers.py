@@ -114,6 +114,20 @@ _THAT_FIGURE = re.compile(
 )
 
 
+# "Để đạt mục tiêu cả năm 6,5%, 6 tháng cuối năm phải tăng 8,9%"
+_TO_REACH_THE_YEARS = re.compile(
+    r"[\"“]?để (?:đạt|hoàn thành|cán đích)\s(?:được\s)?(?:mục tiêu|kế hoạch|kịch bản|mức)\s(?:(?:cả|của|năm|nay|\d{4})\s)*(?:là\s)?"
+)
+
+
+def _aim_of_the_year(n: Sought) -> Named | None:
+    """ "Để đạt mục tiêu cả năm 6,5%": of the economy, whose growth was told before."""
+    if n.readings or not _TO_REACH_THE_YEARS.fullmatch(n.low, n.s.start, n.q.left):
+        return None
+    economy = max((n.low.rfind(word, 0, n.s.start), word) for word in ("gdp", "grdp"))
+    return ((economy[0], economy[0] + len(economy[1])), False) if economy[0] >= 0 else None
+
+
 def _that_figure(n: Sought) -> Named | None:
     """ "con số này là 33%" is of what was spoken of."""
     told = n.before and n.known and _THAT_FIGURE.match(n.low, *n.before)
@@ -418,6 +432,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (sums.share_in_money, _MONEY),
     (sums.worth, _MONEY),
     (_dimension, ("physical",)),
+    (_aim_of_the_year, ("percent",)),
     (proportions.held, ("percent",)),
     (proportions.than_level, ("percent",)),
     (_find_before, _NO_MONEY),

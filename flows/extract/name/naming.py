@@ -98,6 +98,7 @@ def _read(row: _Row, q: Quantity) -> None:
         row.end = max(row.end, own[1])
 
 
+_NOW_ASIDE = re.compile(r"\((?:hiện|hiện nay|nay|đến nay|hiện tại)\s(?:(?:là|đạt|mới|chỉ|đã|ở mức|có)\s)*$")
 _MOVED = re.compile(r";\s(?:so với [^,;.\d]{3,40}\s)?(?:tăng|giảm)\s\d")
 
 
@@ -216,6 +217,10 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         or neighbours.moves_anothers_rate(s.low, last, q, measured, own)
     ):
         measured = measured._replace(measure="change", unit="pp")
+    aside = _NOW_ASIDE.search(s.low, last.quantity.end, q.number) if s.low.startswith(")", q.end) else None
+    if aside and measured.measure == "level" and last.measured.measure == "share" and q.shape == "percent":
+        # "phấn đấu 80% nông sản qua chế biến (hiện nay 65%)"
+        measured = measured._replace(measure="share")
     if q.before.verb in lx.COMPARISONS:
         if last.measured.measure == "change" and q.shape == "percent":
             # "nợ xấu 0,33%, giảm 0,07%, thấp hơn mức 1,9% của toàn ngành"
