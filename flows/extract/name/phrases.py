@@ -188,6 +188,7 @@ def terms(low: str, left: int, right: int) -> Iterator[re.Match[str]]:
 # "Đức giảm 0,5 điểm xuống 3,1%": how much is no name.
 _AMOUNT = re.compile(r"(?:(?:tăng|giảm|hạ|nâng)\s)?\d[\d.,]*\s(?:điểm|bậc|lần)")
 # "Với Việt Nam, tổ chức này dự báo 3,8%": nor is who says it.
+_FORECASTERS = re.compile(rf"(?:{lx.either(lx.CUES['forecast']['analysts'])})(?: trước)?")
 _SAYS_IT = re.compile(
     r"(?:tổ chức|định chế|cơ quan|ngân hàng|quỹ|hãng|viện)(?=\s(?:này|trên)\s(?:dự báo|dự đoán|nhận định|ước tính|kỳ vọng|cho)(?!\w))"
 )
@@ -269,7 +270,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         return None
     if _LASTING.fullmatch(low, left, right) or _AMOUNT.fullmatch(low, left, right):
         return None
-    if (who := _SAYS_IT.match(low, left)) and who.end() == right:
+    if ((who := _SAYS_IT.match(low, left)) and who.end() == right) or _FORECASTERS.fullmatch(low, left, right):
         return None
     if low[right : right + 1] in ("”", '"') and low.count("“", left, right) > low.count("”", left, right):
         right += 1

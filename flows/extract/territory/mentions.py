@@ -222,11 +222,17 @@ def named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Ment
     return [] if local and _ALL_OF_IT.search(low, before[-1].end, quantity.start) else before
 
 
+_HELD_AGAINST = re.compile(r"(?<!\w)(?:gấp|so với|bằng|hơn|kém)\s[^;()]{0,60}$")
+
+
 def _is_aside(low: str, start: int, mention: Mention, at: int) -> bool:
     """Whether a mention stands with a figure of its own in brackets closed before `at`: "(thấp hơn mức 27,86% của cả nước)"."""
     closed = low.find(")", mention.end, at)
     if closed < 0:
         return False
+    if low.startswith(" (", mention.end) and _HELD_AGAINST.search(low, start, mention.start):
+        # "gấp 3 lần tốc độ tăng của cả nước (2,58%)"
+        return True
     aside = _ASIDE_WITH_FIGURE.search(low, start, mention.start) or _MEMBERS.search(low, start, mention.start)
     return aside is not None
 
