@@ -165,9 +165,10 @@ _THAN = re.compile(r"so\s(?:với|cùng)\s(?:mức\s|con số\s|tỷ lệ\s)?")
 
 
 def _is_than_rate(low: str, one: Reading, two: Reading, span: Span) -> bool:
-    """Whether a growth that is a noun is only held against another rate, which is the base of none."""
+    """Whether a growth is only held against another rate, which is the base of none."""
     return (
-        _is_rate(one)
+        one.measured.measure == "growth"
+        and not two.quantity.before.change
         and two.quantity.shape == "percent"
         and _THAN.fullmatch(low, span[0], two.quantity.left) is not None
     )

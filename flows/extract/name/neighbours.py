@@ -136,7 +136,7 @@ def to_each(low: str, readings: list[Reading]) -> list[Reading]:
 
 # "tốc độ tăng trưởng kinh tế đạt 8%, trong đó nông nghiệp đạt 3%, công nghiệp 10%"
 _NEXT_SECTOR = re.compile(
-    r"(?:/năm)?(?:\svào\s[^,;:()%\d]{2,40}|\s\([^()]{1,40}\)|\sso với (?:cuối|đầu|cùng kỳ)[^,;:()%]{0,20})?\s?(?:[,;]\s|\()(?:(?:trong đó|cụ thể|gồm|và|còn|riêng|thì),?:?\s)*(?:(?:ngành|khu vực|lĩnh vực)\s)?"
+    r"\)?(?:/năm)?(?:\svào\s[^,;:()%\d]{2,40}|\s\([^()]{1,40}\)|\sso với (?:cuối|đầu|cùng kỳ)[^,;:()%]{0,20})?\s?(?:[,;]\s|\()(?:(?:trong đó|cụ thể|gồm|và|còn|riêng|thì),?:?\s)*(?:(?:ngành|khu vực|lĩnh vực)\s)?"
     r"(?:[^,;:.()\d%]{2,50}?|(?<=;\s)[^;:.()\d%]{3,70}?)(?:\s[ivx]{1,3})?\s(?:(?:đạt|là|khoảng|trên|hơn|gần|ước|từ|tới)\s)*"
 )
 _NO_SECTOR = re.compile(
@@ -150,7 +150,7 @@ _GROWS_BY = re.compile(
 )
 
 
-_GOODS = ("sản phẩm ", "ngành ", "nhóm ", "mặt hàng ")
+_GOODS = ("sản phẩm ", "ngành ", "nhóm ", "mặt hàng ", "thuế sản phẩm")
 
 
 def _is_bare_share(reading: Reading) -> bool:
@@ -166,13 +166,16 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
         # "nông nghiệp tăng 3,07%, đóng góp 9,28%; công nghiệp 1,13%, đóng góp 11,87%"
         contributes = i > 0 and low.startswith("đóng góp ", last.quantity.left)
         one = readings[i - 1] if contributes else readings[i]
+        if low.startswith(")", last.quantity.end):
+            # "công nghiệp - xây dựng 9,5% (riêng công nghiệp 8,8%), dịch vụ 7,2%"
+            opened = low.rfind("(", 0, last.quantity.start)
+            one = next((r for r in reversed(readings[: i + 1]) if r.quantity.end <= opened), one)
         between = last.quantity.end, two.quantity.number
         if (
             one.measured.measure == "growth"
             and (one.measured.sign > 0 or two.quantity.left == two.quantity.number)
             and not one.measured.plan
             and not one.measured.against
-            # "khu vực II 14,9% (tăng 0,2%), khu vực III 47,9%"
             and not low.startswith(")", one.quantity.end)
             and (two.measured.measure == "level" or (one.quantity.before.change and _is_bare_share(two)))
             and two.quantity.shape == "percent"

@@ -26,7 +26,7 @@ _WEIGHT = re.compile(r"tỷ trọng|cơ cấu")
 # "chiếm 8,8% tổng dư nợ (năm 2019 là 3,1%)", "chiếm 11% GRDP vào năm 2025 và 12% vào năm 2030"; "…, con số tương tự
 # của năm nay là 37%"; "25,9% của nhóm nước ngoài và 29,1% của nhóm tư nhân"
 _AT_ANOTHER_TIME = re.compile(
-    r"[^();%,]{0,30}\snăm\s\d{4}(?:\svà|,)\s(?:lên\s)?$|[^();%]{0,60}\((?:cùng kỳ|năm|quý|tháng|cuối năm|đầu năm|trước đó)(?!\w)[^();,%]{0,30}\s$"
+    r"[^();%,]{0,30}\snăm\s\d{4}(?:\svà|,)\s(?:lên\s)?$|[^();%]{0,60}\((?:(?:cùng kỳ|năm|quý|tháng|cuối năm|đầu năm|trước đó)(?!\w)[^();,%]{0,30}|\d{4}:)\s$"
     r"|[^;:()%]{0,60}?,\s(?:trong khi\s)?con số\s(?:này|đó|tương tự|tương ứng)\s[^;:()%\d]{0,40}$|\scủa\s[^,;:.()\d%]{3,60}?,?\svà\s$"
 )
 

@@ -186,7 +186,9 @@ def terms(low: str, left: int, right: int) -> Iterator[re.Match[str]]:
 
 
 # "Đức giảm 0,5 điểm xuống 3,1%": how much is no name.
-_AMOUNT = re.compile(r"(?:(?:tăng|giảm|hạ|nâng)\s)?\d[\d.,]*\s(?:điểm|bậc|lần)")
+_AMOUNT = re.compile(
+    r"(?:(?:tăng|giảm|hạ|nâng)\s)?\d[\d.,]*\s(?:điểm|bậc|lần|(?:(?:nghìn|triệu|tỷ)\s)+(?:usd|đồng|euro))"
+)
 # "Với Việt Nam, tổ chức này dự báo 3,8%": nor is who says it.
 _FORECASTERS = re.compile(rf"(?:{lx.either(lx.CUES['forecast']['analysts'])})(?: trước)?")
 _SAYS_IT = re.compile(

@@ -385,6 +385,12 @@ def _period(
     if figure.last and attributes.is_reached(s.low, figure.last.quantity, q, s.end):
         # "giảm từ 37% vào năm 1990 xuống còn 12%": the year is only of the first.
         spoken = [ref for ref in spoken if not figure.last.quantity.end <= ref.start < q.start]
+    turned = [
+        r.quantity for r in figure.readings[: figure.i] if r.quantity.before.range_from and r.quantity.before.change
+    ]
+    if turned and not q.before.range_from:
+        # "giảm mạnh từ 63,7% cuối 2016; nợ Chính phủ 49,2%": the time is only of what it fell from.
+        spoken = [ref for ref in spoken if not any(0 <= ref.start - one.end <= 2 for one in turned)]
     if figure.last and figure.name and periods.is_flow(s.low, *figure.name):
         spoken = [ref for ref in spoken if not periods.is_day_of_stock(s.low, ref)]
     return periods.period_of(s.low, q, s.start, _dated_up_to(figure), spoken, inherited, against)

@@ -39,7 +39,7 @@ _IS = frozenset(("", "là", "đạt", "thì", "còn", "chỉ", "chỉ đạt", "
 _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
 # "cao hơn mức 1,82% của cùng kỳ năm 2020", "… mức tăng 5,7% của cùng kỳ"
 _A_LEVEL = re.compile(
-    r"(?<!\w)(?:mức|con số|tốc độ)\s(?:(?:tăng|giảm)\s(?:trưởng\s)?)?(?P<one>[\d.,]+\s?%(?:\s(?:của|trong)\scùng kỳ(?:\snăm\s(?:\d{4}|trước|ngoái))?)?\svà\s)?$"
+    r"(?<!\w)(?:(?:mức|con số|tốc độ)\s(?:(?:tăng|giảm)\s(?:trưởng\s)?)?|so với\s)(?P<one>[\d.,]+\s?%(?:\s(?:của|trong)\scùng kỳ(?:\snăm\s(?:\d{4}|trước|ngoái))?)?\svà\s)?$"
 )
 _OF_SAME_TIME = re.compile(
     r"(?:\svà\s[\d.,]+\s?%)?\s(?:của\s|trong\s|ở\s)?cùng kỳ(?:\s(?:các\s)?năm)?"
