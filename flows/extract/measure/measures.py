@@ -11,6 +11,7 @@ from flows.extract.measure.attributes import (
     COMPLETION_AFTER,
     GDP_AFTER,
     GROWTH_NAME,
+    OUTPUT,
     RATE,
     WHOLE_AFTER,
     Measured,
@@ -64,7 +65,7 @@ def measure_of(
         and not COMPLETION_AFTER.match(low, quantity.end, end)
         and not _compared_with_plan(low, quantity.end, end)
     ):
-        if quantity.shape == "percent" and GROWTH_NAME.search(name):
+        if quantity.shape == "percent" and (GROWTH_NAME.search(name) or OUTPUT.match(name)):
             return Measured("growth", quantity.unit, bound=">")
         if quantity.shape == "percent" and not RATE.match(name) and ALONE.match(low, quantity.end, end):
             return Measured("growth", quantity.unit, plan=True)

@@ -46,7 +46,9 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     readings = neighbours.to_each(s.low, neighbours.in_turn(s, row.readings))
     for i in row.going_on:
         readings[i] = neighbours.changed(readings[i], readings[i].measured.sign)
-    readings = neighbours.moved_by_heading(s, neighbours.growth_goes_on(s.low, readings))
+    readings = neighbours.moved_by_heading(
+        s, neighbours.growth_goes_on(s.low, neighbours.points_go_on(s.low, readings))
+    )
     readings = parts.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
     readings = parts.shares_in_dashes(s, parts.structure_then(s, readings, state.parts))
     return neighbours.with_their_rate(s.low, neighbours.without_what_they_have(s.low, readings))
@@ -99,6 +101,9 @@ def _read(row: _Row, q: Quantity) -> None:
 
 
 _NOW_ASIDE = re.compile(r"\((?:hiện|hiện nay|nay|đến nay|hiện tại)\s(?:(?:là|đạt|mới|chỉ|đã|ở mức|có)\s)*$")
+_THEN_ASIDE = re.compile(
+    r"\((?:cùng kỳ|năm (?:trước|ngoái|\d{4}))(?: năm (?:trước|ngoái|\d{4}))?\s(?:(?:là|đạt|chỉ|mới)\s)*$"
+)
 _MOVED = re.compile(r";\s(?:so với [^,;.\d]{3,40}\s)?(?:tăng|giảm)\s\d")
 
 
@@ -221,6 +226,10 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     if aside and measured.measure == "level" and last.measured.measure == "share" and q.shape == "percent":
         # "phấn đấu 80% nông sản qua chế biến (hiện nay 65%)"
         measured = measured._replace(measure="share")
+    then = _THEN_ASIDE.search(s.low, last.quantity.end, q.number) if s.low.startswith(")", q.end) else None
+    if then and measured.measure == "level" and last.measured.measure == "completion" and q.shape == "percent":
+        # "giải ngân đạt 61,7% kế hoạch (cùng kỳ 69,4%)"
+        measured = last.measured
     if q.before.verb in lx.COMPARISONS:
         if last.measured.measure == "change" and q.shape == "percent":
             # "nợ xấu 0,33%, giảm 0,07%, thấp hơn mức 1,9% của toàn ngành"

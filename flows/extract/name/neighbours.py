@@ -194,6 +194,21 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
     return readings
 
 
+# "hộ nghèo giảm 1 - 1,5 điểm phần trăm, riêng huyện nghèo trên 4 điểm phần trăm"
+_APART = re.compile(r",\s(?:riêng|trong đó)\s[^,;:.()%\d]{3,50}\s(?:(?:trên|hơn|gần|khoảng|từ)\s)?")
+
+
+def points_go_on(low: str, readings: list[Reading]) -> list[Reading]:
+    """The points of a part, which move as those of the whole before it."""
+    for i, (one, two) in enumerate(pairwise(readings)):
+        points = one.quantity.shape == two.quantity.shape == "points"
+        moves = one.measured.measure == "change" and two.measured.measure == "level"
+        if points and moves and _APART.fullmatch(low, one.quantity.end, two.quantity.number):
+            moved = two._replace(measured=two.measured._replace(measure="change", sign=one.measured.sign))
+            readings[i + 1] = changed(moved, one.measured.sign)
+    return readings
+
+
 def moved_by_heading(s: Sentence, readings: list[Reading]) -> list[Reading]:
     """The growth of each of a list, whose heading has the verb: "Các ngành đều tăng: công nghiệp 19,25%; dịch vụ 8,1%"."""
     heading = names.heading_of_moves(s.low, s.start, s.end) if len(readings) > 1 else None

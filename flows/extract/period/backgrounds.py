@@ -199,6 +199,8 @@ _NEXT_WORDS = 24
 _AIMS_HEADED = re.compile(
     r"\W*(?:[^\W\d]{2,6} [-–] )?(?:các|một số) (?:mục tiêu|chỉ tiêu)(?: (?:kinh tế ?[-–] ?xã hội|phát triển|chủ yếu|cụ thể|chính))+\s*(?:\n|$)"
 )
+# "có 65 xã đạt chuẩn; kế hoạch năm nay thêm 7 xã, phấn đấu năm 2025 có 30% xã nâng cao": none is of what was told.
+_AIMS_ASIDE = re.compile(r"[,;]\s(?:và\s)?(?:kế hoạch|phấn đấu|mục tiêu|đặt mục tiêu)\s(?:đến\s|trong\s)?$")
 _LONG_AGO = 5
 # In years: what an article of today is not about.
 _OF_ANOTHER_AGE = 20
@@ -437,6 +439,8 @@ def _carried(
             return older
         earlier = [ref for ref in own if ref.end <= facts[0].start]
         if not earlier and _dates_a_reason(low, own[0], facts[0].end):
+            return older
+        if not earlier and _AIMS_ASIDE.search(low, facts[0].end, own[0].start):
             return older
         several = len({ref.period for ref in own}) > 1 and not any(_leads_to(low, ref, own[0]) for ref in own)
         if not earlier and several:
