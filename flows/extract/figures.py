@@ -154,6 +154,9 @@ def _in_currency_of_list(text: str, found: list[Quantity]) -> list[Quantity]:
     return out
 
 
+_MOST_POINTS = 10
+
+
 def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Quantity]:
     """The units that a text leaves out, where it says them otherwise.
 
@@ -176,6 +179,11 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
         if points and two.shape == "point" and two.before.share:
             # "đóng góp 2,2 điểm phần trăm; … đóng góp 1,8 điểm"
             found[i + 1] = two._replace(shape="points", unit=points)
+            continue
+        rate = one.unit == "%" and not one.before.change and low[one.end : two.left] == ", "
+        if rate and two.shape == "point" and two.before.change and two.value < _MOST_POINTS:
+            # "tổn thất 6,4%, giảm 0,2 điểm"
+            found[i + 1] = two._replace(shape="points", unit="pp")
             continue
         found[i + 1] = _with_unit_before(low, one, two, style)
         of_the_same = "/" in one.unit and two.unit == one.unit.partition("/")[0]

@@ -124,8 +124,28 @@ def _aim_of_the_year(n: Sought) -> Named | None:
     """ "Để đạt mục tiêu cả năm 6,5%": of the economy, whose growth was told before."""
     if n.readings or not _TO_REACH_THE_YEARS.fullmatch(n.low, n.s.start, n.q.left):
         return None
-    economy = max((n.low.rfind(word, 0, n.s.start), word) for word in ("gdp", "grdp"))
-    return ((economy[0], economy[0] + len(economy[1])), False) if economy[0] >= 0 else None
+    economy = _economy_told(n)
+    return (economy, False) if economy else None
+
+
+def _economy_told(n: Sought) -> Span | None:
+    """Where the product or the growth of an economy was named last before this sentence."""
+    at, word = max((n.low.rfind(word, 0, n.s.start), word) for word in ("gdp", "grdp", "tăng trưởng kinh tế"))
+    return (at, at + len(word)) if at >= 0 else None
+
+
+_FORESEES_OF = re.compile(r"(?<!\w)(?:dự báo|dự đoán|kỳ vọng|nhận định)\s$")
+
+
+def _growth_of_land(n: Sought) -> Named | None:
+    """ "IMF dự báo Việt Nam tăng 2,7%": a land that is foreseen to grow, of which nothing else is said."""
+    land = next((m for m in n.s.mentions if m.end + 1 == n.q.left and m.level in ("country", "bloc")), None)
+    if not (land and n.q.before.change and _FORESEES_OF.search(n.low, n.clause, land.start)):
+        return None
+    if n.known and names.economy(n.low, [n.known]) is not None:
+        return None
+    economy = _economy_told(n)
+    return (economy, False) if economy else None
 
 
 def _that_figure(n: Sought) -> Named | None:
@@ -433,6 +453,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (sums.worth, _MONEY),
     (_dimension, ("physical",)),
     (_aim_of_the_year, ("percent",)),
+    (_growth_of_land, ("percent",)),
     (proportions.held, ("percent",)),
     (proportions.than_level, ("percent",)),
     (_find_before, _NO_MONEY),

@@ -218,6 +218,9 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             or _SHOWN.match(low, at, end)
         ):
             continue
+        if low.startswith("hiện có", at) and low.startswith((";", ",", ".", ")"), stop):
+            # "đặt mục tiêu 2.400 sản phẩm, bằng 50% số sản phẩm hiện có; …"
+            continue
         if status in ("estimate", "actual") and _AGAINST.search(low, max(start, at - 10), at):
             continue
         if status == "forecast" and (
