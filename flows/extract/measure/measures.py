@@ -144,7 +144,9 @@ _FALLS_TO = re.compile(r"(?:\s\([\d.,]+\s?%\))?,?\s(?:xuống|còn)(?!\w)")
 
 
 # "tăng 60,7% so với cùng kỳ năm 2023 (37,37 triệu USD)": how much it was then.
-_BESIDE_BASE = re.compile(r"(?<!\w)so với (?:mức |con số )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($")
+_BESIDE_BASE = re.compile(
+    r"(?<!\w)so với (?:mức |con số )?(?:cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?|năm (?:\d{4}|trước|ngoái)|\d{4}) \($"
+)
 
 
 def _compared_with_plan(low: str, at: int, end: int) -> bool:

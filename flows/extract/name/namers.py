@@ -116,7 +116,7 @@ _THAT_FIGURE = re.compile(
 
 # "Để đạt mục tiêu cả năm 6,5%, 6 tháng cuối năm phải tăng 8,9%"
 _TO_REACH_THE_YEARS = re.compile(
-    r"[\"“]?để (?:đạt|hoàn thành|cán đích)\s(?:được\s)?(?:mục tiêu|kế hoạch|kịch bản|mức)\s(?:(?:cả|của|năm|nay|\d{4})\s)*(?:là\s)?"
+    r"[\"“]?(?:theo\s[^,;.\d]{2,40},\s)?để (?:đạt|hoàn thành|cán đích)\s(?:được\s)?(?:mục tiêu|kế hoạch|kịch bản|mức)\s(?:(?:cả|của|năm|nay|\d{4})\s)*(?:là\s)?"
 )
 
 

@@ -21,7 +21,7 @@ _PLAN = rf"(?:{lx.either(lx.PLAN_WORDS)})(?!\w)[^,;:.()\d]{{0,40}}?"
 _HELD_AGAINST = r"(?:\sso\s(?:với|cùng)\s[^;:()]{0,50},)?"
 # "tăng 7,9%, vượt mục tiêu đề ra (7,5%)", "… cao hơn kế hoạch là 7,5%", "… không đạt mục tiêu 8,5%"
 _PLANNED = re.compile(
-    rf"\)?{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:nq|nghị quyết)(?:\s(?:là|đề ra))?:?\s|{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s|(?:vượt|đạt|trong|bằng)\s(?:xa\s|so\svới\s)?{_PLAN}\s(?:đề\sra|đặt\sra|được\sgiao|cho\sphép)\s)"
+    rf"\)?{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:nq|nghị quyết)(?:\s(?:là|đề ra|cả năm|năm|hđnd))*:?\s|{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s|(?:vượt|đạt|trong|bằng)\s(?:xa\s|so\svới\s)?{_PLAN}\s(?:đề\sra|đặt\sra|được\sgiao|cho\sphép)\s)"
 )
 # "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
 _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s\(?")
@@ -99,7 +99,8 @@ def completes_as_well(low: str, readings: Sequence[Reading], q: Quantity, measur
         return False
     if low[last.quantity.end : q.number] == " và ":
         return before[-1] == "completion"
-    amount = before[-1] == "level" and low[last.quantity.end : q.number] == " (" and low.startswith(")", q.end)
+    closed = low.startswith((")", ", bằng "), q.end)
+    amount = before[-1] == "level" and low[last.quantity.end : q.number] == " (" and closed
     return amount and not is_part_of(low, readings, q)
 
 

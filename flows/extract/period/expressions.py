@@ -175,7 +175,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # năm 2012 giảm 5%, 2013 tăng 10%; 12 tỷ đồng (2014); kế hoạch 2022
     (
         "#",
-        rf"(?P<plainyear>(?<![\d/.,-])(?P<plainyear_y>{YEAR})(?=\s+(?:tăng|giảm|đạt|là|chỉ|ước|còn)(?!\w))|(?<=\()(?P<bracketyear>{YEAR})(?=\)|:\s\d)|(?:(?<=dự kiến )|(?<=kế hoạch )|(?<=dự toán )|(?<=mục tiêu )|(?<=chỉ tiêu )|(?<=nghị quyết )|(?<=nhiệm vụ )|(?<=tăng trưởng )|(?<=gdp )|(?<=cpi )|(?<=lạm phát ))(?P<planyear>{YEAR})(?!\d|[.,]\d|\s?[-–/]\s?\d|\s*(?:ha|tấn|tỷ|triệu|người|%))|(?:(?<=tăng trưởng \d\d\d\d và )|(?<=gdp \d\d\d\d và )|(?<=lạm phát \d\d\d\d và ))(?P<secondyear>{YEAR})(?=\s))",
+        rf"(?P<plainyear>(?<![\d/.,-])(?P<plainyear_y>{YEAR})(?=\s+(?:tăng|giảm|đạt|là|chỉ|ước|còn)(?!\w))|(?<=\()(?P<bracketyear>{YEAR})(?=\)|:\s\d)|(?:(?<=dự kiến )|(?<=thu ngân sách )|(?<=chi ngân sách )|(?<=kế hoạch )|(?<=dự toán )|(?<=mục tiêu )|(?<=chỉ tiêu )|(?<=nghị quyết )|(?<=nhiệm vụ )|(?<=tăng trưởng )|(?<=gdp )|(?<=cpi )|(?<=lạm phát ))(?P<planyear>{YEAR})(?!\d|[.,]\d|\s?[-–/]\s?\d|\s*(?:ha|tấn|tỷ|triệu|người|%))|(?:(?<=tăng trưởng \d\d\d\d và )|(?<=gdp \d\d\d\d và )|(?<=lạm phát \d\d\d\d và ))(?P<secondyear>{YEAR})(?=\s))",
     ),
     (
         "#",

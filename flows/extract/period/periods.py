@@ -60,6 +60,8 @@ _STRUCTURE_THEN = re.compile(
     r"\(cơ cấu(?: kinh tế)? tương ứng (?:của )?cùng kỳ(?: năm (?:(?P<year>\d{4})|trước|ngoái))? (?:là|đạt)[^()]*$"
 )
 _STRUCTURE_WITHIN = 120
+# "thấp hơn 20% so với năm 2020 (44.100 tỷ đồng)"
+_THAN_YEAR = re.compile(r"(?<!\w)so với (?:năm )?(?P<year>20\d\d) \($")
 # "giảm so với cùng kỳ (1.200 ca và 6 người chết)"
 _THEN_IN_BRACKETS = re.compile(
     r"(?<!\w)(?:tăng|giảm|vượt)(?: (?:[^,;:()]|(?<=\d),(?=\d)){1,30})? so với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
@@ -361,6 +363,8 @@ def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None
     """
     if then := _OPENS_THEN.match(low, sentence, quantity.start):
         return then["year"] or ""
+    if then := _THAN_YEAR.search(low, max(sentence, quantity.start - 24), quantity.start):
+        return then["year"]
     if then := _STRUCTURE_THEN.search(low, max(sentence, quantity.start - _STRUCTURE_WITHIN), quantity.start):
         return then["year"] or ""
     exceeds = quantity.before.verb.startswith("vượt")

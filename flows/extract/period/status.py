@@ -88,6 +88,8 @@ _RESOLVED = re.compile(
 )
 # "Cũng theo dự báo của Bộ Công Thương, giá trị xuất khẩu năm nay đạt 5,7 tỷ USD"
 _BY_FORECAST = re.compile(rf"(?:cũng )?theo (?:các |những )?(?:dự báo|dự đoán){_CITED}")
+# "Thu ngân sách 2021 dự toán 364.893 tỷ đồng"
+_ESTIMATED_AT = re.compile(r"(?<=\d )dự toán\s(?:là\s)?(?=\d[\d.,]*\s(?:nghìn\s)?(?:tỷ|triệu))")
 # "Về kế hoạch đầu tư công, tỉnh giải ngân được 51%": what is spoken of.
 _TOPIC = re.compile(r"(?:về|đối với) (?=kế hoạch (?:đầu tư|vốn|giải ngân)[^,;:()]{0,60},)")
 # "giải ngân vốn đầu tư công kế hoạch 9 tháng đạt 809 tỷ đồng": whose money it is.
@@ -181,6 +183,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         found.append((start, "target"))
     elif _BY_FORECAST.match(low, start, end):
         found.append((start, "forecast"))
+    found += [(estimated.start(), "target") for estimated in _ESTIMATED_AT.finditer(low, start, end)]
     topic = said.end() if (said := _TOPIC.match(low, start, end)) else None
     contrary = _CONTRARY.match(low, start, end)
     for at, stop, status in _WORDS.longest(low, contrary.end() if contrary else start, end):

@@ -73,7 +73,10 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
         contract = refs[-1] if refs and refs[-1].kind == "delivery" else None
         if _DELIVERY.search(low, max(start, at - 20), at) or (contract and _AND.fullmatch(low, contract.end, at)):
             kind, period = "delivery", None
-        elif _dates_nothing(low, start, match):
+        elif _dates_nothing(low, start, match) or (
+            match.group().endswith("tháng") and low.startswith(" còn lại", match.end())
+        ):
+            # "9 tháng còn lại phải tăng 6,5%": not the first nine.
             period = None
         refs.append(TimeRef(at, match.end(), kind, period, _is_compared(low, start, match, kind)))
         done = match.end()
