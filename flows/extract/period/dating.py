@@ -124,7 +124,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         figure.reading.planned
         and period
         and not periods.is_term(period)
-        and _OF_THE_YEAR.search(s.low, s.start, q.left)
+        and (
+            _OF_THE_YEAR.search(s.low, s.start, q.left)
+            or (figure.last is not None and figure.last.measured.measure == "completion")
+        )
     ):
         period = period[:4]
     aimed = held in ("target", "forecast") and not figure.reading.planned
