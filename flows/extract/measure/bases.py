@@ -168,7 +168,7 @@ def _is_than_rate(low: str, one: Reading, two: Reading, span: Span) -> bool:
     """Whether a growth is only held against another rate, which is the base of none."""
     return (
         one.measured.measure == "growth"
-        and not two.quantity.before.change
+        and (_is_rate(one) or not two.quantity.before.change)
         and two.quantity.shape == "percent"
         and _THAN.fullmatch(low, span[0], two.quantity.left) is not None
     )

@@ -62,8 +62,14 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
     if before and restated and before.quantity.shape == q.shape:
         # "174 tỷ đồng, bằng 3,42% GDP (dự toán 178 tỷ đồng, tương đương 3,5% GDP)"
         return before
-    carried_out = readings[-1].measured.measure == "completion" and before and before.quantity.unit == q.unit
-    if before and carried_out and before.name == readings[-1].name and _OF_PLAN.fullmatch(low, last.end, q.left):
+    carried_out = readings[-1].measured.measure == "completion" and q.shape != "percent" and not q.before.change
+    if (
+        before
+        and carried_out
+        and before.quantity.unit == q.unit
+        and before.name == readings[-1].name
+        and _OF_PLAN.fullmatch(low, last.end, q.left)
+    ):
         return before
     said_again = before and before.quantity.unit == q.unit and readings[-1].measured.measure == "share"
     one = before if before and (last.unit == "pp" or said_again) else readings[-1]

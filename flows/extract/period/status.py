@@ -477,7 +477,7 @@ def _is_compared(low: str, start: int, at: int) -> bool:
     """Whether a word of aim at `at` is what a result is measured by: "hoàn thành chỉ tiêu", but "để hoàn thành"."""
     if low.startswith("phấn đấu", at):
         return False
-    if _OFFICE.search(low, max(start, at - 9), at) and not low.startswith("kế hoạch", at):
+    if _OFFICE.search(low, max(start, at - 9), at) and not low.startswith(("kế hoạch", "kh"), at):
         # "Bộ đặt mục tiêu xuất khẩu tăng 8%", but "Bộ Kế hoạch và Đầu tư"
         return False
     found = _NOT_AFTER.search(low, max(start, at - 18), at) or _MET_THEM.search(low, max(start, at - 60), at)

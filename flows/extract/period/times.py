@@ -20,7 +20,7 @@ _DELIVERY = re.compile(
     r"(?<!\w)(?:(?<!vốn\s)(?<!được\s)(?<!hoạch\s)(?<!tiêu\s)(?<!toán\s)giao|kỳ\s+hạn|giá\s+(?:so\s+sánh|cố\s+định))\s+(?:vào\s+|trong\s+)?$"
 )
 _COMPARED = re.compile(
-    r"(?:(?:bằng|tương\s+đương)\s+(?:[\d.,]+\s?%|(?:mức\s)?(?:dự toán|kế hoạch)(?!\w))|so\s+(?:với|cùng|ước(?!\w)|vụ(?!\w))|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|xấp\s+xỉ\s+(?=$)|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))(?:(?!\sthì\s)(?!\svà\s(?:kim|tổng|xuất|nhập|lũy|tính|\d{1,2}\stháng))[^,;:()]){0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|(?<!\(mức )tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
+    r"(?:tương\s+đương\s+[\d.,]+\s?%\s+(?:ước\s+)?thực\s+hiện|bằng\s+(?:[\d.,]+\s?%|(?:mức\s)?(?:dự toán|kế hoạch)(?!\w))|so\s+(?:với|cùng|ước(?!\w)|vụ(?!\w))|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|xấp\s+xỉ\s+(?=$)|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))(?:(?!\sthì\s)(?!\svà\s(?:kim|tổng|xuất|nhập|lũy|tính|\d{1,2}\stháng))[^,;:()]){0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|(?<!\(mức )tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
     r"|,\s+vượt\s+(?:mốc|mức|đỉnh)(?:\s+(?:kỷ lục|cao nhất))?(?:\s+của)?\s+$"
     r"|,\s+(?:chỉ\s+)?bằng\s+(?:với\s+)?(?:mức\s+)?(?:của\s+)?$"
     r"|(?<!\w)hơn\s+(?:so\s+với\s+)?(?:vụ|mùa)\s+(?:[^\W\d]\w*\s+){0,3}$"
