@@ -154,6 +154,7 @@ def _in_currency_of_list(text: str, found: list[Quantity]) -> list[Quantity]:
     return out
 
 
+# So far a rate moves at most, in points.
 _MOST_POINTS = 10
 
 

@@ -37,8 +37,9 @@ _OF_PLAN = re.compile(
 _OF_SO_MANY_AIMS = re.compile(r"\d/\d[\d.,]*\s(?:chỉ tiêu|kế hoạch|(?:tỷ|triệu|nghìn)\s(?:đồng|usd))\s\($")
 # "So với cùng kỳ, số dự án tương đương nhưng vốn đăng ký chỉ bằng 15,3%"
 _BASE_AHEAD = re.compile(r"(?<!\w)so với (?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?,[^.;]*$")
+_DONE = r"(?:ước\s)?thực hiện\s(?:của\s)?(?:năm|cùng kỳ)(?!\w)"
 _BASE_AFTER = re.compile(
-    r"\s*(?:(?:ước\s)?thực hiện\s(?:của\s)?(?:năm|cùng kỳ)(?!\w)|so\s+(?:với|cùng|(?:tháng|quý|năm)(?!\w))|của|s\s+với|cùng\s+kỳ|năm|(?:niên\s)?vụ\s(?:[^\W\d]\w*\s){0,3}?(?:năm|trước)(?!\w)|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
+    rf"\s*(?:{_DONE}|so\s+(?:với|cùng|(?:tháng|quý|năm)(?!\w))|của|s\s+với|cùng\s+kỳ|năm|(?:niên\s)?vụ\s(?:[^\W\d]\w*\s){{0,3}}?(?:năm|trước)(?!\w)|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
 )
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 
@@ -457,7 +458,7 @@ def _is_part(p: _Percentage) -> Measured | None:
 
 
 # "vượt 3% dự toán, tương đương 96,5% thực hiện năm 2019": no other way to tell the change.
-_DONE_THEN = re.compile(r"\s(?:ước\s)?thực hiện\s(?:của\s)?(?:năm|cùng kỳ)(?!\w)")
+_DONE_THEN = re.compile(rf"\s{_DONE}")
 # "bằng 102,4% dự toán và 98% so với năm 2019"
 _AND_OF_PLAN = re.compile(
     rf"(?<!\w)(?:bằng|đạt)\s[\d.,]+\s?%\s(?:so với\s)?(?:{lx.either(lx.PLAN_WORDS)})(?!\w)[^,;:()%]{{0,50}}(?:,|\svà)\s$"

@@ -100,8 +100,8 @@ def _read(row: _Row, q: Quantity) -> None:
         row.end = max(row.end, own[1])
 
 
-_NOW_ASIDE = re.compile(r"\((?:hiện|hiện nay|nay|đến nay|hiện tại)\s(?:(?:là|đạt|mới|chỉ|đã|ở mức|có)\s)*$")
-_THEN_ASIDE = re.compile(
+_NOW_BESIDE = re.compile(r"\((?:hiện|hiện nay|nay|đến nay|hiện tại)\s(?:(?:là|đạt|mới|chỉ|đã|ở mức|có)\s)*$")
+_THEN_BESIDE = re.compile(
     r"\((?:cùng kỳ|năm (?:trước|ngoái|\d{4}))(?: năm (?:trước|ngoái|\d{4}))?\s(?:(?:là|đạt|chỉ|mới)\s)*$"
 )
 _MOVED = re.compile(r";\s(?:so với [^,;.\d]{3,40}\s)?(?:tăng|giảm)\s\d")
@@ -222,12 +222,11 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         or neighbours.moves_anothers_rate(s.low, last, q, measured, own)
     ):
         measured = measured._replace(measure="change", unit="pp")
-    aside = _NOW_ASIDE.search(s.low, last.quantity.end, q.number) if s.low.startswith(")", q.end) else None
-    if aside and measured.measure == "level" and last.measured.measure == "share" and q.shape == "percent":
+    aside = s.low.startswith(")", q.end) and q.shape == "percent" and measured.measure == "level"
+    if aside and last.measured.measure == "share" and _NOW_BESIDE.search(s.low, last.quantity.end, q.number):
         # "phấn đấu 80% nông sản qua chế biến (hiện nay 65%)"
         measured = measured._replace(measure="share")
-    then = _THEN_ASIDE.search(s.low, last.quantity.end, q.number) if s.low.startswith(")", q.end) else None
-    if then and measured.measure == "level" and last.measured.measure == "completion" and q.shape == "percent":
+    if aside and last.measured.measure == "completion" and _THEN_BESIDE.search(s.low, last.quantity.end, q.number):
         # "giải ngân đạt 61,7% kế hoạch (cùng kỳ 69,4%)"
         measured = last.measured
     if q.before.verb in lx.COMPARISONS:

@@ -83,7 +83,8 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     period, ref = _period(figure, spoken, None if each_year and not in_plan else inherited, against)
     if held in ("actual", "estimate") and ref is not None and _is_of_an_aim(s, ref, q, state):
         period, ref = inherited, None
-    if ref is None and calendar.freq_of(period) != "M" and _THAN_LAST_MONTH.search(s.low, s.start, s.end):
+    monthly = s.low.find("so với tháng trước", s.start, s.end) >= 0 and _THAN_LAST_MONTH.search(s.low, s.start, s.end)
+    if monthly and ref is None and calendar.freq_of(period) != "M":
         period = periods.last_month_of(period)
     if ref is not None and figure.measured.unit in _YEARLY_RATES and "," in s.low[q.end : ref.start]:
         # "GRDP tăng bình quân 9%/năm, thu nhập năm 2025 đạt 120 triệu đồng": no rate by the year is of the next item's.

@@ -183,7 +183,8 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         found.append((start, "target"))
     elif _BY_FORECAST.match(low, start, end):
         found.append((start, "forecast"))
-    found += [(estimated.start(), "target") for estimated in _ESTIMATED_AT.finditer(low, start, end)]
+    if low.find("dự toán", start, end) >= 0:
+        found += [(estimated.start(), "target") for estimated in _ESTIMATED_AT.finditer(low, start, end)]
     topic = said.end() if (said := _TOPIC.match(low, start, end)) else None
     contrary = _CONTRARY.match(low, start, end)
     for at, stop, status in _WORDS.longest(low, contrary.end() if contrary else start, end):
