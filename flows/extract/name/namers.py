@@ -124,14 +124,13 @@ def _aim_of_the_year(n: Sought) -> Named | None:
     """ "Để đạt mục tiêu cả năm 6,5%": of the economy, whose growth was told before."""
     if n.readings or not _TO_REACH_THE_YEARS.fullmatch(n.low, n.s.start, n.q.left):
         return None
-    economy = _economy_told(n)
-    return (economy, False) if economy else None
+    return _economy_told(n)
 
 
-def _economy_told(n: Sought) -> Span | None:
-    """Where the product or the growth of an economy was named last before this sentence."""
+def _economy_told(n: Sought) -> Named | None:
+    """The product or the growth of an economy, as named last before this sentence."""
     at, word = max((n.low.rfind(word, 0, n.s.start), word) for word in ("gdp", "grdp", "tăng trưởng kinh tế"))
-    return (at, at + len(word)) if at >= 0 else None
+    return ((at, at + len(word)), False) if at >= 0 else None
 
 
 _FORESEES_OF = re.compile(r"(?<!\w)(?:dự báo|dự đoán|kỳ vọng|nhận định)\s$")
@@ -144,8 +143,7 @@ def _growth_of_land(n: Sought) -> Named | None:
         return None
     if n.known and names.economy(n.low, [n.known]) is not None:
         return None
-    economy = _economy_told(n)
-    return (economy, False) if economy else None
+    return _economy_told(n)
 
 
 def _that_figure(n: Sought) -> Named | None:

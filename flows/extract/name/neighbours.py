@@ -68,6 +68,11 @@ def changed(reading: Reading, sign: int) -> Reading:
     return reading._replace(quantity=q._replace(before=q.before._replace(change=sign)))
 
 
+def _moving(reading: Reading, measure: str, sign: int) -> Reading:
+    """A level read as the move that another one's verb says, up (1) or down (-1)."""
+    return reading._replace(measured=reading.measured._replace(measure=measure, sign=sign))
+
+
 # What a figure of one shape says of a move, where it is no change by an amount.
 _MOVES = {"percent": "growth", "ratio": "ratio"}
 
@@ -189,7 +194,7 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
             and _NEXT_SECTOR.fullmatch(low, *between)
             and not _NO_SECTOR.search(low, *between)
         ):
-            grown = two._replace(measured=two.measured._replace(measure="growth", sign=one.measured.sign))
+            grown = _moving(two, "growth", one.measured.sign)
             readings[i + 1] = changed(grown, one.measured.sign) if one.quantity.before.change else grown
     return readings
 
@@ -204,7 +209,7 @@ def points_go_on(low: str, readings: list[Reading]) -> list[Reading]:
         points = one.quantity.shape == two.quantity.shape == "points"
         moves = one.measured.measure == "change" and two.measured.measure == "level"
         if points and moves and _APART.fullmatch(low, one.quantity.end, two.quantity.number):
-            moved = two._replace(measured=two.measured._replace(measure="change", sign=one.measured.sign))
+            moved = _moving(two, "change", one.measured.sign)
             readings[i + 1] = changed(moved, one.measured.sign)
     return readings
 
@@ -222,7 +227,7 @@ def moved_by_heading(s: Sentence, readings: list[Reading]) -> list[Reading]:
         rate = of_place and one.quantity.before.change is None and one.measured.measure == "growth"
         level = (listed or of_place) and one.measured.measure == "level"
         if (level or rate) and one.quantity.shape == "percent":
-            grown = one._replace(measured=one.measured._replace(measure="growth", sign=sign))
+            grown = _moving(one, "growth", sign)
             readings[i] = changed(grown, sign)
     return readings
 
