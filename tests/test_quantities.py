@@ -19,6 +19,8 @@ CASES = [
     ("từ 80% trở lên", [(80, None, "%", ">=", None)]),
     ("tối thiểu 15%", [(15, None, "%", ">=", None)]),
     ("không quá 3 tỷ đồng", [(3e9, None, "VND", "<=", None)]),
+    ("chỉ số giá không tăng quá 4%", [(4, None, "%", "<=", 1)]),
+    ("không để tỷ lệ thất nghiệp vượt 3%", [(3, None, "%", "<=", None)]),
     ("chưa đến 2%", [(2, None, "%", "<", None)]),
     ("trên dưới 5%", [(5, None, "%", "~", None)]),
     ("98 triệu đồng/người/năm", [(98e6, None, "VND/person/year", "=", None)]),

@@ -57,6 +57,9 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
 def _read(row: _Row, q: Quantity) -> None:
     """The next figure of a row."""
     s = row.s
+    if len(row.readings) > 1 and q.before.change and neighbours.counts_otherwise(row.readings[-1].quantity):
+        # "12.000 tấn, tương đương 150 chuyến biển, tăng 8%": the first has grown.
+        row.name = row.readings[-2].name or row.name
     name = neighbours.before_aside(s, row.readings, q) or neighbours.who_are_there(s, row.readings, q) or row.name
     row.name = name and neighbours.to_another(s, row.readings, q, name)
     turn = dealing.in_turn(s.low, s.start, q)
@@ -101,6 +104,10 @@ def _read(row: _Row, q: Quantity) -> None:
 
 
 _NOW_BESIDE = re.compile(r"\((?:hiện|hiện nay|nay|đến nay|hiện tại)\s(?:(?:là|đạt|mới|chỉ|đã|ở mức|có)\s)*$")
+# "chiếm 8% số hộ, năm 2013 là 6%"
+_THEN_TOO = re.compile(
+    r"[^;.()\d]{0,60},\s(?:và\s|còn\s)?(?:đến\s)?(?:cuối\s)?(?:năm|quý|tháng)\s[\d/]+\s(?:(?:chỉ|còn|là|đạt|chiếm|lên|tới)\s)+"
+)
 _THEN_BESIDE = re.compile(
     r"\((?:cùng kỳ|năm (?:trước|ngoái|\d{4}))(?: năm (?:trước|ngoái|\d{4}))?\s(?:(?:là|đạt|chỉ|mới)\s)*$"
 )
@@ -225,6 +232,9 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     aside = s.low.startswith(")", q.end) and q.shape == "percent" and measured.measure == "level"
     if aside and last.measured.measure == "share" and _NOW_BESIDE.search(s.low, last.quantity.end, q.number):
         # "phấn đấu 80% nông sản qua chế biến (hiện nay 65%)"
+        measured = measured._replace(measure="share")
+    told_then = q.shape == "percent" and measured.measure == "level" and own in (None, last.name)
+    if told_then and last.measured.measure == "share" and _THEN_TOO.fullmatch(s.low, last.quantity.end, q.number):
         measured = measured._replace(measure="share")
     if aside and last.measured.measure == "completion" and _THEN_BESIDE.search(s.low, last.quantity.end, q.number):
         # "giải ngân đạt 61,7% kế hoạch (cùng kỳ 69,4%)"

@@ -508,8 +508,8 @@ def _traded(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span | Non
     return next(((name[0], at) for name in reversed(named) if (at := s.low.find(" sang ", *name)) > 0), None)
 
 
-# "doanh thu vận tải (năm 2018 là 410 tỷ đồng) chỉ còn 120 tỷ đồng"
-_GOES_ON = re.compile(r"\)\s(?:(?:đã|cũng|vẫn|sẽ|chỉ|nay)\s)*")
+# "doanh thu vận tải (năm 2018 là 410 tỷ đồng) chỉ còn 120 tỷ đồng", "… (nguồn thu chính năm 2015 với 572 tỷ đồng), giảm còn 34 tỷ đồng"
+_GOES_ON = re.compile(r"\),?\s(?:(?:đã|cũng|vẫn|sẽ|chỉ|nay)\s)*")
 
 
 # "(trong đó 113 hộ thuộc diện bảo trợ), chiếm"
@@ -524,8 +524,8 @@ def before_aside(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span 
     last = closed.end()
     opened = s.low.rfind("(", s.start, readings[-1].quantity.start)
     before = [r for r in readings if r.quantity.end <= opened]
-    if s.low.startswith("),", last):
-        return before[-1].name if before else None
+    if before and s.low.startswith("),", last):
+        return before[-1].name
     told = q.before.linked or q.before.change is not None
     if before or not told or not _GOES_ON.fullmatch(s.low, last, q.left):
         return None
@@ -587,6 +587,11 @@ def converts(low: str, one: Reading, two: Reading) -> bool:
 
 
 # What a dollar has cost since 2008, in dong.
+def counts_otherwise(q: Quantity) -> bool:
+    """Whether a count only tells in other things how much something is: "tương đương 150 chuyến biển"."""
+    return q.shape == "count" and q.before.equals
+
+
 _DONG_A_DOLLAR = (15_500, 27_000)
 
 

@@ -11,7 +11,14 @@ from flows.extract import lexicon as lx
 from flows.extract.measure import attributes
 from flows.extract.name import neighbours
 from flows.extract.period import backgrounds, calendar, periods, status
-from flows.extract.period.timed_status import DATES, held_against, held_then, is_year_going_on, told_behind
+from flows.extract.period.timed_status import (
+    DATES,
+    held_against,
+    held_then,
+    is_year_going_on,
+    lies_ahead,
+    told_behind,
+)
 from flows.extract.period.times import TimeRef
 from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Discourse, Figure, Sentence
@@ -304,7 +311,8 @@ def _held(figure: Figure, state: Discourse) -> str:
     ):
         held = "actual"
     name = low[slice(*figure.name)] if figure.name else ""
-    if held == "target" and q.before.change and status.comes_by_itself(low, s.cues, q.number, figure.name):
+    moves = q.before.change or figure.measured.measure == "growth"
+    if held == "target" and moves and status.comes_by_itself(low, s.cues, q.number, figure.name):
         held = "forecast"
     # "SSI dự báo lợi nhuận ngành ngân hàng giảm 5%": others foresee it.
     foretold = held == "forecast" and status.is_foretold(low, s.cues, q.number)
@@ -323,7 +331,8 @@ def _still_to_come(figure: Figure, state: Discourse) -> Sequence[TimeRef]:
     """
     s, q = figure.s, figure.quantity
     times = s.times[1:] if _tells_first(s, q) else s.times
-    if not any(q.end <= ref.start < figure.following and state.clock.is_ahead(ref.period) for ref in times):
+    behind = (ref for ref in times if q.end <= ref.start < figure.following)
+    if not any(lies_ahead(s.low, ref, ref.period, state) for ref in behind):
         return times
     return [ref for ref in times if ref.start >= q.start or not state.clock.is_over(ref.period)]
 

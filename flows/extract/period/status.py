@@ -440,7 +440,7 @@ def is_foretold(low: str, found: Sequence[Cue], position: int) -> bool:
 _BY_ITSELF = re.compile(
     r"(?:lạm phát|cpi|chỉ số giá|tỷ giá|nhu cầu|nhiệt độ|nắng nóng|lượng mưa|huyết áp|thị trường|các nền kinh tế"
     r"|giá (?:dầu|vàng|bạc|đồng|thép|than|gas|lpg|xăng|lương thực|thực phẩm|bán lẻ|gạo|lúa|cà phê|cao su|hồ tiêu|tiêu|đường|thịt|lợn|heo|cá|tôm|nhà|đất|bất động sản|căn hộ|thuê)"
-    r"|(?:nền )?kinh tế (?:thế giới|toàn cầu)|(?:tăng trưởng|thương mại)(?: kinh tế)? (?:thế giới|toàn cầu))(?!\w)"
+    r"|(?:nền )?kinh tế (?:thế giới|toàn cầu)|(?:(?:tốc độ |mức )?tăng trưởng|thương mại)(?: kinh tế)? (?:của )?(?:thế giới|toàn cầu))(?!\w)"
 )
 
 

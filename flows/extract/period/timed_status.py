@@ -54,8 +54,12 @@ def told_behind(s: Sentence, q: Quantity) -> TimeRef | None:
     return next((ref for ref in s.times if ref.period and _CARRIED_OUT.fullmatch(s.low, q.end, ref.start)), None)
 
 
-# "trong 5 năm tới"
 _YEARS_ON = ("tới", "nữa", "tiếp theo")
+
+
+def lies_ahead(low: str, ref: TimeRef, period: str | None, state: Discourse) -> bool:
+    """Whether all of a period named by `ref` is to come, also where no one can tell of how many years: "trong 5 năm tới"."""
+    return state.clock.is_ahead(period) or (ref.kind == "vague" and low.endswith(_YEARS_ON, ref.start, ref.end))
 
 
 # "giảm từ mức tăng 2,3% trong năm 2020"
@@ -134,8 +138,7 @@ class _Timed:
     @property
     def ahead(self) -> bool:
         """Whether all of its period is to come."""
-        vague = self.ref.kind == "vague" and self.low.endswith(_YEARS_ON, self.ref.start, self.ref.end)
-        return self.state.clock.is_ahead(self.period) or vague
+        return lies_ahead(self.low, self.ref, self.period, self.state)
 
     @property
     def over(self) -> bool:

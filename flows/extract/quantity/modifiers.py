@@ -77,6 +77,10 @@ _MARKS = frozenset(
 _IS_LEVEL = re.compile(r"\s+là\s")
 # "lương tối thiểu 4,4 triệu đồng": which wage it is.
 _NAMING_BOUND = re.compile(r"(?<!\w)lương\s$")
+# "giữ CPI không tăng quá 4%", "không để lạm phát vượt 4%": at most.
+_NOT = re.compile(r"(?<!\w)không\s$")
+_NOT_LET = re.compile(r"(?<!\w)không để (?!xảy ra|phát sinh)[^,;.]*$")
+_AGAINST = {">": "<=", "<": ">="}
 _COMPOUND = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['compound']['first'])})\s$")
 _SIGNED = {"(+": 1, "(-": -1, "(–": -1, "(−": -1}
 _WORDS = frozenset(
@@ -128,8 +132,16 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     if said.startswith("tối thiểu") and not verb and _NAMING_BOUND.search(window, 0, best.start("bound")):
         quote = begin + best.start("from2") if best["from2"] else number
         return Modifiers(quote, begin + best.end("bound"), range_from=bool(best["from2"]))
-    level = best["level"] is not None or said in _MARKS
     left = begin + best.start()
+    if verb and (bound == ">" or verb == "vượt") and (limit := _NOT.search(window, 0, best.start())):
+        bound, left = "<=", begin + limit.start()
+        if verb == "vượt":
+            return Modifiers(left, left, bound=bound, bound_said=True)
+    elif (bound in _AGAINST or verb == "vượt") and _NOT_LET.search(window, 0, best.start()):
+        bound = _AGAINST.get(bound, "<=")
+        if verb == "vượt":
+            return Modifiers(left, left, bound=bound, bound_said=True)
+    level = best["level"] is not None or said in _MARKS
     quote = (
         left
         if (verb and verb not in lx.COMPARISONS) or best["share"] == "chiếm" or best["estimate"]

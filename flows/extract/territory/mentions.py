@@ -20,7 +20,7 @@ _INSTITUTION = re.compile(
 _REPORT = re.compile(r"(?<!\w)(?:Triển vọng|Viễn cảnh|Tổng quan|Quỹ|Diễn đàn)\s(?:[^\W\d]\w*\s){1,3}$")
 # "Cơ quan Hợp tác quốc tế Nhật Bản (JICA)": part of a name.
 _BODY = re.compile(
-    r"(?<!\w)(?:Cơ quan|Ngân [hH]àng|Quỹ|Tổ chức|Hiệp hội|Hội|Liên đoàn|Mặt trận|Phòng|Viện|Ủy ban|Cục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
+    r"(?<!\w)(?:Cơ quan|Ngân [hH]àng|Quỹ|Tổ chức|Hiệp hội|Hội|Liên đoàn|Mặt trận|Phòng|Viện|Ủy ban|Cục|Tổng [cC]ục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
 )
 # "Đại học Brown (Mỹ)": where it is from.
 _OF_A_BODY = re.compile(

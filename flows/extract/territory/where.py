@@ -229,6 +229,8 @@ class Whereabouts:
                 return own
             # "cao gấp 2,5 lần của Thái Lan": what it is measured by.
             usable = [m for m in usable if m is not own]
+        if before and before[-1].end <= told and (own := _right_in(asked, usable)):
+            return own
         listed = before and before[-1].start >= told > start
         if listed and (own := self._listed(low, quantity, following, usable, told)):
             return own
@@ -385,6 +387,13 @@ def _before_brackets(asked: _Asked, usable: Sequence[Mention]) -> Mention | None
         return None
     behind = low.endswith(" sau ", asked.start, near.start)
     return in_common(near, asked.here, low) if near in usable or averaged or behind else None
+
+
+def _right_in(asked: _Asked, usable: Sequence[Mention]) -> Mention | None:
+    """The territory right behind a figure that the one before it has not: "20 km qua A và 9 km trên địa bàn tỉnh B"."""
+    at = asked.quantity.end
+    own = next((m for m in usable if at <= m.start < asked.following), None)
+    return in_common(own, usable, asked.low) if own and _RIGHT_IN.fullmatch(asked.low, at, own.start) else None
 
 
 def _told_behind(asked: _Asked, usable: Sequence[Mention]) -> Mention | None:
