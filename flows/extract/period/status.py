@@ -430,10 +430,13 @@ def governing(found: Sequence[Cue], position: int) -> int | None:
     return next((at for at, _ in reversed(found) if at < position), None)
 
 
+_FORETELLS = ("dự báo ", "có thể ")
+
+
 def is_foretold(low: str, found: Sequence[Cue], position: int) -> bool:
-    """Whether a figure at `position` is told as what others foresee, which is no plan: "dự báo lợi nhuận giảm 5%"."""
+    """Whether a figure at `position` is told as what others foresee, or what may be, which is no plan: "dự báo lợi nhuận giảm 5%", "lợi nhuận có thể đạt 3.000 tỷ"."""
     last = governing(found, position)
-    return last is not None and low.startswith("dự báo ", last)
+    return last is not None and low.startswith(_FORETELLS, last)
 
 
 # "lạm phát sẽ tăng lên 3,8%", "kinh tế toàn cầu sẽ tăng trưởng 3%": nobody aims at it.
