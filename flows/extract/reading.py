@@ -128,6 +128,7 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
     state.economy = names.economy(s.low, [r.name for r in readings if r.name]) or state.economy
     state.completed = any(r.measured.measure == "completion" for r in readings)
     state.parts = [r.name for r in readings if r.name and r.measured.measure == "share"]
+    state.sectors = [r.name for r in readings if r.name and r.measured.measure == "growth"]
     state.by_unit |= {r.quantity.unit: r.name for r in readings if r.name and r.quantity.shape != "percent"}
     state.totals |= names.totals(s.low, s.start, readings, state.totals)
     state.grown |= {r.quantity.value: r.name for r in readings if r.name and r.measured.measure == "growth"}

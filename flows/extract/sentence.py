@@ -62,6 +62,7 @@ class Discourse:
     passed: list[tuple[int, int, list[TimeRef], Sequence[Mention]]] = field(default_factory=list)
     counted: str | None = None
     parts: Sequence[Span] = ()
+    sectors: Sequence[Span] = ()
     completed: bool = False
     place: Mention | None = None
     currency: str = "VND"

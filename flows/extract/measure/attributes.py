@@ -125,6 +125,8 @@ def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
 _AND_OTHERS = re.compile(r"(?:[^,;.()%\d]|(?<=covid-)19){0,40}(?:,|\s(?:và|cùng))\s")
 _AND_ALSO = re.compile(
     r"\),\s(?:[^\W\d]\w*\s){1,4}|(?:\s(?:về|so với|trong|ở|tại|đối với|theo)\s(?:[^,;.()%]|(?<=tp)\.){2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
+    # "giảm 22,4% khối lượng và 0,7% giá trị"
+    r"|\s(?:(?:khối )?lượng|trị giá|giá trị|kim ngạch)(?:,|,?\svà)\s"
     # "vượt 0,1% kế hoạch và 3,8% so cùng kỳ"
     r"|\s(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu)(?:\s(?:năm|đề ra|được giao))?\svà\s"
 )

@@ -54,7 +54,7 @@ def measure_of(
     reached = before.to_level and not (quantity.shape == "percent" and by_so_much)
     change = before.change if not reached and not turns(low, quantity, end) else None
     if before.verb == "mất" and (
-        quantity.shape in ("percent", "point")
+        quantity.shape in ("percent", "point", "points")
         or _FALLS_TO.match(low, quantity.end, end)
         or _PRICE_BEFORE.search(low, max(0, quantity.left - 50), quantity.left)
     ):

@@ -35,6 +35,10 @@ _OF_PLAN = re.compile(
 )
 # "kết nạp 821/1.450 chỉ tiêu (đạt 56,6%)", "giải ngân 1.480/7.100 tỷ đồng (20,8%)"
 _OF_SO_MANY_AIMS = re.compile(r"\d/\d[\d.,]*\s(?:chỉ tiêu|kế hoạch|(?:tỷ|triệu|nghìn)\s(?:đồng|usd))\s\($")
+# "bằng già nửa kế hoạch năm (50,2%)"
+_ABOUT_HALF_OF_PLAN = re.compile(
+    r"(?<!\w)(?:nửa|phần ba|phần tư|2/3|3/4|1/3)\s(?:so với\s)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?:\s[^\W\d]+){0,3}\s\($"
+)
 # "So với cùng kỳ, số dự án tương đương nhưng vốn đăng ký chỉ bằng 15,3%"
 _BASE_AHEAD = re.compile(r"(?<!\w)so với (?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?,[^.;]*$")
 _DONE = r"(?:ước\s)?thực hiện\s(?:của\s)?(?:năm|cùng kỳ)(?!\w)"
@@ -80,7 +84,9 @@ def restates(low: str, quantity: Quantity) -> bool:
 # "tăng thu 45% so với dự toán"
 _TAKES_IN = re.compile(r"(?<!\w)(?P<verb>tăng|giảm|hụt)\s(?:thu|chi)\s$")
 # "vượt dự toán 35%"
-EXCEEDS = re.compile(r"(?<!\w)vượt\s(?:mức\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?:(?!\svà\s)[^,;:.()\d]){0,24}\s$")
+EXCEEDS = re.compile(
+    r"(?<!\w)vượt\s(?:mức\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\s(?:về\s)?(?:tốc độ|tăng trưởng))(?:(?!\svà\s)[^,;:.()\d]){0,24}\s$"
+)
 _PART_OF_LIST = re.compile(r"(?:,|\s(?:là|gồm|và|như|với|trong đó))\s[^\W\d][^\d,;:.%]{1,50}$")
 
 
@@ -297,8 +303,9 @@ def percentage(
     # "ước đạt 181 tỷ đồng (gần 52%) so dự toán"
     behind = at + low.startswith(") so ", at)
     planned = COMPLETION_AFTER.match(low, behind, end) is not None and not is_held_against_plan(low, at, end)
-    # "chiếm 88,5% khối lượng xuất khẩu": the volume that there was, none to be reached.
-    completion = planned and not (quantity.before.share and low.startswith(" khối lượng", at))
+    # "chiếm 88,5% khối lượng xuất khẩu", "giảm 22,4% khối lượng": the volume that there was, none to be reached.
+    of_volume = (quantity.before.share or quantity.before.change) and low.startswith(" khối lượng", at)
+    completion = planned and not of_volume
     rate = RATE.match(name) is not None
     p = _Percentage(low, quantity, name, end, change, after_change, local, rate, completion)
     return next((measured for rule in _RULES if (measured := rule(p)) is not None), p.level())
@@ -414,6 +421,7 @@ def _completes(p: _Percentage) -> Measured | None:
         p.ahead(_OF_PLAN, 60, up_to_number=True)
         or p.ahead(_PLAN_AHEAD, 150, up_to_number=True)
         or p.ahead(_OF_SO_MANY_AIMS, 30)
+        or p.ahead(_ABOUT_HALF_OF_PLAN, 60)
     )
     return p.completes() if of_plan else None
 
@@ -592,9 +600,13 @@ def _beside(p: _Percentage) -> Measured | None:
     return p.share() if p.low.startswith((" thị phần", " tổng", " diện tích", " dân số"), p.q.end) else None
 
 
+_GETS_TO = ("xuống ", "còn ", "lên ")
+
+
 def _of_people(p: _Percentage) -> Measured | None:
-    """ "lao động nữ 52%"; "hộ nghèo còn 3%" is their rate."""
-    if p.local and _FOR_THEIR_RATE.fullmatch(p.name):
+    """ "lao động nữ 52%"; "hộ nghèo còn 3%", "hộ nghèo từ 5% kéo giảm xuống 3%" is their rate."""
+    got_to = p.q.before.to_level or p.low.startswith(_GETS_TO, p.q.left)
+    if (p.local or got_to) and _FOR_THEIR_RATE.fullmatch(p.name):
         return p.level()
     return p.share() if p.name and (_PEOPLE_HEAD.match(p.name) or _BALANCE.match(p.name)) else None
 

@@ -114,9 +114,9 @@ _THAT_FIGURE = re.compile(
 )
 
 
-# "Để đạt mục tiêu cả năm 6,5%, 6 tháng cuối năm phải tăng 8,9%"
+# "Để đạt mục tiêu cả năm 6,5%, 6 tháng cuối năm phải tăng 8,9%", "Để cả năm tăng 12%, …"
 _TO_REACH_THE_YEARS = re.compile(
-    r"[\"“]?(?:theo\s[^,;.\d]{2,40},\s)?để (?:đạt|hoàn thành|cán đích)\s(?:được\s)?(?:mục tiêu|kế hoạch|kịch bản|mức)\s(?:(?:cả|của|năm|nay|\d{4})\s)*(?:là\s)?"
+    r"[\"“]?(?:để|muốn)\scả năm\s(?:đạt\s(?:mức\s)?)?|[\"“]?(?:theo\s[^,;.\d]{2,40},\s)?để (?:đạt|hoàn thành|cán đích)\s(?:được\s)?(?:mục tiêu|kế hoạch|kịch bản|mức)\s(?:(?:cả|của|năm|nay|\d{4})\s)*(?:là\s)?"
 )
 
 

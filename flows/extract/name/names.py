@@ -140,6 +140,10 @@ _GROWS_BY = re.compile(
 _LOOKS_UP = re.compile(
     r"\s(?:(?:đã|đang|cũng|vẫn|tiếp tục|đều)\s)*(?:cho thấy|có|ghi nhận|đón nhận)\s(?:nhiều\s|những\s)?(?:dấu hiệu|tín hiệu|chuyển biến|khởi sắc|tiến triển)(?:\s[^\W\d]\w*){0,4}?(?:,|\s(?:với|khi))\s(?:(?:mức|tốc độ)\s)?$"
 )
+# "rau quả tiếp tục gây bất ngờ với 2,84 tỷ USD", "khu vực dịch vụ chịu tác động nặng nề nhất, giảm 4,15%"
+_FARES = re.compile(
+    rf"\s(?:(?:{lx.either(lx.CUES['names']['faring_after'])})\s)*(?:{lx.either(lx.CUES['names']['faring'])})(?!\w)[^;:.()\d]{{0,40}}?(?:,|\s(?:với|khi|nhưng|song))\s(?:chỉ\s|cũng\s|đã\s|vẫn\s)*$"
+)
 # "xuất khẩu cá tra duy trì tăng trưởng khả quan 32%", "nhuyễn thể ghi nhận mức tăng trưởng ấn tượng, tăng 180%"
 _KEEPS_GROWING = re.compile(
     r"(?:^|[,;:.]\s|(?<!\w)(?:rằng|biết|khi|do)\s)(?P<what>[^\W\d][^,;:()]{2,70}?)"
@@ -156,8 +160,8 @@ _BY_PRICES = re.compile(
 _LIFTS = re.compile(r"^(?:nâng|đưa|kéo giảm)\s(?:cao\s)?")
 # "Tiền thu về, theo một người trong cuộc, là …": who says so or what it is also called, between the name and its verb.
 _ACCORDING = re.compile(r",\s(?:theo\s[^,;:()\d]{3,80}|hay\s[^,;:()\d]{2,30}),\s*(?:chỉ\s)?$")
-# "giảm 10% so với vụ trước, xuống còn 1,6 triệu tấn": what it is compared with is no name.
-_COMPARISON = re.compile(r"\s*so\s(?:với|cùng)\s")
+# "giảm 10% so với vụ trước, xuống còn 1,6 triệu tấn", "bằng già nửa kế hoạch (50,2%)": what it is compared with is no name.
+_COMPARISON = re.compile(r"\s*(?:so\s(?:với|cùng)|bằng\s(?:(?:già|gần|hơn|quá|một)\s)*(?:nửa|phần))\s")
 # "các mẫu sedan gồm Camry, Vios, Yaris chiếm 49%": what the list is of.
 _LISTS_PARTS = re.compile(
     r"(?P<whole>[^,;:.()\d]{3,60}?)\s(?:bao gồm|gồm)(?:\scó)?:?\s[^,;:.()\d]{2,40}(?:,\s[^,;:.()\d]{2,40})+$"
@@ -237,6 +241,7 @@ def name_before(
         _HAS_A_RATE,
         _GROWS_BY,
         _LOOKS_UP,
+        _FARES,
     ):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()

@@ -50,7 +50,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
         s, neighbours.growth_goes_on(s.low, neighbours.points_go_on(s.low, readings))
     )
     readings = parts.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
-    readings = parts.shares_in_dashes(s, parts.structure_then(s, readings, state.parts))
+    readings = parts.shares_in_dashes(s, parts.structure_then(s, readings, state.parts), state.sectors)
     return neighbours.with_their_rate(s.low, neighbours.without_what_they_have(s.low, readings))
 
 
@@ -84,7 +84,10 @@ def _read(row: _Row, q: Quantity) -> None:
     if told := planned or neighbours.likened(s.low, row.readings, q):
         per = q.unit.partition("/")[2]
         unit = q.unit if per and not told.measured.unit.endswith(f"/{per}") else told.measured.unit
-        own, measured = told.name, told.measured._replace(bound=None, unit=unit)
+        # "GRDP giảm 2,8%, thấp xa mục tiêu tăng 8 - 9%": no economy is to shrink.
+        aimed = planned and told.name and names.economy(s.low, [told.name])
+        sign = q.before.change or (1 if aimed else told.measured.sign)
+        own, measured = told.name, told.measured._replace(bound=None, unit=unit, sign=sign)
     row.name = own or row.name
     goes_on = (
         q.before.change
@@ -293,6 +296,9 @@ def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> 
         ranked = row.state.parts and q.shape == "percent" and measured.measure == "level"
         if ranked and _NEXT_IN_RANK.match(s.low, s.start, q.left):
             measured = measured._replace(measure="share")
+        if row.state.completed and neighbours.carries_out(s.low, s.start, q, measured, own):
+            # "Giải ngân 4.381 tỷ đồng, đạt 97,4% kế hoạch. Riêng vốn ODA mới đạt 61%."
+            measured = measured._replace(measure="completion", plan=True)
         return own, measured
     if parts.shares_too(s, readings, q, measured, own, row.name):
         measured = measured._replace(measure="share", unit="%")

@@ -410,6 +410,18 @@ def carried_out_too(low: str, one: Reading, q: Quantity, measured: Measured) -> 
     return alike and (_BY_THEN.fullmatch(low, *behind) or _NEXT_FUND.fullmatch(low, *behind)) is not None
 
 
+# "Riêng vốn ODA mới đạt 61%"
+_FUND = re.compile(r"(?:nguồn\s)?vốn(?:\s[^\W\d]\w*){1,6}")
+_SET_APART = re.compile(r"(?:(?:riêng|trong đó|còn|theo đó|cụ thể),?\s)*")
+
+
+def carries_out(low: str, start: int, q: Quantity, measured: Measured, name: Span | None) -> bool:
+    """Whether a sentence behind how far a plan is carried out begins with how far a fund of it is."""
+    if name is None or measured.measure != "level" or q.unit != "%" or not q.before.linked:
+        return False
+    return _FUND.fullmatch(low, *name) is not None and _SET_APART.fullmatch(low, start, name[0]) is not None
+
+
 # "thị phần của Apple tăng gần 5%, còn Huawei giảm hơn 10%"
 _ANOTHERS = re.compile(r"[^,;.()\d]{0,40},\s(?:còn|trong khi(?: đó)?,?)\s(?:của\s)?[^,;:.()\d]{2,40}\s")
 

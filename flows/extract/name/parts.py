@@ -99,8 +99,17 @@ _DEALS = re.compile(r"(?:\s(?:lần lượt|tương ứng|chiếm|đạt|là|ở
 _OF_WHAT = re.compile(r"\W*(?:cơ cấu(?: (?:kinh tế|gr?dp))?(?:\s[^;:()]*\s(?:với|gồm))?|tỷ trọng(?=\scác))\s")
 
 
-def shares_in_dashes(s: Sentence, readings: list[Reading]) -> list[Reading]:
-    """The shares between dashes with the names between as many: "nông nghiệp - công nghiệp - dịch vụ là 7% - 36% - 57%"."""
+# "Cơ cấu tương ứng 29,4% - 29,4% - 41,2%": of the sectors that were told in this order.
+_SAME_ORDER = re.compile(
+    r"\W*(?:cơ cấu|tỷ trọng)(?:\s(?:kinh tế|gr?dp|các ngành|các khu vực|năm \d{4}))*(?:\s(?:lần lượt|tương ứng|là|đạt|ở mức))*\s?:?\s"
+)
+
+
+def shares_in_dashes(s: Sentence, readings: list[Reading], grown: Sequence[Span]) -> list[Reading]:
+    """The shares between dashes with the names between as many: "nông nghiệp - công nghiệp - dịch vụ là 7% - 36% - 57%".
+
+    Where none stand there, those of what has `grown` in the sentence before.
+    """
     first = 0
     names: list[Span] = []
     while first < len(readings):
@@ -114,6 +123,8 @@ def shares_in_dashes(s: Sentence, readings: list[Reading]) -> list[Reading]:
             left = readings[first - 1].quantity.end if first else s.start
             # "…; năm 2019 là 66% - 23% - 11%" goes on with the names before.
             names = _names_in_dashes(s, left, run[0].quantity.number, len(run)) or names
+            if not names and _SAME_ORDER.fullmatch(s.low, s.start, run[0].quantity.number):
+                names = list(grown[-len(run) :])
             if len(names) == len(run):
                 dealt = zip(run, names, strict=True)
                 readings[first : last + 1] = [_shared(one)._replace(name=name) for one, name in dealt]

@@ -415,6 +415,10 @@ def names_trade(low: str, at: int) -> bool:
     return _TRADE.match(low, at) is not None
 
 
+# "tỉnh xác định tốc độ tăng GRDP 6%"
+_RATE_OF_GROWTH = re.compile(r"(?:tốc độ|nhịp độ|mức)\s(?:tăng|giảm)(?!\w)")
+
+
 def _head(low: str, left: int, found: Sequence[int]) -> int:
     """Of the head nouns of a clause that begins at `left` the one that begins its name."""
     if changed := [h for h in found if _CHANGED.search(low, max(left, h - _TAIL), h)]:
@@ -430,6 +434,8 @@ def _head(low: str, left: int, found: Sequence[int]) -> int:
         # "tăng vốn với số vốn điều chỉnh là …"
         joined = [h for h in found if _JOINED.search(low, max(left, h - 8), h)]
         return joined[-1] if joined else found[0]
+    if _RATE_OF_GROWTH.match(low, found[0]):
+        return found[0]
     # "kế hoạch vốn đầu tư công": what opens a name is not a head noun itself.
     openers = ((h, _OPENERS.search(low, max(left, h - 24), h)) for h in found)
     return next((h for h, opener in openers if opener and opener.start() not in found), found[0])

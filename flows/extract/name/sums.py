@@ -106,6 +106,9 @@ def deed(n: Sought) -> Named | None:
     if deed and n.said(deed) == "thu hút" and any(n.previous_end <= m.start and m.end <= deed[0] for m in n.s.mentions):
         # "TP.HCM có số vốn đăng ký 724 triệu USD, chiếm 19%; tiếp đến là Quảng Ninh thu hút 568 triệu USD"
         deed = n.alike or deed
+    if deed and n.q.before.share and n.low.rfind("trong đó", n.previous_end, deed[0]) >= 0:
+        # "xuất khẩu 12,3 tỷ USD, trong đó riêng điện thoại đóng góp 11,9 tỷ USD": which part it is.
+        deed = names.name_before(n.low, n.s.start, n.q, n.previous_end, n.s.times, n.s.mentions) or deed
     return (deed, True) if deed else None
 
 

@@ -15,7 +15,7 @@ from flows.extract.name.phrases import (
 _VALUE_ALONE = re.compile(r"(?:tổng\s+)?(?:giá trị|trị giá|lượng|khối lượng|số lượng|số tiền)")
 _ITS = re.compile(r"(?:với|tương đương|tương ứng)\s(?:tổng\s)?$")
 _IN_TERMS = re.compile(
-    r"\s+về\s+(?P<said>(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|mức đầu tư|mức vốn|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dn|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách|lao động|việc làm|hộ|cơ sở|lượt|chuyến|phương tiện|doanh số|chi phí|tài sản|quy mô|số tiền|năng suất|thị phần)(?!\w))"
+    r"\s+(?:về\s+|(?=(?:(?:khối )?lượng|trị giá|giá trị|kim ngạch)(?:[,;.]|\s(?:và|so)(?!\w)|$)))(?P<said>(?:tổng\s+)?(?:số\s+(?=[^\W\d]))?(?P<of>(?:khối )?lượng|mức đầu tư|mức vốn|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá|vốn|doanh nghiệp|dn|dự án|vụ|người|doanh thu|lợi nhuận|lượt khách|khách|lao động|việc làm|hộ|cơ sở|lượt|chuyến|phương tiện|doanh số|chi phí|tài sản|quy mô|số tiền|năng suất|thị phần)(?!\w))"
 )
 _MEASURES = re.compile(r"(?:khối )?lượng|giá trị|trị giá|kim ngạch|sản lượng|diện tích|giá")
 

@@ -42,7 +42,8 @@ def _dates_bracketed(low: str, sentence: int, ref: TimeRef, facts: Sequence[Quan
 def _dates_turn(ref: TimeRef, facts: Sequence[Quantity]) -> bool:
     """Whether a time only dates what a figure fell or rose from: "giảm từ 2,46% cuối 2016 xuống 2,34%"."""
     return any(
-        one.before.range_from and one.before.change and one.end <= ref.start < two.start for one, two in pairwise(facts)
+        one.before.range_from and (one.before.change or two.before.to_level) and one.end <= ref.start < two.start
+        for one, two in pairwise(facts)
     )
 
 

@@ -151,7 +151,7 @@ def _resolve_part(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     if year is None:
         return None
     count = 3 * number if m["part_unit"] == "quý" else number
-    early = said is None and clock.is_early() and not future
+    early = said is None and clock.is_early() and not future and m["part_side"]
     if early and (m["part_side"] != "đầu" or count > EARLY_IN_YEAR):
         # "Bước sang 6 tháng cuối năm", "9 tháng đầu năm" in a February look back.
         year -= 1
