@@ -154,6 +154,7 @@ def _in_currency_of_list(text: str, found: list[Quantity]) -> list[Quantity]:
     return out
 
 
+_NEXT_LISTED = re.compile(r"\s?[,;]\s(?:và\s|còn\s)?[^;:()\d]{2,60}\s")
 # So far a rate moves at most, in points.
 _MOST_POINTS = 10
 
@@ -177,8 +178,9 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
             found[i - 1] = one._replace(unit=two.unit)
     points = next((q.unit for q in found if q.shape == "points"), None)
     for i, (one, two) in enumerate(pairwise(found)):
-        if points and two.shape == "point" and two.before.share:
-            # "đóng góp 2,2 điểm phần trăm; … đóng góp 1,8 điểm"
+        listed = found[i].shape == "points" and _NEXT_LISTED.fullmatch(low, found[i].end, two.left) is not None
+        if points and two.shape == "point" and (two.before.share or (listed and two.value < _MOST_POINTS)):
+            # "đóng góp 2,2 điểm phần trăm; … đóng góp 1,8 điểm; dịch vụ 4,1 điểm"
             found[i + 1] = two._replace(shape="points", unit=points)
             continue
         rate = one.unit == "%" and not one.before.change and low[one.end : two.left] == ", "

@@ -73,7 +73,11 @@ _VEHICLE = re.compile(r"(?<!\w)xe(?:\stải)?\s$")
 # "trên 1 ha", "mỗi 1 kg": what something is reckoned by.
 _OF_ONE = re.compile(r"(?:ha|m2|kg|t|l|m3|km|m|sào|công)$")
 _ESTATE = 50
-_RATIO_WORDS = re.compile(r"(?:gấp|tăng|nâng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$")
+_RATIO_WORDS = re.compile(
+    r"(?:gấp|tăng|nâng|giảm|hơn|kém|cao)\s*(?:\w+\s+){0,2}$"
+    # "tăng 2,3 lần về vốn và 1,4 lần về số dự án"
+    r"|(?<!\w)(?:gấp|tăng)\s[\d.,]+\slần\svề\s[^;:.()\d]{2,40}(?:,|\svà)\s$"
+)
 
 
 def is_fact(

@@ -69,6 +69,8 @@ def read_sentence(
     found: list[Quantity] = []
     if state.background.planned and ((reached and not cues) or any(said in ("actual", "estimate") for _, said in cues)):
         state.background = state.background._replace(planned=False)
+    if state.background.priced and figures and not refs and not backgrounds.tells_of_prices(low, start, end):
+        state.background = state.background._replace(period=state.background.whole, priced=False)
     if state.clock.month and backgrounds.is_against_last_month(low, start):
         state.background = state.background._replace(period=state.clock.reported(), age=0)
     if term := backgrounds.term_of_aims(low, start, end, state.clock.known_year()):

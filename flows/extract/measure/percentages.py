@@ -332,8 +332,8 @@ def _beyond_plan(p: _Percentage) -> Measured | None:
     """ "vượt dự toán 35%"; of a growth told before it so many points: "GRDP tăng 8%, thấp hơn kịch bản 0,5%" """
     beside = p.ahead(_BESIDE_PLAN, 50)
     sign = -1 if beside and beside["short"] else 1
-    grown = p.after_change and _OF_AN_ECONOMY.match(p.name)
-    if beside and p.q.value < _FEW_POINTS and (grown or p.rate):
+    grown = p.after_change and is_of_an_economy(p.name)
+    if beside and p.q.value < FEW_POINTS and (grown or p.rate):
         return Measured("change", "pp", sign, plan=True)
     return p.growth(sign, plan=True) if beside or p.ahead(EXCEEDS, 50) else None
 
@@ -341,10 +341,16 @@ def _beyond_plan(p: _Percentage) -> Measured | None:
 _BESIDE_PLAN = re.compile(
     r"(?<!\w)(?:vượt|cao hơn|(?P<short>thấp hơn))\s(?:so với\s)?(?:mức\s)?(?:kế hoạch|mục tiêu|chỉ tiêu|kịch bản)(?:\s(?:đề ra|đặt ra|tăng trưởng))?\s(?:là\s)?$"
 )
-_FEW_POINTS = 4
+FEW_POINTS = 4
+"""By more points than that no growth is off its plan."""
 _OF_AN_ECONOMY = re.compile(
-    r"(?:grdp|gdp|kinh tế|khu vực|tăng trưởng|tốc độ tăng|tổng sản phẩm|giá trị tăng thêm)(?!\w)"
+    r"(?:grdp|gdp|kinh tế|khu vực|tăng trưởng|tốc độ tăng|tổng sản phẩm|giá trị tăng thêm|(?:sản xuất )?công nghiệp|(?:sản xuất )?nông nghiệp|nông,? lâm|dịch vụ|xây dựng)(?!\w)"
 )
+
+
+def is_of_an_economy(name: str) -> bool:
+    """Whether a name (lower case) is of an economy or one of its sectors, whose growth is held against its plan in points."""
+    return _OF_AN_ECONOMY.match(name) is not None
 
 
 def _of_places(p: _Percentage) -> Measured | None:
@@ -463,6 +469,24 @@ def _is_part(p: _Percentage) -> Measured | None:
         # "70% số xã đạt chuẩn, trong đó 50% số xã kiểu mẫu"
         return p.share(of_noun=bool(among) and p.of_those_behind)
     return p.share() if p.behind(GDP_AFTER) or p.ahead(OF_GDP, 14) else None
+
+
+# "Đóng góp vào mức tăng này, nông nghiệp 13,5%, công nghiệp 53%"
+_ADDS_TO_GROWTH = re.compile(
+    r"(?<!\w)đóng góp (?:vào|cho) (?:(?:mức|tốc độ|đà) )?(?:tăng|tăng trưởng)(?!\w)(?:[^.;:%]|\d[\d.,]*\s?%){0,160}$"
+)
+# "mì 46.500 ha, có đến 62% bị khảm lá"
+_SO_MANY_ARE = ("có ", "tới ", "đến ")
+_ARE = re.compile(r"\s(?:bị|đã|chưa|không|được|có)\s(?=[^\W\d])")
+
+
+def _of_those_told(p: _Percentage) -> Measured | None:
+    """ "Đóng góp vào mức tăng này, nông nghiệp 13,5%"; "mì 46.500 ha, có đến 62% bị khảm lá" """
+    bare = p.q.left == p.q.number and not p.change
+    if bare and p.ahead(_ADDS_TO_GROWTH, 200):
+        return p.share()
+    told = p.q.unit == "%" and not p.rate and p.low.startswith(_SO_MANY_ARE, p.q.left)
+    return p.share() if told and p.behind(_ARE) else None
 
 
 # "vượt 3% dự toán, tương đương 96,5% thực hiện năm 2019": no other way to tell the change.
@@ -651,6 +675,7 @@ _RULES = (
     _of_same_time,
     _of_capacity,
     _is_part,
+    _of_those_told,
     _equals,
     _rose_by,
     _says_again,

@@ -98,7 +98,7 @@ def _per_head(low: str, q: Quantity, name: Span | None, unit: str) -> str:
     return f"{money}/person/{per}".rstrip("/")
 
 
-_A_HEAD = re.compile(r"đầu người|bình quân mỗi người|/người$|(?:^|\s)gr?dp bình quân$")
+_A_HEAD = re.compile(r"đầu người|^năng suất lao động|bình quân mỗi người|/người$|(?:^|\s)gr?dp bình quân$")
 # "số bác sĩ/1 vạn dân đạt 11,5 bác sĩ"
 _OF_SO_MANY = re.compile(
     rf"(?:\s?/\s?|\s(?:trên|tính trên|bình quân trên)\s)(?:(?:1|một|mỗi)\s)?(?P<per>{lx.either(w for w in lx.PER if w.endswith('dân'))})(?!\w)"

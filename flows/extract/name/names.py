@@ -265,7 +265,8 @@ def name_before(
         if left == previous_end > sentence and _JOINED.fullmatch(low, left, right):
             continue
         rest = low[boundary.end() : right].strip()
-        if rest and not (rest == "ước" and boundary.group().strip() == "("):
+        averaged = rest in _AVERAGED and boundary.group() == "," and quantity.before.linked
+        if rest and not averaged and not (rest == "ước" and boundary.group().strip() == "("):
             if splits(low, left, boundary, right):
                 left = boundary.end()
         elif _RANKED.search(low, left, boundary.start()) or (
@@ -344,6 +345,8 @@ def _item_before(low: str, left: int, quantity: Quantity) -> Span | None:
     return at + 1, opened
 
 
+# "do giá cà phê xuống thấp, bình quân chỉ 1.580 USD/tấn"
+_AVERAGED = ("bình quân", "trung bình", "phổ biến")
 _DASHES = frozenset("-–—")
 # "cá ngừ tăng 42%, mực - bạch tuộc tăng 43%": an item of two.
 _JOINED = re.compile(r"[,;]\s(?:và\s)?[^\W\d]\w*(?:\s[^\W\d]\w*){0,2}\s[-–]\s[^\W\d]\w*(?:\s[^\W\d]\w*){0,2}\s?")

@@ -8,7 +8,7 @@ from decimal import Decimal
 from math import inf
 
 from flows.extract import lexicon as lx
-from flows.extract.measure import attributes
+from flows.extract.measure import attributes, percentages
 from flows.extract.measure.attributes import Measured
 from flows.extract.name import phrases
 from flows.extract.name.neighbours import FAR, RIGHT_BEHIND
@@ -27,6 +27,8 @@ _PLANNED = re.compile(
 _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s\(?")
 # "tốc độ tăng trưởng đạt 7,2% (kế hoạch tăng 7%)"
 _PLANNED_TO_GROW = re.compile(rf"\s\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}\s")
+# "CPI tăng 3,23%, đạt mục tiêu dưới 4%"
+_MEETS = re.compile(rf"\)?{_HELD_AGAINST},?\s(?:đã\s|vẫn\s)?(?:đạt|giữ|trong)\s(?:được\s)?{_PLAN}\s")
 # "CPI tăng 3,2%, đạt mục tiêu đề ra là dưới 4%"
 _PLANNED_AS = re.compile(rf"{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:[^;:()\d]{{1,12}}\s)?)?{_PLAN}\s")
 # "tăng 20,5%, cao hơn nhiều so với mức kế hoạch đề ra là trên 6%": how high it was to be, however far off that is.
@@ -92,7 +94,8 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
         )
         return one if too else None
     said = _PLANNED_AS if q.before.linked else _PLANNED
-    return one if said.fullmatch(low, last.end, q.left) else None
+    met = q.before.bound_said and _MEETS.fullmatch(low, last.end, q.left)
+    return one if met or said.fullmatch(low, last.end, q.left) else None
 
 
 def completes_as_well(low: str, readings: Sequence[Reading], q: Quantity, measured: Measured) -> bool:
@@ -171,10 +174,10 @@ _OFF_ITS_MARK = re.compile(
 
 def is_off_its_mark(low: str, one: Reading, q: Quantity, measured: Measured, name: Span | None) -> bool:
     """Whether a percentage says by how many points a rate is off its last one or its plan: "chiếm 4,7%, thấp hơn cùng kỳ 1,2%"."""
+    if one.name is None or one.name != name or not measured.unit == q.unit == one.quantity.unit == "%":
+        return False
+    said = low[slice(*one.name)]
+    sector = measured.plan and percentages.is_of_an_economy(said) and q.value < percentages.FEW_POINTS
     return (
-        measured.unit == q.unit == one.quantity.unit == "%"
-        and one.name is not None
-        and one.name == name
-        and (one.measured.measure in ("level", "share") or attributes.is_output_or_growth(low[slice(*one.name)]))
-        and _OFF_ITS_MARK.fullmatch(low, one.quantity.end, q.left) is not None
-    )
+        one.measured.measure in ("level", "share") or attributes.is_output_or_growth(said) or sector
+    ) and _OFF_ITS_MARK.fullmatch(low, one.quantity.end, q.left) is not None

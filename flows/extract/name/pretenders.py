@@ -42,7 +42,11 @@ def only_names(n: Sought) -> None:
         return
     if n.s.goes_on and not n.readings and _TOLD_PART.fullmatch(n.low, n.before[1], n.q.left):
         return
-    if not n.readings and n.low.endswith(_LISTS, 0, n.before[0]) and _TOLD_PART.fullmatch(n.low, n.before[1], n.q.left):
+    lists = n.low.endswith(_LISTS, 0, n.before[0]) or (
+        # "Chỉ tiêu cả năm: lúa 4,28 triệu tấn; tôm 98.000 tấn"
+        n.low.endswith(": ", 0, n.before[0]) and phrases.is_common_noun(n.low, n.before)
+    )
+    if not n.readings and lists and _TOLD_PART.fullmatch(n.low, n.before[1], n.q.left):
         return
     if (
         n.q.before.change

@@ -73,6 +73,11 @@ def brought_in(n: Sought) -> Named | None:
         goods = phrases.tidy(n.low, n.clause, takes_in.start(), n.s.times, n.s.mentions)
         if goods and n.low.startswith("; ", goods[0] - len("; ")):
             return goods, True
+    if takes_in and not n.inherited:
+        # "Hàng xuất khẩu thu về 420 triệu USD"
+        goods = phrases.tidy(n.low, n.clause, takes_in.start(), n.s.times, n.s.mentions)
+        if goods and _GOODS.match(n.low, goods[0]):
+            return goods, True
     if n.before and n.said(n.before) == "thu" and n.inherited and _REVENUE.match(n.low, *n.inherited):
         # "được giao thu ngân sách 386 nghìn tỷ đồng. Đến giữa tháng 12 đã thu được 457 nghìn tỷ đồng"
         return n.inherited, False
@@ -85,6 +90,7 @@ _REVENUE = re.compile(r"(?:tổng |số )?thu (?:ngân sách|nội địa|thuế
 # "thu về 258 triệu USD từ xuất khẩu tôm"
 _TAKES_IN = re.compile(r"(?:thu|mang|đem) về $")
 
+_GOODS = re.compile(r"(?:nhóm\s)?(?:hàng|mặt hàng|sản phẩm|ngành|lĩnh vực|hoạt động|du lịch)(?!\w)")
 _FROM_TRADE = re.compile(r"\stừ\s(?:việc\s|hoạt động\s)?(?=(?:xuất|nhập) khẩu(?!\w))")
 
 # "xuất khẩu thủy sản mang về lượng ngoại tệ trên 1 tỷ USD"

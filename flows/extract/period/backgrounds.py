@@ -142,7 +142,8 @@ class Background(NamedTuple):
 
     `period` is what a sentence before said, `age` how many sentences ago; `whole` is what the article is about from
     its opening on, which holds when the period has faded. `planned` says that a plan for the period was passed, whose
-    aims are told from there on; `term` are the years that it is for, also behind aims for one of them.
+    aims are told from there on; `term` are the years that it is for, also behind aims for one of them. `priced` says
+    that the period is the month of the prices last told.
     """
 
     period: str | None = None
@@ -150,6 +151,7 @@ class Background(NamedTuple):
     whole: str | None = None
     planned: bool = False
     term: str | None = None
+    priced: bool = False
 
     def at(self, status: str) -> str | None:
         """The period for a figure of this status: an aim is not of one past day or month, nor of a part of a year."""
@@ -241,6 +243,14 @@ _AGAINST_LAST_MONTH = re.compile(
 def is_against_last_month(low: str, start: int) -> bool:
     """Whether a sentence begins with a comparison with the month before, or with the groups of a month's prices."""
     return _AGAINST_LAST_MONTH.match(low, start) is not None
+
+
+_PRICES = re.compile(r"(?<!\w)(?:giá|cpi|lạm phát|nhóm|rổ hàng hóa)(?!\w)(?!\strị)")
+
+
+def tells_of_prices(low: str, start: int, end: int) -> bool:
+    """Whether a sentence tells of prices, whose month is of nothing else: "Chỉ số giá tiêu dùng tháng 6 tăng 0,42%. Thu ngân sách …"."""
+    return _PRICES.search(low, start, end) is not None
 
 
 def background_of(whole: str | None) -> Background:
@@ -350,7 +360,10 @@ def carried(
         return before
     carried_on = _carried(low, start, times, facts, before, opening=opening, daily=daily, market=market, year=year)
     planned = carried_on.planned and is_term(carried_on.period)
-    return carried_on._replace(term=carried_on.period if planned else before.term)
+    month = calendar.freq_of(carried_on.period) == "M" and _is_part_of(carried_on.period, carried_on.whole)
+    opens = month and bool(facts) and tells_of_prices(low, start, facts[0].start)
+    priced = opens or (before.priced and carried_on.period == before.period)
+    return carried_on._replace(term=carried_on.period if planned else before.term, priced=priced)
 
 
 def looks_back(low: str, start: int, times: Sequence[TimeRef], told: str | None) -> bool:
