@@ -139,14 +139,21 @@ _NEXT_IN_LIST = re.compile(
 )
 
 
+# "2.280 triệu USD (kế hoạch 2.330 triệu)"
+_BESIDE = re.compile(r"\s\((?:kế hoạch|mục tiêu|chỉ tiêu|KH|cùng kỳ)\s[^()\d;]{0,20}")
+
+
 def _in_currency_of_list(text: str, found: list[Quantity]) -> list[Quantity]:
-    """The amounts of a list in the currency that stands behind its first alone."""
+    """The amounts of a list, or beside another in brackets, in the currency that stands behind the first alone."""
     out = list(found)
     first: Quantity | None = None
     for i, q in enumerate(found):
         if q.shape != "money":
             continue
-        if q.implied and first and "/" not in first.unit and _NEXT_IN_LIST.fullmatch(text, first.end, q.left):
+        goes_on = first and (
+            _NEXT_IN_LIST.fullmatch(text, first.end, q.left) or _BESIDE.fullmatch(text, first.end, q.left)
+        )
+        if q.implied and first and "/" not in first.unit and goes_on:
             out[i] = q = q._replace(unit=first.unit)
         elif q.implied:
             continue

@@ -44,7 +44,7 @@ def growth_itself(low: str, sentence: int, quantity: Quantity, before: Span | No
     if trade := _TRADE_AIMS.search(low, sentence, noun.start() if noun else at):
         return trade.span("thing")
     if noun and before and heads(low, *before)[:1] == [before[0]]:
-        if _REACHES.fullmatch(low, before[1], noun.start()):
+        if _REACHES.fullmatch(low, before[1], noun.start()) or low.endswith(" với ", before[1], noun.start()):
             return None
         if reached := _REACHES_AT_LAST.search(low, before[0], noun.start()):
             return before[0], reached.start()

@@ -229,12 +229,18 @@ def _but(n: Sought) -> Named | None:
     return (last.name, False) if last and last.quantity.shape == n.q.shape else None
 
 
+# "doanh thu 3,8 tỷ đồng, tăng lần lượt 15% và 12,5%"
+_MOVED_RIGHT_BEHIND = re.compile(r",\s(?:tăng|giảm)\s")
+
+
 def _in_turn(n: Sought) -> Named | None:
     """ "giá … tại các tỉnh A, B, C lần lượt là …" """
     if not n.turn or n.headed or (n.before and n.before[0] > n.turn and n.low.startswith("nhóm ", n.before[0])):
         # "tăng lần lượt là nhóm văn hóa tăng 0,19%": each is named itself.
         return None
     said = next((r.name for r in n.readings if r.turn == n.turn and r.name), None)
+    if said is None and n.inherited and n.last and _MOVED_RIGHT_BEHIND.fullmatch(n.low, n.last.quantity.end, n.turn):
+        said = n.inherited
     if said is None and n.before and 0 <= n.low.rfind(" trong khi ", n.previous_end, n.turn) < n.before[0] < n.turn:
         # "tôm chân trắng tăng 71%, trong khi tôm sú chỉ tăng lần lượt 10,8% và 2,7%"
         said = n.before

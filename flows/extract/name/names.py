@@ -142,7 +142,11 @@ _LOOKS_UP = re.compile(
 )
 # "rau quả tiếp tục gây bất ngờ với 2,84 tỷ USD", "khu vực dịch vụ chịu tác động nặng nề nhất, giảm 4,15%"
 _FARES = re.compile(
-    rf"\s(?:(?:{lx.either(lx.CUES['names']['faring_after'])})\s)*(?:{lx.either(lx.CUES['names']['faring'])})(?!\w)[^;:.()\d]{{0,40}}?(?:,|\s(?:với|khi|nhưng|song))\s(?:chỉ\s|cũng\s|đã\s|vẫn\s)*$"
+    rf"\s(?:(?:{lx.either(lx.CUES['names']['faring_after'])})\s)*(?:{lx.either(lx.CUES['names']['faring'])})(?!\w)[^;:.()\d]{{0,40}}?(?:,|\s(?:với|khi|nhưng|song))\s(?:(?:mức|tốc độ|nhịp độ)\s|chỉ\s|cũng\s|đã\s|vẫn\s|mới\s)*$"
+)
+# "Cá tra sau ba quý tăng trưởng liên tục đã quay đầu giảm 6,5%": what it did before.
+_AFTER_SO_LONG = re.compile(
+    r"\s(?:sau|trải qua)\s(?:(?:nhiều|vài|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)\s)(?:phiên|ngày|tuần|tháng|quý|năm)\s(?:liên tiếp\s|liên tục\s)?(?:tăng|giảm|sụt|đi|lao|khởi|suy|trầm|bùng)[^,;:()\d]{0,40}?\s(?:đã|lại|bất ngờ|nay)\s[^,;:()\d]{0,20}$"
 )
 # "xuất khẩu cá tra duy trì tăng trưởng khả quan 32%", "nhuyễn thể ghi nhận mức tăng trưởng ấn tượng, tăng 180%"
 _KEEPS_GROWING = re.compile(
@@ -242,6 +246,7 @@ def name_before(
         _GROWS_BY,
         _LOOKS_UP,
         _FARES,
+        _AFTER_SO_LONG,
     ):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()

@@ -242,6 +242,9 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     if aside and last.measured.measure == "completion" and _THEN_BESIDE.search(s.low, last.quantity.end, q.number):
         # "giải ngân đạt 61,7% kế hoạch (cùng kỳ 69,4%)"
         measured = last.measured
+    if q.before.verb == "hụt" and measured.measure == "growth" and any(r.measured.plan for r in readings):
+        # "Hải Phòng 53.000 tỷ đồng, vượt 6%; Quảng Ninh 16.900 tỷ đồng, hụt 2,3%"
+        measured = measured._replace(plan=True)
     if q.before.verb in lx.COMPARISONS:
         if last.measured.measure == "change" and q.shape == "percent":
             # "nợ xấu 0,33%, giảm 0,07%, thấp hơn mức 1,9% của toàn ngành"

@@ -96,7 +96,7 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
         first = readings[dealt_out[0]].quantity
         if sign is None and dealing.stands_at_turn(s.low, turn, first):
             sign = first.before.change
-        levels = [r for r in readings[: dealt_out[0]] if r.measured.measure == "level" and r.name] if sign else []
+        levels = [r for r in _not_moved_yet(readings[: dealt_out[0]]) if r.name] if sign else []
         subjects = [r.name for r in levels[-len(dealt_out) :] if r.name]
         if len(subjects) != len(dealt_out):
             subjects = dealing.subjects_in_turn(s.low, s.start, turn, len(dealt_out), s.times, s.mentions)
@@ -116,6 +116,15 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
             if i + 1 < len(readings) and i + 1 not in dealt_out and _goes_with(s.low, readings[i], readings[i + 1]):
                 readings[i + 1] = readings[i + 1]._replace(name=name)
     return readings
+
+
+def _not_moved_yet(readings: Sequence[Reading]) -> list[Reading]:
+    """The levels behind the last growth or change: "34.000 lượt, tăng 13,3%; doanh thu 3,8 tỷ đồng, tăng lần lượt 15% và 12,5%"."""
+    moved = next(
+        (i for i in range(len(readings) - 1, -1, -1) if readings[i].measured.measure in ("growth", "change", "ratio")),
+        -1,
+    )
+    return [r for r in readings[moved + 1 :] if r.measured.measure == "level"]
 
 
 def _goes_with(low: str, dealt: Reading, change: Reading) -> bool:

@@ -50,8 +50,10 @@ def beside_its_aim(n: Sought) -> Named | None:
 
 # "GDP tăng 5%, thấp hơn mục tiêu nhưng cao hơn mức tăng 2,1% của năm 2020"
 _THAN_LEVEL = re.compile(
-    r"(?:(?<=[,;(])\s?|(?<!\w)(?:tuy|nhưng|song|dù|mặc dù)\s(?:(?:vẫn|đều|cũng)\s)?)(?:cao|thấp)\s(?:xa\s|hẳn\s)?hơn\s(?:nhiều\s)?(?:so với\s)?(?:mức|tốc độ)\s(?:(?:tăng|giảm)(?:\strưởng)?\s)?$"
+    r"(?:(?<=[,;(])\s?|(?<!\w)(?:tuy|nhưng|song|dù|mặc dù)\s(?:(?:vẫn|đều|cũng)\s)?)(?:cao|thấp)\s(?:xa\s|hẳn\s)?hơn\s(?:nhiều\s)?(?:so với\s)?(?:mức|tốc độ)\s(?:(?:tăng|giảm)(?:\strưởng)?(?:\schung|\sbình quân|\strung bình)?\s)?$"
 )
+# "cao hơn mức tăng chung 8,2% của GRDP": held against another's.
+_OF_THE_ECONOMY = re.compile(r"\scủa\s(?=gr?dp(?!\w)|(?:toàn\s)?nền kinh tế(?!\w)|toàn ngành(?!\w))")
 
 _BESIDE = re.compile(r",?\s(?:(?:tuy|vẫn|đều|cũng|nhưng)\s)*(?:cao|thấp)\s(?:xa\s|hẳn\s)?hơn(?!\w)")
 
@@ -60,6 +62,8 @@ def than_level(n: Sought) -> Named | None:
     """ "GDP tăng 5%, thấp hơn mục tiêu nhưng cao hơn mức tăng 2,1% của năm 2020": the same, then."""
     if not _THAN_LEVEL.search(n.low, max(n.s.start, n.q.number - 50), n.q.number):
         return None
+    if whole := _OF_THE_ECONOMY.match(n.low, n.q.end, n.end):
+        return phrases.noun_after(n.low, whole.end(), n.end), True
     if n.last is None:
         # "Tăng trưởng quý I cao hơn các năm trước, nhưng thấp hơn mức tăng 6,1% của quý I năm 2015"
         beside = _BESIDE.search(n.low, n.s.start, n.q.left)
@@ -69,13 +73,15 @@ def than_level(n: Sought) -> Named | None:
     return (n.inherited, False) if than else None
 
 
-# "Sau khi tăng 3% trong tháng 10, xuất khẩu thủy sản …"
-_AFTER = re.compile(r"(?:mặc dù|dù|tuy|sau khi)\s(?:đã\s|từng\s)?")
+# "Sau khi tăng 3% trong tháng 10, xuất khẩu thủy sản …", "Với mức tăng 12,64%, GRDP dẫn đầu cả vùng"
+_AFTER = re.compile(
+    r"(?:mặc dù|dù|tuy|sau khi)\s(?:đã\s|từng\s)?|(?:với|đạt)\s(?:mức|tốc độ)\s(?:tăng\s(?:trưởng\s)?)?"
+)
 
 
 def before_its_subject(n: Sought) -> Named | None:
     """ "Sau khi tăng 3% trong tháng 10, xuất khẩu thủy sản …": of what the main clause is of."""
-    if n.readings or n.before or not _AFTER.fullmatch(n.low, n.s.start, n.q.left):
+    if n.readings or n.before or n.q.value in n.state.grown or not _AFTER.fullmatch(n.low, n.s.start, n.q.left):
         return None
     main = n.low.find(", ", n.q.end, n.end)
     told = names.subject(n.low, main + len(", "), n.end, n.s.times, n.s.mentions) if main > 0 else None
