@@ -144,6 +144,9 @@ def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span |
     if named and (trade := next((one for one in trades if names.is_balance_of(s.low, named[-1], one)), None)):
         # "kim ngạch 36 tỷ USD, tăng 16%, thặng dư 18 tỷ USD. Mục tiêu 2019 là 40 tỷ USD."
         return trade
+    if all(attributes.moves_in_so_many(s.low, r.quantity) for r in readings):
+        # "IIP tăng ở 49 địa phương và giảm ở 14 địa phương. Một số tỉnh tăng khá: Hậu Giang +14,2%"
+        return names.subject(s.low, s.start, s.end, s.times, s.mentions) or state.name
     at = s.low.find("trong đó", s.start, s.end)
     if at < 0:
         outside = [

@@ -275,7 +275,9 @@ def _base(
         return "yoy", None
     # "khai khoáng tăng trưởng âm 6,6%"
     shrank = q.value < 0 and figure.name is not None and s.low.endswith(_GROWS, figure.name[1], q.left)
-    if held == "target" or not (q.before.change or shrank or attributes.grew_most(s.low, q)):
+    # "Một số tỉnh tăng khá: Hậu Giang +14,2%"
+    signed = measured.measure == "growth" and s.low.endswith("+", s.start, q.number)
+    if held == "target" or not (q.before.change or shrank or signed or attributes.grew_most(s.low, q)):
         return None, None
     if measured.measure == "growth" and q.before.verb == "tăng trưởng" and s.low.endswith(_RATES, s.start, q.left):
         # "đạt mức tăng trưởng 6%"
@@ -361,7 +363,7 @@ def _covers_a_season(period: str | None, least: int = _SEASON) -> bool:
 def _over_years(figure: Figure) -> bool:
     """Whether a change says how far a figure went over several years: "từ 31,4 triệu đồng lên 50,2 triệu đồng, tăng 59,9%"."""
     s, readings, number = figure.s, figure.readings, figure.i
-    if number < _PAIR or not readings[number - _PAIR].quantity.before.range_from:
+    if number < _PAIR or not (figure.quantity.before.verb and readings[number - _PAIR].quantity.before.range_from):
         return False
     if not readings[number].name == readings[number - 1].name == readings[number - _PAIR].name:
         return False

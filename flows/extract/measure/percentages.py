@@ -401,6 +401,15 @@ def _changes(p: _Percentage) -> Measured | None:
     return p.growth(p.change, plan=p.completion)
 
 
+# "Xuất khẩu sẽ chậm lại còn khoảng 10%"
+_SLOWS = re.compile(r"(?<!\w)(?:chậm lại|giảm tốc|tăng tốc|hồi phục|phục hồi)\s(?:(?:xuống|lên|còn|ở|mức|chỉ)\s)*$")
+
+
+def _slows(p: _Percentage) -> Measured | None:
+    """ "Xuất khẩu sẽ chậm lại còn khoảng 10%": that is how fast it grows."""
+    return p.growth() if p.name and not p.rate and p.ahead(_SLOWS, 30) else None
+
+
 def _changes_what_follows(p: _Percentage) -> Measured | None:
     """ "Giảm tỷ lệ hộ nghèo: 2%/năm": the verb stands in front of the name."""
     sign = _raised(p.low, p.q, p.name)
@@ -669,6 +678,7 @@ _RULES = (
     _falls_by_name,
     _taken_in,
     _each_year,
+    _slows,
     _changes,
     _changes_what_follows,
     _completes,

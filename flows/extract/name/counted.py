@@ -83,9 +83,19 @@ def _population(n: Sought) -> Named | None:
 _VISITORS = re.compile(r"(?:du khách|khách)(?!\w)")
 
 
+# "đặc biệt khách đến Phú Quốc 410.000 lượt"
+_COME_TO = re.compile(
+    r"(?:^|[,;:.]\s)(?:(?:đặc biệt|nhất là|riêng|trong đó|còn|và),?\s)?(?P<who>(?:lượng |số )?(?:du )?khách(?:\s(?:du lịch|quốc tế|nội địa))?)\s(?:(?:đến|tới|tham quan|lưu trú|ở|tại)\s)+[^,;:.()\d]{2,30}$"
+)
+
+
 def _visitors(n: Sought) -> Named | None:
     """ "khách quốc tế đến tỉnh ước đạt 85.000 lượt khách": who came is said before the number."""
-    if not n.before or not n.q.before.linked or not n.low.startswith("lượt", n.q.noun):
+    if not n.low.startswith("lượt", n.q.noun):
+        return None
+    if n.before is None and (come := _COME_TO.search(n.low, n.clause, n.q.left)):
+        return come.span("who"), True
+    if not n.before or not n.q.before.linked:
         return None
     return (n.before, True) if _VISITORS.match(n.low, *n.before) else None
 
@@ -285,8 +295,16 @@ def _partner(n: Sought) -> Named | None:
 
 def _guests(n: Sought) -> Named | None:
     """ "Phú Quốc đón 1,4 triệu lượt" where visitors were spoken of."""
-    guests = n.before and n.known and _RECEIVES.search(n.low, *n.before) and "khách" in n.said(n.known)
-    return (n.known, False) if guests and not n.readings else None
+    if n.readings or n.said((n.q.noun, n.q.noun_end)) not in _VISITS:
+        return None
+    if _RECEIVES.search(n.low, n.clause, n.q.left - 1) is None:
+        return None
+    told = (n.known, n.state.by_unit.get("count"))
+    guests = next((name for name in told if name and "khách" in n.said(name)), None)
+    return (guests, False) if guests else None
+
+
+_VISITS = ("lượt", "lượt người")
 
 
 def _alike_before(n: Sought) -> Iterator[Reading]:

@@ -194,7 +194,7 @@ _WITH_SUM = re.compile(r"\svới\s(?=(?:tổng )?(?:số )?vốn(?!\w))")
 # "trong đó một số khoản thu lớn như thuế thu nhập cá nhân ước đạt 25%"
 _OF_SOME = re.compile(r"\W*(?:trong đó,?\s)?(?:một số|nhiều)\s")
 # "Nguyên nhân được chỉ ra là nhóm thuốc tăng cao"
-_CAUSE_IS = re.compile(r"\W*nguyên nhân\s[^,;:()\d]*?\slà\s(?:do\s)?")
+_CAUSE_IS = re.compile(r"\W*nguyên nhân\s(?:[^,;:()\d]*?\s)?là\s(?:do\s)?")
 # "Bình Dương là tỉnh dẫn đầu có vốn FDI đăng ký lớn nhất": what it has.
 _IS_WHO_HAS = re.compile(
     r"\slà\s(?:tỉnh|địa phương|quốc gia|nước|thị trường|nhà đầu tư|đơn vị|doanh nghiệp)\s(?:[^\W\d]\w*\s){0,4}?có\s"
@@ -347,9 +347,11 @@ def _item_before(low: str, left: int, quantity: Quantity) -> Span | None:
     at = max(low.rfind(";", left, opened), low.rfind(":", left, opened))
     if at < 0 or not (low[at] == ";" or low.startswith(");", quantity.end)) or low.find(")", at, opened) >= 0:
         return None
-    return at + 1, opened
+    turns = _TURNS.match(low, at + 1, opened)
+    return turns.end() if turns else at + 1, opened
 
 
+_TURNS = re.compile(r"\s(?:ngược lại|trái lại|trong khi đó|tuy nhiên|đặc biệt|đáng chú ý),\s")
 # "do giá cà phê xuống thấp, bình quân chỉ 1.580 USD/tấn"
 _AVERAGED = ("bình quân", "trung bình", "phổ biến")
 _DASHES = frozenset("-–—")

@@ -113,6 +113,21 @@ def completes_as_well(low: str, readings: Sequence[Reading], q: Quantity, measur
     return amount and not is_part_of(low, readings, q)
 
 
+_NEXT_ITEM = re.compile(r",\s(?:và\s|còn\s|riêng\s)?[^,;:.()\d]{2,50}\s")
+
+
+def completions_go_on(low: str, readings: list[Reading]) -> list[Reading]:
+    """What was reached of the items of a list between two that say so: "thu nội địa bằng 89,9%, dầu thô 198,5%, xuất nhập khẩu 106,6% dự toán"."""
+    for i in range(1, len(readings) - 1):
+        one, two, three = readings[i - 1 : i + 2]
+        bare = two.quantity.shape == "percent" and two.measured.measure == "level" and two.name is not None
+        between = one.measured.measure == three.measured.measure == "completion"
+        listed = all(_NEXT_ITEM.fullmatch(low, a.quantity.end, b.quantity.left) for a, b in ((one, two), (two, three)))
+        if bare and between and listed:
+            readings[i] = two._replace(measured=three.measured)
+    return readings
+
+
 _AND_BY = re.compile(r"\s[^,;:()\d]{2,50}(?:,|,?\svà)\s")
 
 

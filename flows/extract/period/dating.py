@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 
 from flows.extract import lexicon as lx
 from flows.extract.measure import attributes
@@ -391,6 +392,8 @@ def _period(
         return told.period, told
     if figure.last and (paired := _paired_with(s, figure.last.quantity, q)):
         return paired.period, paired
+    if dealt := _dealt_to_pair(figure, own_times):
+        return dealt.period, dealt
     if (level := _comes_to(figure)) and not any(ref.end <= q.start for ref in own_times):
         period, ref = _period(level, spoken, inherited, None)
         if ref is not None and ref.start >= level.quantity.end:
@@ -459,6 +462,33 @@ def _paired_with(s: Sentence, one: Quantity, q: Quantity) -> TimeRef | None:
     if not is_paired(s.low, one, q):
         return None
     return next((ref for ref in reversed(s.times) if ref.compared and ref.period and ref.end <= one.left), None)
+
+
+def _dealt_to_pair(figure: Figure, own_times: Sequence[TimeRef]) -> TimeRef | None:
+    """The time of one of two figures that leave theirs out behind two that have them.
+
+    "tăng 5,7% năm 2019 và 5,6% năm 2020; riêng Đông Nam Á 4,9% và 5%"
+    """
+    s, i = figure.s, figure.i
+    quantities = [r.quantity for r in figure.readings]
+    joined = [s.low[one.end : two.left] == " và " for one, two in pairwise(quantities)]
+    first = i if joined[i : i + 1] == [True] else i - 1 if i and joined[i - 1] else -1
+    if first <= 0 or quantities[first].shape != "percent":
+        return None
+    begins = s.low.rfind(";", quantities[first - 1].end, quantities[first].left)
+    if begins < 0 or any(begins < ref.start < figure.following for ref in own_times):
+        return None
+    for one, two in pairwise(quantities[:first]):
+        behind = [
+            next((ref for ref in own_times if _RIGHT_BEHIND.fullmatch(s.low, q.end, ref.start)), None)
+            for q in (one, two)
+        ]
+        if all(behind) and one.shape == two.shape == "percent":
+            return behind[i - first]
+    return None
+
+
+_RIGHT_BEHIND = re.compile(r"\s(?:(?:trong|vào|cho|của)\s)?")
 
 
 def _unless_of_a_day(

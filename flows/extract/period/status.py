@@ -89,7 +89,9 @@ _RESOLVED = re.compile(
 # "Cũng theo dự báo của Bộ Công Thương, giá trị xuất khẩu năm nay đạt 5,7 tỷ USD"
 _BY_FORECAST = re.compile(rf"(?:cũng )?theo (?:các |những )?(?:dự báo|dự đoán){_CITED}")
 # "Thu ngân sách 2021 dự toán 364.893 tỷ đồng"
-_ESTIMATED_AT = re.compile(r"(?<=\d )dự toán\s(?:là\s)?(?=\d[\d.,]*\s(?:nghìn\s)?(?:tỷ|triệu))")
+_ESTIMATED_AT = re.compile(
+    r"(?<=\d )dự toán\s(?:là\s)?(?=\d[\d.,]*\s(?:nghìn\s)?(?:tỷ|triệu))|(?<=, )dự toán\snăm\s\d{4}\s(?:(?:là|khoảng|ở mức)\s)+(?=\d)"
+)
 # "Về kế hoạch đầu tư công, tỉnh giải ngân được 51%": what is spoken of.
 _TOPIC = re.compile(r"(?:về|đối với) (?=kế hoạch (?:đầu tư|vốn|giải ngân)[^,;:()]{0,60},)")
 # "giải ngân vốn đầu tư công kế hoạch 9 tháng đạt 809 tỷ đồng": whose money it is.
@@ -455,6 +457,9 @@ def is_own_result(low: str, name: tuple[int, int] | None) -> bool:
     return name is not None and _OWN_RESULT.match(low, *name) is not None
 
 
+_SLOW_DOWN = ("sẽ chậm lại", "sẽ giảm tốc", "sẽ suy giảm", "sẽ sụt giảm")
+
+
 def comes_by_itself(low: str, found: Sequence[Cue], position: int, name: tuple[int, int] | None) -> bool:
     """Whether a figure at `position` is of a market (`name`) that "sẽ" alone says something of, which is no aim."""
     last = governing(found, position)
@@ -462,7 +467,7 @@ def comes_by_itself(low: str, found: Sequence[Cue], position: int, name: tuple[i
         name is not None
         and last is not None
         and low.startswith("sẽ ", last)
-        and _BY_ITSELF.match(low, name[0]) is not None
+        and (low.startswith(_SLOW_DOWN, last) or _BY_ITSELF.match(low, name[0]) is not None)
     )
 
 

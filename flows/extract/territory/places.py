@@ -272,7 +272,12 @@ def _bare_districts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     return found
 
 
-_HAS_FIGURE = re.compile(r"\s(?:\(|:\s?)?(?:(?:có|với|ghi nhận|đạt|là|còn|gần|hơn|trên|thêm)\s){0,2}\d")
+_HAS_FIGURE = re.compile(
+    r"(?:\s(?:cao|thấp|nhiều|ít|lớn)\snhất)?,?\s(?:\(|:\s?)?(?:(?:có|với|ghi nhận|đạt|là|còn|gần|hơn|trên|thêm|tăng|giảm|thu|đón)\s){0,2}[+-]?\d"
+)
+# "Tại Con Cuông, tỷ lệ này là 20%"
+_AT = re.compile(r"(?<!\w)(?:[Tt]ại|[Ởở])\s$")
+_THEN_A_CLAUSE = re.compile(rf",\s(?![{CAPITALS}])")
 # In a text that goes through more provinces than this a bare name may be of any.
 _FEW_PROVINCES = 3
 
@@ -297,7 +302,10 @@ def _listed_districts(text: str, mentions: Sequence[Mention], provinces: set[str
             while at >= 0:
                 end = at + len(bare)
                 alone = not (at and text[at - 1].isalnum()) and not _CAPITAL_BEFORE.search(text, max(0, at - 14), at)
-                if alone and _HAS_FIGURE.match(text, end) and not any(s < end and at < e for s, e in taken):
+                told = _HAS_FIGURE.match(text, end) or (
+                    _THEN_A_CLAUSE.match(text, end) and _AT.search(text, max(0, at - 5), at)
+                )
+                if alone and told and not any(s < end and at < e for s, e in taken):
                     found.append(Mention(at, end, f"{place.name}, {above}", place.code, "district", above))
                     taken.append((at, end))
                 at = text.find(bare, end)

@@ -262,7 +262,7 @@ class Whereabouts:
         aside = low.startswith("(", chosen.start - 1) and low.startswith(")", chosen.end)
         aside = aside or (opened >= 0 and low.find(")", chosen.end, asked.quantity.end) < 0)
         # "trong đó phía Bắc đạt 1.115 nghìn ha": a part, which the next sentence is not about.
-        of_part = low.find(" trong đó", asked.start, chosen.start) >= 0
+        of_part = any(low.find(part, asked.start, chosen.start) >= 0 for part in _OF_A_PART)
         lasts = around is not None and around.level != "world" and not aside and not of_part
         # "các địa phương phía Nam đã gieo sạ …": some of the lands of an article about all of them.
         among = chosen.level == "region" and self.home.level == "country"
@@ -408,6 +408,7 @@ def _told_behind(asked: _Asked, usable: Sequence[Mention]) -> Mention | None:
     return in_common(after, usable, low) if tied or _LIES_IN_BRACKETS.fullmatch(low, at, after.start) else None
 
 
+_OF_A_PART = (" trong đó", ", đặc biệt ", ", riêng ", ", nhất là ")
 # "29% tổng nguồn cung, chủ yếu đến từ dự án ở quận 4": where most of them are.
 _CHIEFLY = re.compile(r",\s(?:chủ yếu|phần lớn|nhất là|đặc biệt là|trong đó|riêng)(?!\w)")
 _COUNTED_LANDS = ("tỉnh", "địa phương", "quốc gia", "nước")
