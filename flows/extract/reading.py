@@ -165,7 +165,7 @@ def _gives_reason(low: str, start: int, reading: Reading) -> bool:
 
 
 # "Kim ngạch cá tra sang Trung Quốc đạt 500 triệu USD. Thị trường Mỹ chiếm 25%."
-_TO_A_MARKET = re.compile(rf"\s(?:sang|vào|tới)\s(?:thị trường\s)?(?=[{CAPITALS}])")
+_TO_A_MARKET = re.compile(rf"\s(?:sang|vào|tới)\s(?:(?:thị trường|các nước|khối|khu vực)\s)*(?=[{CAPITALS}])")
 
 
 def _without_other_market(s: Sentence, name: Span | None, place: Mention | None) -> Span | None:

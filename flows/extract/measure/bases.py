@@ -245,6 +245,9 @@ def _base(
         state.against_month_too = told_twice and base != "prev" and (before == "prev" or state.against_month_too)
         state.base, state.against_quarter = base, base == "prev" and calendar.freq_of(period) == "Q"
         return base, s.text[span[0] : span[1]]
+    if state.against_month_too and measured.measure == "growth" and s.low.startswith("tương ứng, ", s.start):
+        # "Khai thác tăng 10,5% so với tháng trước và 2% so với cùng kỳ. Tương ứng, chế biến tăng 5,6% và 14,8%"
+        return "prev" if s.low.startswith(" và ", q.end) else "yoy", None
     one = figure.last.quantity if figure.last else None
     restated = one is not None and one.shape == "point" and _RESTATED.fullmatch(s.low, one.end, q.number)
     yearly = figure.name is not None and _YEARLY_INDEX.match(s.low, *figure.name)

@@ -114,6 +114,7 @@ _THAT_FIGURE = re.compile(
 )
 
 
+_THESE_DATA = re.compile(r"(?:số liệu|chỉ số|kết quả)\s(?:này|đó)(?!\w)")
 # "Để đạt mục tiêu cả năm 6,5%, 6 tháng cuối năm phải tăng 8,9%", "Để cả năm tăng 12%, …"
 _TO_REACH_THE_YEARS = re.compile(
     r"[\"“]?(?:để|muốn)\scả năm\s(?:đạt\s(?:mức\s)?)?|[\"“]?(?:theo\s[^,;.\d]{2,40},\s)?để (?:đạt|hoàn thành|cán đích)\s(?:được\s)?(?:mục tiêu|kế hoạch|kịch bản|mức)\s(?:(?:cả|của|năm|nay|\d{4})\s)*(?:là\s)?"
@@ -148,7 +149,7 @@ def _growth_of_land(n: Sought) -> Named | None:
 
 def _that_figure(n: Sought) -> Named | None:
     """ "con số này là 33%" is of what was spoken of."""
-    told = n.before and n.known and _THAT_FIGURE.match(n.low, *n.before)
+    told = n.before and n.known and (_THAT_FIGURE.match(n.low, *n.before) or _THESE_DATA.match(n.low, n.before[0]))
     return (n.known, False) if told else None
 
 
@@ -380,7 +381,13 @@ def _growth_of_lands(n: Sought) -> Span | None:
 
 def _spoken_of(n: Sought) -> Named:
     """The name in front, or what it points at; else what the sentence or the one before spoke of, or says behind."""
-    own = _pointed_at(n) or n.before or _said_in_its_part(n) or _growth_of_lands(n) or _unless_a_rate(n, n.inherited)
+    own = (
+        _pointed_at(n)
+        or n.before
+        or _said_in_its_part(n)
+        or _growth_of_lands(n)
+        or _unless_lands(n, _unless_a_rate(n, n.inherited))
+    )
     if own is None and n.previous_end == n.s.start:
         own = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
         own = own or names.traded_in(n.low, n.s.start, n.q.left)
@@ -397,6 +404,15 @@ def _spoken_of(n: Sought) -> Named:
     if own is None and n.q.shape == "physical":
         own = n.state.by_unit.get(n.q.unit)
     return own or _in_its_unit(n, n.state.name) or n.single, n.before is not None
+
+
+def _unless_lands(n: Sought, known: Span | None) -> Span | None:
+    """The name in mind; where that is of lands counted, which do not grow, the economy's: "Theo 63 tỉnh cũ, Hà Nội tăng 7,6%"."""
+    grows = n.q.shape == "percent" and n.q.before.change is not None
+    return n.state.economy or known if known and grows and _PARTS_OF_LAND.match(n.low, *known) else known
+
+
+_PARTS_OF_LAND = re.compile(r"(?:tỉnh|thành phố|địa phương|huyện)(?!\w)")
 
 
 def _said_in_its_part(n: Sought) -> Span | None:

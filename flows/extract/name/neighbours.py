@@ -546,6 +546,13 @@ def before_aside(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span 
     opened = s.low.rfind("(", s.start, readings[-1].quantity.start)
     before = [r for r in readings if r.quantity.end <= opened]
     if before and s.low.startswith("),", last):
+        if (
+            before[-1].quantity.shape == "count"
+            and readings[-1].quantity.shape == q.shape
+            and s.low.startswith("(", q.left - 1)
+        ):
+            # "6 địa phương có mức tăng trưởng hai con số gồm: Quảng Ngãi (11,51%), Hải Phòng (11,2%)"
+            return None
         return before[-1].name
     told = q.before.linked or q.before.change is not None
     if before or not told or not _GOES_ON.fullmatch(s.low, last, q.left):

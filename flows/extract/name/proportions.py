@@ -113,13 +113,13 @@ def another_says(n: Sought) -> Named | None:
 
 # "một số địa phương có tốc độ tăng GRDP ở mức cao như Hậu Giang tăng 12,7%; Bình Thuận tăng 9,9%"
 _HAVE_A_RATE = re.compile(
-    r"(?:một số|nhiều|các|những|có|\d+)\s(?:địa phương|tỉnh|thành phố|tỉnh, thành phố|quốc gia|nước|huyện|vùng)\s(?:[^,;:.()\d]{2,40}\s)?(?:có|ghi nhận)\s(?P<name>(?:tốc độ|mức|tỷ lệ|chỉ số|giá trị|kim ngạch|sản lượng)\s[^,;:.()\d]*?)\s(?:ở mức|đạt|cao|thấp|khá|so với|như|gồm)(?!\w)[^;:.()\d]*\s(?:như|gồm|là):?\s[^,;:.()\d]{2,30}\s$"
+    r"(?:một số|nhiều|các|những|có|\d+)\s(?:địa phương|tỉnh|thành phố|tỉnh, thành phố|quốc gia|nước|huyện|vùng)\s(?:[^,;:.()\d]{2,40}\s)?(?:có|ghi nhận)\s(?P<name>(?:tốc độ|mức|tỷ lệ|chỉ số|giá trị|kim ngạch|sản lượng)\s[^,;:.()\d]*?)\s(?:ở mức|đạt|cao|thấp|khá|so với|như|gồm)(?!\w)(?:[^;:.()\d]|\d(?=\stháng(?!\w)))*\s(?:như|gồm|là):?\s[^,;:.()\d]{2,30}\s\(?$"
 )
 
 
 def such_places(n: Sought) -> Named | None:
     """ "một số địa phương có tốc độ tăng GRDP ở mức cao như Hậu Giang tăng 12,7%" is of what these have."""
-    if n.readings or (n.before and n.headed):
+    if (n.last and n.last.quantity.shape != "count") or (n.before and n.headed):
         return None
     have = _HAVE_A_RATE.search(n.low, n.s.start, n.q.left)
     return (have.span("name"), True) if have else None

@@ -442,7 +442,9 @@ def _carried(
     aims = next_term and next_term.end <= facts[0].start if len(facts) > 1 else False
     if next_term and aims and _SETS_AIMS.search(low, start, facts[0].start):
         return Background(next_term.period, 0, whole, planned=True)
-    if ahead and (_PLAN_PASSED.search(low, start, ahead.start) or _PASSES.match(low, ahead.end)):
+    if next_term and _PASSES.match(low, next_term.end):
+        return Background(next_term.period, 0, whole, planned=True)
+    if ahead and _PLAN_PASSED.search(low, start, ahead.start):
         return Background(ahead.period, 0, whole, planned=True)
     if facts:
         own = [ref for ref in own if not _dates_bracketed(low, start, ref, facts) and not _dates_turn(ref, facts)]

@@ -88,6 +88,11 @@ _IS_A_MARKET = re.compile(
 )
 
 
+def is_market(low: str, mention: Mention) -> bool:
+    """Whether a country is said to be a market, or which one of the markets in order."""
+    return mention.level == "country" and _IS_A_MARKET.match(low, mention.end) is not None
+
+
 _BELOW = ("district", "commune")
 _ALL_OF_IT = re.compile(r"(?<!\w)(?:toàn|cả|trên địa bàn)\stỉnh(?!\w)")
 
@@ -100,8 +105,7 @@ def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
     trade = [
         (low.rfind(". ", 0, m.start), low.find(". ", m.start))
         for m in mentions
-        if m.level == "country"
-        and (_TRADED_WITH.search(low, max(0, m.start - 50), m.start) or _IS_A_MARKET.match(low, m.end))
+        if m.level == "country" and (_TRADED_WITH.search(low, max(0, m.start - 50), m.start) or is_market(low, m))
     ]
 
     def is_own(m: Mention) -> bool:

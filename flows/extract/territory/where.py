@@ -15,6 +15,7 @@ from flows.extract.territory.mentions import (
     PLACE,
     district_of,
     in_common,
+    is_market,
     named_before,
     narrowest,
     owned_by,
@@ -211,7 +212,7 @@ class Whereabouts:
             if owner.level == "country" and self.place and self.place.level == "country":
                 self.place = owner
             return owner
-        usable = _usable(asked, usable, company=company)
+        usable = _but_markets(asked, _usable(asked, usable, company=company))
         if beside := _before_brackets(asked, usable):
             return beside
         before = named_before(low, start, quantity, usable)
@@ -374,6 +375,16 @@ def _usable(asked: _Asked, places: Sequence[Mention], *, company: bool) -> Seque
             m for m in places if m.name == "Việt Nam" or not (name[0] < m.start and _FROM.search(low, name[0], m.start))
         ]
     return places
+
+
+_TRADES = ("xuất khẩu ", "nhập khẩu ", "kim ngạch ")
+
+
+def _but_markets(asked: _Asked, places: Sequence[Mention]) -> Sequence[Mention]:
+    """The territories but for a market told of before a trade: "Mỹ là thị trường lớn nhất với 1,8 tỷ USD, xuất khẩu sang EU đạt 1 tỷ USD"."""
+    if not (asked.name and asked.name[0] >= asked.told > asked.start and asked.spoken.startswith(_TRADES)):
+        return places
+    return [m for m in places if m.end > asked.told or not is_market(asked.low, m)]
 
 
 def _before_brackets(asked: _Asked, usable: Sequence[Mention]) -> Mention | None:
