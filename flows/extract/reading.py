@@ -81,6 +81,8 @@ def read_sentence(
         found = figures_of(sentence, state)
         yield from _facts(sentence, found, state)
     if not found:
+        if backgrounds.is_against_last_month(low, start):
+            state.base = "prev"
         if day := backgrounds.day_opened_with(start, refs):
             state.last_period = backgrounds.of_opening(low, refs, state.clock.known_year()) or day
         state.passed.append((start, end, refs, here))

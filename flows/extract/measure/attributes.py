@@ -387,7 +387,7 @@ def base_span(low: str, start: int, end: int) -> tuple[int, int] | None:
 
 # "tăng 3,3% so với tháng trước, còn so với cùng kỳ chỉ tăng 1,1%"
 _BEGINS_COMPARED = re.compile(
-    r"(?:[,;]|\s(?:và|song|nhưng|còn))\s(?:(?:và|song|nhưng|còn|tuy nhiên|nếu)\s)?(?=so\s(?:với|cùng)\s)"
+    r"(?:[,;]|\s(?:và|song|nhưng|còn))\s(?:(?:và|song|nhưng|còn|tuy nhiên|nếu)\s)?(?=so\s(?:với|cùng|tháng|quý|năm)\s)"
 )
 _UP_TO_CHANGE = re.compile(
     r",?\s?(?:(?:thì|chỉ|lại|vẫn|cũng|đã|mới)\s)*|,\s(?:[^,;.()\d]|(?<=\stháng\s)\d{1,2}|(?<=\snăm\s)\d{4}){2,60}"

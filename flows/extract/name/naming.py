@@ -259,6 +259,10 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         # "bằng 100,7% cùng kỳ, trong đó phía Bắc 1.117 nghìn ha, bằng 99,1%"
         measured = measured._replace(measure="ratio", unit="%")
     beside = neighbours.is_beside(s.low, last, q)
+    far = q.value >= _FAR_PAST_GROWTH and beside and s.low.startswith("đạt ", q.left)
+    if far and measured.measure == "growth" and not q.before.change and attributes.ALONE.match(s.low, q.end, s.end):
+        # "GRDP 9 tháng ước đạt 12.602 tỷ đồng, đạt 60,7%"
+        measured = measured._replace(measure="completion", plan=True)
     after_count = last.quantity.shape == "count" and s.low[last.quantity.noun_end : q.left] == ", "
     equals = q.shape == "percent" and q.before.equals and measured.measure == "level"
     if equals and alone and (beside or after_count) and row.state.completed:
@@ -291,6 +295,8 @@ def _has_ratio(readings: Sequence[Reading]) -> bool:
 # "Trung Quốc chiếm 75% kim ngạch. Tiếp đến là Nhật Bản với 3,6%."
 _NEXT_IN_RANK = re.compile(r"(?:tiếp|kế|kế tiếp|sau|xếp|đứng)\s(?:đến|theo|đó|sau|thứ (?:hai|ba|2|3))(?!\w)")
 _WHOLE = 100
+# By so much no economy grows.
+_FAR_PAST_GROWTH = 30
 
 
 def _as_a_part(row: _Row, q: Quantity, own: Span | None, measured: Measured) -> tuple[Span | None, Measured]:

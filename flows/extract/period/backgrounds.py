@@ -236,7 +236,7 @@ def tells_how_much_was_reached(low: str, start: int, end: int) -> bool:
 
 # "So với tháng trước, 8 nhóm hàng tăng giá", "Trong 11 nhóm hàng hóa, 4 nhóm giảm giá": of the month reported on.
 _AGAINST_LAST_MONTH = re.compile(
-    r"[\"“]?(?:nếu\s)?so với tháng trước(?!\sđó)|trong\s(?:số\s)?(?:11|mười một)\snhóm\shàng"
+    r"[\"“]?(?:nếu\s)?so với tháng trước(?!\sđó)|trong\s(?:số\s)?(?:11|mười một)\snhóm\shàng|(?:riêng\s)?(?:trong\s)?tháng\s\d{1,2},\scó\s\d+(?:/\d+)?\snhóm\shàng"
 )
 
 

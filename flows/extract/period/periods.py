@@ -325,7 +325,7 @@ def period_of(
         if not compared and len(before) > 1 and before[-1] is chosen and before[-2].kind == chosen.kind == "year":
             compared = before[-2]
         # "tăng từ 250 lên 670 triệu USD, tăng bình quân 21,8%/năm": over more years than one.
-        since = None if _MEAN_A_YEAR.match(low, at) else _before(period)
+        since = None if _MEAN_A_YEAR.match(low, at) else _first_of_term(own, sentence, period) or _before(period)
         return (compared.period, compared) if compared else (since, chosen)
     return period, chosen
 
@@ -529,6 +529,16 @@ def _through_years(ref: TimeRef, times: Sequence[TimeRef]) -> str | None:
 _MEAN_A_YEAR = re.compile(
     r"[^;()]{0,60}?,\s(?:tăng\s|giảm\s)?(?:trưởng\s)?(?:bình quân|trung bình)\s(?:tăng\s|giảm\s|mỗi năm\s)?\d[\d.,]*\s?%/năm"
 )
+
+
+def _first_of_term(times: Sequence[TimeRef], sentence: int, period: str | None) -> str | None:
+    """The first year of the span of years that a sentence opens with and a year ends: "Giai đoạn 2016 - 2020, … năm 2020"."""
+    opening = next((ref.period for ref in times if ref.kind == "years" and ref.start - sentence < _NEAR_START), None)
+    first, _, last = (opening or "").partition("/")
+    return first if period and last == period and len(first) == len(last) else None
+
+
+_NEAR_START = 20
 
 
 def _before(period: str | None) -> str | None:

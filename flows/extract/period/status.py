@@ -345,7 +345,7 @@ _SET_BY = re.compile(
 
 # "13 chỉ tiêu đạt và vượt"
 _MET = re.compile(
-    r"chỉ tiêu(?:,\s(?:[^\W\d]\w*\s){0,4}\d+\s(?:chỉ tiêu\s)?(?:(?:không|chưa|đều|đã)\s)?(?:đạt|vượt|hoàn thành)(?!\w)|(?:\s(?:[^\W\d][\w/-]*|[-–])){0,10}?\s(?:(?:không|chưa|đều|đã)\s)?(?:đạt|vượt|hoàn thành)(?!\w)|[^,;.:()]*?\s(?:không|chưa)\sđạt(?!\w))"
+    r"(?:nhóm )?chỉ tiêu(?:,\s(?:[^\W\d]\w*\s){0,4}\d+\s(?:chỉ tiêu\s)?(?:(?:không|chưa|đều|đã)\s)?(?:đạt|vượt|hoàn thành)(?!\w)|(?:\s(?:[^\W\d][\w/-]*|[-–])){0,10}?\s(?:(?:không|chưa|đều|đã)\s)?(?:đạt|vượt|hoàn thành)(?!\w)|[^,;.:()]*?\s(?:không|chưa)\sđạt(?!\w))"
 )
 
 

@@ -176,13 +176,16 @@ def held_then(s: Sentence, q: Quantity, held: str, period: str | None, ref: Time
     if held == "target" and t.over and grows and t.governs is not None and _EXPECTED_OF.match(t.low, t.governs):
         # "Khép lại năm 2024, GRDP dự kiến tăng 7,2%", among the aims for 2025
         return "forecast"
-    if not t.ahead and held_against(s, q) is ref:
+    of_plan = held == "target" and _PLAN_FOR.search(t.low, max(s.start, ref.start - 50), ref.start)
+    if not t.ahead and not of_plan and held_against(s, q) is ref:
         return "actual"
     if held != "actual" and not any(rule(t) for rule in _IS_OVER):
         return held
     return _to_come(t) or "actual"
 
 
+# "vượt 15% so với kế hoạch dự kiến cả năm là 13 tỷ USD"
+_PLAN_FOR = re.compile(rf"(?<!\w)(?:{lx.either(lx.PLAN_WORDS)})(?!\w)(?:\s[^\W\d]\w*){{0,4}}\s$")
 # "Tính chung 7 tháng, doanh thu dự kiến đạt 2.243 tỷ đồng", in the last days of July.
 _EXPECTED = re.compile(r"dự (?:kiến|tính)\s(?:đạt|là|thu|tăng|giảm)\s")
 _EXPECTED_OF = re.compile(r"dự (?:kiến|tính)(?!\w)")

@@ -163,7 +163,10 @@ class Whereabouts:
         ):
             self.place = in_common(here[0], here, low)
         elif not goes_on and any(
-            m.level in _MOVING and (self.place is None or m.name != self.place.name) and says_where(text, low, m, start)
+            m.level in _MOVING
+            and low.find(" trong đó", start, m.start) < 0
+            and (self.place is None or m.name != self.place.name)
+            and says_where(text, low, m, start)
             for m in here
         ):
             self.place = None
