@@ -179,6 +179,8 @@ _LARGEST_PART = re.compile(
     r",?\s(?:có|chiếm|với|giữ)\s(?:tỷ trọng|tỷ lệ|thị phần)(?:\s(?!rất|khá|tương)[^\W\d]\w*){0,3}\s(?:cao|lớn|nhiều|áp đảo|thấp|nhỏ)(?:\snhất(?:\s(?:cả nước|toàn quốc|thế giới))?)?(?:\slà)?,?\s?(?:\(|với\s)?$"
     # "căn hộ trung cấp chiếm thị phần lớn nhất trong tổng nguồn cung mới, chiếm 56%"
     r"|\s(?:(?:tiếp tục|vẫn|đang)\s)*chiếm\s(?:tỷ trọng|tỷ lệ|thị phần)\s(?:cao|lớn)\snhất\strong\s[^,;:()\d]{3,40},\s$"
+    # "khách Trung Quốc tiếp tục đứng đầu trong dòng khách quốc tế, đạt 1,8 triệu lượt"
+    r"|\s(?:(?:tiếp tục|vẫn|đang)\s)*(?:đứng đầu|dẫn đầu)\strong\s[^,;:()\d]{3,40},\s$"
 )
 # "Trong tổng đàn gà thì gà thịt chiếm 77%"
 _OF_ALL_THEN = re.compile(r"\W*(?:trong\s)?tổng\s[^,;:.()\d]{2,40}\sthì\s")

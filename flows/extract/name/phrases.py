@@ -216,6 +216,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         left = enforced.start("deed")
     left, right = _without_times(low, left, right, times)
     left, right = _strip(low, left, right)
+    if low.startswith(" hơn ", right) and (degree := _LOWER.search(low, left, right)):
+        right = degree.start()
     right = _before_average(low, right, mentions)
     for _ in range(3):
         begun = (left, right)
@@ -445,6 +447,10 @@ def _deed(low: str, left: int, right: int) -> int:
     """Where what is done begins in a long clause without a head noun: "cơ quan … phối hợp với … xử lý hình sự"."""
     turns = [turn.end() for turn in _TURNS.finditer(low, left, right) if low.find(" ", turn.end(), right) > 0]
     return turns[-1] if turns else left
+
+
+# "giá trị thấp hơn năm trước 35%"
+_LOWER = re.compile(r"\s(?:thấp|cao|lớn|nhỏ|nhiều|ít)$")
 
 
 def _shortened(low: str, left: int, right: int) -> int:
