@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from flows.extract import lexicon as lx
@@ -103,7 +103,7 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         if told and told[1] <= two.quantity.number and s.low[told[0] : held].rstrip().endswith(_LEVELS):
             when = next((ref for ref in s.times if _ITS_TIME.fullmatch(s.low, two.quantity.end, ref.start)), None)
             spans[i] = (told[0], when.end) if when else told
-    _told_of_pairs(s.low, readings, spans)
+    _told_of_pairs(s.low, readings, spans, multiples)
     paired = {
         i for i, (one, two) in enumerate(pairwise(readings), start=1) if is_paired(s.low, one.quantity, two.quantity)
     }
@@ -123,11 +123,16 @@ def _in_brackets_too(low: str, listed: Sequence[Reading]) -> bool:
 _AND = (" và ", " song ", " nhưng ")
 
 
-def _told_of_pairs(low: str, readings: Sequence[Reading], spans: list[Span | None]) -> None:
-    """Gives a pair of growths without bases those of a pair before: "5% so với tháng trước và 6% so với cùng kỳ; B tăng 1% và 2%"."""
+def _told_of_pairs(
+    low: str, readings: Sequence[Reading], spans: list[Span | None], multiples: Mapping[int, Span]
+) -> None:
+    """Gives a pair of growths without bases those of a pair before: "5% so với tháng trước và 6% so với cùng kỳ; B tăng 1% và 2%".
+
+    `multiples` has the bases of multiples by where they stand among the readings: "gấp 3 lần tháng trước và tăng 9% so với cùng kỳ".
+    """
     told: tuple[Span, Span] | None = None
     for i, (one, two) in enumerate(pairwise(readings)):
-        first, second = spans[i], spans[i + 1]
+        first, second = multiples.get(i, spans[i]), spans[i + 1]
         if not (_compares(one.measured) and _compares(two.measured)) or one.name != two.name:
             continue
         if first and second and first != second and one.quantity.end <= first[0] and two.quantity.end <= second[0]:

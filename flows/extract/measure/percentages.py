@@ -177,6 +177,10 @@ _REACHES = ("chỉ đạt ", "chỉ bằng ", "mới đạt ", "mới bằng ", 
 _CONTRIBUTES = re.compile(r"(?:(?:tỷ lệ|mức)\s)?đóng góp\s")
 # "bằng 58% về số dự án nhưng tăng 50% về vốn so với cùng kỳ"
 _IN_TERMS_THEN_BASE = re.compile(r"\svề\s[^;.()]{2,80}?\sso\svới\s(?:cùng kỳ|năm|tháng|quý)(?!\w)")
+# "bằng 68% vốn đầu tư so với cùng kỳ"
+_OF_WHAT_THEN_BASE = re.compile(
+    r"\s(?!(?:so|về|cùng|của|tổng|kế hoạch|dự toán)(?!\w))[^\W\d][^,;.()%\d]{2,40}?\sso\s(?:với\s)?(?:cùng kỳ|năm|tháng|quý)(?!\w)"
+)
 # "25% chỉ tiêu xét học bạ": of the places there are, no plan.
 _PLACES_AFTER = re.compile(r"\s(?:tổng\s)?chỉ tiêu\s(?:xét|tuyển|dành|cho|của trường|các ngành)(?!\w)")
 _ADMITS = re.compile(r"(?<!\w)(?:xét tuyển|tuyển sinh|tuyển thẳng|dành|phương thức)(?!\w)")
@@ -520,6 +524,8 @@ def _equals(p: _Percentage) -> Measured | None:
         return None
     if p.behind(WHOLE_AFTER):
         return p.share()
+    if p.behind(_OF_WHAT_THEN_BASE):
+        return Measured("ratio", p.q.unit, noun_names_it=True)
     based = p.behind(_BASE_AFTER) or p.behind(_IN_TERMS_THEN_BASE) or p.ahead(_BASE_AHEAD, 160)
     return p.ratio() if based else None
 

@@ -14,6 +14,7 @@ from flows.extract.name.phrases import Span
 from flows.extract.period import status
 from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Discourse, Reading, Sentence
+from flows.text import open_bracket
 
 _REFERS_BACK = re.compile(rf"[\"“]?(?:cụ thể,?\s+)?(?:{lx.either(lx.CUES['names']['refers_back'])})")
 
@@ -351,7 +352,10 @@ def _noun_phrase_end(s: Sentence, q: Quantity) -> int:
     if q.shape != "count" or not q.noun:
         return q.end
     phrase = phrases.noun_after(s.low, q.noun, s.end)
-    if not phrase or phrases.heads(s.low, q.end, phrase[1]) or " và " in s.low[q.end : phrase[1]]:
+    if not phrase or phrases.heads(s.low, q.end, phrase[1]):
+        return q.end
+    joint = s.low.find(" và ", q.end, phrase[1])
+    if joint >= 0 and open_bracket(s.low, q.end, joint) < 0:
         return q.end
     comma = s.low.find(", ", q.end, phrase[1])
     if comma >= 0 and _HAS_OWN.match(s.low, phrase[1], s.end):

@@ -97,6 +97,8 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
         if sign is None and dealing.stands_at_turn(s.low, turn, first):
             sign = first.before.change
         levels = [r for r in _not_moved_yet(readings[: dealt_out[0]]) if r.name] if sign else []
+        if len(levels) > len(dealt_out) and _has_change_of_its_own(readings, dealt_out[-1] + 1, levels[-1]):
+            levels.pop()
         subjects = [r.name for r in levels[-len(dealt_out) :] if r.name]
         if len(subjects) != len(dealt_out):
             subjects = dealing.subjects_in_turn(s.low, s.start, turn, len(dealt_out), s.times, s.mentions)
@@ -116,6 +118,11 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
             if i + 1 < len(readings) and i + 1 not in dealt_out and _goes_with(s.low, readings[i], readings[i + 1]):
                 readings[i + 1] = readings[i + 1]._replace(name=name)
     return readings
+
+
+def _has_change_of_its_own(readings: Sequence[Reading], at: int, level: Reading) -> bool:
+    """Whether the reading at `at` is how the last of the levels changed: "giảm lần lượt 6% và 22% song tăng 3% về số lao động"."""
+    return at < len(readings) and readings[at].name == level.name and readings[at].quantity.before.change is not None
 
 
 def _not_moved_yet(readings: Sequence[Reading]) -> list[Reading]:
@@ -143,7 +150,8 @@ def to_each(low: str, readings: list[Reading]) -> list[Reading]:
         told = all(r.measured.measure == "level" and r.name for r in (first, second)) and first.name != second.name
         grown = all(r.quantity.before.change and r.quantity.shape == "percent" for r in (one, two))
         paired = low.endswith(_EACH, 0, one.quantity.start) and low[one.quantity.end : two.quantity.start] == " và "
-        if told and grown and paired:
+        named = one.dealt is not None and one.name != two.name
+        if told and grown and paired and not named:
             readings[i], readings[i + 1] = one._replace(name=first.name), two._replace(name=second.name)
     return readings
 

@@ -248,6 +248,13 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     words = [m.span() for m in WORDS.finditer(low, left, right)]
     if not words:
         return None
+    if (
+        len(words) > _LONGEST_WORDS
+        and low.endswith(")", left, right)
+        and (opened := low.rfind(" (", left, right)) > left
+    ):
+        # "4 ngành công nghiệp trọng yếu (cơ khí chế tạo, điện tử, hóa chất, cao su và nhựa)"
+        right, words = opened, [word for word in words if word[0] < opened]
     if len(words) > _LONGEST_WORDS and found:
         right = _shortened(low, left, words[_whole_words(low, words, _LONGEST_WORDS) - 1][1])
     elif len(words) > _LONGEST_DEED and not found:

@@ -130,7 +130,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if held == "actual" and not s.cues and is_year_going_on(period, state):
         held = _as_those_before(figure, period, ref, state)
     if (
-        figure.reading.planned
+        (figure.reading.planned or (held == "target" and status.is_than_level(s.low, s.start, q.left)))
         and period
         and not periods.is_term(period)
         and (
@@ -246,7 +246,9 @@ def _is_year_begun(period: str | None, state: Discourse) -> bool:
 
 
 # "9 tháng thu hút 1,84 tỷ USD, vượt 2% kế hoạch năm (1,8 tỷ USD)"
-_OF_THE_YEAR = re.compile(r"(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|kh) (?:cả )?năm(?: nay)?(?: là)?[\s(:]{1,3}$")
+_OF_THE_YEAR = re.compile(
+    r"(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|kh) (?:tăng trưởng )?(?:cả )?năm(?: nay)?(?: là)?[\s(:]{1,3}$"
+)
 
 _THAN = ("so với ", "hơn ")
 

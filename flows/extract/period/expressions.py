@@ -80,7 +80,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # lũy kế 9 tháng (năm 2017), tính chung 5 tháng, cộng dồn 4 tháng
     (
         "lũy tính cộng sau",
-        rf"(?P<sum>(?:(?:lũy\s+kế|tính\s+chung|cộng\s+dồn)\s+(?:cả\s+|trong\s+)?|sau\s+(?=\d{{1,2}}\s+tháng\s*(?:,|/|đầu|năm|đạt|ước|tăng|giảm|đã)))(?P<sum_n>\d{{1,2}})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{YEAR})|\s+năm\s+nay(?!\w))?(?!\d))",
+        rf"(?P<sum>(?:(?:lũy\s+kế|tính\s+chung|cộng\s+dồn)\s+(?:cả\s+|trong\s+)?|sau\s+(?=\d{{1,2}}\s+tháng\s*(?:,|/|đầu|năm|đạt|ước|tăng|giảm|đã)))(?P<sum_n>{_WORD_COUNT})\s+tháng(?!\s+(?:qua|nữa|tới|trước))(?:\s+đầu\s+năm)?(?:\s*,?\s*(?:năm\s+|/|của\s+năm\s+)?(?P<sum_y>{YEAR})|\s+năm\s+nay(?!\w))?(?!\d))",
     ),
     (
         "# trong qua sau hết ước tính một hai ba bốn năm sáu bảy bẩy tám chín mười",

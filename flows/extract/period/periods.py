@@ -415,6 +415,8 @@ def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:
     """Whether a time behind a figure is of the next one: "tăng 7,3% (quý I tăng 6,1%, …)", "80%, năm 2013 là 92%"."""
     if _AND_THEN.search(low, at, ref.start) and low[ref.end : following].strip() in _IS:
         return True
+    if _NEXT_ITEM.fullmatch(low, at, ref.start) and low[ref.end : following].strip() in _IS:
+        return True
     if (
         following < len(low)
         and low.endswith(", ", at, ref.start)
@@ -426,6 +428,8 @@ def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:
     return open_bracket(low, at, ref.start) >= 0 and ")" not in low[ref.end : following]
 
 
+# "tăng 5,3% so với tháng trước, tổng thu ngân sách thực hiện 7 tháng đầu năm là 214 nghìn tỷ đồng"
+_NEXT_ITEM = re.compile(r"[^;:.()\d]*,\s(?:[^\W\d]\w*\s){2,}")
 # "tăng 2,6% so với tháng trước, đưa kim ngạch 6 tháng lên 493 triệu USD"
 _RAISES_TO = re.compile(r"[^,;.:()\d]*,\s(?:qua đó,?\s)?(?:đưa|nâng)\s[^,;.:()\d]*")
 _AND = re.compile(r",?\s(?:và|còn)\s|,\s")

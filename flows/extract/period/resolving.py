@@ -172,7 +172,7 @@ def _resolve_yearpart(m: re.Match[str], clock: Clock, future: bool) -> str | Non
 
 
 def _resolve_sum(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    number = int(m["sum_n"])
+    number = _number(m["sum_n"])
     year = int(m["sum_y"]) if m["sum_y"] else _year_of_month(number, clock, future)
     return calendar.months(year, number) if year and 1 <= number <= 12 else None
 

@@ -213,6 +213,13 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             _FOR_SO_MANY.match(low, stop, end) or _BY_NOW.search(low, max(start, at - 24), at)
         ):
             continue
+        if (
+            low.startswith("nghị quyết", at)
+            and low.endswith("chỉ tiêu ", start, at)
+            and _ALL_DO.match(low, at - 9, end)
+        ):
+            # "Nhiều chỉ tiêu nghị quyết đạt cao như thu ngân sách 45.799 tỷ đồng"
+            continue
         if status == "target" and _MET_SO_MANY.search(low, max(start, at - 70), at):
             continue
         if low.startswith("chỉ tiêu", at) and (
