@@ -64,7 +64,7 @@ UNITS: dict[str, Unit] = {unit.written: unit for unit in vocabulary.units()}
 PER: dict[str, str] = vocabulary.per_units()
 TERRITORIES = tuple(CUES["place"]["counted"])
 MARKET_ROLES = "|".join(CUES["place"]["market_roles"])
-COMES_FIRST = r"(?:dẫn|đứng)\sđầu(?!\w)|vươn lên\s(?:dẫn đầu|đứng đầu|vị trí\s(?:số|thứ)\s\w+)"
+COMES_FIRST = r"(?:dẫn|đứng)\sđầu(?!\w)|(?:giữ|duy trì)\s(?:vững\s)?[\"“]?(?:ngôi\s(?:vị\s)?(?:đầu|quán quân|số một|vương)|vị trí\s(?:số|thứ)\s\w+)[\"”]?|vươn lên\s(?:dẫn đầu|đứng đầu|vị trí\s(?:số|thứ)\s\w+)"
 """A pattern for what is said of the first of a field."""
 PLAN_WORDS = tuple(sorted({word.strip() for word in CUES["base"]["plan"]}))
 """What names a plan that something is held against."""

@@ -73,7 +73,7 @@ def shares_go_on(low: str, start: int, readings: list[Reading]) -> list[Reading]
 # "(cơ cấu tương ứng của năm 2018 là 14,6%; 34,3%; 41,2%)", "Cuối năm, các con số này lần lượt là 62,6%; 51,8% và 45,2%",
 # "(năm 2016 tương ứng là 16,3%; 32,7%; 51%)"
 _STRUCTURE_THEN = re.compile(
-    r"(?<!\w)(?:cơ cấu(?: kinh tế)? tương ứng|(?:các|những) (?:con số|tỷ lệ|tỷ trọng) (?:này |trên |đó )?(?:lần lượt|tương ứng)|năm \d{4} tương ứng)(?!\w)[^;:()%]*?(?:\slà|\sđạt|:)[\s:]"
+    r"(?<!\w)(?:cơ cấu(?: kinh tế| gr?dp)? tương ứng|(?:các|những) (?:con số|tỷ lệ|tỷ trọng) (?:này |trên |đó )?(?:lần lượt|tương ứng)|năm \d{4} tương ứng)(?!\w)[^;:()%]*?(?:\slà|\sđạt|:)[\s:]"
 )
 
 

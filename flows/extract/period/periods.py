@@ -49,7 +49,7 @@ _OF_SAME_TIME = re.compile(
 _SAME_TIME = re.compile(
     r"(?:\(|,|\s(?=trong khi\s))\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?(?:[^(),;]|(?<=\d),(?=\d))*$"
     r"|(?<!\w)cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?\s(?:chỉ |mới )?(?:nằm ở mức|ở mức|là|đạt)\s(?:[^\W\d]\w* )?$"
-    r"|(?<!\w)(?:(?:cao|thấp) hơn|bằng (?:một nửa|nửa|phân nửa)) (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
+    r"|(?<!\w)(?:(?:cao|thấp) hơn|bằng (?:một nửa|nửa|phân nửa)|gấp [\d.,]+ lần) (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
 )
 # "Cùng kỳ năm ngoái, Mỹ chiếm 22% tổng giá trị xuất khẩu tôm."
 _OPENS_THEN = re.compile(
