@@ -57,8 +57,9 @@ class Quantity(NamedTuple):
 
     @property
     def is_whole(self) -> bool:
-        """Whether the value is a whole number, however long."""
-        return self.value == self.value.to_integral_value()
+        """Whether the value, of a range each end, is a whole number, however long."""
+        ends = (self.value, self.value if self.value_max is None else self.value_max)
+        return all(end == end.to_integral_value() for end in ends)
 
 
 class _Tail(NamedTuple):
