@@ -100,6 +100,22 @@ def _visitors(n: Sought) -> Named | None:
     return (n.before, True) if _VISITORS.match(n.low, *n.before) else None
 
 
+_ENDS = re.compile(r"\s?(?:[,;.)]|$)")
+_THERE_ARE = (" có ", " là ", " đạt ")
+
+
+def _then_too(n: Sought) -> Named | None:
+    """ "năm 2010 mới có 15 xã đạt chuẩn, đến nay đã có 80 xã": of which the same were counted at another time."""
+    alike = next(_alike_before(n), None)
+    if n.before or alike is None or alike.name is None or not _ENDS.match(n.low, n.q.noun_end, n.end):
+        return None
+    if not (n.q.before.linked or n.low.endswith(_THERE_ARE, n.s.start, n.q.left)):
+        return None
+    longer = n.said(alike.name).startswith(f"{n.said((n.q.noun, n.q.noun_end))} ")
+    later = any(alike.quantity.end <= ref.start and ref.end <= n.q.start for ref in n.s.times)
+    return (alike.name, False) if longer and later else None
+
+
 _VOLUME = re.compile(r"(?:tổng )?khối lượng(?!\w)")
 
 
@@ -533,6 +549,7 @@ STEPS: tuple[Step, ...] = (
     _goes_to,
     _known_rate,
     _instead,
+    _then_too,
     _rate_before,
     _behind_slash,
     _rest,

@@ -402,7 +402,11 @@ def _period(
             return period, ref
     if figure.last and attributes.is_reached(s.low, figure.last.quantity, q, s.end):
         # "giảm từ 37% vào năm 1990 xuống còn 12%": the year is only of the first.
-        spoken = [ref for ref in spoken if not figure.last.quantity.end <= ref.start < q.start]
+        spoken = [
+            ref
+            for ref in spoken
+            if not figure.last.quantity.end <= ref.start < q.start or _UNTIL_THEN.search(s.low, s.start, ref.start)
+        ]
     turned = [
         r.quantity for r in figure.readings[: figure.i] if r.quantity.before.range_from and r.quantity.before.change
     ]
@@ -414,6 +418,8 @@ def _period(
     return periods.period_of(s.low, q, s.start, _dated_up_to(figure), spoken, inherited, against)
 
 
+# "từ 17% năm 2010 đến cuối năm 2016 còn 5%"
+_UNTIL_THEN = re.compile(r"\d{4}\s(?:đến|tới)\s(?:cuối\s|hết\s)?$")
 # "Bình quân 5 tháng, CPI tăng 2,25%. Giá vàng giảm 1,01% so với tháng trước": of the last month.
 _THAN_LAST_MONTH = re.compile(r"(?:tăng|giảm)(?:\s(?:khoảng|gần|hơn))?\s[\d.,]+\s?%\sso với tháng trước(?!\sđó)")
 

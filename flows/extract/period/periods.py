@@ -415,6 +415,9 @@ def _dates_another(low: str, at: int, ref: TimeRef, following: int) -> bool:
     """Whether a time behind a figure is of the next one: "tăng 7,3% (quý I tăng 6,1%, …)", "80%, năm 2013 là 92%"."""
     if _AND_THEN.search(low, at, ref.start) and low[ref.end : following].strip() in _IS:
         return True
+    if following < len(low) and low[at : ref.start] == " đến " and low[ref.end : following].strip() in _IS:
+        # "năm 2010 đạt 7.604 tỷ đồng đến năm 2016 đạt 17.713 tỷ đồng"
+        return True
     if _NEXT_ITEM.fullmatch(low, at, ref.start) and low[ref.end : following].strip() in _IS:
         return True
     if (

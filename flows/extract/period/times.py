@@ -75,12 +75,30 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
             kind, period = "delivery", None
         elif _dates_nothing(low, start, match):
             period = None
-        refs.append(TimeRef(at, match.end(), kind, period, _is_compared(low, start, match, kind)))
+        ref = TimeRef(at, match.end(), kind, period, _is_compared(low, start, match, kind))
+        refs += _then_and_now(low, ref, end) or [ref]
         done = match.end()
         while kind == "year" and (also := _LISTED_YEAR.match(low, done, end)):
             refs.append(TimeRef(also.start(), also.end(), "listed", also["year"], refs[-1].compared))
             done = also.end()
     return _joined(low, start, refs) if len(refs) > 1 else refs
+
+
+_THEN_AND_NOW = re.compile(r"(?P<then>năm\s(\d{4}))\s(?:đến|tới)\s(?P<now>(?:cuối\s|hết\s)?năm\s(\d{4}))")
+_SO_MUCH = re.compile(r"\d[\d.,]*\s?(?:%|[^\W\d]\w*(?:\s[^\W\d]\w*)?)\s(?:vào\s)?$")
+_COMES_TO = re.compile(
+    r"\s(?:(?:đã|chỉ|mới)\s)*(?:còn|là|đạt|có|tăng lên|giảm còn|giảm xuống)\s(?:(?:còn|trên|hơn|gần|khoảng)\s)*\d"
+)
+
+
+def _then_and_now(low: str, ref: TimeRef, end: int) -> list[TimeRef]:
+    """Two years that a figure each is of, where they read as a span: "từ 17% năm 2010 đến năm 2016 chỉ còn 5%"."""
+    two = _THEN_AND_NOW.fullmatch(low, ref.start, ref.end) if ref.kind == "years" else None
+    if two is None or not (
+        _SO_MUCH.search(low, max(0, ref.start - 40), ref.start) and _COMES_TO.match(low, ref.end, end)
+    ):
+        return []
+    return [TimeRef(*two.span(which), "year", two[which][-4:], ref.compared) for which in ("then", "now")]
 
 
 _FROM = re.compile(r"(?<!\w)từ\s(?:ngày\s)?$")
