@@ -71,7 +71,8 @@ def read_sentence(
         state.background = state.background._replace(planned=False)
     if state.background.priced and figures and not refs and not backgrounds.tells_of_prices(low, start, end):
         state.background = state.background._replace(period=state.background.whole, priced=False)
-    if state.clock.month and backgrounds.is_against_last_month(low, start):
+    than_last_month = backgrounds.is_against_last_month(low, start)
+    if state.clock.month and than_last_month:
         state.background = state.background._replace(period=state.clock.reported(), age=0)
     if term := backgrounds.term_of_aims(low, start, end, state.clock.known_year()):
         state.background = state.background._replace(term=term)
@@ -81,7 +82,7 @@ def read_sentence(
         found = figures_of(sentence, state)
         yield from _facts(sentence, found, state)
     if not found:
-        if backgrounds.is_against_last_month(low, start):
+        if than_last_month:
             state.base = "prev"
         if day := backgrounds.day_opened_with(start, refs):
             state.last_period = backgrounds.of_opening(low, refs, state.clock.known_year()) or day

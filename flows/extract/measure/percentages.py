@@ -488,16 +488,21 @@ def _is_part(p: _Percentage) -> Measured | None:
 _ADDS_TO_GROWTH = re.compile(
     r"(?<!\w)đóng góp (?:vào|cho) (?:(?:mức|tốc độ|đà) )?(?:tăng|tăng trưởng)(?!\w)(?:[^.;:%]|\d[\d.,]*\s?%){0,160}$"
 )
+
+
+def _adds_to_growth(p: _Percentage) -> Measured | None:
+    """ "Đóng góp vào mức tăng này, nông nghiệp 13,5%": of the growth."""
+    bare = p.q.left == p.q.number and not p.change
+    return p.share() if bare and p.ahead(_ADDS_TO_GROWTH, 200) else None
+
+
 # "mì 46.500 ha, có đến 62% bị khảm lá"
 _SO_MANY_ARE = ("có ", "tới ", "đến ")
 _ARE = re.compile(r"\s(?:bị|đã|chưa|không|được|có)\s(?=[^\W\d])")
 
 
-def _of_those_told(p: _Percentage) -> Measured | None:
-    """ "Đóng góp vào mức tăng này, nông nghiệp 13,5%"; "mì 46.500 ha, có đến 62% bị khảm lá" """
-    bare = p.q.left == p.q.number and not p.change
-    if bare and p.ahead(_ADDS_TO_GROWTH, 200):
-        return p.share()
+def _so_many_are(p: _Percentage) -> Measured | None:
+    """ "mì 46.500 ha, có đến 62% bị khảm lá": of what was told."""
     told = p.q.unit == "%" and not p.rate and p.low.startswith(_SO_MANY_ARE, p.q.left)
     return p.share() if told and p.behind(_ARE) else None
 
@@ -691,7 +696,8 @@ _RULES = (
     _of_same_time,
     _of_capacity,
     _is_part,
-    _of_those_told,
+    _adds_to_growth,
+    _so_many_are,
     _equals,
     _rose_by,
     _says_again,

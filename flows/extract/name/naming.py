@@ -108,14 +108,6 @@ def _read(row: _Row, q: Quantity) -> None:
         row.end = max(row.end, own[1])
 
 
-_NOW_BESIDE = re.compile(r"\((?:hiện|hiện nay|nay|đến nay|hiện tại)\s(?:(?:là|đạt|mới|chỉ|đã|ở mức|có)\s)*$")
-# "chiếm 8% số hộ, năm 2013 là 6%"
-_THEN_TOO = re.compile(
-    r"[^;.()\d]{0,60},\s(?:và\s|còn\s)?(?:đến\s)?(?:cuối\s)?(?:năm|quý|tháng)\s[\d/]+\s(?:(?:chỉ|còn|là|đạt|chiếm|lên|tới)\s)+"
-)
-_THEN_BESIDE = re.compile(
-    r"\((?:cùng kỳ|năm (?:trước|ngoái|\d{4}))(?: năm (?:trước|ngoái|\d{4}))?\s(?:(?:là|đạt|chỉ|mới)\s)*$"
-)
 _MOVED = re.compile(r";\s(?:so với [^,;.\d]{3,40}\s)?(?:tăng|giảm)\s\d")
 
 
@@ -234,16 +226,8 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         or neighbours.moves_anothers_rate(s.low, last, q, measured, own)
     ):
         measured = measured._replace(measure="change", unit="pp")
-    aside = s.low.startswith(")", q.end) and q.shape == "percent" and measured.measure == "level"
-    if aside and last.measured.measure == "share" and _NOW_BESIDE.search(s.low, last.quantity.end, q.number):
-        # "phấn đấu 80% nông sản qua chế biến (hiện nay 65%)"
-        measured = measured._replace(measure="share")
-    told_then = q.shape == "percent" and measured.measure == "level" and own in (None, last.name)
-    if told_then and last.measured.measure == "share" and _THEN_TOO.fullmatch(s.low, last.quantity.end, q.number):
-        measured = measured._replace(measure="share")
-    if aside and last.measured.measure == "completion" and _THEN_BESIDE.search(s.low, last.quantity.end, q.number):
-        # "giải ngân đạt 61,7% kế hoạch (cùng kỳ 69,4%)"
-        measured = last.measured
+    if q.shape == "percent" and measured.measure == "level":
+        measured = _at_another_time(s.low, last, q, own, measured)
     if q.before.verb == "hụt" and measured.measure == "growth" and any(r.measured.plan for r in readings):
         # "Hải Phòng 53.000 tỷ đồng, vượt 6%; Quảng Ninh 16.900 tỷ đồng, hụt 2,3%"
         measured = measured._replace(plan=True)
@@ -286,6 +270,31 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
 def _grew(reading: Reading) -> bool:
     """Whether a figure says by how much something grew, against no plan."""
     return reading.measured.measure == "growth" and not reading.measured.plan
+
+
+# "phấn đấu 80% nông sản qua chế biến (hiện nay 65%)"
+_NOW_BESIDE = re.compile(r"\((?:hiện|hiện nay|nay|đến nay|hiện tại)\s(?:(?:là|đạt|mới|chỉ|đã|ở mức|có)\s)*$")
+# "chiếm 8% số hộ, năm 2013 là 6%"
+_THEN_TOO = re.compile(
+    r"[^;.()\d]{0,60},\s(?:và\s|còn\s)?(?:đến\s)?(?:cuối\s)?(?:năm|quý|tháng)\s[\d/]+\s(?:(?:chỉ|còn|là|đạt|chiếm|lên|tới)\s)+"
+)
+# "giải ngân đạt 61,7% kế hoạch (cùng kỳ 69,4%)"
+_THEN_BESIDE = re.compile(
+    r"\((?:cùng kỳ|năm (?:trước|ngoái|\d{4}))(?: năm (?:trước|ngoái|\d{4}))?\s(?:(?:là|đạt|chỉ|mới)\s)*$"
+)
+
+
+def _at_another_time(low: str, last: Reading, q: Quantity, own: Span | None, measured: Measured) -> Measured:
+    """The measure of a bare percentage that says how large the share or the completion before it was, or is, at another time."""
+    between = last.quantity.end, q.number
+    aside = low.startswith(")", q.end)
+    if last.measured.measure == "completion" and aside and _THEN_BESIDE.search(low, *between):
+        return last.measured
+    if last.measured.measure != "share":
+        return measured
+    now = aside and _NOW_BESIDE.search(low, *between)
+    then = own in (None, last.name) and _THEN_TOO.fullmatch(low, *between)
+    return measured._replace(measure="share") if now or then else measured
 
 
 def _has_ratio(readings: Sequence[Reading]) -> bool:

@@ -622,12 +622,12 @@ def converts(low: str, one: Reading, two: Reading) -> bool:
     return other and _IN_OTHER_MONEY.fullmatch(low, one.quantity.end, two.quantity.number) is not None
 
 
-# What a dollar has cost since 2008, in dong.
 def counts_otherwise(q: Quantity) -> bool:
     """Whether a count only tells in other things how much something is: "tương đương 150 chuyến biển"."""
     return q.shape == "count" and q.before.equals
 
 
+# What a dollar has cost since 2008, in dong.
 _DONG_A_DOLLAR = (15_500, 27_000)
 
 

@@ -133,14 +133,15 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
         quote = begin + best.start("from2") if best["from2"] else number
         return Modifiers(quote, begin + best.end("bound"), range_from=bool(best["from2"]))
     left = begin + best.start()
-    if verb and (bound == ">" or verb == "vượt") and (limit := _NOT.search(window, 0, best.start())):
+    exceeds = verb == "vượt"
+    limit = _NOT.search(window, 0, best.start()) if exceeds or (verb and bound == ">") else None
+    if limit:
         bound, left = "<=", begin + limit.start()
-        if verb == "vượt":
-            return Modifiers(left, left, bound=bound, bound_said=True)
-    elif (bound in _AGAINST or verb == "vượt") and _NOT_LET.search(window, 0, best.start()):
+    kept = limit is None and (exceeds or bound in _AGAINST) and _NOT_LET.search(window, 0, best.start())
+    if kept:
         bound = _AGAINST.get(bound, "<=")
-        if verb == "vượt":
-            return Modifiers(left, left, bound=bound, bound_said=True)
+    if exceeds and (limit or kept):
+        return Modifiers(left, left, bound=bound, bound_said=True)
     level = best["level"] is not None or said in _MARKS
     quote = (
         left
