@@ -41,12 +41,10 @@ _JOINED = re.compile(r"(?:với|cùng)\s$")
 _CHANGED = re.compile(r"(?<!\w)(?:được|sẽ|bị|cần|phải)\s(?:điều chỉnh\s)?(?:giảm|tăng|nâng|hạ)\s$")
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
 _TRAILERS = [*lx.CUES["link"]["verbs"], *lx.CUES["names"]["trailing"], *lx.CUES["names"]["aims"]]
-# "kim ngạch không [chỉ tăng 5% …]", but "ngành hàng không".
-_NO = "không"
-_LAST_WORDS = frozenset((_NO, *(phrase.split()[-1] for phrase in _TRAILERS)))
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _TRAILERS)
 _NO_LAST_WORDS = lx.either(_TRAILERS)
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
-_TRAILING = re.compile(rf"\s+(?:{_NO_LAST_WORDS}|(?<!hàng\s){_NO})$")
+_TRAILING = re.compile(rf"\s+(?:{_NO_LAST_WORDS})$")
 _WHOLE_ENDING = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['whole_endings'])})$")
 _LEADING = re.compile(
     rf"(?!(?:cho (?:vay|thuê)|từ (?:chối|thiện))(?!\w))(?:{lx.either(lx.CUES['names']['leading'])}|chỉ(?! số| tiêu| đạo)|(?:toàn )?(?:công ty|tập đoàn|ngành|đơn vị|huyện|thành phố|thị xã|tỉnh)(?= (?:phấn đấu|quyết tâm|đặt mục tiêu|đặt kế hoạch)\s)|tỉnh(?= (?:phấn|quyết|thu|chi|có|huy|giải|trồng|xây|hoàn|tạo|đưa|cấp|bố)(?!\w)))(?:\s+|$)"

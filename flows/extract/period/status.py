@@ -486,15 +486,9 @@ def is_told_of(low: str, start: int) -> bool:
     return _BIDS.match(low, start) is not None
 
 
-_OFFICE = re.compile(r"(?<!\w)(?<!cán )(?<!nội )(?<!toàn )(?:bộ|sở|trưởng phòng|phó chủ tịch)\s$")
-
-
 def _is_compared(low: str, start: int, at: int) -> bool:
     """Whether a word of aim at `at` is what a result is measured by: "hoàn thành chỉ tiêu", but "để hoàn thành"."""
     if low.startswith("phấn đấu", at):
-        return False
-    if _OFFICE.search(low, max(start, at - 16), at) and not low.startswith(("kế hoạch", "kh"), at):
-        # "Bộ đặt mục tiêu xuất khẩu tăng 8%", but "Bộ Kế hoạch và Đầu tư"
         return False
     found = _NOT_AFTER.search(low, max(start, at - 18), at) or _MET_THEM.search(low, max(start, at - 60), at)
     return found is not None and not _STILL_AIMS.search(low, max(start, found.start() - 40), found.start())
