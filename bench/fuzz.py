@@ -14,7 +14,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from bench.speed import HOSTILE
+from bench.speed import HOSTILE, LEADS
 from flows.extract import extract_facts
 from tests.test_reports import CLAUSES
 
@@ -73,7 +73,7 @@ def main() -> None:
     seconds, seed = float(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 0
     dice = random.Random(seed)
     texts = [p.read_text(encoding="utf-8") for p in sorted(RAW.rglob("*.txt")) if _is_text(p)]
-    texts += ["Năm 2020, tỉnh Sơn La đạt 5,4%. " + text for text in HOSTILE.values()]
+    texts += [lead + text for text in HOSTILE.values() for lead in LEADS]
     end, tried, failed = time.monotonic() + seconds, 0, 0
     while time.monotonic() < end:
         text = splice(dice) if dice.random() < 0.5 else mutate(dice.choice(texts), dice)

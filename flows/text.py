@@ -57,17 +57,20 @@ def close_brackets(text: str) -> str:
     return _WIDE_BRACKET.sub(r" (\1) ", text) if "( " in text else text
 
 
-_GAP = re.compile(r"\s\s{29,}")
-# So wide a gap holds six of every fifth character, which are sooner looked through.
+# White space as wide as between columns, marks that nobody sets in a row, and words longer than any.
+_RUN = re.compile(r"\s\s{29,}|\W{30,}|\S{80,}")
+_LONGEST_WORD = 79
+# So long a run of white space and marks holds six of every fifth character, which are sooner looked through.
 _SAMPLE = 5
-_GAP_SAMPLED = re.compile(r"\s{6}")
+_MARKS_SAMPLED = re.compile(r"\W{6}")
 
 
-def mark_gaps(text: str) -> str:
-    """`text` with bars between semicolons for white space as wide as between columns: no reading goes across it.
+def mark_runs(text: str) -> str:
+    """`text` with bars between semicolons for what is no prose: no reading goes across it.
 
-    It also bounds what patterns with two runs of white space in them have to try.
+    That is white space as between columns, marks in a row and words longer than any. It also bounds what patterns
+    with two open ends have to try.
     """
-    if not _GAP_SAMPLED.search(text[::_SAMPLE]):
+    if not _MARKS_SAMPLED.search(text[::_SAMPLE]) and len(max(text.split(), key=len, default="")) <= _LONGEST_WORD:
         return text
-    return _GAP.sub(lambda gap: f";{'|' * (len(gap.group()) - 2)};", text)
+    return _RUN.sub(lambda run: f";{'|' * (len(run.group()) - 2)};", text)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.extract import extract_facts
+from flows.extract import extract_facts, segments
 from flows.records import Fact
 
 
@@ -372,6 +372,25 @@ def test_any_order_of_words_is_read(words: list[str]) -> None:
 @pytest.mark.parametrize("number", ["1" * 40, "1.1." * 40 + "1", "1" * 40 + ",5"])
 def test_a_number_of_any_length_is_no_error(number: str) -> None:
     assert [f.quote for f in read(f"Năm 2020, tỉnh Sơn La thu 5,4 tỷ đồng. {number}.")][:1] == ["5,4 tỷ đồng"]
+
+
+@pytest.mark.parametrize("run", ["(" * 9_000, "1" * 9_000, "a" * 200, "( . - " * 1_500, " " * 9_000, "1." * 4_500])
+def test_a_figure_beside_what_is_no_prose_is_read(run: str) -> None:
+    before, after = "Năm 2020, thu ngân sách tỉnh Sơn La đạt 5,4 tỷ đồng", "tỷ lệ hộ nghèo còn 7,5%."
+    assert [f.quote for f in read(f"{before}, {run} {after}")] == ["5,4 tỷ đồng", "7,5%"]
+
+
+def test_a_list_without_a_full_stop_is_read_to_its_end() -> None:
+    items = [f"một xã vùng cao khác của tỉnh Sơn La có {200 + i} hộ nghèo" for i in range(40)]
+    assert [f.value for f in read(f"Năm 2020, {', '.join(items)}.")] == [200 + i for i in range(40)]
+
+
+@given(st.text(st.sampled_from("aă1., ( ") | st.characters(), max_size=8_000))
+@settings(max_examples=50, deadline=None)
+def test_pieces_of_a_sentence_are_all_of_its_words(text: str) -> None:
+    spans = list(segments.pieces(text, 0, len(text)))
+    assert all(end - start <= segments.LONGEST for start, end in spans)
+    assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
 
 
 def test_a_number_torn_by_a_space_ends_no_sentence() -> None:

@@ -8,17 +8,18 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from flows.clean import clean_text
+from flows.extract import figures, tables
 from flows.extract import lexicon as lx
-from flows.extract import tables
 from flows.extract.matching import any_between
 from flows.extract.period import backgrounds, calendar, times
 from flows.extract.period.backgrounds import Background
 from flows.extract.period.clock import Clock
 from flows.extract.period.expressions import starts
 from flows.extract.period.times import TimeRef
-from flows.extract.quantity import numbers, quantities
+from flows.extract.quantity import numbers
+from flows.extract.quantity.quantities import Numerals
 from flows.extract.reading import read_sentence
-from flows.extract.segments import sentences
+from flows.extract.segments import LONGEST, pieces, sentences
 from flows.extract.sentence import Discourse
 from flows.extract.signals import Signals, signals_of
 from flows.extract.tables import Statement
@@ -26,8 +27,8 @@ from flows.extract.territory import places
 from flows.extract.territory.mentions import is_in_a_name, own_mentions, set_apart
 from flows.extract.territory.places import Mention
 from flows.extract.territory.where import Whereabouts
-from flows.records import Article, Fact, Table
-from flows.text import close_brackets, folded, mark_gaps
+from flows.records import Article, Block, Fact, Table
+from flows.text import close_brackets, folded, mark_runs
 from schemas import vocabulary
 
 _DATA = ("confidence.toml", "cues.toml", "indicators.tsv", "per-units.tsv", "places.tsv", "units.tsv")
@@ -61,7 +62,7 @@ def extract_article(article: Article) -> list[Fact]:
     """All facts of a cleaned article, in the order of the text; none for a text that is not Vietnamese."""
     if article.lang != "vi":
         return []
-    text = mark_gaps(article.text)
+    text = mark_runs(article.text)
     low = close_brackets(folded(text))
     spans = [(table.cells[0].start, table.cells[-1].end) for table in article.tables]
     kept = [
@@ -90,7 +91,7 @@ def extract_article(article: Article) -> list[Fact]:
         market=said.market,
         opening=opening,
         style=numbers.style_of(digits),
-        numerals=quantities.Numerals(low, digits),
+        numerals=Numerals(low, digits),
         times=starts(low, digits),
     )
     titled = _times_of_title(article, low, state)
@@ -103,7 +104,7 @@ def extract_article(article: Article) -> list[Fact]:
     found: list[tuple[bool, Fact]] = []
     for block in kept:
         facts: list[Fact] = []
-        for start, end in sentences(text, block.start, block.end):
+        for start, end in _readable(text, block, state.numerals):
             here = named.between(start, end)
             if apart := set_apart(low, start, here):
                 facts = _of_the_nation(facts, apart, named)
@@ -112,6 +113,15 @@ def extract_article(article: Article) -> list[Fact]:
     for table in article.tables:
         found += [(False, fact) for fact in _of_table(article, text, table, state)]
     return _once(low, found)
+
+
+def _readable(text: str, block: Block, numerals: Numerals) -> Iterator[tuple[int, int]]:
+    """The sentences of a block; of one longer than any its pieces, or none where it holds as many numbers as a table."""
+    for start, end in sentences(text, block.start, block.end):
+        if end - start <= LONGEST:
+            yield start, end
+        elif len(numerals.between(start, end)) <= figures.MOST:
+            yield from pieces(text, start, end)
 
 
 # "Covid-19 ngày 12/2: Cả nước thêm 27.311 ca, Hà Nội nhiều nhất"
@@ -181,7 +191,7 @@ def _of_table(article: Article, text: str, table: Table, before: Discourse) -> I
         before,
         where=replace(before.where, companies=(), firm=False),
         opening=0,
-        numerals=quantities.Numerals(low, digits),
+        numerals=Numerals(low, digits),
         times=starts(low, digits),
         background=Background(),
         span=None,

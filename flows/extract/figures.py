@@ -13,7 +13,7 @@ from flows.extract.sentence import Discourse, Sentence
 from flows.text import CAPITALS
 
 # A "sentence" with more quantities is the debris of a table: what its numbers mean is lost.
-_MOST = 60
+MOST = 60
 # Numbers with nothing between them are cells of a table whose heads are lost.
 _ADJACENT = re.compile(r"(?<![\w.,/-])\d[\d.,]*%?(?=\s+-?\d[\d.,]*%?(?:\s|$))")
 _TABLE = 5
@@ -25,8 +25,8 @@ _OF_THAT_NUMBER = re.compile(r"(?<!\w)(?:(?:con số|mức)\s|(?:con )?số (?:n
 
 def figures_of(s: Sentence, state: Discourse) -> list[Quantity]:
     """The quantities of a sentence that are figures, in order, with the units that it leaves out."""
-    found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style, s.numerals), _MOST + 1))
-    if len(found) > _MOST or (len(found) >= _TABLE and _is_table(s)):
+    found = list(islice(quantities.find(s.text, s.low, s.start, s.end, s.times, state.style, s.numerals), MOST + 1))
+    if len(found) > MOST or (len(found) >= _TABLE and _is_table(s)):
         return []
     found = [q._replace(unit=state.currency) if q.implied and q.unit == "VND" else q for q in found]
     if spoken := [q.unit.partition("/")[0] for q in found if q.shape == "money" and not q.implied]:

@@ -57,3 +57,19 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         end -= 1
     if start < end:
         yield start, end
+
+
+# More than any sentence has: what goes on that long is a list or a page that lost its marks.
+LONGEST = 1500
+# Where it is cut: behind an item of a list or before what is no prose, else between two words.
+_CUTS = ("; ", ";|", ", "), (" ",)
+
+
+def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces none of which is longer than a sentence can be."""
+    while end - start > LONGEST:
+        ends = (max(text.rfind(mark, start, start + LONGEST) for mark in marks) + 1 for marks in _CUTS)
+        cut = next((at for at in ends if at), start + LONGEST)
+        yield from _trimmed(text, start, cut)
+        start = cut
+    yield from _trimmed(text, start, end)
