@@ -159,6 +159,35 @@ def indicators() -> tuple[Indicator, ...]:
     return tuple(out)
 
 
+@dataclass(frozen=True, slots=True)
+class Collocation:
+    """Wordings that are an indicator's only in some company, said of figures of these measures (any where none is given).
+
+    `beside` are words of their sentence or of what is said right before, `behind` words of their clause in front of the figure, of which one must be
+    there; with one of `unless` in the sentence they are something else.
+    """
+
+    code: str
+    wordings: tuple[str, ...]
+    measures: tuple[str, ...]
+    beside: tuple[str, ...]
+    behind: tuple[str, ...]
+    unless: tuple[str, ...]
+
+
+@cache
+def collocations() -> tuple[Collocation, ...]:
+    """The wordings that need company, in the order of the file: of two that hold, the first counts."""
+    codes = {indicator.code for indicator in indicators()}
+    out = []
+    for line, row in _rows("collocations"):
+        if row["code"] not in codes:
+            raise VocabularyError(f"collocations.tsv, line {line}: no indicator has the code {row['code']!r}")
+        columns = ("wordings", "measures", "beside", "behind", "unless")
+        out.append(Collocation(row["code"], *(_many(row[column]) for column in columns)))
+    return tuple(out)
+
+
 @cache
 def legacy_encodings() -> dict[str, dict[bytes, str]]:
     """The two old Vietnamese encodings as byte sequence → text: TCVN3 (TCVN 5712:1993 VN3) and VNI Windows."""

@@ -28,6 +28,15 @@ from flows.extract.catalogue import link
         ("con đường", "km", "level", True, None),
         (None, "%", "level", True, None),
         ("Tổng sản phẩm (GRDP)", "%", "growth", True, "economy.grdp"),
+        ("GRDP", "pp", "change", True, "economy.grdp"),
+        ("GRDP", "pp", "level", True, None),
+        ("tiêu chí", "count/commune", "level", True, "rural.criteria"),
+        ("tiêu chí", "count", "level", True, None),
+        ("bác sĩ", "count/10000 person", "level", True, "health.doctors"),
+        ("bác sĩ", "%", "growth", True, None),
+        ("kim ngạch xuất khẩu gỗ", "USD", "level", True, "trade.wood_exports"),
+        ("lợi nhuận", "VND", "level", False, "company.profit"),
+        ("tăng trưởng", "%", "growth", True, None),
     ],
 )
 def test_the_entry_of_a_name(name: str | None, unit: str, measure: str, of_place: bool, code: str | None) -> None:
@@ -51,9 +60,34 @@ def test_a_wording_that_is_said_of_something_else_links_to_nothing(text: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Năm 2020, tăng trưởng của tỉnh Sơn La đạt 5,4%.", ["economy.growth"]),
+        ("Năm 2020, tăng trưởng của ngành vận tải tỉnh Sơn La đạt 12%.", [None]),
+        (
+            "Cơ cấu kinh tế tỉnh Sơn La năm 2020: nông nghiệp 24%, dịch vụ 39,5%.",
+            ["economy.value_added_agriculture", "economy.value_added_services"],
+        ),
+        ("Cơ cấu lao động tỉnh Sơn La năm 2020: nông nghiệp 54%, dịch vụ 29,5%.", [None, None]),
+        (
+            "Năm 2020, Đảng bộ tỉnh Sơn La kiểm tra 312 đảng viên, kỷ luật 95 đảng viên, trong đó khiển trách 61.",
+            ["party.inspected_members", "party.disciplined_members", "party.reprimands"],
+        ),
+        ("Năm 2020, tỉnh Sơn La giải ngân vốn đầu tư công 2.780 tỷ đồng, đạt 84%.", ["budget.public_investment_disbursement"] * 2),
+        ("Năm 2020, tỉnh Sơn La thu hút 90 triệu USD vốn FDI, giải ngân 40 triệu USD.", ["investment.fdi_registered", "investment.fdi_disbursed"]),
+        ("Năm 2020, tỉnh Sơn La có 49 xã đạt chuẩn nông thôn mới, chiếm 26,1%.", ["rural.new_communes", "rural.new_communes_rate"]),
+        ("Tai nạn giao thông ở tỉnh Sơn La năm 2020 giảm 5% về số vụ, 10% về số người chết.", ["traffic.accidents", "traffic.deaths"]),
+    ],
+)  # fmt: skip
+def test_wordings_that_need_company_link_only_in_it(text: str, codes: list[str | None]) -> None:
+    assert [fact.indicator for fact in extract_facts(text, published=date(2021, 4, 28))] == codes
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("Năm 2020, tỉnh Hà Tĩnh có 158 người chết vì tai nạn giao thông.", "safety.deaths"),
+        ("Năm 2020, tỉnh Hà Tĩnh có 158 người chết vì bão lũ.", "safety.deaths"),
+        ("Năm 2020, tỉnh Hà Tĩnh có 158 người chết vì tai nạn giao thông.", "traffic.deaths"),
         (
             "Dịch COVID-19 ở Thái Lan: ca mắc mới tăng. Đến nay, cả nước có 158 người chết vì Covid-19.",
             "epidemic.deaths",

@@ -51,6 +51,12 @@ def test_no_two_indicators_share_a_wording_and_dimension() -> None:
             seen[key] = indicator.code
 
 
+def test_a_collocation_has_wordings_and_something_that_they_need() -> None:
+    for one in vocabulary.collocations():
+        assert one.wordings
+        assert one.measures or one.beside or one.behind or one.unless, one
+
+
 @pytest.mark.parametrize("name", ["boilerplate", "cues"])
 def test_words_and_patterns_are_listed_once(name: str) -> None:
     def lists(node: object, path: str = "") -> list[tuple[str, list[str]]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import dropwhile
 
@@ -15,7 +17,7 @@ from schemas.vocabulary import Indicator
 _WORD = re.compile(r"\w+")
 
 _DIMENSION_OF_UNIT = {
-    "%": "share", "pp": "share", "x": "any", "point": "point", "count": "count",
+    "%": "share", "x": "any", "point": "point", "count": "count",
     "ha": "area", "m2": "area", "km2": "area", "t": "mass", "kg": "mass",
 }  # fmt: skip
 _PHYSICAL = frozenset(("area", "mass", "physical"))
@@ -25,23 +27,91 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(folded(text).replace("y tế", "y_tế"))
 
 
-@cache
-def _by_first_word() -> dict[str, list[tuple[tuple[str, ...], Indicator]]]:
-    """Every wording of the catalogue under its rarest entry point, the longest wording first."""
-    table: dict[str, list[tuple[tuple[str, ...], Indicator]]] = defaultdict(list)
+# How many characters before a sentence still say what it is about.
+_RIGHT_BEFORE = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What stands around a figure that begins at `at`: its sentence `low[start:end]`."""
+
+    low: str
+    start: int
+    end: int
+    at: int
+
+    def has(self, words: re.Pattern[str]) -> bool:
+        return words.search(self.low, self.start, self.end) is not None
+
+    def tells_of(self, words: re.Pattern[str]) -> bool:
+        """Whether its sentence or what was said right before has one of these words."""
+        return words.search(self.low, max(0, self.start - _RIGHT_BEFORE), self.end) is not None
+
+    def leads_with(self, words: re.Pattern[str]) -> bool:
+        """Whether the clause up to the figure has one of these words."""
+        clause = max(self.low.rfind(mark, self.start, self.at) for mark in ",;:.(")
+        return words.search(self.low, max(clause, self.start), self.at) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A wording of an indicator, and what must hold for it to be one."""
+
+    words: tuple[str, ...]
+    indicator: Indicator
+    measures: frozenset[str] = frozenset()
+    beside: re.Pattern[str] | None = None
+    behind: re.Pattern[str] | None = None
+    unless: re.Pattern[str] | None = None
+    needs_company: bool = False
+
+    def holds(self, measure: str, company: Company | None) -> bool:
+        if self.measures and measure not in self.measures:
+            return False
+        if not self.needs_company:
+            return True
+        return (
+            company is not None
+            and (self.beside is None or company.tells_of(self.beside))
+            and (self.behind is None or company.leads_with(self.behind))
+            and (self.unless is None or not company.has(self.unless))
+        )
+
+
+def _any_of(words: Sequence[str]) -> re.Pattern[str] | None:
+    return re.compile(rf"(?<!\w)(?:{lx.either(words)})(?!\w)") if words else None
+
+
+def _entries() -> Iterator[_Entry]:
+    """Every wording of the catalogue, those that need company first."""
+    by_code = {indicator.code: indicator for indicator in vocabulary.indicators()}
+    for one in vocabulary.collocations():
+        held = (frozenset(one.measures), _any_of(one.beside), _any_of(one.behind), _any_of(one.unless), True)
+        for wording in one.wordings:
+            yield _Entry(tuple(_words(wording)), by_code[one.code], *held)
     for indicator in vocabulary.indicators():
         for wording in (indicator.name_vi, *indicator.synonyms):
-            words = tuple(_words(wording))
-            table[words[0]].append((words, indicator))
-    for wordings in table.values():
-        wordings.sort(key=lambda w: -len(w[0]))
+            yield _Entry(tuple(_words(wording)), indicator)
+
+
+@cache
+def _by_first_word() -> dict[str, list[_Entry]]:
+    """The wordings of the catalogue under their first word, the longest first."""
+    table: dict[str, list[_Entry]] = defaultdict(list)
+    for entry in _entries():
+        table[entry.words[0]].append(entry)
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry.words))
     return dict(table)
 
 
-def link(name: str | None, unit: str, measure: str, *, of_place: bool = False) -> Indicator | None:
+def link(
+    name: str | None, unit: str, measure: str, company: Company | None = None, *, of_place: bool = False
+) -> Indicator | None:
     """The entry whose wording the name begins with, if its dimension fits; None rather than a doubtful one.
 
-    `of_place` says that the figure is of a territory, so that it is none of a company's.
+    `company` is what stands around the figure, for wordings that are an indicator's only beside some words; `of_place`
+    says that the figure is of a territory, so that it is none of a company's.
 
     What follows the wording may only narrow it by territory or time ("tổng thu ngân sách nhà nước của tỉnh"); a
     name that goes on with a qualifier of its own is another indicator.
@@ -52,20 +122,22 @@ def link(name: str | None, unit: str, measure: str, *, of_place: bool = False) -
     for at in range(min(3, len(words))):
         if at and " ".join(words[:at]) not in _BEFORE:
             continue
-        for wording, indicator in _by_first_word().get(words[at], ()):
-            if tuple(words[at : at + len(wording)]) != wording:
+        for entry in _by_first_word().get(words[at], ()):
+            length, indicator = len(entry.words), entry.indicator
+            if tuple(words[at : at + length]) != entry.words:
                 continue
             if of_place and indicator.topic == "company":
                 continue
-            if measure != "level" and " ".join(wording) in _LEVELS_ONLY:
+            if measure != "level" and " ".join(entry.words) in _LEVELS_ONLY:
                 continue
-            if _fits(indicator, unit, measure) and _only_narrows(words[at + len(wording) :], indicator.topic):
+            fits = _fits(indicator, unit, measure) and _only_narrows(words[at + length :], indicator.topic)
+            if fits and entry.holds(measure, company):
                 return indicator
     if measure == "growth" and (growth := _GROWTH_OF.match(name)):
-        return link(name[growth.end() :], unit, measure, of_place=of_place)
+        return link(name[growth.end() :], unit, measure, company, of_place=of_place)
     # "tổng sản phẩm (GRDP)" is what the letters in brackets stand for.
     letters = _ABBREVIATED.search(name)
-    return link(letters["letters"], unit, measure, of_place=of_place) if letters else None
+    return link(letters["letters"], unit, measure, company, of_place=of_place) if letters else None
 
 
 def in_an_epidemic(indicator: Indicator) -> Indicator:
@@ -74,15 +146,13 @@ def in_an_epidemic(indicator: Indicator) -> Indicator:
     return next(entry for entry in vocabulary.indicators() if entry.code == code) if code else indicator
 
 
-def is_doubtful(indicator: Indicator, low: str, start: int, end: int) -> bool:
-    """Whether the sentence `low[start:end]` speaks of something that an entry's wording is said of, too: cancer's dead."""
+def is_doubtful(indicator: Indicator, company: Company) -> bool:
+    """Whether the sentence speaks of something that an entry's wording is said of, too: cancer's dead."""
     words = _UNLESS.get(indicator.code)
-    return words is not None and words.search(low, start, end) is not None
+    return words is not None and company.has(words)
 
 
-_UNLESS = {
-    code: re.compile(rf"(?<!\w)(?:{lx.either(words)})(?!\w)") for code, words in lx.CUES["catalogue"]["unless"].items()
-}
+_UNLESS = {code: _any_of(words) for code, words in lx.CUES["catalogue"]["unless"].items()}
 # "tốc độ tăng tổng sản phẩm trong tỉnh": what grows, where the growth has no entry of its own.
 _GROWTH_OF = re.compile(rf"(?:{lx.either(lx.CUES['catalogue']['growth_of'])})\s(?!bình quân)", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\s\((?P<letters>[A-Z]{2,6})\)$")
@@ -108,11 +178,18 @@ _NEW_HEADS = frozenset(lx.CUES["catalogue"]["not_after_of"])
 
 
 def _fits(indicator: Indicator, unit: str, measure: str) -> bool:
-    """Whether a figure can be of an indicator: money per piece only of a price, a share of no count."""
+    """Whether a figure can be of an indicator: money per piece only of a price, a share of no count.
+
+    A dimension with a slash is a unit, which only figures in it are of: "count/commune".
+    """
     if measure in ("growth", "completion", "ratio"):
-        return True
+        return "/" not in indicator.dimension
     if measure == "share":
         return indicator.dimension not in ("point", "count", "price") and indicator.topic != "company"
+    if unit.startswith("pp"):
+        return measure == "change" and indicator.dimension not in ("point", "count")
+    if "/" in indicator.dimension:
+        return unit == indicator.dimension
     head, _, per = unit.partition("/")
     kind = _DIMENSION_OF_UNIT.get(head, "money" if head.isupper() and len(head) == 3 else "physical")
     if kind == "money" and per:

@@ -31,7 +31,15 @@ from flows.records import Article, Block, Fact, Table
 from flows.text import close_brackets, folded, mark_runs
 from schemas import vocabulary
 
-_DATA = ("confidence.toml", "cues.toml", "indicators.tsv", "per-units.tsv", "places.tsv", "units.tsv")
+_DATA = (
+    "collocations.tsv",
+    "confidence.toml",
+    "cues.toml",
+    "indicators.tsv",
+    "per-units.tsv",
+    "places.tsv",
+    "units.tsv",
+)
 VERSION = f"1-{vocabulary.fingerprint(*_DATA)}"
 
 _OPENING = 350

@@ -251,12 +251,13 @@ def _entry(figure: Figure, name: str | None, unit: str, state: Discourse, *, of_
     s, measure = figure.s, figure.measured.measure
     if measure == "share" and figure.name is not None and figure.name[0] >= figure.quantity.end:
         return None
-    entry = catalogue.link(name, unit, measure, of_place=of_place)
+    company = catalogue.Company(s.low, s.start, s.end, figure.quantity.start)
+    entry = catalogue.link(name, unit, measure, company, of_place=of_place)
     if entry and name and (said := _mass_of_the_same(figure)) and catalogue.link(name, said, "level") != entry:
         return None
     if entry and state.daily and s.of_epidemic:
         entry = catalogue.in_an_epidemic(entry)
-    return None if entry and catalogue.is_doubtful(entry, s.low, s.start, s.end) else entry
+    return None if entry and catalogue.is_doubtful(entry, company) else entry
 
 
 def _mass_of_the_same(figure: Figure) -> str | None:
