@@ -104,9 +104,7 @@ def extract_article(article: Article) -> list[Fact]:
     )
     titled = _times_of_title(article, low, state)
     year = article.published_on.year if article.published_on else None
-    state.background = backgrounds.background_of(backgrounds.of_opening(low, titled, year))._replace(
-        term=backgrounds.aimed_for(low, titled, year)
-    )
+    state.background = backgrounds.of_title(low, titled, year)
     state.day = next((ref.period for ref in titled if calendar.freq_of(ref.period) == "D"), None)
     named = _of_territories(mentions)
     found: list[tuple[bool, Fact]] = []

@@ -98,7 +98,7 @@ def _unit_pattern() -> str:
 
 
 MAGNITUDE_AT = re.compile(rf"\s?(?P<mag>{either(MAGNITUDES)})(?!\w)(?!\s+phú(?!\w))(?:\s+(?P<half>rưỡi)(?!\w))?")
-UNIT_AT = re.compile(rf"\s?(?P<unit>{_unit_pattern()})")
+UNIT_AT = re.compile(rf"\s?\s?(?P<unit>{_unit_pattern()})")
 # "32 giường bệnh trên 1 vạn dân"
 _OF_SO_MANY = r"\strên\s(?=(?:1\s)?(?:một\s)?(?:vạn|nghìn|10+\.000|1\.000)\sdân)"
 PER_AT = re.compile(

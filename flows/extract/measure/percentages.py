@@ -343,7 +343,7 @@ def _beyond_plan(p: _Percentage) -> Measured | None:
 
 
 _BESIDE_PLAN = re.compile(
-    r"(?<!\w)(?:vượt|cao hơn|(?P<short>thấp hơn))\s(?:so với\s)?(?:mức\s)?(?:kế hoạch|mục tiêu|chỉ tiêu|kịch bản)(?:\s(?:đề ra|đặt ra|tăng trưởng))?\s(?:là\s)?$"
+    r"(?<!\w)(?:vượt|cao hơn|(?P<short>thấp hơn))\s(?:so với\s)?(?:mức\s)?(?:kế hoạch|mục tiêu|chỉ tiêu|kịch bản|nghị quyết)(?:\s(?:nghị quyết|hđnd|đại hội|tỉnh|huyện|trung ương|chính phủ|cả năm|năm|của|đã|được|đề ra|đặt ra|giao|tăng trưởng)){0,6}\s(?:là\s)?$"
 )
 FEW_POINTS = 4
 """By more points than that no growth is off its plan."""
@@ -361,6 +361,18 @@ def _of_places(p: _Percentage) -> Measured | None:
     """ "25% chỉ tiêu xét học bạ": of the places there are."""
     admits = p.low.startswith(" chỉ tiêu", p.q.end) and p.ahead(_ADMITS, 60)
     return p.share(of_noun=not p.local) if p.behind(_PLACES_AFTER) or admits else None
+
+
+# "tỷ lệ hộ nghèo giảm bình quân/năm: trên 1%"
+_MOVES_BY = re.compile(
+    r"(?<!\w)(?P<verb>giảm|tăng)(?:\s(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm|thêm|từ|trong năm))*(?:/năm)?:\s(?:(?:trên|dưới|khoảng|từ|ít nhất)\s)?$"
+)
+
+
+def _moves_behind_colon(p: _Percentage) -> Measured | None:
+    """ "tỷ lệ hộ nghèo giảm bình quân hằng năm: 1,5%" """
+    moves = p.ahead(_MOVES_BY, 60, up_to_number=True) if p.rate and p.q.value <= _MOST_POINTS else None
+    return p.change_by_points(sign_of(moves["verb"])) if moves else None
 
 
 def _falls_by_name(p: _Percentage) -> Measured | None:
@@ -686,6 +698,7 @@ _RULES = (
     _difference,
     _beyond_plan,
     _of_places,
+    _moves_behind_colon,
     _falls_by_name,
     _taken_in,
     _each_year,

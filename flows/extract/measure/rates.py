@@ -41,6 +41,7 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
         and (
             (q.before.change is not None and _YEARLY.search(low, max(s.start, q.left - 30), q.left))
             or (measured.measure == "growth" and _EVERY_YEAR.search(low, max(s.start, q.left - 120), q.number))
+            or _MOVES_EACH_YEAR.search(low, max(s.start, q.left - 50), q.number)
             or (_A_YEAR.match(low, q.end) and low.find("bình quân", max(s.start, q.left - 60), q.number) >= 0)
         )
     ):
@@ -118,6 +119,10 @@ _EVERY_YEAR = re.compile(
 )
 # "tăng bình quân 5,5% năm": a stroke is left out.
 _A_YEAR = re.compile(r"\snăm(?=[.,;)]|$)")
+# "tỷ lệ hộ nghèo giảm bình quân/năm: trên 1%"
+_MOVES_EACH_YEAR = re.compile(
+    r"(?<!\w)(?:giảm|tăng)(?:\s(?:bình quân|trung bình))?(?:\s(?:mỗi|hằng|hàng)\snăm|/năm):\s(?:[^\W\d]+\s){0,2}$"
+)
 # "giảm bình quân mỗi năm 1,5%", "tăng mỗi năm 2.000 tỷ đồng"
 _CHANGES_YEARLY = re.compile(r"\s(?:mỗi|hằng|hàng)\snăm\s")
 

@@ -114,6 +114,10 @@ def subjects_in_turn(
     dated = (ref.end for ref in times if _IN.fullmatch(low, left, ref.start) and low.startswith(",", ref.end))
     opening = next(dated, None)
     left = left if opening is None else opening + 1
+    named = low.rfind(" là ", left, in_turn_at) + len(" là ")
+    if named > left + len(" là ") and len(_joints(low, named, in_turn_at)) == number - 1:
+        # "hai mặt hàng lớn nhất là thủy sản và rau quả cũng tăng lần lượt 12% và 18%"
+        left = named
     weighed = _WEIGHED.search(low, left, in_turn_at) or _SAID_OF_ALL.search(low, left, in_turn_at)
     right = weighed.start() if weighed else in_turn_at
     ends = _heads_repeated(low, left, right)

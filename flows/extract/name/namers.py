@@ -57,6 +57,8 @@ def name_of(
     return name, is_own
 
 
+# What no weight is of.
+_VALUE = re.compile(r"kim ngạch|trị giá|giá trị|doanh thu|thu nhập")
 _RATE_OF = re.compile(r"tỷ lệ (?P<who>[^\W\d]\w*)(?!\w)")
 # "GRDP bình quân hằng năm tăng 6,5%"
 _YEARLY = re.compile(r"\s(?:hằng|hàng|mỗi) năm(?!\w)")
@@ -196,6 +198,19 @@ _OF_AREA = re.compile(rf"\s(?:(?:ở|tại|của|trong)\s)?{pretenders.AREA.patt
 
 # "Cây ngô 6 tháng đầu năm gieo trồng được 471 ha"
 _GROWN = re.compile(r"\s(?:gieo trồng|gieo cấy|xuống giống|trồng|thu hoạch)\s?(?:được\s?)?$")
+
+
+# "cũng tăng so với cùng kỳ như cà phê tăng 7,3%, chè tăng 3,2%"
+_FOR_ONE = re.compile(r"(?<!\w)như:?\s(?P<one>[^\W\d]\w*(?:\s[^\W\d]\w*){0,4})\s$")
+_AND_ANOTHER = re.compile(r"(?:,\s|\svà\s)(?:[^\W\d]\w*\s){1,6}(?:tăng|giảm)(?!\w)")
+
+
+def _example(n: Sought) -> Named | None:
+    """One of those that move, told with how much: "như cà phê tăng 7,3%, chè tăng 3,2%"."""
+    if n.q.before.change is None or not _AND_ANOTHER.match(n.low, n.q.end, n.end):
+        return None
+    one = _FOR_ONE.search(n.low, max(n.clause, n.q.left - 40), n.q.left)
+    return (one.span("one"), True) if one else None
 
 
 def _crop_before_its_time(n: Sought) -> Named | None:
@@ -401,6 +416,9 @@ def _spoken_of(n: Sought) -> Named:
         own = proportions.said_behind(n)
     if own is None and n.q.shape == "percent" and _LAND_GROWS.search(n.low, max(n.s.start, n.q.left - 50), n.q.number):
         own = n.state.economy
+    if n.q.shape == "physical" and n.before is None and own and _VALUE.fullmatch(n.low, *own):
+        # "xuất khẩu hạt tiêu giảm 15,6% về lượng nhưng kim ngạch tăng 25,2%, đạt 124.000 tấn"
+        own = next((r.name for r in reversed(n.readings) if r.name and not _VALUE.fullmatch(n.low, *r.name)), own)
     if own is None and n.q.shape == "physical":
         own = n.state.by_unit.get(n.q.unit)
     return own or _in_its_unit(n, n.state.name) or n.single, n.before is not None
@@ -476,6 +494,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_growth_of_land, ("percent",)),
     (proportions.held, ("percent",)),
     (proportions.than_level, ("percent",)),
+    (_example, ("percent",)),
     (_find_before, _NO_MONEY),
     (_crop_before_its_time, ("physical",)),
     (proportions.rate_moved, ("points",)),

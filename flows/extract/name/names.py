@@ -26,6 +26,7 @@ from flows.extract.period.times import TimeRef
 from flows.extract.quantity.quantities import Quantity
 from flows.extract.sentence import Reading
 from flows.extract.territory.places import Mention
+from flows.text import open_bracket
 
 # "thông tin và truyền thông" is a trade.
 _SAID = re.compile(rf"(?<!\w)(?!thông tin và truyền thông){lx.SAID}(?:\s+rằng(?!\w))?")
@@ -222,7 +223,9 @@ def name_before(
     right = quantity.left if name_end is None else name_end
     left = max(sentence, previous_end)
     if prices := _BY_PRICES.search(low, left, right):
-        right = prices.start()
+        # "tốc độ tăng trưởng kinh tế (GRDP theo giá so sánh 2010) là 7%"
+        opened = open_bracket(low, left, prices.start())
+        right = prices.start() if opened < 0 else opened
     closed = low.endswith((")", ") "), left, right)
     if closed and (aside := _FIGURE_ASIDE.search(low, left, right)) and low[left : aside.start()].strip():
         right = aside.start()

@@ -50,6 +50,7 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
     readings = neighbours.moved_by_heading(
         s, neighbours.growth_goes_on(s.low, neighbours.points_go_on(s.low, readings))
     )
+    readings = neighbours.growth_by_lines(s, readings, state.sectors)
     readings = plans.completions_go_on(s.low, readings)
     readings = parts.shares_go_on(s.low, s.start, neighbours.named_behind(s.low, readings))
     readings = parts.shares_in_dashes(s, parts.structure_then(s, readings, state.parts), state.sectors)

@@ -249,6 +249,21 @@ def moved_by_heading(s: Sentence, readings: list[Reading]) -> list[Reading]:
     return readings
 
 
+_LINES = ("-", "–", "+", "•", "*")
+
+
+def growth_by_lines(s: Sentence, readings: list[Reading], grown: Sequence[Span]) -> list[Reading]:
+    """The growth of a part that has a line of its own, where the line before told growths, `grown`: "… 7%. Trong đó: - Dịch vụ: 8%"."""
+    listed = s.low.startswith(_LINES, s.start) and s.low[: s.start].rstrip().endswith((":", ";"))
+    if not (grown and listed and len(readings) == 1):
+        return readings
+    (one,) = readings
+    level = one.measured.measure == "level" and one.quantity.shape == "percent"
+    if not level or one.name is None or one.name[0] < s.start or phrases.is_rate(s.low, one.name):
+        return readings
+    return [changed(_moving(one, "growth", 1), 1)]
+
+
 _AND_PLACE = re.compile(
     r"(?:\s(?:tổng|thị phần)(?!\w)[^,;:()\d]{0,40})?(?:\s?[,;]\s|\s(?=và\s))(?:(?:và|tiếp (?:đến|theo|đó) là|kế đến là|sau đó là|(?:cao|thấp) nhất là|tỉnh|thành phố|huyện|quận)\s)*"
 )

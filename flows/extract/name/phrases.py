@@ -20,7 +20,7 @@ _BOUNDARY = re.compile(
 _PAIRS = lx.either(lx.CUES["names"]["pairs"]).replace("\\-", "[-–]")
 _PAIR = re.compile(rf"(?<!\w)(?:{_PAIRS})(?!\w)")
 _ASIDE = re.compile(
-    r"\((?:[^()\d]{1,60}|[^\W\d]{1,4}-?\d{1,3}|(?:theo )?giá [^()]{1,30}|(?:bao gồm|gồm|trong đó|như)\s[^()]{1,80})\)"
+    r"\((?:[^()\d]{1,60}|[^\W\d]{1,4}-?\d{1,3}|(?:[^()\d]{1,24} )?(?:theo )?giá [^()]{1,30}|(?:bao gồm|gồm|trong đó|như)\s[^()]{1,80})\)"
 )
 HEAD = re.compile(
     rf"(?<!\w)(?!(?:{lx.either(lx.CUES['heads']['not_heads'])})(?!\w))(?:{lx.either(lx.CUES['heads']['nouns'])})(?!\w)(?!(?<=\wố)\s\d)"
@@ -104,7 +104,7 @@ _STATED_BY = re.compile(
 # "hợp đồng vàng trên sàn Comex giảm 0,4%": where it is traded.
 _ON_EXCHANGE = re.compile(r"\strên sàn\s")
 # "nợ xấu đẩy số trích lập dự phòng lên 36 tỷ đồng": what moves is behind the verb.
-_PUSHED = re.compile(r"\s(?:đẩy|kéo theo|kéo|khiến|làm cho)\s")
+_PUSHED = re.compile(r"\s(?:đẩy|kéo theo|kéo|khiến|làm cho|(?:góp phần |đã )(?:đưa|nâng|giúp))\s")
 # "biên lợi nhuận gộp rất mỏng", "số trích lập dự phòng lên khá lớn": how much of it there is.
 _TO_A_DEGREE = re.compile(
     rf"\s(?:lên\s|xuống\s|còn\s)?(?:{lx.either(lx.CUES['names']['degrees'])})\s(?:{lx.either(lx.CUES['names']['extents'])})(?!\w)"
@@ -253,7 +253,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     ):
         # "4 ngành công nghiệp trọng yếu (cơ khí chế tạo, điện tử, hóa chất, cao su và nhựa)"
         right, words = opened, [word for word in words if word[0] < opened]
-    if len(words) > _LONGEST_WORDS and found:
+    of_terms = any(term.end() == right for term in terms(low, left, right))
+    if len(words) > _LONGEST_WORDS and found and not of_terms:
         right = _shortened(low, left, words[_whole_words(low, words, _LONGEST_WORDS) - 1][1])
     elif len(words) > _LONGEST_DEED and not found:
         left = _deed(low, words[-min(len(words), _LONGEST_WORDS)][0], right)
@@ -301,6 +302,12 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right -= len(" tăng trưởng")
     if meets := _MEETS_AIM.search(low, left, right) or _AT_LEVEL.search(low, left, right):
         right = meets.start()
+    if (led := _AS_ASSIGNED.search(low, left, right)) and _ASSIGNED.match(low, right):
+        right = led.start()
+    if _EACH_YEAR_COLON.match(low, right) and (moves := _MOVES.search(low, left, right)):
+        right = moves.start()
+    if low.startswith(" chiếm", right) and (one := _ONE_THAT.search(low, left, right)):
+        right = one.start()
     if low[left:right] == "thu" and low.startswith(_LOCALLY, right):
         right += len(_LOCALLY)
     if low[left:right] == "ngân sách" and (whose := _WHOSE_BUDGET.match(low, right)):
@@ -319,6 +326,18 @@ _SUM_THAT = re.compile(
 # "giá cà phê ở mức thấp nhất vùng với 31.900 đồng/kg"
 _AT_LEVEL = re.compile(
     r"\s(?:có|ở|đạt|với)\smức(?:\s(?:giá\s)?(?:(?:cực|rất|khá|quá)\s)?(?:thấp|cao)(?:\snhất)?(?:\s(?!là)[^\W\d]+){0,2})?$|\s(?:với\s)?tỷ\slệ$|\s(?:chứng kiến|ghi nhận|trải qua)\s(?:đợt|mức|đà|sự|cú)$|\s(?:tăng|giảm)\svà$"
+)
+# "tổng thu ngân sách theo dự toán HĐND tỉnh giao 5.400 tỷ đồng"
+_AS_ASSIGNED = re.compile(r"\stheo\s(?:chỉ tiêu|dự toán|kế hoạch)(?:\s[^\W\d]\w*){0,5}$")
+_ASSIGNED = re.compile(r"(?:\s(?:tỉnh|huyện|thành phố|trung ương))?\sgiao(?!\w)")
+# "tỷ lệ hộ nghèo giảm bình quân hằng năm: 1,5%"
+_EACH_YEAR_COLON = re.compile(r"(?:\s(?:bình quân|trung bình))?(?:\s(?:mỗi|hằng|hàng)\snăm)?:")
+_MOVES = re.compile(
+    r"(?<!tốc độ)(?<!tỷ lệ)(?<!mức)(?<!đà)\s(?:giảm|tăng)(?:\s(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm))*(?:/năm)?$"
+)
+# "công nghiệp chế biến là ngành chiếm tỷ trọng cao nhất (90%)"
+_ONE_THAT = re.compile(
+    r"\slà\s(?:một\s(?:trong những\s)?)?(?:những\s)?(?:ngành|nhóm|lĩnh vực|mặt hàng|sản phẩm|khu vực)$"
 )
 # "tỉnh dự kiến gieo sạ 188.000 ha", "nông dân đã thu hoạch 8.000 ha": what is done, without who does it.
 _DOES = re.compile(

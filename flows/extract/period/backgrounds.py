@@ -198,9 +198,10 @@ _OF_RESULTS = re.compile(
     r"(?<!\w)(?:kết quả|thực hiện|tình hình|đánh giá|hoàn thành|đạt được|(?:đã|đều|ước) đạt)(?!\w)"
 )
 _NEXT_WORDS = 24
-# "TTH - Các chỉ tiêu chủ yếu", alone on its line
+# "TTH - Các chỉ tiêu chủ yếu", "Một số chỉ tiêu chủ yếu năm 2018", "Các chỉ tiêu chủ yếu (nhiệm kỳ 2020 - 2025)", alone on its line
 _AIMS_HEADED = re.compile(
-    r"\W*(?:[^\W\d]{2,6} [-–] )?(?:các|một số) (?:mục tiêu|chỉ tiêu)(?: (?:kinh tế ?[-–] ?xã hội|phát triển|chủ yếu|cụ thể|chính))+\s*(?:\n|$)"
+    r"\W*(?:[^\W\d]{2,6} [-–] )?(?:các|một số|những) (?:mục tiêu|chỉ tiêu)(?: (?:kinh tế ?[-–] ?xã hội|phát triển|chủ yếu|cụ thể|chính))+"
+    r"(?:,? \(?(?:đến |trong )?(?:năm|giai đoạn|nhiệm kỳ|thời kỳ) (?P<first>\d{4})(?:\s?[-–]\s?(?P<last>\d{4}))?\)?)?\s*(?:\n|$)"
 )
 # "có 65 xã đạt chuẩn; kế hoạch năm nay thêm 7 xã, phấn đấu năm 2025 có 30% xã nâng cao": none is of what was told.
 _AIMS_ASIDE = re.compile(r"[,;]\s(?:và\s)?(?:kế hoạch|phấn đấu|mục tiêu|đặt mục tiêu)\s(?:đến\s|trong\s)?$")
@@ -366,6 +367,23 @@ def carried(
     return carried_on._replace(term=carried_on.period if planned else before.term, priced=priced)
 
 
+def _aims_under(headed: re.Match[str], before: Background, year: int | None) -> Background | None:
+    """The background of what a heading says are aims; None for those of a time that is over, which were reached or not."""
+    named = f"{headed['first']}/{headed['last']}" if headed["last"] else headed["first"]
+    ahead = [at for at in (named, before.period) if _is_ahead(at, year) or _runs_ahead(at, year) or at == str(year)]
+    if named and named not in ahead:
+        return None
+    return Background(ahead[0] if ahead else None, 0, before.whole, planned=True)
+
+
+def of_title(low: str, titled: Sequence[TimeRef], year: int | None) -> Background:
+    """What an article is about whose title names these times; the aims, where it is a heading of them."""
+    background = background_of(of_opening(low, titled, year))
+    headed = _AIMS_HEADED.match(low)
+    aims = _aims_under(headed, background, year) if headed else None
+    return (aims or background)._replace(term=aimed_for(low, titled, year))
+
+
 def looks_back(low: str, start: int, times: Sequence[TimeRef], told: str | None) -> bool:
     """Whether a sentence only says how it was a year before what the text tells of: "Năm ngoái, GDP quý I chỉ tăng 3,7%"."""
     if told is None or not low.startswith("năm ngoái, ", start):
@@ -406,9 +424,8 @@ def _carried(
     sentence opens with a day. A time long before `year`, of publication, is only looked back to, as is a
     span of years that was over.
     """
-    if _AIMS_HEADED.match(low, start):
-        to_come = _is_ahead(before.period, year) or _runs_ahead(before.period, year)
-        return Background(before.period if to_come else None, 0, before.whole, planned=True)
+    if (headed := _AIMS_HEADED.match(low, start)) and (under := _aims_under(headed, before, year)):
+        return under
     if not (times or facts or before.planned) and before.age > _FADES:
         return before
     own = [ref for ref in times if (ref.period or ref.kind == "vague") and not ref.compared]
