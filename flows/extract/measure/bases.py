@@ -35,6 +35,8 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
             _ASIDE_TO_BASE.search(s.low, quantity.end, span[0]) or s.low.find("; ", quantity.end, span[0]) >= 0
         ):
             span = None
+        if span and s.low.endswith("nhất ", 0, span[0]) and _OF_MANY_YEARS.search(s.low, *span):
+            span = None
         if span and reading.measured.measure == "growth" and _is_of_the_rate(s.low, quantity.end, span):
             span = None
         if span and i + 1 < len(readings) and _is_than_rate(s.low, reading, readings[i + 1], span):
@@ -108,6 +110,10 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         i for i, (one, two) in enumerate(pairwise(readings), start=1) if is_paired(s.low, one.quantity, two.quantity)
     }
     return [None if i in paired else multiples.get(i, span) or opening for i, span in enumerate(spans)]
+
+
+# "mức giảm sâu nhất so với cùng kỳ các năm từ 2011 trở về đây": which rank it has, not what it fell from.
+_OF_MANY_YEARS = re.compile(r"\s(?:của\s|trong\s)?(?:các|những|nhiều|mấy|\d\d?|hai|ba|bốn|năm)\snăm(?!\w)")
 
 
 def _in_brackets_too(low: str, listed: Sequence[Reading]) -> bool:

@@ -42,6 +42,7 @@ _CHANGED = re.compile(r"(?<!\w)(?:được|sẽ|bị|cần|phải)\s(?:điều c
 _OPENERS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['heads']['openers'])})\s+$")
 _TRAILERS = [*lx.CUES["link"]["verbs"], *lx.CUES["names"]["trailing"], *lx.CUES["names"]["aims"]]
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _TRAILERS)
+_LONGEST_TRAILER = max(map(len, _TRAILERS)) + 1
 _NO_LAST_WORDS = lx.either(_TRAILERS)
 _NO_NAME = re.compile(rf"(?:{_NO_LAST_WORDS})(?!\w)")
 _TRAILING = re.compile(rf"\s+(?:{_NO_LAST_WORDS})$")
@@ -292,7 +293,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right = low.rfind(" ", left, right)
     if low.startswith(" được ", right) and (grown := _GROWN.search(low, left, right)):
         right = grown.start()
-    if low.startswith(" đạt ", right) and (just := _JUST.search(low, left, right)):
+    if low.startswith((" đạt ", " chỉ "), right) and (just := _JUST.search(low, left, right)):
         right = just.start()
     if low.startswith(_UTMOST, right) and (utmost := _MOST.search(low, left, right)):
         right = right if _WHO.match(low, left) else utmost.start()
@@ -502,7 +503,7 @@ def _strip(low: str, left: int, right: int) -> Span:
             break
         left = found.end()
     while low[low.rfind(" ", left, right) + 1 : right] in _LAST_WORDS:
-        near = max(left, right - 24)
+        near = max(left, right - _LONGEST_TRAILER)
         found = _TRAILING.search(low, near, right)
         if (
             found is None

@@ -309,6 +309,12 @@ def not_who_assigns(n: Sought) -> None:
         n.before = None
 
 
+# "riêng khu vực công nghiệp ước đạt 15.491 tỷ đồng": a part of the product, which nobody reaches.
+_PART_OF_ECONOMY = re.compile(
+    r"(?:khu vực|ngành|lĩnh vực)\s(?:kinh tế|công nghiệp|nông|lâm|thủy sản|dịch vụ|xây dựng|thương mại)(?!\w)"
+)
+
+
 def not_who_reaches_it(n: Sought) -> None:
     """A rate goes through those who reach it: "tỷ lệ lấp đầy là 85%, riêng Đình Trám đạt 100%"."""
     if not n.before or n.last is None or (n.q.before.change and n.q.before.range_from and n.q.value_max is None):
@@ -318,6 +324,7 @@ def not_who_reaches_it(n: Sought) -> None:
         return
     if phrases.is_proper(n.s.text, n.before) or (
         not n.headed
+        and not _PART_OF_ECONOMY.match(n.low, *n.before)
         and (
             _is_of_another(n, n.before)
             or AREA.fullmatch(n.low, *n.before) is not None

@@ -177,10 +177,18 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     period = step or period
     if against is not None:
         held = "actual"
-    elif not (status.is_than_level(s.low, s.start, q.left) or _is_aside(s, q, ref)):
+    elif not (
+        status.is_than_level(s.low, s.start, q.left) or _is_aside(s, q, ref) or _began(q, period, ref, inherited)
+    ):
         looks_back = backgrounds.looks_back(s.low, s.start, s.times, state.last_period)
         state.last_period = state.last_period if looks_back else periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
+
+
+def _began(q: Quantity, period: str | None, ref: TimeRef | None, inherited: str | None) -> bool:
+    """Whether a figure is what something was at first, a year before what is told of: "giảm 2% (từ 9% xuống 7%)"."""
+    before = calendar.year_before(inherited) if inherited else None
+    return q.before.range_from and ref is None and period is not None and period == before
 
 
 def _is_up_to_now(period: str, state: Discourse) -> bool:
@@ -342,7 +350,7 @@ def _still_to_come(figure: Figure, state: Discourse) -> Sequence[TimeRef]:
 
 # "Hôm qua, Tổng cục Thống kê công bố GDP tăng 6%", "Sáng 5/7, tại họp báo, Cục trưởng thông tin …"
 _TELLS = re.compile(
-    rf"(?:,|\s)[^;.()\d]{{0,120}}(?<!\w)(?:công bố|thông báo|{lx.either(lx.CUES['said']['verbs'])})(?!\w)[^;.()\d]{{0,120}}"
+    rf"(?:,|\s)[^;.()]{{0,120}}?(?<!\w)(?:công bố|xác nhận|thông báo|{lx.either(lx.CUES['said']['verbs'])})(?!\w)[^;.()\d]{{0,120}}"
 )
 _DAYS_TOLD = frozenset(("day", "shortday", "today", "yesterday"))
 
