@@ -22,7 +22,16 @@ from flows.extract.measure.attributes import (
     sign_of,
     turns,
 )
-from flows.extract.measure.percentages import CHANGES_AMOUNT, EXCEEDS, GREW_TO, GROWTH_BEFORE, percentage, restates
+from flows.extract.measure.percentages import (
+    CHANGES_AMOUNT,
+    EXCEEDS,
+    FEW_POINTS,
+    GREW_TO,
+    GROWTH_BEFORE,
+    is_for_their_rate,
+    percentage,
+    restates,
+)
 from flows.extract.period.times import TimeRef
 from flows.extract.quantity.quantities import Quantity
 
@@ -74,7 +83,7 @@ def measure_of(
         change = None
     if change is None:
         change = _change_over_time(low, quantity, times)
-    if change is None and (against := _change_over_thing(low, quantity)):
+    if change is None and (against := _change_over_thing(low, quantity, name)):
         return against
     if change is None and not reached and quantity.shape in ("point", "money", "physical"):
         grown = GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left)
@@ -159,10 +168,10 @@ def _change_over_time(low: str, quantity: Quantity, times: Sequence[TimeRef]) ->
     return sign_of(found["verb"]) if found else None
 
 
-_THAN_PLAN = re.compile(rf"\shơn\s(?:so\svới\s)?(?:mức\s)?(?:{lx.either(lx.PLAN_WORDS)})(?!\w)")
+_THAN_PLAN = re.compile(rf"\shơn\s(?:so\s(?:với\s)?)?(?:mức\s)?(?:{lx.either(lx.PLAN_WORDS)})(?!\w)")
 
 
-def _change_over_thing(low: str, quantity: Quantity) -> Measured | None:
+def _change_over_thing(low: str, quantity: Quantity, name: str) -> Measured | None:
     """ "lương cao hơn của công ty trong nước 29%": what is compared with stands between the verb and the number."""
     found = more_than(low, quantity)
     if not found:
@@ -171,6 +180,8 @@ def _change_over_thing(low: str, quantity: Quantity) -> Measured | None:
         return Measured("ratio", quantity.unit, against=True)
     measure = "growth" if quantity.shape == "percent" else "change"
     planned = found["verb"] is not None and _THAN_PLAN.match(low, found.end("verb"), quantity.number) is not None
-    return Measured(
-        measure, quantity.unit, sign_of(found["verb"] or found["beyond"] or "thấp"), plan=planned, against=True
-    )
+    sign = sign_of(found["verb"] or found["beyond"] or "thấp")
+    if planned and quantity.unit == "%" and quantity.value < FEW_POINTS and is_for_their_rate(name):
+        # "hộ nghèo giảm còn 50,5%, thấp hơn so kế hoạch gần 2%"
+        return Measured("change", "pp", sign, plan=True, against=True)
+    return Measured(measure, quantity.unit, sign, plan=planned, against=True)

@@ -98,6 +98,13 @@ _CHANGES_RATE = re.compile(r"(?<!\w)(?P<verb>giảm|kéo giảm|hạ|tăng|nâng
 _FOR_THEIR_RATE = re.compile(
     rf"(?:{lx.either(_CUES['rate_names']['for_their_rate'])})(?:\s(?:là\s)?(?:người|đồng bào|dân tộc|khmer|chăm|đa chiều|ở|vùng|khu vực|nông thôn|thành thị|bình quân|trung bình)(?!\w)[^,;]*)?"
 )
+
+
+def is_for_their_rate(name: str) -> bool:
+    """Whether those named (lower case) stand for their rate: "hộ nghèo giảm 1,5%"."""
+    return _FOR_THEIR_RATE.fullmatch(name) is not None
+
+
 # Of so much a growth is held below, not lowered by it.
 _LEAST_RATE = 2
 # By more points than that no rate is to change: "tăng tỷ lệ che phủ rừng 45%" says to how much.
@@ -249,7 +256,7 @@ class _Percentage:
     def rate_of_theirs(self) -> bool:
         """Whether their rate changes by so many points: "hộ nghèo giảm 1,5%"."""
         few = self.q.value <= _MOST_POINTS and not self.completion
-        return few and _FOR_THEIR_RATE.fullmatch(self.name) is not None
+        return few and is_for_their_rate(self.name)
 
     @property
     def noun(self) -> bool:
@@ -337,13 +344,13 @@ def _beyond_plan(p: _Percentage) -> Measured | None:
     beside = p.ahead(_BESIDE_PLAN, 50)
     sign = -1 if beside and beside["short"] else 1
     grown = p.after_change and is_of_an_economy(p.name)
-    if beside and p.q.value < FEW_POINTS and (grown or p.rate):
+    if beside and p.q.value < FEW_POINTS and (grown or p.rate or p.rate_of_theirs):
         return Measured("change", "pp", sign, plan=True)
     return p.growth(sign, plan=True) if beside or p.ahead(EXCEEDS, 50) else None
 
 
 _BESIDE_PLAN = re.compile(
-    r"(?<!\w)(?:vượt|cao hơn|(?P<short>thấp hơn))\s(?:so với\s)?(?:mức\s)?(?:kế hoạch|mục tiêu|chỉ tiêu|kịch bản|nghị quyết)(?:\s(?:nghị quyết|hđnd|đại hội|tỉnh|huyện|trung ương|chính phủ|cả năm|năm|của|đã|được|đề ra|đặt ra|giao|tăng trưởng)){0,6}\s(?:là\s)?$"
+    r"(?<!\w)(?:vượt|cao hơn|(?P<short>thấp hơn))\s(?:so (?:với\s)?)?(?:mức\s)?(?:kế hoạch|mục tiêu|chỉ tiêu|kịch bản|nghị quyết)(?:\s(?:nghị quyết|hđnd|đại hội|tỉnh|huyện|trung ương|chính phủ|cả năm|năm|của|đã|được|đề ra|đặt ra|giao|tăng trưởng)){0,6}\s(?:là\s)?$"
 )
 FEW_POINTS = 4
 """By more points than that no growth is off its plan."""
@@ -662,7 +669,7 @@ _GETS_TO = ("xuống ", "còn ", "lên ")
 def _of_people(p: _Percentage) -> Measured | None:
     """ "lao động nữ 52%"; "hộ nghèo còn 3%", "hộ nghèo từ 5% kéo giảm xuống 3%" is their rate."""
     got_to = p.q.before.to_level or p.low.startswith(_GETS_TO, p.q.left)
-    if (p.local or got_to) and _FOR_THEIR_RATE.fullmatch(p.name):
+    if (p.local or got_to) and is_for_their_rate(p.name):
         return p.level()
     return p.share() if p.name and (_PEOPLE_HEAD.match(p.name) or _BALANCE.match(p.name)) else None
 

@@ -147,7 +147,7 @@ _NEXT_HEAD = re.compile(r"(?:,|\s(?:và|cùng với|cùng))\s(?P<head>[^\W\d]\w*
 def _heads_repeated(low: str, left: int, right: int) -> list[int]:
     """Where subjects begin that all have the first one's head, and the end: "ngành A và B cùng với ngành C"."""
     first = WORDS.search(low, left, right)
-    head = first.group() if first else ""
+    head = first.group() if first and first.group() not in lx.FUNCTION_WORDS else ""
     return [left, *(m.start("head") for m in _NEXT_HEAD.finditer(low, left, right) if m["head"] == head), right]
 
 

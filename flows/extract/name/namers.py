@@ -536,6 +536,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (pretenders.not_who_reaches_it, (*_AMOUNT, "percent")),
     (pretenders.not_who_tries, _SHAPES),
     (proportions.of_its_plan, ("percent",)),
+    (proportions.item_of_plan, ("percent",)),
     (pretenders.with_its_sector, ("money", "percent")),
     (pretenders.not_a_bare_rate, _SHAPES),
     (pretenders.not_a_rest, _SHAPES),

@@ -533,7 +533,7 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
             right = ref.start
         if left <= ref.start and ref.end <= right:
             before, after = low[left : ref.start].strip(" ,"), low[ref.end : right].strip(" ,")
-            if _NO_NAME.fullmatch(after) and HEAD.match(before):
+            if _NO_NAME.fullmatch(after) and HEAD.search(before):
                 # "xuất khẩu cá tra tháng 3 thu về"
                 after = ""
             at_a_rate = _AT_A_RATE.search(low, ref.end, right)
@@ -564,7 +564,7 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
 
 _STRUCTURE = re.compile(r"cơ cấu(?!\w)")
 # "xuất khẩu tháng 11 hồi phục với mức tăng 3,6%"
-_AT_A_RATE = re.compile(r"\s(?:với|ở|đạt)\s(?:mức|tốc độ|đà)\s*$")
+_AT_A_RATE = re.compile(r"\s(?:với|ở|đạt)\s(?:mức|tốc độ|đà)(?:\s(?:bình quân|trung bình))?\s*$")
 # "Dù giá cá tra hiện nay đã có xu hướng tăng"
 _ALTHOUGH = re.compile(r"^(?:mặc dù|dù|tuy|nếu|do|vì|nhờ|dự kiến|dự báo|kỳ vọng|ước tính|về)\s")
 # "kim ngạch xuất khẩu tháng 6 của khối FDI"
@@ -676,7 +676,7 @@ def _whole_words(low: str, words: Sequence[Span], longest: int) -> int:
 
 # "xã được UBND tỉnh công nhận đạt chuẩn nông thôn mới nâng cao": which ones is said last.
 _RECOGNISED = re.compile(
-    r"(?<!\w)được\s[^,;.()\d]{0,60}(?<!\w)công nhận\s(?:là\s)?(?:đạt|hoàn thành)\s|(?<!\w)hoàn thành (?:nhiệm vụ )?xây dựng\s|(?<!\w)(?:hoàn thành (?:tốt|xuất sắc) nhiệm vụ|đạt (?:tiêu )?chuẩn (?:quốc gia |vững mạnh )?về)(?!\w)|(?<!\w)được cấp (?:giấy )?(?:chứng nhận|phép)\s"
+    r"(?<!\w)được\s[^,;.()\d]{0,60}(?<!\w)công nhận\s(?:là\s)?(?:đạt|hoàn thành)\s|(?<!\w)hoàn thành (?:nhiệm vụ )?xây dựng\s|(?<!\w)(?:hoàn thành (?:tốt|xuất sắc) nhiệm vụ|đạt (?:tiêu )?chuẩn (?:quốc gia |vững mạnh )?về)(?!\w)|(?<!\w)được cấp (?:mới )?(?:giấy )?(?:chứng nhận|phép)\s"
 )
 
 

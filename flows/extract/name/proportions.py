@@ -153,6 +153,22 @@ _OF_ITS_PLAN = re.compile(
     r"\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s(?P<of>doanh thu|lợi nhuận|thu|chi|sản lượng|lãi|doanh số)(?!\w)"
 )
 
+_ITEM_DONE = re.compile(r"(?:^|[;.]\s)(?:(?:đã|ước|cũng)\s)*(?:hoàn thành|thực hiện|thực hiện đạt|đạt|vượt)?\s?$")
+# Not "kế hoạch năm", "dự toán tỉnh giao", "chỉ tiêu đề ra": of which time it is and who set it.
+_PLAN_OF = re.compile(
+    r"\s(?:kế hoạch|chỉ tiêu|dự toán)(?!\s(?:cả năm|năm|quý|tháng|vụ|tỉnh|huyện|xã|quận|thành phố|thị xã|trung ương|bộ|cấp trên|chính phủ|thủ tướng|quốc hội|đại hội|hđnd|ubnd|nghị quyết|giao|đề ra|đặt ra|pháp lệnh)(?!\w))(?=\s[^\W\d])"
+)
+
+
+def item_of_plan(n: Sought) -> Named | None:
+    """What an item of a list that begins with how far it got was planned: "; hoàn thành 100% chỉ tiêu trồng rừng phân tán"."""
+    plan = _PLAN_OF.match(n.low, n.q.end, n.end)
+    if plan is None or n.before or not _ITEM_DONE.search(n.low, max(n.s.start, n.q.left - 30), n.q.left):
+        return None
+    what = phrases.noun_after(n.low, plan.end(), n.end)
+    return (what, True) if what else None
+
+
 # "thu nội địa đạt 48% dự toán thu": the name before says more of it.
 _BOTH_WAYS = frozenset(("thu", "chi"))
 

@@ -307,7 +307,10 @@ def aimed_for(low: str, titled: Sequence[TimeRef], year: int | None) -> str | No
 _OPENS = 30
 _FIRST_WORDS = 8
 # "Theo báo cáo nhanh của Ban An toàn giao thông, từ ngày 15/4 đến 15/5, …"
-_REPORTED = re.compile(r"(?:theo|thông tin từ)\s[^,;.]{3,90},\s(?:trong\s)?")
+_REPORTED = re.compile(
+    r"(?:(?:theo|thông tin từ)\s[^,;.]{3,90}"
+    r"|(?:thông tin|báo cáo|kết quả|số liệu|thống kê|đánh giá)\s[^,;.\d]{0,90}?(?:cho thấy|cho biết|nêu rõ|nêu)),\s(?:trong\s)?"
+)
 # "Cục Thống kê công bố hàng loạt chỉ số kinh tế trong quý I."
 _PUBLISHES = re.compile(
     r"(?<!\w)(?:công bố|thông báo|báo cáo)\s(?:về\s)?(?:(?:hàng loạt|các|một số|bộ)\s)?(?:kết quả|số liệu|chỉ số|tình hình|dữ liệu)\s[^,;.:\d]{2,50}\s$"

@@ -68,7 +68,7 @@ _A_MEASURE_OF = re.compile(r"(?<!\w)(?:mức|đà|tốc độ|biên độ)\s$")
 # "đóng góp của năng suất vào tăng trưởng đạt 45%": a noun.
 _INTO = re.compile(r"(?<!\w)(?:vào|cho)\s(?:mức\s|tốc độ\s)?$")
 # "tổng vốn đăng ký mới và tăng thêm là 39.300 tỷ đồng": what is added, too.
-_AND_NEW = re.compile(r"(?<!\w)(?:mới (?:và|,)|vốn đăng ký|số vốn|lượt vốn) $")
+_AND_NEW = re.compile(r"(?<!\w)(?:mới (?:và|,)|vốn đăng ký|(?:số|tổng|lượt) vốn(?: đầu tư)?) $")
 # "giảm dưới ngưỡng 3 nghìn tỷ": past which mark, not by how much.
 _MARKS = frozenset(
     f"{side} {mark}" for side in ("dưới", "trên", "vượt", "vượt qua") for mark in ("mức", "ngưỡng", "mốc", "ngưỡng cản")

@@ -79,7 +79,7 @@ class _Tail(NamedTuple):
 _JOIN = re.compile(
     r"(?:[°⁰º]|\sđộ)?(?:\s?(?:-|–|—|÷)\s?(?=\d)|\s+(?:đến|tới)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+|dưới\s+)?(?=\d))"
 )
-_OUT_OF = re.compile(r"(?:\s?/\s?|\strong (?:tổng )?số |\strên (?:tổng (?:số )?)?)(\d[\d.]*)(?![\d/])")
+_OUT_OF = re.compile(r"(?:\s?/\s?|\strong (?:tổng )?số |\strên (?:tổng (?:số )?)?)(\d[\d.]*(?:,\d+)?)(?![\d/])")
 _OF_SO_MANY = re.compile(r"\s?/\s?\d[\d.,]*(?![\d/])")
 # "chip Exynos 2100": a number right behind a foreign or mixed name belongs to it.
 _NAMED = re.compile(

@@ -22,6 +22,8 @@ _REPORT = re.compile(r"(?<!\w)(?:Triển vọng|Viễn cảnh|Tổng quan|Quỹ|
 _BODY = re.compile(
     r"(?<!\w)(?:Cơ quan|Ngân [hH]àng|Quỹ|Tổ chức|Hiệp hội|Hội|Liên đoàn|Mặt trận|Phòng|Viện|Ủy ban|Cục|Tổng [cC]ục)(?: (?!của|ở|tại|và|với)[^\W\d]\w*){1,6} $"
 )
+# "Ngân Hàng Phát triển châu Á": it is of no place that it speaks of.
+_BANK = re.compile(r"(?<!\w)Ngân [hH]àng [Pp]hát [Tt]riển $")
 # "Đại học Brown (Mỹ)": where it is from.
 _OF_A_BODY = re.compile(
     rf"(?:[Đđ]ại học|[Vv]iện|[Cc]ông ty|[Tt]ập đoàn|[Hh]ãng|[Bb]ệnh viện)(?: [{CAPITALS}][\w.-]*){{1,5}} \($"
@@ -301,6 +303,7 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
             )
             or (mention.level == "country" and _OF_A_BODY.search(text, max(start, mention.start - 40), mention.start))
             or (mention.level == "country" and _BODY.search(text, max(start, mention.start - 50), mention.start))
+            or _BANK.search(text, max(start, mention.start - 50), mention.start)
             or _ORIGIN.search(low, start, mention.start)
             or _BORDERS_ON.search(low, max(start, mention.start - 70), mention.start)
         )
