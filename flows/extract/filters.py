@@ -107,6 +107,9 @@ def is_fact(
     if quantity.shape in ("count", "bare") and before.endswith("cứ "):
         # "bình quân cứ 1 triệu người có 6.100 ca"
         return False
+    of_criteria = quantity.shape == "count" and low.startswith("tiêu chí", quantity.noun)
+    if of_criteria and _COMMUNES_WITH.search(low, max(start, quantity.left - 30), quantity.number):
+        return False
     if quantity.bound != "=" and _NONE_ARE.search(low, max(start, quantity.left - 40), quantity.number):
         return False
     if _is_condition(low, quantity, start, end) or _is_private(low, quantity, start):
@@ -170,6 +173,8 @@ _SO_MANY = frozenset((1_000, 10_000, 100_000, 1_000_000))
 _RANKED = re.compile(r"(?<!\w)(?:(?:vị trí|thứ|hạng)\s(?:thứ\s)?|(?:xếp|đứng)\s)$")
 # "không còn xã dưới 13 tiêu chí"
 _NONE_ARE = re.compile(r"(?<!\w)(?:không còn|không có|không để)\s[^,;:.\d]{2,30}\s(?:dưới|trên|quá|hơn|đạt dưới)\s$")
+# "tỷ lệ số xã đạt dưới 10 tiêu chí còn 25%": which communes.
+_COMMUNES_WITH = re.compile(r"(?<!\w)(?:số|tỷ lệ) xã (?:đạt |có )?(?:dưới|trên|từ)\s$")
 _MARKET = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['markets'])})(?!\w)")
 _SOLD = 1000
 

@@ -201,6 +201,20 @@ def _of_a_territory(n: Sought) -> Named | None:
     return None
 
 
+# "số gia súc bị chết tại một số tỉnh miền núi: Điện Biên 2.308 con; Cao Bằng 1.590 con"
+_LISTED_BY_PLACE = re.compile(
+    r"(?:^|[,.]\s)(?P<name>(?:số|tổng số|số lượng)\s[^:;,.()\d]{2,70}?)\s(?:tại|ở|của)\s[^:;.()\d]{2,60}?(?:tỉnh|huyện|xã|thành phố|địa phương|nước|quận)(?!\w)[^:;.()\d]{0,40}:\s[^:()]*$"
+)
+
+
+def _listed_by_place(n: Sought) -> Named | None:
+    """What a heading says that the places of a list are told for."""
+    if not any(m.end + 1 == n.q.left for m in n.s.mentions):
+        return None
+    heading = _LISTED_BY_PLACE.search(n.low[n.s.start : n.q.left])
+    return ((n.s.start + heading.start("name"), n.s.start + heading.end("name")), False) if heading else None
+
+
 _ACRONYM = re.compile(rf"[{CAPITALS}]{{2,6}}")
 
 
@@ -565,6 +579,7 @@ STEPS: tuple[Step, ...] = (
     _number_of,
     _in_all,
     _of_a_territory,
+    _listed_by_place,
     _named_by_subject,
     _not_who_counts,
     _pieces,

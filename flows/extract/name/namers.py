@@ -64,7 +64,9 @@ _RATE_OF = re.compile(r"tỷ lệ (?P<who>[^\W\d]\w*)(?!\w)")
 _YEARLY = re.compile(r"\s(?:hằng|hàng|mỗi) năm(?!\w)")
 
 # "mức tăng vượt trội của VN30-Index: tăng 29,35 điểm"
-_RISE_OF = re.compile(r"(?:mức|đà|biên độ)\s(?:tăng|giảm)(?:\s(?!của(?!\w))[^\W\d]\w*){0,3}\scủa\s")
+_RISE_OF = re.compile(
+    r"(?:mức|đà|biên độ)\s(?:tăng|giảm)(?:(?:\s(?!của(?!\w))[^\W\d]\w*){0,3}\scủa\s|\s(?=(?:tổng|số|diện tích|sản lượng|giá trị|năng suất|kim ngạch|doanh thu)(?!\w)))"
+)
 
 
 def _find_before(n: Sought) -> None:

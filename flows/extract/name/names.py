@@ -157,7 +157,7 @@ _KEEPS_GROWING = re.compile(
 )
 # "GRDP năm 2021 theo giá hiện hành ước đạt 62.300 tỷ đồng": how it is reckoned, not what.
 _BY_PRICES = re.compile(
-    r"\s?(?:\((?=giá )|(?:\(|(?<!\w))(?:tính )?theo )giá (?:hiện hành|so sánh|thực tế)(?: (?:năm )?\d{4})?\)?,?\s*$"
+    r"\s?(?:\((?=giá )|(?:\(|(?<!\w))(?:tính )?theo )giá (?:hiện hành|so sánh|thực tế)(?: (?:năm )?\d{4})?\)?,?(?:\sước(?: tính)?)?\s*$"
 )
 
 
