@@ -47,7 +47,7 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
     ):
         return f"{unit}/year"
     if measured.measure in ("level", "change"):
-        unit = _per_people(low, q, name, _per_head(low, q, name, unit))
+        unit = _per_people(low, s.start, q, name, _per_head(low, q, name, unit))
     if unit == "VND/person" and (each := _EACH_BEFORE.search(low, max(s.start, q.left - 60), q.left)):
         # "thu nhập bình quân mỗi tháng 3-4 triệu đồng/người"
         unit += _per(each)
@@ -106,9 +106,20 @@ _OF_SO_MANY = re.compile(
 )
 
 
-def _per_people(low: str, q: Quantity, name: Span | None, unit: str) -> str:
-    """The unit of a number whose name says among how many people it is: "count/10000 person"."""
-    found = _OF_SO_MANY.search(low, *name) if name and unit == "count" and q.shape in ("count", "bare") else None
+# "số bác sĩ và giường bệnh trên 1 vạn dân đạt 10 bác sĩ và 31 giường": each is named by its own noun.
+_EACH_OF_SO_MANY = re.compile(
+    rf"(?<!\w)(?:số|tỷ lệ)\s(?:[^\W\d]\w*\s){{1,8}}?(?:/\s?|trên\s)(?:(?:1|một|mỗi)\s)?(?P<per>{lx.either(w for w in lx.PER if w.endswith('dân'))})\s(?:đạt|là)\s"
+    r"(?:\d[\d.,]*(?:\s[^\W\d]\w*){1,3}\svà\s)?$"
+)
+
+
+def _per_people(low: str, start: int, q: Quantity, name: Span | None, unit: str) -> str:
+    """The unit of a number whose name or clause says among how many people it is: "count/10000 person"."""
+    if unit != "count" or not name or q.shape not in ("count", "bare"):
+        return unit
+    found = _OF_SO_MANY.search(low, *name)
+    if not found and low.find(" dân ", max(start, q.left - 60), q.number) >= 0:
+        found = _EACH_OF_SO_MANY.search(low, max(start, q.left - 120), q.number)
     return f"count/{lx.PER[found['per']]}" if found else unit
 
 
