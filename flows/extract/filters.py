@@ -41,7 +41,7 @@ _I = re.compile(r"(?<!chúng )(?<!\w)tôi\s[^;.]*$")
 _CANDIDATE = re.compile(r"(?<!\w)(?:ông|bà)\s(?:[^\W\d]\w*\s){1,5}(?:\([^()\d]{3,40}\)\s)?\((?:tỷ lệ [^()\d]{0,20})?$")
 _SAID = re.compile(rf"(?<!\w){lx.SAID}")
 _SCENARIO = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['scenarios'])})\s+(?:có\s+|với\s+)?$")
-_WHEN = re.compile(r"(?<!\w)(?:khi|nếu|trường hợp)\s[^.;]*$")
+_WHEN = re.compile(r"(?<!\w)(?:khi|nếu(?! so\s)|trường hợp)\s[^.;]*$")
 # "Trường hợp giá điện cần tăng từ 3% đến dưới 5%, …": what a rule is for.
 _IN_CASE = re.compile(r"(?:trong )?trường hợp\s")
 # "địa phương đạt cao, trên 90% như: Quảng Ninh (96,7%)"

@@ -233,7 +233,7 @@ def more_than_time(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> re
 
 # "thu từ dầu thô tăng so với tháng 7 khoảng 360 tỷ đồng", "thất thu so với dự toán 63.000 tỷ đồng"
 _MOVED_AGAINST = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm|hụt|thất)\s(?:thêm\s|thu\s)?(?P<base>so với\s"
+    r"(?<!\w)(?P<verb>tăng|giảm|(?<!thiếu )hụt|thất)\s(?:thêm\s|thu\s)?(?P<base>so với\s"
     rf"(?:(?:cùng kỳ|tháng|quý|năm|tuần|phiên|hôm)(?:\s(?:trước|ngoái|qua|năm|[ivx]+|\d{{1,2}}(?:/\d{{4}})?|\d{{4}}))*|(?:{lx.either(lx.PLAN_WORDS)})(?:\s(?:năm|được giao|cả năm|pháp lệnh|tỉnh giao|trung ương giao))*))\s$"
 )
 

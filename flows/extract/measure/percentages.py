@@ -67,6 +67,9 @@ def restates(low: str, quantity: Quantity) -> bool:
     """
     if quantity.before.range_from or low.startswith(("đạt ", "còn ", "xuống còn "), quantity.left):
         return False
+    if low.endswith(" đạt ", quantity.left, quantity.number):
+        # "tăng 1,7% về kim ngạch, tương đương đạt 266 triệu USD": what it came to.
+        return False
     if _AT_A_RATE.search(low, max(0, quantity.left - 16), quantity.left):
         return True
     if quantity.before.equals and not low.startswith("bằng", quantity.left):
