@@ -365,8 +365,8 @@ def _alike(one: Fact, other: Fact, *, together: bool) -> bool:
         # "Xuất khẩu tôm tăng 15%. … xuất khẩu sang Trung Quốc tăng 15%."
         return False
     in_turn = one.sentence_start - other.sentence_end <= _NEXT_SENTENCE
-    apart_in_name = (a - b and b - a) or (one.unit == "%" and a != b)
-    if together and in_turn and one.measure != "level" and apart_in_name:
+    apart_in_name = (a - b and b - a) or (in_turn and one.unit == "%" and a != b)
+    if together and one.measure != "level" and apart_in_name:
         # "Xuất khẩu thủy sản tăng 14%. Trong đó, xuất khẩu tôm tăng 14%."
         return False
     return 2 * len(a & b) > min(len(a), len(b)) and (one.place == other.place or one.period == other.period)

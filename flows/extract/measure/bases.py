@@ -213,6 +213,27 @@ def _is_of_a_revision(low: str, one: Reading, two: Reading, span: Span | None) -
     return span is not None and one.name == two.name and _FORECAST.match(low, *span) is not None
 
 
+# "so với mức dự báo hồi tháng 4", "so với ước tính trước đó"
+_FORECAST_BEFORE = re.compile(
+    r"so với\s(?:(?:mức|con số|các|số liệu|kết quả)\s)?(?:lần\s)?(?:dự báo|dự đoán|ước tính|nhận định|báo cáo)(?!\w)"
+)
+_UNCHANGED = re.compile(r"(?<!\w)(?:không (?:thay )?đổi|giữ nguyên)\s$")
+# "so với mức 5,3% trong dự báo hồi tháng 4"
+_IN_A_FORECAST = re.compile(r"\s(?:(?:trong|theo|của|được)\s)?(?:(?:báo cáo|lần|bản)\s)?(?:dự báo|dự đoán)(?!\w)")
+
+
+def _is_another_forecast(figure: Figure, span: Span) -> bool:
+    """Whether a base is what was foreseen earlier, from which nothing grows: "lạm phát là 3,6%, so với mức dự báo 4,2%"."""
+    low, q = figure.s.low, figure.quantity
+    if figure.reading.measured.measure != "growth":
+        return False
+    if q.before.change and not q.before.to_level and not _UNCHANGED.search(low, q.end, span[0]):
+        # "dự kiến tăng 6,6%, tăng 0,2% so với dự báo trước"
+        return False
+    within = span[0] < q.start and _IN_A_FORECAST.match(low, q.end, figure.s.end) is not None
+    return within or _FORECAST_BEFORE.match(low, *span) is not None
+
+
 _LEVELS = ("mức", "con số", "so với")
 # A level has its time right behind it: " của năm 2020", " năm 2020", " của cùng kỳ năm trước".
 _ITS_TIME = re.compile(r"\s(?:(?:của|trong|vào)\s)?(?:cùng k[ỳì]\s)?")
@@ -241,7 +262,9 @@ def _base(
     if measured.against and not span:
         at = attributes.compared_at(s.low, q)
         return attributes.base_of(s.low, (at, q.start), s.times, period) if at is not None else "other", None
-    span = None if span and _is_of_a_month_beside(figure, span, period) else span and _in_turn(figure, span)
+    if span and (_is_of_a_month_beside(figure, span, period) or _is_another_forecast(figure, span)):
+        span = None
+    span = span and _in_turn(figure, span)
     if span and measured.measure == "change" and q.shape == "points" and q.before.verb.endswith(" hơn"):
         # "tăng 8,6%, cao hơn 0,4 điểm % so với mức tăng của cùng kỳ": what the rates are compared with goes no further.
         return attributes.base_of(s.low, span, s.times, period), s.text[span[0] : span[1]]

@@ -109,6 +109,11 @@ def _read(row: _Row, q: Quantity) -> None:
         row.end = max(row.end, own[1])
 
 
+# "Về tổng thu ngân sách năm 2022, Giám đốc Sở Tài chính cho biết ước thu 32.144 tỷ đồng"
+_BUDGET_DEEDS = ("thu", "chi", "ước thu", "ước chi")
+_ABOUT_BUDGET = re.compile(
+    r"về\s(?P<name>(?:tổng\s)?(?:thu|chi)\s(?:ngân sách|nội địa)[^,;:.()\d]{0,40}?)(?:\s(?:trên địa bàn|của|năm|tháng|quý|\d)[^,;:.()]*)?,\s"
+)
 _MOVED = re.compile(r";\s(?:so với [^,;.\d]{3,40}\s)?(?:tăng|giảm)\s\d")
 
 
@@ -127,6 +132,9 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     named = _latest_first([r for r in readings if r.name and r.quantity.start > clause])
     if own and named and worths.is_value_of(s.low, own):
         own = worths.without_volume(s.low, named[-1])
+    budget = _ABOUT_BUDGET.match(s.low, s.start, q.left) if own and s.low[slice(*own)] in _BUDGET_DEEDS else None
+    if budget:
+        return budget.span("name")
     # "công ty này sẽ tăng 20% về doanh thu"
     whose = [own] if own and not named and _FIRM.fullmatch(s.low, *own) else []
     own = worths.in_terms_of(s.low, q.end, s.end, named or whose) or own

@@ -343,7 +343,9 @@ def is_revised(low: str, sentence: int, quantity: Quantity) -> bool:
 
 
 # "Tốc độ tăng trưởng trong năm 2024 bị điều chỉnh giảm từ 6,8% xuống 6,2%": what is foreseen can be changed.
-_ADJUSTED = re.compile(r"(?<!\w)tăng trưởng\s[^,;]{0,60}(?:bị|được)\sđiều chỉnh\s(?:giảm|tăng|hạ|nâng)(?!\w)")
+_ADJUSTED = re.compile(
+    r"(?<!\w)(?:tăng trưởng|lạm phát)\s[^,;]{0,60}(?:bị|được)\s(?:điều chỉnh\s(?:giảm|tăng|hạ|nâng)|(?:nâng|hạ)\s(?:lên|xuống))(?!\w)"
+)
 
 
 def is_adjusted(low: str, sentence: int, quantity: Quantity) -> bool:
