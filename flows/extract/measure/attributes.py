@@ -287,7 +287,7 @@ def is_done_aside(low: str, quantity: Quantity) -> bool:
 
 # "VPB tăng mạnh nhất (6,4%)"
 _GREW_MOST = re.compile(
-    r"(?<!\w)(?P<verb>tăng|giảm)(?:\strưởng)?\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:(?:\s(?:nhất|hơn|tới))?\s\(|\svới\s(?:mức\s)?|\snhất,\s|\snhất(?:,\s|\s)(?:với|là|tới|đạt)\s(?:mức\s)?|\snhất\s(?:là|thuộc về)\s[^,;:()\d]{2,40}\s(?:\(|với\s(?:mức\s)?))$"
+    r"(?<!\w)(?P<verb>tăng|giảm)(?:\strưởng)?\s(?:mạnh|nhiều|nhanh|cao|sâu|ít|thấp)(?:(?:\s(?:nhất|hơn|tới))?\s\(|\svới\s(?:mức\s)?|\snhất,\s|\snhất(?:,\s|\s)(?:với|là|tới|đạt)\s(?:mức\s)?|\snhất\s(?:là|thuộc về)\s[^,;:()\d]{2,40}\s(?:\((?:\+\s)?|với\s(?:mức\s)?))$"
     r"|(?<!\w)(?:nhóm|mặt hàng|sản phẩm|thị trường)\s(?:hàng\s)?(?P<group>tăng|giảm)(?:\s(?:giá|trưởng))?,?\s(?:cao|mạnh|nhiều)\snhất\slà\s[^,;:()\d]{2,40}\s$"
 )
 # A percentage of these by itself is their growth: "GDP quý II đạt 6,13%".

@@ -313,7 +313,7 @@ def _base(
     # "khai khoáng tăng trưởng âm 6,6%"
     shrank = q.value < 0 and figure.name is not None and s.low.endswith(_GROWS, figure.name[1], q.left)
     # "Một số tỉnh tăng khá: Hậu Giang +14,2%"
-    signed = measured.measure == "growth" and s.low.endswith("+", s.start, q.number)
+    signed = measured.measure == "growth" and s.low.endswith(("+", "+ "), s.start, q.number)
     rate_then = measured.measure == "growth" and _RATE_THEN.search(s.low, max(s.start, q.left - _RATE_SAID), q.number)
     if held == "target" or not (q.before.change or shrank or signed or rate_then or attributes.grew_most(s.low, q)):
         return None, None

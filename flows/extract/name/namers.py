@@ -204,6 +204,10 @@ _GROWN = re.compile(r"\s(?:gieo trồng|gieo cấy|xuống giống|trồng|thu h
 
 # "cũng tăng so với cùng kỳ như cà phê tăng 7,3%, chè tăng 3,2%"
 _FOR_ONE = re.compile(r"(?<!\w)như:?\s(?P<one>[^\W\d]\w*(?:\s[^\W\d]\w*){0,4})\s$")
+# "một số địa phương ghi nhận số ca mắc tăng cao so với cùng kỳ, như Tây Ninh tăng 274%": what places are told of.
+_THEY_HAVE = re.compile(
+    r"(?<!\w)(?:có|ghi nhận|đạt)\s(?P<name>[^,;:.()\d]{3,60}?)\s(?:đều\s)?(?:tăng|giảm)(?:\s(?:trưởng|rất|khá|cao|mạnh|nhanh|sâu))*(?:\sso với\s[^,;:.()\d]{3,40}?)?,?\s$"
+)
 _AND_ANOTHER = re.compile(r"(?:,\s|\svà\s)(?:[^\W\d]\w*\s){1,6}(?:tăng|giảm)(?!\w)")
 
 
@@ -212,6 +216,9 @@ def _example(n: Sought) -> Named | None:
     if n.q.before.change is None or not _AND_ANOTHER.match(n.low, n.q.end, n.end):
         return None
     one = _FOR_ONE.search(n.low, max(n.clause, n.q.left - 40), n.q.left)
+    if one and any(m.start == one.start("one") and m.end == one.end("one") for m in n.s.mentions):
+        theirs = _THEY_HAVE.search(n.low, n.s.start, one.start())
+        return (theirs.span("name"), True) if theirs else None
     return (one.span("one"), True) if one else None
 
 

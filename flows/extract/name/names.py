@@ -98,7 +98,7 @@ _IN_ORDER_IS = re.compile(
 )
 # "nhóm có chỉ số giá tăng mạnh nhất là giao thông, tăng 2,47%"
 _UTMOST_IS = re.compile(
-    r"(?:cao|mạnh|nhiều|lớn|thấp|sâu|nhanh|ít)\snhất\s(?:trong\s[^,;:.()\d]{2,30}\s)?là\s(?P<name>[^,;:.()\d]{2,60}?),?\s(?:(?:đã|cũng|với|mức|với mức)\s)*$"
+    r"(?:cao|mạnh|nhiều|lớn|thấp|sâu|nhanh|ít)\snhất\s(?:trong\s[^,;:.()\d]{2,30}\s)?là\s(?P<name>[^,;:.()\d]{2,60}?),?\s(?:(?:đã|cũng|với|mức|với mức)\s)*(?:\(\s?(?:\+\s?)?)?$"
 )
 # "các nhóm hàng tăng giá lần lượt là nhóm văn hóa, giải trí, du lịch tăng 0,19%", "3 nhóm giảm là bưu chính 0,16%"
 _LISTED_IS = re.compile(
@@ -127,7 +127,7 @@ _TO_ITS_MOST = re.compile(
 )
 # "nhóm thuốc và dịch vụ y tế tăng cao nhất, tăng 5,2%"
 _MOVED_MOST = re.compile(
-    r"(?:\scó (?:tốc độ|mức))?\s(?:tăng|giảm)(?:\strưởng)?\s(?:(?:khá|rất)\s)?(?:cao|mạnh|nhiều|thấp|nhanh|sâu|ít|chậm)(?:\snhất)?(?:,|(?<=nhất))\s(?:(?:khi|với|chỉ|đã)\s)*$"
+    r"(?:\scó (?:tốc độ|mức))?\s(?:tăng|giảm)(?:\strưởng)?(?:\sso với (?:(?:tháng|quý|năm) trước|cùng kỳ(?: năm trước)?))?\s(?:(?:khá|rất)\s)?(?:cao|mạnh|nhiều|thấp|nhanh|sâu|ít|chậm)(?:\snhất)?(?:,|(?<=nhất))\s(?:(?:khi|với|chỉ|đã)\s)*$"
 )
 # "thu ngân sách có tốc độ tăng bình quân 5%/năm"
 _HAS_A_RATE = re.compile(r"\scó\s(?:tốc độ|nhịp độ|mức|đà)\s$")

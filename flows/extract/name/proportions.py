@@ -53,7 +53,9 @@ _THAN_LEVEL = re.compile(
     r"(?:(?<=[,;(])\s?|(?<!\w)(?:tuy|nhưng|song|dù|mặc dù)\s(?:(?:vẫn|đều|cũng)\s)?)(?:cao|thấp)\s(?:xa\s|hẳn\s)?hơn\s(?:nhiều\s)?(?:so với\s)?(?:mức|tốc độ)\s(?:(?:tăng|giảm)(?:\strưởng)?(?:\schung|\sbình quân|\strung bình)?\s)?$"
 )
 # "cao hơn mức tăng chung 8,2% của GRDP": held against another's.
-_OF_THE_ECONOMY = re.compile(r"\scủa\s(?=gr?dp(?!\w)|(?:toàn\s)?nền kinh tế(?!\w)|toàn ngành(?!\w))")
+_OF_THE_ECONOMY = re.compile(
+    r"\scủa\s(?=gr?dp(?!\w)|(?:toàn\s)?nền kinh tế(?!\w)|toàn ngành(?!\w)|(?:khu vực|nhóm|ngành)\s(?!này|đó|trên)[^\W\d])"
+)
 
 _BESIDE = re.compile(r",?\s(?:(?:tuy|vẫn|đều|cũng|nhưng)\s)*(?:cao|thấp)\s(?:xa\s|hẳn\s)?hơn(?!\w)")
 

@@ -200,7 +200,7 @@ _OF_RESULTS = re.compile(
 _NEXT_WORDS = 24
 # "TTH - Các chỉ tiêu chủ yếu", "Một số chỉ tiêu chủ yếu năm 2018", "Các chỉ tiêu chủ yếu (nhiệm kỳ 2020 - 2025)", alone on its line
 _AIMS_HEADED = re.compile(
-    r"\W*(?:[^\W\d]{2,6} [-–] )?(?:các|một số|những) (?:mục tiêu|chỉ tiêu)(?: (?:kinh tế ?[-–] ?xã hội|phát triển|chủ yếu|cụ thể|chính))+"
+    r"\W*(?:[^\W\d]{2,6} [-–] )?(?:các|một số|những) (?:mục tiêu|chỉ tiêu)(?: (?:kinh tế ?[-–] ?xã hội|phát triển|chủ yếu|cụ thể|chính))+(?: và [^\n;:.()]{2,40}?)?"
     r"(?:,? \(?(?:đến |trong )?(?:năm|giai đoạn|nhiệm kỳ|thời kỳ) (?P<first>\d{4})(?:\s?[-–]\s?(?P<last>\d{4}))?\)?)?\s*(?:\n|$)"
 )
 # "có 65 xã đạt chuẩn; kế hoạch năm nay thêm 7 xã, phấn đấu năm 2025 có 30% xã nâng cao": none is of what was told.

@@ -179,10 +179,14 @@ _LISTED_YEAR = re.compile(
 )
 
 
+# "so với tháng 9 và CPI bình quân 10 tháng tăng 2,3%"
+_AND_WHAT = re.compile(r"\s(?:và|đồng thời)\s(?:trong\s|(?:[^\W\d]\w*\s){0,4})$")
+
+
 def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     """Whether a time is only what a figure is compared with, ranked over or repeated for."""
     at = match.start()
-    if kind in _SUMS and low.endswith((" và ", " và trong "), start, at) and _REACHED.match(low, match.end()):
+    if kind in _SUMS and _AND_WHAT.search(low, max(start, at - 40), at) and _REACHED.match(low, match.end()):
         return False
     if match.group().startswith("so ") or _COMPARED.search(low, max(start, at - 60), at):
         return True
