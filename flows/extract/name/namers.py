@@ -372,12 +372,18 @@ _LEADS_WITH = re.compile(
 _OPENS_WITH = re.compile(
     r"\W*(?:(?:trong đó|theo đó|tiếp đến|tiếp theo|kế đến|sau đó|còn|và|riêng|cụ thể)(?:\s?,|\s(?:là|thì))?\s)?"
 )
+# "Trong số 31 quốc gia có dự án đầu tư mới, Singapore là nhà đầu tư lớn nhất với 416 triệu USD"
+_AMONG_LANDS = re.compile(
+    r"\W*trong\s(?:tổng\s)?(?:số\s)?\d[\d.]*\s(?:quốc gia|nước|tỉnh|địa phương|thị trường|đối tác)[^;:.()\d]{0,110}?,\s"
+)
 
 
 def _of_leading_land(n: Sought) -> Named | None:
     """ "Hàn Quốc là nhà đầu tư lớn nhất với 5,66 tỷ USD": of the total that was told last, not of the item before."""
-    land = next((m for m in n.s.mentions if n.clause <= m.start and m.end <= n.q.left), None)
-    if land is None or not _OPENS_WITH.fullmatch(n.low, n.clause, land.start):
+    among = _AMONG_LANDS.match(n.low, n.s.start, n.q.left)
+    opens = among.end() if among else n.clause
+    land = next((m for m in n.s.mentions if opens <= m.start and m.end <= n.q.left), None)
+    if land is None or not _OPENS_WITH.fullmatch(n.low, opens, land.start):
         return None
     leads = _LEADS_WITH.match(n.low, land.end, n.q.left)
     if leads is None or phrases.heads(n.low, *leads.span("field")):

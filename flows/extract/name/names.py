@@ -94,7 +94,7 @@ def label_of_goods(low: str, sentence: int, name: Span) -> int | None:
 
 # "thứ ba là nhóm may mặc 1,08%"
 _IN_ORDER_IS = re.compile(
-    r"\W*(?:(?:đứng\s|xếp\s)?thứ\s\w+|(?:đứng|xếp)\s(?:số\s(?:một|1|hai|2)|đầu(?:\sbảng)?)|dẫn\sđầu|(?:tiếp|kế)\s(?:đến|theo|tiếp)|cuối cùng|sau đó)\slà\s"
+    r"\W*(?:và\s)?(?:(?:đứng\s|xếp\s)?thứ\s\w+|(?:đứng|xếp)\s(?:số\s(?:một|1|hai|2)|đầu(?:\sbảng)?)|dẫn\sđầu|(?:tiếp|kế)\s(?:đến|theo|tiếp)|cuối cùng|sau đó)\slà\s"
 )
 # "nhóm có chỉ số giá tăng mạnh nhất là giao thông, tăng 2,47%"
 _UTMOST_IS = re.compile(

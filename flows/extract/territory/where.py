@@ -76,6 +76,7 @@ _LANDS_OF = re.compile(r"(?<!\w)các\s(?:địa phương|tỉnh|tỉnh, thành(?
 _SENT_TO = re.compile(
     r"(?<!\w)(?:đi|sang) (?:làm việc|lao động|học tập|du học|tu nghiệp)(?: có thời hạn)? (?:(?:ở|tại|sang) )?$"
 )
+_SENT_WITHIN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,8 +272,7 @@ class Whereabouts:
         # "các địa phương phía Nam đã gieo sạ …": some of the lands of an article about all of them.
         among = chosen.level == "region" and self.home.level == "country"
         lasts = lasts and not (among and _LANDS_OF.search(low, max(asked.start, chosen.start - 30), chosen.start))
-        sent = chosen.level == "country" and _SENT_TO.search(low, max(asked.start, chosen.start - 50), chosen.start)
-        if lasts and not company and not sent and not self._is_partner(low, asked.start, chosen):
+        if lasts and not company and not self._is_partner(low, asked.start, chosen):
             self.place = around
         return chosen
 
@@ -366,8 +366,16 @@ def _of_an_index(name: str) -> Mention | None:
 
 
 def _usable(asked: _Asked, places: Sequence[Mention], *, company: bool) -> Sequence[Mention]:
-    """The territories that may be a figure's: of a company's those that it is in, of a tax no origin of goods."""
+    """The territories that may be a figure's: of a company's those that it is in, of a tax no origin of goods.
+
+    None is where people are sent to.
+    """
     low, name = asked.low, asked.name
+    places = [
+        m
+        for m in places
+        if m.level != "country" or not _SENT_TO.search(low, max(asked.start, m.start - _SENT_WITHIN), m.start)
+    ]
     if company:
         places = [m for m in places if _IN.search(low, max(asked.start, m.start - 24), m.start)]
         if _COMPANY_RESULT.match(asked.spoken):
