@@ -139,7 +139,9 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     whose = [own] if own and not named and _FIRM.fullmatch(s.low, *own) else []
     own = worths.in_terms_of(s.low, q.end, s.end, named or whose) or own
     if own and (whole := neighbours.owned_by_counted(s.low, s.start, readings, own)) is not None:
-        own = names.name_before(s.low, s.start, q, whole, s.times, s.mentions) or own
+        # "doanh thu của 138 công ty cho thấy mức tăng 5,5%"
+        owned = phrases.tidy(s.low, whole, readings[-1].quantity.left, s.times, s.mentions)
+        own = names.name_before(s.low, s.start, q, whole, s.times, s.mentions) or owned or own
     if own and q.shape == "money" and readings and readings[-1].quantity.shape == "physical":
         # "khối lượng xuất khẩu gạo ước đạt 1,86 triệu tấn và 834 triệu USD"
         own = worths.without_volume(s.low, own) if own == readings[-1].name else own

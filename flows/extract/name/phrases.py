@@ -301,6 +301,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right = right if _WHO.match(low, left) else utmost.start()
     if _PART_OF.match(low, left, right):
         return None
+    if low.endswith(_LONG, left, right) and (has := _HAS_SO_LONG.search(low, left, right)):
+        left = has.end()
     if low.startswith(_GROWS_WELL, right) and low.endswith(" tăng trưởng", left, right):
         right -= len(" tăng trưởng")
     if meets := _MEETS_AIM.search(low, left, right) or _AT_LEVEL.search(low, left, right):
@@ -385,6 +387,9 @@ def _before_average(low: str, right: int, mentions: Sequence[Mention]) -> int:
     return end if any(m.end == end for m in mentions) else right
 
 
+# "dự án có hầm chui dài 430 m": how long the part is.
+_LONG = (" dài", " rộng", " cao", " sâu")
+_HAS_SO_LONG = re.compile(r"\scó\s(?=(?:[^\W\d]\w*\s){1,4}(?:dài|rộng|cao|sâu)$)")
 # "Đội quản lý thị trường số 2 kiểm tra 120 vụ": who does it is no part of the name.
 _ENFORCED = re.compile(
     rf"(?:{lx.either(lx.CUES['names']['enforcers'])})\s(?:[\w/.-]+\s){{0,8}}?(?P<deed>(?:{lx.either(lx.CUES['names']['enforcing'])})(?!\w))"
