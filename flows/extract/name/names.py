@@ -726,9 +726,9 @@ def raised(low: str, name: Span) -> Span:
 
 
 _THIS = re.compile(r"\s(?:này|trên|đó)(?!\w)")
-# "giá mặt hàng này", "giá kim loại quý này": of what was spoken of.
+# "giá mặt hàng này", "kim loại quý này": of what was spoken of.
 _THESE_GOODS = re.compile(
-    r"giá\s(?:bán\s)?(?:của\s)?(?:mặt hàng|kim loại|hàng hóa|nhiên liệu|nông sản|loại hàng)(?:\squý)?|(?:mức\s)?giá"
+    r"(?:giá\s(?:bán\s)?(?:của\s)?)?(?:mặt hàng|kim loại|hàng hóa|nhiên liệu|nông sản|loại hàng)(?:\squý)?|(?:mức\s)?giá"
 )
 
 

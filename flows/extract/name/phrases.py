@@ -585,7 +585,7 @@ _OF_A_COUNTRY = re.compile(
 # "số người nhập quốc tịch Đức": which people, not where.
 _WHOSE = ("công dân ", "quốc tịch ")
 # "sản lượng lúa toàn miền Bắc"
-_ALL_OF = (" toàn", " cả")
+_ALL_OF = (" toàn", " cả", " khu vực")
 
 
 def _without_places(low: str, left: int, right: int, mentions: Sequence[Mention]) -> Span:

@@ -36,6 +36,8 @@ _NEXT_PARTNER = re.compile(r"(?:;\s(?:từ|vào)|\d%\svà\stừ)\s$")
 _RANKED = re.compile(
     rf"(?<!\w)(?:{lx.either(PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}}(?:/\d{{1,3}})?)\s+(?:(?:tỉnh|thành phố|tỉnh, thành|tỉnh, thành phố|địa phương|vùng kinh tế trọng điểm|vùng kinh tế|vùng|trung du(?: và|,)|tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
 )
+# "nhiệt độ thấp nhất khu vực Tây Nguyên": of its days, not among lands.
+_COLDEST = re.compile(r"(?<!\w)nhiệt độ\s(?:cao|thấp)\snhất\s")
 # "dịch tả lợn châu Phi": part of a name.
 _DISEASE = re.compile(r"(?<!\w)(?:tả\s+(?:lợn|heo)|hạch|viêm não)\s+$")
 # "xuất khẩu sang EU (ngoại trừ Anh)": what is left out.
@@ -266,7 +268,7 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
     before = max(start, mention.start - 40)
     has_its_own = _HAS_ITS_PRICE.match(low, mention.end) and not low.startswith(_EVERYWHERE, mention.start)
     ranked = _RANKED.search(low, before, mention.start) and not (
-        has_its_own or _RANK_OPENS.fullmatch(low, start, mention.start)
+        has_its_own or _RANK_OPENS.fullmatch(low, start, mention.start) or _COLDEST.search(low, before, mention.start)
     )
     if ranked or AVERAGED.search(low, before, mention.start) or _LEFT_OUT.search(low, before, mention.start):
         return False
