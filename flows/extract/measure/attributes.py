@@ -259,6 +259,9 @@ _VERB_BETWEEN = re.compile(
 )
 
 
+_LEVEL_FORESEEN = ("mức dự báo ", "mức dự đoán ", "mức kỳ vọng ", "mức ước tính ")
+
+
 def more_than(low: str, quantity: Quantity) -> re.Match[str] | None:
     """The verb and base of what is more or less than another by a quantity, right before it; None where it is not."""
     # "cao hơn bình quân cả nước là 12,3 điểm phần trăm"
@@ -270,6 +273,9 @@ def more_than(low: str, quantity: Quantity) -> re.Match[str] | None:
     ):
         return None
     right = quantity.left if by_points else quantity.number
+    if quantity.shape == "percent" and low.endswith(_LEVEL_FORESEEN, 0, right):
+        # "cao hơn mức dự đoán 4,6%": what was foreseen, not by how much more it is.
+        return None
     found = _MORE_THAN.search(low, max(0, quantity.left - 80), right)
     return None if not found or _VERB_BETWEEN.search(low, found.start(), right) else found
 

@@ -90,6 +90,10 @@ def spans_of(s: Sentence, readings: Sequence[Reading]) -> list[Span | None]:
         # "có thêm 4.200 căn hộ, giảm 35% theo quý"
         against = against or i + 1 in ahead or readings[i].quantity.before.verb.endswith("thêm")
         against = against or _is_of_another_item(s.low, readings[i], after, spans[i + 1])
+        # "tăng trưởng đạt 3,3%, giảm 0,2 điểm phần trăm so với năm 2023": points that a rate moves by
+        against = against or (
+            _is_rate(readings[i]) and after.measured.unit == "pp" and after.measured.measure == "change"
+        )
         # "So với tháng 12 thì CPI tăng 3,7% và bình quân 9 tháng tăng 2,2% so với cùng kỳ"
         against = against or (i == 0 and opening is not None)
         # "được dự báo tăng 6,8% trong năm nay, tăng 0,3% so với dự báo hồi tháng 4"

@@ -85,6 +85,8 @@ def measure_of(
         change = _change_over_time(low, quantity, times)
     if change is None and (against := _change_over_thing(low, quantity, name)):
         return against
+    if change is None and (moved := _LINE_MOVES.search(low, max(0, quantity.left - _LINE), quantity.number)):
+        change = sign_of(moved["verb"])
     if change is None and not reached and quantity.shape in ("point", "money", "physical"):
         grown = GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left)
         # "có mức tăng trưởng mạnh nhất khi ước đạt 5,2 tỷ USD": what it came to
@@ -125,6 +127,11 @@ def measure_of(
     return Measured("level", quantity.unit)
 
 
+# "13. Giảm số hộ nghèo so với đầu năm: 300 - 400 hộ"
+_LINE_MOVES = re.compile(
+    r"(?:(?<=\n)|(?<=\d\.\s)|(?<=[-–+•]\s)|(?<=;\s))(?P<verb>giảm|tăng)\s(?:số|tỷ lệ)\s[^;:.\n]{3,100}:\s(?:(?:từ|trên|khoảng|ít nhất)\s)?$"
+)
+_LINE = 120
 # "kéo giảm tốc độ tăng trưởng toàn cầu 0,25 điểm phần trăm"
 _LOWERS = re.compile(r"(?<!\w)(?:kéo giảm|làm giảm|cắt giảm|khiến giảm)\s[^,;:.()\d]{3,70}\s$")
 # "mức giảm lên đến 2,82%"

@@ -71,7 +71,7 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
 
 
 # "giá trị sản xuất trên 1 ha đất trồng trọt"
-_OF_ONE_HECTARE = re.compile(r"\s(?:trên\s|của\s)?(?:(?:1\s?|một\s|mỗi\s)ha|đơn vị diện tích)(?!\w)")
+_OF_ONE_HECTARE = re.compile(r"(?:\s(?:trên\s|của\s)?|/)(?:(?:1\s?|một\s|mỗi\s)ha|đơn vị diện tích)(?!\w)")
 
 
 # "giá vàng giao ngay đang ở mức 1.249 USD": what is traded in the world is quoted by its own measure.

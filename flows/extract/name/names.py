@@ -143,7 +143,7 @@ _LOOKS_UP = re.compile(
 )
 # "rau quả tiếp tục gây bất ngờ với 2,84 tỷ USD", "khu vực dịch vụ chịu tác động nặng nề nhất, giảm 4,15%"
 _FARES = re.compile(
-    rf"\s(?:(?:{lx.either(lx.CUES['names']['faring_after'])})\s)*(?:{lx.either(lx.CUES['names']['faring'])})(?!\w)[^;:.()\d]{{0,40}}?(?:,|\s(?:với|khi|nhưng|song))\s(?:(?:mức|tốc độ|nhịp độ)\s|chỉ\s|cũng\s|đã\s|vẫn\s|mới\s|\d\d?\stháng\s|quý\s[ivx]+\s)*$"
+    rf"\s(?:(?:{lx.either(lx.CUES['names']['faring_after'])})\s)*(?:{lx.either(lx.CUES['names']['faring'])})(?!\w)[^;:.()\d]{{0,40}}?(?:,|\s(?:với|khi|sau khi|nhưng|song))\s(?:(?:mức|tốc độ|nhịp độ)\s|chỉ\s|bị\s|cũng\s|đã\s|vẫn\s|mới\s|\d\d?\stháng\s|quý\s[ivx]+\s)*$"
 )
 # "Cá tra sau ba quý tăng trưởng liên tục đã quay đầu giảm 6,5%": what it did before.
 _AFTER_SO_LONG = re.compile(

@@ -132,6 +132,16 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     named = _latest_first([r for r in readings if r.name and r.quantity.start > clause])
     if own and named and worths.is_value_of(s.low, own):
         own = worths.without_volume(s.low, named[-1])
+    if own and (among := _counted_among(s.low, readings, q, own)):
+        return among
+    if own and q.before.change and q.shape == "percent" and (listed := _whole_of_listed(s.low, readings, q, own)):
+        return listed
+    if (
+        q.shape == "percent"
+        and s.low.endswith("hoàn thành ", s.start, q.number)
+        and (plan := _PLAN_FOR.match(s.low, q.end))
+    ):
+        return phrases.noun_after(s.low, plan.end(), s.end)
     budget = _ABOUT_BUDGET.match(s.low, s.start, q.left) if own and s.low[slice(*own)] in _BUDGET_DEEDS else None
     if budget:
         return budget.span("name")
@@ -166,6 +176,40 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     return names.raised(s.low, own) if own and q.shape == "percent" else own
 
 
+# "hoàn thành 100% chỉ tiêu thu ngân sách nhà nước"
+_PLAN_FOR = re.compile(r"\s(?:chỉ tiêu|kế hoạch|dự toán)\s(?=(?:thu|chi|giải ngân|sản lượng|giá trị|diện tích)\s)")
+
+
+def _counted_among(low: str, readings: Sequence[Reading], q: Quantity, own: Span) -> Span | None:
+    """Its own noun for a count among so many people behind one of something else: "45 giường; 14,5 bác sĩ/vạn dân"."""
+    per = low.find("/", q.noun, q.end)
+    if per < 0 or not low.endswith("dân", per, q.end) or not readings or own != readings[-1].name:
+        return None
+    noun = (q.noun, q.noun + len(low[q.noun : per].rstrip()))
+    said = low[slice(*noun)]
+    same = said in low[slice(*own)] or low.startswith(said, readings[-1].quantity.noun)
+    return None if same else noun
+
+
+# The least that are parts of a whole.
+_TWO = 2
+# "đạt 20.726 xe, bao gồm 14.483 xe du lịch, 6.096 xe thương mại và 147 xe chuyên dụng, giảm 8% so với tháng trước"
+_LISTED = re.compile(r",?\s(?:bao\s)?gồm:?\s")
+
+
+def _whole_of_listed(low: str, readings: Sequence[Reading], q: Quantity, own: Span) -> Span | None:
+    """The name of the whole whose parts are counted before its change; None where `own` is of no such part."""
+    behind = low.endswith(", ", 0, q.left) and low.startswith(" so với ", q.end)
+    if not behind or not readings or own != readings[-1].name:
+        return None
+    for i in reversed(range(len(readings) - _TWO)):
+        whole = readings[i]
+        if _LISTED.match(low, whole.quantity.noun_end or whole.quantity.end):
+            counted = all(r.measured.measure == "level" and r.quantity.shape == "count" for r in readings[i:])
+            return whole.name if counted and low.find(" và ", readings[i + 1].quantity.end, q.left) >= 0 else None
+    return None
+
+
 def _latest_first(readings: Sequence[Reading]) -> list[Span]:
     """Their names, of the amounts told last first: "lượng 37 nghìn tấn, giảm 5%, đưa lượng 6 tháng lên 225 nghìn tấn, giảm 1%"."""
     told = next((i for i in range(len(readings) - 1, 0, -1) if _begins_amounts(*readings[i - 1 : i + 1])), 0)
@@ -183,7 +227,7 @@ def _compared(row: _Row, q: Quantity, own: Span | None) -> Span | None:
     if at is None:
         return own
     compared = names.name_before(s.low, s.start, q, row.end, s.times, s.mentions, at)
-    if compared and names.points_back(s.low, compared):
+    if compared and (names.points_back(s.low, compared) or names.says_this(s.low, compared)):
         compared = row.state.name
     return compared or row.name or own
 

@@ -50,7 +50,7 @@ def beside_its_aim(n: Sought) -> Named | None:
 
 # "GDP tăng 5%, thấp hơn mục tiêu nhưng cao hơn mức tăng 2,1% của năm 2020"
 _THAN_LEVEL = re.compile(
-    r"(?:(?<=[,;(])\s?|(?<!\w)(?:tuy|nhưng|song|dù|mặc dù)\s(?:(?:vẫn|đều|cũng)\s)?)(?:cao|thấp)\s(?:xa\s|hẳn\s)?hơn\s(?:nhiều\s)?(?:so với\s)?(?:mức|tốc độ)\s(?:(?:tăng|giảm)(?:\strưởng)?(?:\schung|\sbình quân|\strung bình)?\s)?$"
+    r"(?:(?<=[,;(])\s?|(?<!\w)(?:tuy|nhưng|song|dù|mặc dù|và(?=[^,;]{0,40}(?:tăng|giảm)(?:\strưởng)?\s$))\s(?:(?:vẫn|đều|cũng)\s)?)(?:cao|thấp)\s(?:xa\s|hẳn\s)?hơn\s(?:nhiều\s)?(?:so với\s)?(?:mức|tốc độ)\s(?:(?:tăng|giảm)(?:\strưởng)?(?:\schung|\sbình quân|\strung bình)?\s)?$"
 )
 # "cao hơn mức tăng chung 8,2% của GRDP": held against another's.
 _OF_THE_ECONOMY = re.compile(

@@ -417,7 +417,7 @@ def is_than_now(low: str, start: int, at: int) -> bool:
 _THAN = re.compile(r"(?<!\w)(?:(?:hơn|vượt|so với|thay vì|từ)\s(?:so với\s)?(?:mức|con số)|thay vì)\s$")
 _AS_FORESEEN = re.compile(
     r"\s(?:theo|như|mà)\s(?:[^\W\d]\w*\s){0,3}?(?:dự kiến|dự báo|dự đoán)(?!\w)"
-    r"|\s(?:trong|của)\s(?:lần\s|báo cáo\s)?(?:dự báo|dự đoán)(?!\w)"
+    r"|\s(?:trong|của)\s(?:lần\s|báo cáo\s)?(?:dự báo|dự đoán)(?!\w)|\sđược\s(?:dự báo|dự đoán|kỳ vọng)(?!\w)"
     r"|\s(?:(?:được\s)?(?:dự báo|dự đoán|đưa ra|công bố)\s)?(?:hồi|trước đó)(?!\w)"
 )
 

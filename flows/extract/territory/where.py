@@ -213,7 +213,8 @@ class Whereabouts:
         if company and (_NATIONAL.search(low, start, quantity.start) or _NATIONAL.match(asked.spoken)):
             return nation()
         if not company and name and (owner := owned_by(low, name, quantity, usable)):
-            if owner.level == "country" and self.place and self.place.level == "country":
+            abroad = self.home.level == "country" and self.home.name != nation().name
+            if owner.level == "country" and (abroad or (self.place and self.place.level == "country")):
                 self.place = owner
             return owner
         usable = _but_markets(asked, _usable(asked, usable, company=company))
