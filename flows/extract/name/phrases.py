@@ -227,6 +227,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         left, right = _strip(low, left, right)
         if (left, right) == begun:
             break
+    if market := _IS_A_MARKET.match(low, left, right):
+        left, right = market.span("trade")
     said = _FORESEES.match(low, left, right)
     if said and heads(low, left, said.end())[:1] != [left]:
         left = said.end()
@@ -387,6 +389,11 @@ def _before_average(low: str, right: int, mentions: Sequence[Mention]) -> int:
     return end if any(m.end == end for m in mentions) else right
 
 
+# "Hoa Kỳ tiếp tục là thị trường nhập khẩu hàng dệt may lớn nhất với 8,5 tỷ USD"
+_IS_A_MARKET = re.compile(
+    r"(?:(?:vẫn|tiếp tục|hiện|đang|luôn)\s)*(?:(?:duy trì|giữ)(?:\svững)?\s(?:vị thế|vị trí|ngôi vị)\s)?(?:là\s)?thị trường\s"
+    r"(?P<trade>(?:xuất|nhập)\skhẩu(?:\s(?!lớn|số|hàng đầu|chủ lực|chính|quan trọng|nhiều)[^\W\d]\w*)*)\s(?:lớn|số|hàng đầu|chủ lực|chính|quan trọng|nhiều).*"
+)
 # "dự án có hầm chui dài 430 m": how long the part is.
 _LONG = (" dài", " rộng", " cao", " sâu")
 _HAS_SO_LONG = re.compile(r"\scó\s(?=(?:[^\W\d]\w*\s){1,4}(?:dài|rộng|cao|sâu)$)")

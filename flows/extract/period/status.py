@@ -427,9 +427,13 @@ def as_foreseen(low: str, start: int, at: int, stop: int, end: int) -> bool:
     return _THAN.search(low, max(start, at - 24), at) is not None and _AS_FORESEEN.match(low, stop, end) is not None
 
 
+# What projects are registered with is no cost to come.
+_COSTS = re.compile(r"tổng mức đầu tư(?! đăng ký)")
+
+
 def plan_or_forecast(status: str, name: str, measure: str = "level") -> str:
     """What is foreseen of a company's or project's own figures (`name`) is its plan, as is what a project is to cost."""
-    if status == "actual" and measure == "level" and name.startswith("tổng mức đầu tư"):
+    if status == "actual" and measure == "level" and _COSTS.match(name):
         return "target"
     return "target" if status == "forecast" and _PLANS.match(name) else status
 
