@@ -85,7 +85,8 @@ def measure_of(
         change = _change_over_time(low, quantity, times)
     if change is None and (against := _change_over_thing(low, quantity, name)):
         return against
-    if change is None and (moved := _LINE_MOVES.search(low, max(0, quantity.left - _LINE), quantity.number)):
+    colon = low.rfind(": ", max(0, quantity.left - _BEHIND_COLON), quantity.number) if change is None else -1
+    if colon >= 0 and (moved := _LINE_MOVES.search(low, max(0, colon - _LINE), quantity.number)):
         change = sign_of(moved["verb"])
     if change is None and not reached and quantity.shape in ("point", "money", "physical"):
         grown = GROWTH_BEFORE.search(low, max(0, quantity.left - 60), quantity.left)
@@ -131,7 +132,8 @@ def measure_of(
 _LINE_MOVES = re.compile(
     r"(?:(?<=\n)|(?<=\d\.\s)|(?<=[-–+•]\s)|(?<=;\s))(?P<verb>giảm|tăng)\s(?:số|tỷ lệ)\s[^;:.\n]{3,100}:\s(?:(?:từ|trên|khoảng|ít nhất)\s)?$"
 )
-_LINE = 120
+_LINE = 110
+_BEHIND_COLON = 12
 # "kéo giảm tốc độ tăng trưởng toàn cầu 0,25 điểm phần trăm"
 _LOWERS = re.compile(r"(?<!\w)(?:kéo giảm|làm giảm|cắt giảm|khiến giảm)\s[^,;:.()\d]{3,70}\s$")
 # "mức giảm lên đến 2,82%"

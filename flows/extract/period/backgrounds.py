@@ -394,12 +394,11 @@ def looks_back(low: str, start: int, times: Sequence[TimeRef], told: str | None)
     """Whether a sentence only says how it was a year before what the text tells of: "Năm ngoái, GDP quý I chỉ tăng 3,7%"."""
     if told is None:
         return False
-    before = calendar.year_before(told)
     if low.startswith("năm ngoái, ", start):
-        return any(ref.period == before for ref in times)
+        return any(ref.period == calendar.year_before(told) for ref in times)
     # "Quý I/2024, cơ cấu tương ứng là …", told beside that of the quarter a year later
-    opens = bool(times) and times[0].start == start and times[0].period == before
-    return opens and _OF_THEN.match(low, times[0].end) is not None
+    opens = bool(times) and times[0].start == start and _OF_THEN.match(low, times[0].end) is not None
+    return opens and times[0].period == calendar.year_before(told)
 
 
 def _widest(low: str, dating: TimeRef, own: Sequence[TimeRef], year: int | None, whole: str | None) -> TimeRef:

@@ -422,9 +422,14 @@ _AS_FORESEEN = re.compile(
 )
 
 
-def as_foreseen(low: str, start: int, at: int, stop: int, end: int) -> bool:
-    """Whether a figure whose words begin at `at` and end at `stop` is what was foreseen: "hơn mức tăng 3% theo dự kiến"."""
-    return _THAN.search(low, max(start, at - 24), at) is not None and _AS_FORESEEN.match(low, stop, end) is not None
+def as_foreseen(low: str, start: int, at: int, number: int, stop: int, end: int) -> bool:
+    """Whether a figure is what was foreseen: "hơn mức tăng 3% theo dự kiến", "thấp hơn mức 5% được dự đoán".
+
+    Its words begin at `at`, its number at `number`, and it ends at `stop`.
+    """
+    return _AS_FORESEEN.match(low, stop, end) is not None and any(
+        _THAN.search(low, max(start, begins - 24), begins) for begins in (at, number)
+    )
 
 
 # What projects are registered with is no cost to come.
