@@ -145,6 +145,7 @@ def find(text: str, published: date | None) -> list[Mention]:
     provinces = {p.code for _, _, ps in kept for p in ps if p.level == "province"}
     mentions = [m for start, end, ps in kept if (m := _mention(start, end, ps, provinces, day))]
     mentions += _titled_district(text, mentions, provinces, day)
+    mentions += _introduced_districts(text, mentions, provinces, day)
     mentions += _bare_districts(text, mentions)
     mentions += _listed_districts(text, mentions, provinces, day)
     mentions += _communes(text, mentions, provinces, day)
@@ -252,6 +253,27 @@ def _titled_district(text: str, mentions: Sequence[Mention], provinces: set[str]
         if kept and (found := _mention(start, end, kept, provinces, day)):
             return [found, *(found._replace(start=word.start("kind"), end=word.end("kind")) for word in unnamed)]
     return []
+
+
+# "Nho Quan là một huyện miền núi của tỉnh Ninh Bình"
+_IS_A_DISTRICT = re.compile(r" là (?:một )?(?:trong (?:những|các|số) )?(?P<kind>huyện|thị xã)(?!\w)")
+_ITS_NAME = re.compile(rf"(?P<name>[{CAPITALS}][\w’']*(?: [{CAPITALS}][\w’']*){{1,3}})(?: (?:vốn|hiện|từng))?$")
+_NAME_WITHIN = 40
+
+
+def _introduced_districts(text: str, mentions: Sequence[Mention], provinces: set[str], day: date) -> list[Mention]:
+    """Districts that a text says are one: "Nho Quan là một huyện miền núi"."""
+    taken = [(m.start, m.end) for m in mentions]
+    found = []
+    for said in _IS_A_DISTRICT.finditer(text):
+        named = _ITS_NAME.search(text, max(0, said.start() - _NAME_WITHIN), said.start())
+        if named is None:
+            continue
+        start, end = named.span("name")
+        places = tuple(p for p in _by_bare_name().get(named["name"], ()) if p.name.startswith(f"{said['kind']} "))
+        if places and not any(s < end and start < e for s, e in taken):
+            found += [m for m in (_mention(start, end, places, provinces, day),) if m]
+    return found
 
 
 def _bare_districts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
