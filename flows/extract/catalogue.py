@@ -63,12 +63,11 @@ class _Entry:
     beside: re.Pattern[str] | None = None
     behind: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
-    needs_company: bool = False
 
     def holds(self, measure: str, company: Company | None) -> bool:
         if self.measures and measure not in self.measures:
             return False
-        if not self.needs_company:
+        if self.beside is self.behind is self.unless is None:
             return True
         return (
             company is not None
@@ -86,7 +85,7 @@ def _entries() -> Iterator[_Entry]:
     """Every wording of the catalogue, those that need company first."""
     by_code = {indicator.code: indicator for indicator in vocabulary.indicators()}
     for one in vocabulary.collocations():
-        held = (frozenset(one.measures), _any_of(one.beside), _any_of(one.behind), _any_of(one.unless), True)
+        held = (frozenset(one.measures), _any_of(one.beside), _any_of(one.behind), _any_of(one.unless))
         for wording in one.wordings:
             yield _Entry(tuple(_words(wording)), by_code[one.code], *held)
     for indicator in vocabulary.indicators():

@@ -318,8 +318,8 @@ def _base(
     shrank = q.value < 0 and figure.name is not None and s.low.endswith(_GROWS, figure.name[1], q.left)
     # "Một số tỉnh tăng khá: Hậu Giang +14,2%"
     signed = measured.measure == "growth" and s.low.endswith(("+", "+ "), s.start, q.number)
-    rate_then = measured.measure == "growth" and _RATE_THEN.search(s.low, max(s.start, q.left - _RATE_SAID), q.number)
-    if held == "target" or not (q.before.change or shrank or signed or rate_then or attributes.grew_most(s.low, q)):
+    moved = q.before.change or shrank or signed or attributes.grew_most(s.low, q) or _is_rate_then(s, q, measured)
+    if held == "target" or not moved:
         return None, None
     if measured.measure == "growth" and q.before.verb == "tăng trưởng" and s.low.endswith(_RATES, s.start, q.left):
         # "đạt mức tăng trưởng 6%"
@@ -351,6 +351,14 @@ _RATE_THEN = re.compile(
     r"(?:cao|thấp) hơn (?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)? (?:của )?(?:cùng kỳ|năm|quý|tháng|\d{1,2} tháng)[^,;:()%]{0,25}\($"
 )
 _RATE_SAID = 60
+
+
+def _is_rate_then(s: Sentence, q: Quantity, measured: Measured) -> bool:
+    """Whether a growth in brackets is that of the time which one before it is higher or lower than."""
+    begins = max(s.start, q.left - _RATE_SAID)
+    return measured.measure == "growth" and _RATE_THEN.search(s.low, begins, q.number) is not None
+
+
 _GROWS = (" tăng trưởng ", " tăng trưởng âm ")
 _YEARLY_INDEX = re.compile(rf"(?:{lx.either(lx.CUES['filters']['yearly_indices'])})(?!\w)")
 # "giảm 8,21 điểm (0,62%)", "tăng 18,22 điểm tương ứng 1,41%"

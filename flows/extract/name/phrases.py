@@ -71,8 +71,6 @@ _PHRASE_WORD = re.compile(r"\s+([^\W\d_]+)")
 _CLAUSE_STARTS = frozenset(lx.CUES["names"]["clause_starts"])
 _NOT_JOINED = re.compile(rf"(?:{lx.either([*_CLAUSE_STARTS, *lx.CUES['names']['not_joined']])})(?!\w)")
 _LONGEST_WORDS = 15
-# The side of a pair is what a long name ends with; the other side is named by it alone.
-_WHOLE_TAIL = re.compile(r"\s(?:ở )?(?:khu vực )?(?:đô thị|nông thôn|thành thị)$")
 _LONGEST_DEED = 9
 _TURNS = re.compile(r"\s(?:đã|sẽ|đang|bị|có thể|phải|để|nhằm|rằng|với|vì|khiến)\s")
 COUNTED_WORDS = 8
@@ -258,8 +256,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     ):
         # "4 ngành công nghiệp trọng yếu (cơ khí chế tạo, điện tử, hóa chất, cao su và nhựa)"
         right, words = opened, [word for word in words if word[0] < opened]
-    whole = _WHOLE_TAIL.search(low, left, right) or any(term.end() == right for term in terms(low, left, right))
-    if len(words) > _LONGEST_WORDS and found and not whole:
+    if len(words) > _LONGEST_WORDS and found and not _ends_whole(low, left, right):
         right = _shortened(low, left, words[_whole_words(low, words, _LONGEST_WORDS) - 1][1])
     elif len(words) > _LONGEST_DEED and not found:
         left = _deed(low, words[-min(len(words), _LONGEST_WORDS)][0], right)
@@ -309,7 +306,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right -= len(" tăng trưởng")
     if meets := _MEETS_AIM.search(low, left, right) or _AT_LEVEL.search(low, left, right):
         right = meets.start()
-    if (led := _AS_ASSIGNED.search(low, left, right)) and _ASSIGNED.match(low, right):
+    if _ASSIGNED.match(low, right) and (led := _AS_ASSIGNED.search(low, left, right)):
         right = led.start()
     if _EACH_YEAR_COLON.match(low, right) and (moves := _MOVES.search(low, left, right)):
         right = moves.start()
@@ -334,6 +331,15 @@ _SUM_THAT = re.compile(
 _AT_LEVEL = re.compile(
     r"\s(?:có|ở|đạt|với)\smức(?:\s(?:giá\s)?(?:(?:cực|rất|khá|quá)\s)?(?:thấp|cao)(?:\snhất)?(?:\s(?!là)[^\W\d]+){0,2})?$|\s(?:với\s)?tỷ\slệ$|\s(?:chứng kiến|ghi nhận|trải qua)\s(?:đợt|mức|đà|sự|cú)$|\s(?:tăng|giảm)\svà$"
 )
+# The side of a pair, which the other side is named by alone.
+_SIDE = re.compile(r"\s(?:ở )?(?:khu vực )?(?:đô thị|nông thôn|thành thị)$")
+
+
+def _ends_whole(low: str, left: int, right: int) -> bool:
+    """Whether a long name ends with what is not to be cut off it: a term of several words or the side of a pair."""
+    return _SIDE.search(low, left, right) is not None or any(term.end() == right for term in terms(low, left, right))
+
+
 # "tổng thu ngân sách theo dự toán HĐND tỉnh giao 5.400 tỷ đồng"
 _AS_ASSIGNED = re.compile(r"\stheo\s(?:chỉ tiêu|dự toán|kế hoạch)(?:\s[^\W\d]\w*){0,5}$")
 _ASSIGNED = re.compile(r"(?:\s(?:tỉnh|huyện|thành phố|trung ương))?\sgiao(?!\w)")

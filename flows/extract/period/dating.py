@@ -284,7 +284,7 @@ def _held(figure: Figure, state: Discourse) -> str:
     held = status.status_at(s.cues, q.number, s.inherited_status)
     # "chỉ tăng 5,8% thay vì 7,5% như kế hoạch"
     as_planned = low.endswith("thay vì ", s.start, q.left) and status.is_set_by(low, q.end, s.end)
-    as_foreseen = status.as_foreseen(low, s.start, q.left, q.number, q.end, s.end)
+    as_foreseen = status.as_foreseen(low, s.start, q, s.end)
     if q.before.estimate and not low.endswith(_THAN, s.start, q.left):
         held = "estimate"
     elif q.before.estimate:

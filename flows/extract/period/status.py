@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from flows.extract import lexicon as lx
 from flows.extract.matching import WordFinder, words
+from flows.extract.quantity.quantities import Quantity
 from flows.text import open_bracket
 
 Cue = tuple[int, str | None]
@@ -422,13 +423,10 @@ _AS_FORESEEN = re.compile(
 )
 
 
-def as_foreseen(low: str, start: int, at: int, number: int, stop: int, end: int) -> bool:
-    """Whether a figure is what was foreseen: "hơn mức tăng 3% theo dự kiến", "thấp hơn mức 5% được dự đoán".
-
-    Its words begin at `at`, its number at `number`, and it ends at `stop`.
-    """
-    return _AS_FORESEEN.match(low, stop, end) is not None and any(
-        _THAN.search(low, max(start, begins - 24), begins) for begins in (at, number)
+def as_foreseen(low: str, start: int, q: Quantity, end: int) -> bool:
+    """Whether a figure is what was foreseen: "hơn mức tăng 3% theo dự kiến", "thấp hơn mức 5% được dự đoán"."""
+    return _AS_FORESEEN.match(low, q.end, end) is not None and any(
+        _THAN.search(low, max(start, at - 24), at) for at in (q.left, q.number)
     )
 
 

@@ -232,7 +232,7 @@ def _is_what_it_exceeds(t: _Timed) -> bool:
     than = than or (t.q.before.verb in lx.COMPARISONS and told_behind(t.s, t.q) is t.ref)
     if t.ahead or t.q.before.estimate or not than:
         return False
-    return not status.as_foreseen(t.low, t.s.start, t.q.left, t.q.number, t.q.end, t.s.end)
+    return not status.as_foreseen(t.low, t.s.start, t.q, t.s.end)
 
 
 _RAISED = ("nâng mức ", "kéo mức ", "đưa mức ")

@@ -84,7 +84,7 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
     return _joined(low, start, refs) if len(refs) > 1 else refs
 
 
-_THEN_AND_NOW = re.compile(r"(?P<then>năm\s(\d{4}))\s(?:đến|tới)\s(?P<now>(?:cuối\s|hết\s)?năm\s(\d{4}))")
+_THEN_AND_NOW = re.compile(r"(?P<then>năm\s(\d{4}))\s(?:đến|tới)\s(?P<now>(?:hết\s)?năm\s(\d{4}))")
 _SO_MUCH = re.compile(r"\d[\d.,]*\s?(?:%|[^\W\d]\w*(?:\s[^\W\d]\w*)?)\s(?:vào\s)?$")
 _COMES_TO = re.compile(
     r"\s(?:(?:đã|chỉ|mới)\s)*(?:còn|là|đạt|có|tăng lên|giảm còn|giảm xuống)\s(?:(?:còn|trên|hơn|gần|khoảng)\s)*\d"

@@ -230,6 +230,16 @@ def _bare_names() -> WordFinder[tuple[Place, ...]]:
     return WordFinder(_by_bare_name())
 
 
+def _of_kind(places: Sequence[Place], kind: str) -> tuple[Place, ...]:
+    """Those of some districts of one bare name that have this word: "huyện", "thị xã"."""
+    return tuple(place for place in places if place.name.startswith(f"{kind} "))
+
+
+def _is_named(mentions: Sequence[Mention], start: int, end: int) -> bool:
+    """Whether a territory that is named already has some of these characters."""
+    return any(m.start < end and start < m.end for m in mentions)
+
+
 # "toàn huyện", "trên địa bàn thị xã", "Huyện phấn đấu", without a name.
 _UNNAMED = re.compile(
     rf"(?<!\w)(?:(?:[Tt]oàn|của|địa bàn|[Tt]rong) (?=huyện|thị xã|quận)|(?=(?:[Hh]uyện|[Tt]hị xã|[Qq]uận) (?:phấn đấu|đặt mục tiêu|đã|sẽ|tiếp tục|tập trung|đạt|có|không|hoàn thành|được|cần)(?!\w)))"
@@ -243,13 +253,12 @@ def _titled_district(text: str, mentions: Sequence[Mention], provinces: set[str]
     if any(mention.level == "district" for mention in mentions):
         return []
     title = text.find("\n", 0, _LONGEST_TITLE)
-    taken = [(m.start, m.end) for m in mentions]
     for start, end, places in _bare_names().longest(text, 0, max(title, 0)):
         apart = not _CAPITAL_BEFORE.search(text, max(0, start - 14), start) and not _CAPITAL_AFTER.match(text, end)
-        if not apart or any(s < end and start < e for s, e in taken):
+        if not apart or _is_named(mentions, start, end):
             continue
         unnamed = list(_UNNAMED.finditer(text, title))
-        kept = tuple(p for p in places if unnamed and p.name.startswith(f"{unnamed[0]['kind'].lower()} "))
+        kept = _of_kind(places, unnamed[0]["kind"].lower()) if unnamed else ()
         if kept and (found := _mention(start, end, kept, provinces, day)):
             return [found, *(found._replace(start=word.start("kind"), end=word.end("kind")) for word in unnamed)]
     return []
@@ -263,22 +272,19 @@ _NAME_WITHIN = 40
 
 def _introduced_districts(text: str, mentions: Sequence[Mention], provinces: set[str], day: date) -> list[Mention]:
     """Districts that a text says are one: "Nho Quan là một huyện miền núi"."""
-    taken = [(m.start, m.end) for m in mentions]
     found = []
     for said in _IS_A_DISTRICT.finditer(text):
         named = _ITS_NAME.search(text, max(0, said.start() - _NAME_WITHIN), said.start())
-        if named is None:
+        if named is None or _is_named(mentions, *named.span("name")):
             continue
-        start, end = named.span("name")
-        places = tuple(p for p in _by_bare_name().get(named["name"], ()) if p.name.startswith(f"{said['kind']} "))
-        if places and not any(s < end and start < e for s, e in taken):
-            found += [m for m in (_mention(start, end, places, provinces, day),) if m]
+        kept = _of_kind(_by_bare_name().get(named["name"], ()), said["kind"])
+        if kept and (district := _mention(*named.span("name"), kept, provinces, day)):
+            found.append(district)
     return found
 
 
 def _bare_districts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """A district named in full once may be named without its word elsewhere."""
-    taken = [(m.start, m.end) for m in mentions]
     found = []
     for full in {m.name: m for m in mentions if m.level == "district"}.values():
         bare = _DISTRICT_WORD.sub("", full.name.split(",")[0], count=1)
@@ -288,7 +294,7 @@ def _bare_districts(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         while at >= 0:
             end = at + len(bare)
             alone = not (at and text[at - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
-            if alone and not any(s < end and at < e for s, e in taken):
+            if alone and not _is_named(mentions, at, end):
                 found.append(full._replace(start=at, end=end))
             at = text.find(bare, end)
     return found
@@ -315,8 +321,7 @@ def _listed_districts(text: str, mentions: Sequence[Mention], provinces: set[str
     """Districts of a province that the text speaks of, named without their word before a figure: "Ninh Hòa 21 ca"."""
     if not 0 < len(provinces) <= _FEW_PROVINCES:
         return []
-    taken = [(m.start, m.end) for m in mentions]
-    found = []
+    found: list[Mention] = []
     for code in sorted(provinces):
         above = _province_name(code, day)
         for bare, place in _districts_of(code):
@@ -327,9 +332,8 @@ def _listed_districts(text: str, mentions: Sequence[Mention], provinces: set[str
                 told = _HAS_FIGURE.match(text, end) or (
                     _THEN_A_CLAUSE.match(text, end) and _AT.search(text, max(0, at - 5), at)
                 )
-                if alone and told and not any(s < end and at < e for s, e in taken):
+                if alone and told and not (_is_named(mentions, at, end) or _is_named(found, at, end)):
                     found.append(Mention(at, end, f"{place.name}, {above}", place.code, "district", above))
-                    taken.append((at, end))
                 at = text.find(bare, end)
     return found
 

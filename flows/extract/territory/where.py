@@ -213,8 +213,8 @@ class Whereabouts:
         if company and (_NATIONAL.search(low, start, quantity.start) or _NATIONAL.match(asked.spoken)):
             return nation()
         if not company and name and (owner := owned_by(low, name, quantity, usable)):
-            abroad = self.home.level == "country" and _is_foreign(self.home)
-            if owner.level == "country" and (abroad or (self.place and self.place.level == "country")):
+            in_a_land = self.abroad and self.home.level == "country"
+            if owner.level == "country" and (in_a_land or (self.place and self.place.level == "country")):
                 self.place = owner
             return owner
         usable = _but_markets(asked, _usable(asked, usable, company=company))
@@ -282,7 +282,7 @@ class Whereabouts:
         low, quantity = asked.low, asked.quantity
         if _OF_LANDS.search(asked.spoken) or _IN_LANDS.match(low, asked.start, quantity.left):
             return world()
-        told_apart = _is_foreign(self.home) and self.place is not None and self.place.level == "country"
+        told_apart = self.abroad and self.place is not None and self.place.level == "country"
         if self.home.level == "country" and not told_apart and _OF_THE_NATION.match(asked.spoken):
             self.place = None
             return self.home
