@@ -136,12 +136,6 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
         return among
     if own and q.before.change and q.shape == "percent" and (listed := _whole_of_listed(s.low, readings, q, own)):
         return listed
-    if (
-        q.shape == "percent"
-        and s.low.endswith("hoàn thành ", s.start, q.number)
-        and (plan := _PLAN_FOR.match(s.low, q.end))
-    ):
-        return phrases.noun_after(s.low, plan.end(), s.end)
     budget = _ABOUT_BUDGET.match(s.low, s.start, q.left) if own and s.low[slice(*own)] in _BUDGET_DEEDS else None
     if budget:
         return budget.span("name")
@@ -174,10 +168,6 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
     if own and (goods := names.label_of_goods(s.low, s.start, own)) is not None:
         own = goods, own[1]
     return names.raised(s.low, own) if own and q.shape == "percent" else own
-
-
-# "hoàn thành 100% chỉ tiêu thu ngân sách nhà nước"
-_PLAN_FOR = re.compile(r"\s(?:chỉ tiêu|kế hoạch|dự toán)\s(?=(?:thu|chi|giải ngân|sản lượng|giá trị|diện tích)\s)")
 
 
 def _counted_among(low: str, readings: Sequence[Reading], q: Quantity, own: Span) -> Span | None:

@@ -152,7 +152,7 @@ def disbursed_by_those(n: Sought) -> Named | None:
 
 
 _OF_ITS_PLAN = re.compile(
-    r"\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s(?P<of>doanh thu|lợi nhuận|thu|chi|sản lượng|lãi|doanh số)(?!\w)"
+    r"\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s(?P<of>doanh thu|lợi nhuận|thu|chi|sản lượng|lãi|doanh số|giải ngân|giá trị|diện tích)(?!\w)"
 )
 
 _ITEM_DONE = re.compile(r"(?:^|[;.]\s)(?:(?:đã|ước|cũng)\s)*(?:hoàn thành|thực hiện|thực hiện đạt|đạt|vượt)?\s?$")
@@ -184,6 +184,8 @@ def of_its_plan(n: Sought) -> Named | None:
     if told := next(named, None):
         return told, False
     beside = n.inherited and n.last and not _OF_ITS_PLAN.match(n.low, n.last.quantity.end, n.q.left)
+    # "GRDP tăng 8%, hoàn thành 100% chỉ tiêu thu ngân sách": done by itself
+    beside = beside and not n.low.endswith("hoàn thành ", n.s.start, n.q.number)
     return None if beside and plan["of"] in _BOTH_WAYS else (phrases.noun_after(n.low, plan.start("of"), n.end), True)
 
 
