@@ -222,8 +222,6 @@ _FORECAST_BEFORE = re.compile(
     r"so với\s(?:(?:mức|con số|các|số liệu|kết quả)\s)?(?:lần\s)?(?:dự báo|dự đoán|ước tính|nhận định|báo cáo)(?!\w)"
 )
 _UNCHANGED = re.compile(r"(?<!\w)(?:không (?:thay )?đổi|giữ nguyên)\s$")
-# "so với mức 5,3% trong dự báo hồi tháng 4"
-_IN_A_FORECAST = re.compile(r"\s(?:(?:trong|theo|của|được)\s)?(?:(?:báo cáo|lần|bản)\s)?(?:dự báo|dự đoán)(?!\w)")
 
 
 def _is_another_forecast(figure: Figure, span: Span) -> bool:
@@ -234,7 +232,8 @@ def _is_another_forecast(figure: Figure, span: Span) -> bool:
     if q.before.change and not q.before.to_level and not _UNCHANGED.search(low, q.end, span[0]):
         # "dự kiến tăng 6,6%, tăng 0,2% so với dự báo trước"
         return False
-    within = span[0] < q.start and _IN_A_FORECAST.match(low, q.end, figure.s.end) is not None
+    # "so với mức 5,3% trong dự báo hồi tháng 4"
+    within = span[0] < q.start and status.as_foreseen(low, figure.s.start, q, figure.s.end)
     return within or _FORECAST_BEFORE.match(low, *span) is not None
 
 
