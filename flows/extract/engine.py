@@ -81,7 +81,7 @@ def extract_article(article: Article) -> list[Fact]:
     heads = [block for block in article.blocks if block.label in ("title", "lede")]
     mentions = places.find(text, article.published_on)
     opening = max(heads[-1].end if heads else 0, _OPENING)
-    said = signals_of(low)
+    said = signals_of(text, low)
     if said.genre == "match":
         # Its numbers are scores and players' prices.
         return []
@@ -91,8 +91,8 @@ def extract_article(article: Article) -> list[Fact]:
         clock=Clock(today, _main_year(text, article), _reported_month(low[:opening], today)),
         where=Whereabouts(
             _home(low, mentions, heads[0].end if heads else 0, heads[-1].end if heads else 0, opening, said),
-            _is_company(said.companies, [m for m in mentions if not is_in_a_name(text, m)], opening, len(text)),
-            said.companies,
+            _is_company(text, said, mentions, opening),
+            sorted([*said.companies, *(start for start, _ in said.called)]),
         ),
         genre=said.genre,
         daily=said.epidemic,
@@ -277,12 +277,18 @@ _COMPANY_CUES = 20
 _COMPANY_EVERY = 200
 
 
-def _is_company(companies: Sequence[int], mentions: Sequence[Mention], opening: int, length: int) -> bool:
+def _is_company(text: str, said: Signals, mentions: Sequence[Mention], opening: int) -> bool:
     """Whether an article is about one company: its opening speaks of one, and of no province, or it all does."""
-    if len(companies) >= _COMPANY_CUES and len(companies) * _COMPANY_EVERY >= length:
+    if len(said.companies) >= _COMPANY_CUES and len(said.companies) * _COMPANY_EVERY >= len(text):
         return True
-    local = any(m.level in ("province", "district") and m.start < opening for m in mentions)
-    return not local and any_between(companies, 0, opening)
+    local = any(
+        m.level in ("province", "district")
+        and m.start < opening
+        and not is_in_a_name(text, m)
+        and not any(start <= m.start < end for start, end in said.called)
+        for m in mentions
+    )
+    return not local and any_between(said.companies, 0, opening)
 
 
 def _once(low: str, facts: list[tuple[bool, Fact]]) -> list[Fact]:

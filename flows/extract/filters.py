@@ -485,6 +485,8 @@ def _stands_alone(low: str, quantity: Quantity, start: int, end: int, siblings: 
         return True
     if reaches and _FROM_NUMBER.search(before):
         return True
+    if siblings > 0 and lx.OF_THEM_AT.match(low, quantity.end, end):
+        return True
     if before.endswith(":") and _SHARE_BESIDE.match(after):
         return True
     if before.endswith("(") and after.startswith(")") and _CASES_LISTED.search(before):

@@ -52,8 +52,10 @@ COMPARISONS = frozenset(
 CHANGES: dict[str, int] = CUES["change"] | dict.fromkeys(COMPARISONS, 0)
 LEVEL_PARTICLES = frozenset(CUES["particle"]["level"])
 OTHER_PARTICLES = frozenset(CUES["particle"]["none"])
-PLACES = frozenset(" ".join(place.name.lower().split()[-2:]) for place in vocabulary.places())
-"""The last two words of territories."""
+PLACES = frozenset(
+    " ".join(name.lower().split()[-2:]) for place in vocabulary.places() for name in (place.name, *place.aliases)
+)
+"""The last two words of the names of territories."""
 LEFT_ALLOWED = frozenset(CUES["left_block"]["unless"]) | PLACES
 """What may stand before a number though its last word alone says that the number is a label: "Nha Trang 98 ca"."""
 LEFT_BLOCK = frozenset(CUES["left_block"]["words"])
@@ -108,6 +110,8 @@ EACH_AT = re.compile(
     rf"\s+(?:mỗi|một|cho\s+mỗi|trên\s+mỗi)\s+(?P<per>{either(w for w in PER if w not in ('h', 'cái', 'bộ', 'công'))})(?!\w)"
     r"(?!\s(?:trước|sau|qua|nay|rưỡi)(?!\w))"
 )
+# "70% trong số đó có nhu cầu thuê nhà", "55 trong số này đã khỏi"
+OF_THEM_AT = re.compile(r"\strong\s(?:số\s)?(?:đó|này|họ)\s(?:là\s)?(?=[^\W\d])")
 BOUND_AFTER_AT = re.compile(rf"\s+(?P<bound>{either(BOUNDS_AFTER)})(?!\w)")
 FUNCTION_WORDS = frozenset(CUES["function_words"]["words"])
 ENDING_IN_ONE = frozenset(CUES["function_words"]["after_all"])

@@ -140,6 +140,9 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
     state.headed |= names.by_head(s.low, [reading.name for reading in readings if reading.name])
 
 
+_BRINGS_TOTAL = ("nâng ", "đưa ")
+
+
 def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span | None:
     """The name that a sentence leaves to the next: where it goes on with parts ("trong đó …"), that of the whole."""
     named = [reading.name for reading in readings if reading.name]
@@ -150,6 +153,9 @@ def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span |
     if all(attributes.moves_in_so_many(s.low, r.quantity) for r in readings):
         # "IIP tăng ở 49 địa phương và giảm ở 14 địa phương. Một số tỉnh tăng khá: Hậu Giang +14,2%"
         return names.subject(s.low, s.start, s.end, s.times, s.mentions) or state.name
+    if len(named) > 1 and s.low.endswith(_BRINGS_TOTAL, s.start, named[-1][0]):
+        # "có 880 ca mắc mới, nâng tổng số ca lên 12.641. Trong đó, quận Đống Đa có 50 ca."
+        return named[-2]
     at = s.low.find("trong đó", s.start, s.end)
     if at < 0:
         outside = [

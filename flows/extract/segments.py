@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from flows.extract import lexicon as lx
 from flows.extract.quantity.numbers import find, torn
 from flows.text import CAPITALS, lower
+
+_OPENERS = lx.CUES["sentences"]["openers"]
 
 _END = re.compile(
     rf"[.!?…;](?:(?<!;)[.!?…]*[\"”’')\]]*\s+(?=[\"“‘'(\[*•+–-]*\s?[{CAPITALS}0-9])|(?<=;)\s*(?=[-–•+]\s)"
     # "150 tỷ USD.Còn xuất khẩu": no space between two sentences.
     rf"|(?<=[^\W{CAPITALS}][.!?])(?=[{CAPITALS}][^\W\d_{CAPITALS}]))"
+    # "Nông dân mất mùa Theo báo cáo, …", "Ba giải pháp Năm 2021, …": a heading that lost its line.
+    rf"|(?<=[\w%)”])\s(?=(?:{lx.either(word.capitalize() for word in _OPENERS)})\s"
+    r"|(?:Năm|Ngày|Tháng|Quý|Sáng|Trưa|Chiều|Tối)\s(?:nay\s|ngày\s)?\(?[\dIV][^,.;:]{0,15},)"
+)
+_BEHIND_NAMES = re.compile(
+    rf"(?:Năm|{lx.either(w.capitalize() for w in lx.CUES['sentences']['openers_behind_names'])})\s(?=[^{CAPITALS}])"
 )
 _ABBREVIATION = re.compile(
     r"(?:^|(?<!độ)[\s(.])(?:TP|Tp|tp|TP\s|Tp\s|TS|ThS|Ths|GS|PGS|BS|BSCK|KS|CN|LS|NSND|NSƯT|Mr|Mrs|Dr|St|No|Co|Ltd|TX|TT|Q|P|H|ĐH|UBND|vd|VD|[A-ZĐ])\.$"
@@ -28,7 +37,10 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     for match in _END.finditer(text, start, end):
         stop = match.start() + 1
-        if text[match.start()] == "." and (_is_shortened(text, at, stop) or _in_number(text, at, match)):
+        mark = text[match.start()]
+        if mark == "." and (_is_shortened(text, at, stop) or _in_number(text, at, match)):
+            continue
+        if mark.isspace() and not _ends_heading(text, at, match):
             continue
         yield from _trimmed(text, at, match.end())
         at = match.end()
@@ -39,6 +51,18 @@ def _is_shortened(text: str, start: int, stop: int) -> bool:
     """Whether a point before `stop` is that of an abbreviation or initial."""
     shortened = _ABBREVIATION.search(text, max(start, stop - 7), stop)
     return shortened is not None and not _NUMBERED.search(text, max(start, stop - 9), stop)
+
+
+def _ends_heading(text: str, start: int, gap: re.Match[str]) -> bool:
+    """Whether what stands before a capital may be all of a heading: it ends in no function word, nor within a name."""
+    word = text[text.rfind(" ", start, gap.start()) + 1 : gap.start()]
+    if (
+        word.lower() in lx.FUNCTION_WORDS
+        or text.count('"', start, gap.start()) % 2
+        or text.rfind("“", start, gap.start()) > text.rfind("”", start, gap.start())
+    ):
+        return False
+    return not word.istitle() or _BEHIND_NAMES.match(text, gap.end()) is not None
 
 
 def _in_number(text: str, start: int, mark: re.Match[str]) -> bool:

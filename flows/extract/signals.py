@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from typing import Literal
 
 from flows.extract import lexicon as lx
 from flows.extract.matching import WordFinder
+from flows.text import CAPITALS
 
 Genre = Literal["report", "incident", "match", "product", "show"]
 
@@ -32,7 +34,7 @@ class Signals:
     a game, whose numbers are scores or players' prices; a `product` presents a thing to buy, with its sizes and price,
     a `show` people on stage and screen.
 
-    `epidemic` and `market` say that it reports a day. `companies` are where it speaks of companies, in order,
+    `epidemic` and `market` say that it reports a day. `companies` are where it speaks of companies, in order, `called` where it calls one by a short name of its own,
     `national` how often of Vietnam without its name, `national_things` where of things of the whole country.
     """
 
@@ -40,6 +42,7 @@ class Signals:
     epidemic: bool
     market: bool
     companies: Sequence[int]
+    called: Sequence[tuple[int, int]]
     national: int
     national_things: Sequence[int]
 
@@ -74,8 +77,30 @@ _NEWS_AGENCY = ("hãng tin ", "hãng thông tấn ")
 _OF_AN_INDUSTRY = ("hiệp hội các ", "hội các ")
 
 
-def signals_of(low: str) -> Signals:
-    """The signals of a text in lower case, found in one pass."""
+_OF_NAMES = rf"(?i:{lx.either([*lx.CUES['company']['in_names'], 'tập đoàn', 'và', '&'])})"
+_FULL_NAME = re.compile(
+    rf"(?:[Cc]ông ty|CTCP|[Tt]ập đoàn|[Nn]gân hàng TMCP)(?: {_OF_NAMES})*(?P<own>(?: [{CAPITALS}][\w&-]*)*)"
+    rf"(?:[^.;:()\n]{{0,60}}\((?:[Mm]ã(?: chứng khoán| CK)?:? ?|HOSE: ?|HNX: ?| )?(?P<short>[A-Z][A-Z0-9]{{2,}})[^()]{{0,8}}\))?"
+)
+# Of one word are names of places and persons, too; of more than four whole titles.
+_WORDS_OF_A_NAME = range(2, 5)
+
+
+def _called(text: str) -> list[tuple[int, int]]:
+    """Where a text calls a company by the short name that it gave it: "Công ty CP Thủy sản Minh Phú … Minh Phú".
+
+    That is what stands in brackets behind the full name, or the proper noun that this ends in.
+    """
+    names = set[str]()
+    for company in _FULL_NAME.finditer(text):
+        own = company["own"].strip()
+        proper = len(own.split()) in _WORDS_OF_A_NAME and own.lower() not in lx.PLACES
+        names |= {name for name in (company["short"], own if proper else None) if name}
+    return [m.span() for m in re.finditer(rf"(?<!\w)(?i:{lx.either(names)})(?!\w)", text)] if names else []
+
+
+def signals_of(text: str, low: str) -> Signals:
+    """The signals of a text, also given in lower case."""
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for start, end, kinds in _WORDS.all(low, 0, len(low)):
         if kinds == ("company",) and (low.endswith(_OF_AN_INDUSTRY, 0, start) or low.startswith(_NEWS_AGENCY, start)):
@@ -87,6 +112,7 @@ def signals_of(low: str) -> Signals:
         epidemic=len(found["epidemic"]) >= _LEAST_OF_AN_EPIDEMIC,
         market=len(found["market"]) >= _LEAST_OF_A_MARKET,
         companies=sorted(start for start, _ in found["company"]),
+        called=_called(text) if found["company"] else [],
         national=min(_MOST_NATIONAL_SIGNS, len(found["national"])),
         national_things=sorted(start for start, _ in found["national_thing"]),
     )

@@ -72,7 +72,7 @@ def moves_in_so_many(low: str, quantity: Quantity) -> bool:
     return quantity.shape == "count" and _IN_SO_MANY.match(low, quantity.left, quantity.number) is not None
 
 
-_FALLS = frozenset(("giảm", "kéo giảm", "cắt giảm", "hạ", "hụt", "thất", "thấp", "ít", "chậm"))
+_FALLS = frozenset(("giảm", "kéo giảm", "cắt giảm", "hạ", "hụt", "thất", "thấp", "ít", "chậm", "rẻ"))
 
 
 def sign_of(verb: str) -> int:
@@ -124,7 +124,7 @@ def is_the_rest(low: str, one: Quantity, two: Quantity) -> bool:
 
 _AND_OTHERS = re.compile(r"(?:[^,;.()%\d]|(?<=covid-)19){0,40}(?:,|\s(?:và|cùng))\s")
 _AND_ALSO = re.compile(
-    r"\),\s(?:[^\W\d]\w*\s){1,4}|(?:\s(?:về|so với|trong|ở|tại|đối với|theo)\s(?:[^,;.()%]|(?<=tp)\.){2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
+    r"\),\s(?:[^\W\d]\w*\s){1,4}|(?:(?:\s[^\W\d]\w*){0,2}?\s(?:về|so với|trong|ở|tại|đối với|với|theo)\s(?:[^,;.()%]|(?<=tp)\.){2,50})?,?\s(?:và|còn)\s|\svề\s[^,;.()%]{2,50},\s(?![^\W\d])"
     # "giảm 22,4% khối lượng và 0,7% giá trị"
     r"|\s(?:(?:khối )?lượng|trị giá|giá trị|kim ngạch)(?:,|,?\svà)\s"
     # "vượt 0,1% kế hoạch và 3,8% so cùng kỳ"
@@ -252,7 +252,7 @@ def base_between(low: str, quantity: Quantity, times: Sequence[TimeRef]) -> tupl
 
 
 _MORE_THAN = re.compile(
-    r"(?<!\w)(?:(?P<verb>cao|thấp|nhiều|ít|lớn|nhanh|chậm)\s+hơn|kém|thua|(?P<beyond>vượt)(?=\s(?:quá\s)?(?:công suất|sức chứa|tải trọng|năng lực|định mức)(?!\w)))\s+(?:so\s+với\s+|của\s+|mức\s+)*(?!\d)[^,;:.()\d%]{3,50}\s(?:tới\s|khoảng\s|gần\s|trên\s)?$"
+    r"(?<!\w)(?:(?P<verb>cao|thấp|nhiều|ít|lớn|nhanh|chậm|đắt|rẻ)\s+hơn|kém|thua|(?P<beyond>vượt)(?=\s(?:quá\s)?(?:công suất|sức chứa|tải trọng|năng lực|định mức)(?!\w)))\s+(?:so\s+với\s+|của\s+|mức\s+)*(?!\d)(?:[^,;:.()\d%]|(?<=[a-z])\d{1,3}(?!\w)){3,50}\s(?:tới\s|khoảng\s|gần\s|trên\s)?$"
 )
 _VERB_BETWEEN = re.compile(
     r"(?<!\w)(?:đạt|là|có|còn|khi|(?<!so )với|chi|thu(?! hoạch)|và(?=\s(?:đạt|có|còn|tăng|giảm|thu|chi)\s)|nhưng|nên|do|vì)(?!\w)"

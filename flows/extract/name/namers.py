@@ -76,6 +76,7 @@ def _find_before(n: Sought) -> None:
 
 _PROPER_NEXT = re.compile(
     rf"\s?,\s(?=(?:(?:{lx.either(lx.TERRITORIES)})\s)?[{CAPITALS}][^\W\d{CAPITALS}]|[{CAPITALS}]{{4}}(?!\w))"
+    rf"|\svà\s(?=(?:[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng)\s)"
 )
 
 
@@ -563,7 +564,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (sums.sum_of, _MONEY),
     (proportions.predicate, ("percent",)),
     (proportions.same_part, ("percent",)),
-    (proportions.of_them, ("percent",)),
+    (proportions.of_them, ("percent", "bare")),
     (proportions.part_of_whole, ("percent",)),
     (proportions.towards, ("percent",)),
     (sums.set_aside, _MONEY),

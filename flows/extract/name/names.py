@@ -229,6 +229,9 @@ def name_before(
     closed = low.endswith((")", ") "), left, right)
     if closed and (aside := _FIGURE_ASIDE.search(low, left, right)) and low[left : aside.start()].strip():
         right = aside.start()
+    if (opened := low.rfind("(là ", left, right)) >= 0 and low.find(")", opened, right) < 0:
+        # "doanh thu cho thuê đất (là nguồn thu chính năm 2015 với 572 tỷ đồng)"
+        right = opened
     if listed := _LISTS_PARTS.match(low, left, right):
         right = listed.end("whole")
     if cause := _CAUSE_IS.match(low, left, right):
@@ -517,13 +520,9 @@ def _clause_at(low: str, at: int, end: int) -> Span | None:
     return (words[0][0], words[-1][1]) if words else None
 
 
-# "70% trong số đó có nhu cầu thuê nhà": what is said of the part.
-_OF_THEM = re.compile(r"\strong\s(?:số\s)?(?:đó|này|họ)\s(?:là\s)?(?=[^\W\d])")
-
-
 def predicate_of_part(low: str, at: int, end: int) -> Span | None:
     """What is said of so much of those named before: "70% trong số đó có nhu cầu thuê nhà"."""
-    found = _OF_THEM.match(low, at, end)
+    found = lx.OF_THEM_AT.match(low, at, end)
     return _clause_at(low, found.end(), end) if found else None
 
 

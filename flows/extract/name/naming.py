@@ -122,6 +122,9 @@ _FIRM = re.compile(
 )
 
 
+_SUFFERED = re.compile(r"(?:thiệt hại|ảnh hưởng|hư hỏng|mất trắng|ngập|nhiễm bệnh|cháy|thương vong)")
+
+
 def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | None:
     """The name of a figure where it only says of what named before it is, or carries words that are not its own."""
     s, readings = row.s, row.readings
@@ -130,6 +133,9 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
         # "1.105 doanh nghiệp, vốn đăng ký 14.513 tỷ đồng; giảm 8,6% về số doanh nghiệp"
         clause = s.low.rfind(";", s.start, clause)
     named = _latest_first([r for r in readings if r.name and r.quantity.start > clause])
+    if own and named and _SUFFERED.fullmatch(s.low, *own) and s.low.endswith(s.low[slice(*own)], *named[-1]):
+        # "diện tích bị thiệt hại là 188.000 ha (trong đó Cà Mau bị thiệt hại 155.890 ha)"
+        return named[-1]
     if own and named and worths.is_value_of(s.low, own):
         own = worths.without_volume(s.low, named[-1])
     if own and (among := _counted_among(s.low, readings, q, own)):

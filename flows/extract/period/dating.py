@@ -89,6 +89,8 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if len(spoken) < len(s.times) and calendar.freq_of(inherited) == "D":
         inherited = state.background.whole
     period, ref = _period(figure, spoken, None if each_year and not in_plan else inherited, against)
+    if held == "actual" and ref is not None and ref.kind == "years" and ref.end <= q.left:
+        period = _at_end_of(ref.period, figure) or period
     if held in ("actual", "estimate") and ref is not None and _is_of_an_aim(s, ref, q, state):
         period, ref = inherited, None
     monthly = s.low.find("so với tháng trước", s.start, s.end) >= 0 and _THAN_LAST_MONTH.search(s.low, s.start, s.end)
@@ -426,6 +428,18 @@ def _period(
     return periods.period_of(s.low, q, s.start, _dated_up_to(figure), spoken, inherited, against)
 
 
+def _at_end_of(span: str | None, figure: Figure) -> str | None:
+    """The year of a span that a figure begins or ends: "Giai đoạn 2016-2020, thu nhập tăng từ 30 lên 45 triệu đồng"."""
+    s, q, last = figure.s, figure.quantity, figure.last
+    first, _, until = (span or "").partition("/")
+    if q.before.range_from and attributes.turns(s.low, q, s.end):
+        return first or None
+    reached = (
+        last is not None and last.quantity.before.range_from and attributes.is_reached(s.low, last.quantity, q, s.end)
+    )
+    return until if reached and until else None
+
+
 # "từ 17% năm 2010 đến cuối năm 2016 còn 5%"
 _UNTIL_THEN = re.compile(r"\d{4}\s(?:đến|tới)\s(?:cuối\s|hết\s)?$")
 # "Bình quân 5 tháng, CPI tăng 2,25%. Giá vàng giảm 1,01% so với tháng trước": of the last month.
@@ -507,6 +521,12 @@ def _dealt_to_pair(figure: Figure, own_times: Sequence[TimeRef]) -> TimeRef | No
 _RIGHT_BEHIND = re.compile(r"\s(?:(?:trong|vào|cho|của)\s)?")
 
 
+# "Dự án được duyệt ngày 5/3. Khu này có diện tích 158 ha": what a thing is like, whenever it was spoken of.
+_LASTING = re.compile(
+    r"(?:tổng )?(?:diện tích(?! (?:gieo|trồng|nuôi|lúa|rau|thu hoạch|cây|thả|canh tác|bị|nhiễm|sản xuất|đã))|quy mô|công suất(?! (?:đỉnh|tiêu thụ|cực đại|phát))|chiều (?:dài|rộng|cao)|bề rộng|độ cao|sức chứa|mức đầu tư)(?!\w)"
+)
+
+
 def _unless_of_a_day(
     figure: Figure, period: str | None, ref: TimeRef | None, held: str, state: Discourse
 ) -> str | None:
@@ -517,8 +537,11 @@ def _unless_of_a_day(
     if held in ("actual", "estimate") and state.market and state.day and not ref and (of_session or priced):
         period = state.day
     counted = held not in ("target", "forecast")
-    if counted and period is None and ref is None and state.clock.day and state.daily and s.of_epidemic:
+    now = (period is None and ref is None) or (ref is not None and ref.kind == "now")
+    if counted and now and state.clock.day and state.daily and s.of_epidemic:
         return calendar.day(state.clock.day)
+    if ref is None and figure.name and calendar.freq_of(period) in ("D", "M") and _LASTING.match(s.low, *figure.name):
+        period = state.background.whole if calendar.freq_of(state.background.whole) == "A" else None
     traded = figure.quantity.shape != "percent" or figure.measured.measure != "level"
     return state.day if period is None and state.market and held != "target" and traded else period
 

@@ -243,6 +243,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
 # "theo Chỉ thị 12-CT/TU ngày 13/2/2018": when it was issued.
 _OF_A_DOCUMENT = re.compile(
     r"(?<!\w)(?:chỉ thị|nghị quyết|quyết định|công văn|thông tư|nghị định|công điện|thông báo|kết luận|tờ trình|văn bản)\s(?:số\s)?\d[\w/.-]*,?\s(?:(?:ký|ban hành)\s)?(?:ngày\s)?$"
+    # "đại hội cổ đông thường niên năm 2017": it tells of the year before, and plans this one.
+    r"|(?<!\w)(?:đại hội|hội nghị|đhđcđ)\s(?:[^\W\d]\w*\s){0,3}thường niên\s(?:năm\s)?(?:tài chính\s)?$"
 )
 # "khởi công ngày 19/5/2015 với tổng mức đầu tư 300 tỷ đồng": when it was begun, not when it is so.
 _BEGUN_THEN = re.compile(

@@ -435,6 +435,9 @@ _DOINGS = tuple(lx.CUES["counting"]["doings"])
 _PARTS_OF_LAND = frozenset(("miền", "vùng", "phía"))
 
 
+_DIMENSION_NEXT = re.compile(r"(?:dài|rộng|cao|sâu|nặng|dày)\s(?:(?:hơn|gần|khoảng|trên|tổng cộng)\s)?\d")
+
+
 def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
     """The first words of the noun phrase right after a number; (0, 0) where none follows."""
     found = _NOUN.match(low, at, end)
@@ -446,6 +449,9 @@ def _noun(text: str, low: str, at: int, end: int) -> tuple[int, int]:
     for group in (2, 3):
         ends = found[group] in lx.FUNCTION_WORDS and f"{found[group - 1]} {found[group]}" not in lx.ENDING_IN_ONE
         if found[group] is None or ends or _NO_NOUN.match(low, found.start(group), end):
+            break
+        if _DIMENSION_NEXT.match(low, found.start(group), end):
+            # "4 cầu dài 127,6 m"
             break
         if low.startswith(_DOINGS, found.start(group)):
             # "254 xã hoàn thành 19 tiêu chí xây dựng nông thôn mới"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -252,8 +253,24 @@ class Whereabouts:
         result = _COMPANY_RESULT.match(asked.spoken) is not None
         if result and (self.firm or _ITS_OWN.search(asked.spoken)):
             return True
+        if not usable and self._acts_as_one(asked):
+            return True
         told = result or any_between(self.companies, asked.start, asked.end) or _accounts(asked.quantity, usable)
         return self.company and asked.quantity.unit not in _MARKET_PRICES and told
+
+    def _acts_as_one(self, asked: _Asked) -> bool:
+        """Whether a company is what the clause of a figure opens with, and does itself what the figure tells."""
+        start, at = max(asked.start, asked.low.rfind("; ", asked.start, asked.quantity.left) + 2), asked.quantity.left
+        nth = bisect_left(self.companies, start)
+        if nth == len(self.companies) or self.companies[nth] >= at or asked.quantity.unit in _MARKET_PRICES:
+            return False
+        subject = self.companies[nth]
+        if asked.name and asked.name[0] == subject:
+            # "Honda Vision tăng từ 29,9 lên 36,6 triệu đồng": what it makes.
+            return False
+        return _UP_TO_SUBJECT.fullmatch(asked.low, start, subject) is not None and not _TELLS.search(
+            asked.low, subject, at
+        )
 
     def _told_before(
         self, asked: _Asked, before: Sequence[Mention], usable: Sequence[Mention], *, company: bool
@@ -481,6 +498,12 @@ def _accounts(quantity: Quantity, usable: Sequence[Mention]) -> bool:
     return quantity.shape == "money" and "/" not in quantity.unit and not usable
 
 
+# "Năm 2020, Công ty A xuất khẩu 50.000 tấn tôm"
+_UP_TO_SUBJECT = re.compile(r"(?:[^,;:()]{2,40},\s)?(?:riêng|còn|hiện|hiện nay|theo đó|trong khi đó|tương tự)?,?\s?")
+# "Công ty B dự báo xuất khẩu đạt 40 tỷ USD"
+_TELLS = re.compile(
+    rf"{lx.SAID}|(?<!\w)(?:dự báo|ước tính|nhận định|đánh giá|khảo sát|thống kê|niêm yết|đặt tại|là (?:đơn vị|doanh nghiệp|chủ đầu tư))(?!\w)"
+)
 # "lợi nhuận của ngân hàng": of the one that is spoken of.
 _ITS_OWN = re.compile(r"\scủa (?:ngân hàng(?! chính sách| nhà nước)|công ty|tập đoàn|tổng công ty|hãng|nhà băng)(?!\w)")
 
