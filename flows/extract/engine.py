@@ -297,11 +297,15 @@ def _once(low: str, facts: list[tuple[bool, Fact]]) -> list[Fact]:
     seen: dict[tuple[float, float | None, str, str], list[tuple[bool, Fact]]] = {}
     for is_lede, fact in sorted(facts, key=lambda f: (f[0], f[1].start)):
         key = (fact.value, fact.value_max, fact.unit, fact.measure)
-        same = seen.get(key, ())
-        if any(
-            _alike(fact, other, together=is_lede == in_lede) or (is_lede and _retold(low, fact, other))
-            for in_lede, other in same
-        ):
+        told = (
+            other
+            for in_lede, other in seen.get(key, ())
+            if _alike(fact, other, together=is_lede == in_lede) or (is_lede and _retold(low, fact, other))
+        )
+        if (before := next(told, None)) is not None:
+            if fact.name and before.name is None and before in kept:
+                # Only one of the two says what it is: "sẽ cần 8.200 tỷ đồng để triển khai tất cả".
+                kept[kept.index(before)] = fact
             continue
         if _is_spoken_of(fact, facts):
             continue

@@ -256,13 +256,13 @@ class Whereabouts:
         if not usable and self._acts_as_one(asked):
             return True
         told = result or any_between(self.companies, asked.start, asked.end) or _accounts(asked.quantity, usable)
-        return self.company and asked.quantity.unit not in _MARKET_PRICES and told
+        return self.company and told and not _is_of_the_market(asked)
 
     def _acts_as_one(self, asked: _Asked) -> bool:
         """Whether a company is what the clause of a figure opens with, and does itself what the figure tells."""
         start, at = max(asked.start, asked.low.rfind("; ", asked.start, asked.quantity.left) + 2), asked.quantity.left
         nth = bisect_left(self.companies, start)
-        if nth == len(self.companies) or self.companies[nth] >= at or asked.quantity.unit in _MARKET_PRICES:
+        if nth == len(self.companies) or self.companies[nth] >= at or _is_of_the_market(asked):
             return False
         subject = self.companies[nth]
         if asked.name and asked.name[0] == subject:
@@ -487,7 +487,16 @@ _COMPANY_RESULT = re.compile(rf"(?:(?:tổng|mức|tỷ lệ)\s+)?(?:{lx.either(
 
 
 # "Công ty A niêm yết giá vàng 56 triệu đồng/lượng": such a price is the market's.
-_MARKET_PRICES = frozenset(("VND/tael",))
+_MARKET_PRICES = frozenset(("VND/tael", "VND/USD"))
+_SOLD_EVERYWHERE = ("giá vàng", "vàng ", "giá usd", "giá đô", "giá mua", "giá bán", "tỷ giá")
+
+
+def _is_of_the_market(asked: _Asked) -> bool:
+    """Whether a figure is a price that a company only quotes: "Công ty A bán vàng miếng với giá 56 triệu đồng/lượng"."""
+    unit = asked.quantity.unit
+    return unit in _MARKET_PRICES or (unit == "VND" and asked.spoken.startswith(_SOLD_EVERYWHERE))
+
+
 # "Dầu Brent mất 46 cent"
 _PRICED = ("giá", "dầu ", "vàng ", "hợp đồng vàng", "hợp đồng dầu")
 _WORLD_PRICES = frozenset(("USD/bbl", "USD/oz"))
