@@ -344,6 +344,12 @@ def _counts_those_too(one: Fact, other: Fact) -> bool:
     return bool(shorter) and longer.startswith(shorter) and shorter not in (one.name or "").lower()
 
 
+def _counts_others(one: Fact, other: Fact) -> bool:
+    """Whether one of two counts is of what only has those that the other is of: "53 đơn vị có học sinh giỏi"."""
+    shorter, longer = sorted((one, other), key=lambda fact: len(fact.name or ""))
+    return bool(shorter.counted) and (longer.name or "").lower().find(f" có {(shorter.counted or '').lower()}") > 0
+
+
 _NEXT_SENTENCE = 2
 _LANDS = frozenset(("country", "bloc", "world"))
 
@@ -365,6 +371,9 @@ def _alike(one: Fact, other: Fact, *, together: bool) -> bool:
     apart = one.place_level == other.place_level or lands
     if one.place_text and other.place_text and apart and one.place != other.place:
         # "Hà Nam: 10,5%. … Nghệ An: 10,5%"
+        return False
+    if together and (_counts_others(one, other) or (one.topic == "environment" and one.place != other.place)):
+        # The same weather is told of one region after the other.
         return False
     a, b = set((one.name or "").lower().split()), set((other.name or "").lower().split())
     if not a or not b or _counts_those_too(one, other):

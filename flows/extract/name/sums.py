@@ -10,14 +10,24 @@ from flows.extract.name.phrases import Span
 from flows.extract.name.sought import Named, Sought
 
 
+# "Thương lái thu mua lúa tươi với giá 6.500 đồng/kg": who buys or sells is no part of what has the price.
+_SELLS = re.compile(r"(?:[^,;:.()\d]{2,40}\s)?(?:bán(?!\s(?:tải|dẫn))|thu mua|mua(?!\s(?:lại|bán|sắm))|phân phối)\s(?:ra\s|lẻ\s)?(?=[^\W\d])")
+
+
 def sold(n: Sought) -> Named | None:
     """What has a price: "áo khoác có giá 200.000 baht"."""
     end = worths.price_before(n.low, n.s.start, n.q.left)
     if end is None or end <= n.previous_end:
         return None
     thing = names.name_before(n.low, n.s.start, n.q, n.previous_end, n.s.times, n.s.mentions, end)
-    named = thing and n.low.count(" ", *thing) < phrases.LONG_NAME and phrases.is_name(n.s.text, n.low, thing)
-    return (thing, True) if named else None
+    sold_by = _SELLS.match(n.low, *thing) if thing else None
+    goods = (sold_by.end(), thing[1]) if thing and sold_by else None
+    named = (
+        one
+        for one in (goods, thing)
+        if one and n.low.count(" ", *one) < phrases.LONG_NAME and phrases.is_name(n.s.text, n.low, one)
+    )
+    return next(((one, True) for one in named), None)
 
 
 # "nhà máy công suất 300.000 tấn, trị giá 226 triệu USD": what is of a thing has no worth.

@@ -343,7 +343,7 @@ def _still_to_come(figure: Figure, state: Discourse) -> Sequence[TimeRef]:
     "Năm 2020 cấp chứng chỉ cho 190 người, 11 người còn lại sẽ được đào tạo trong tháng 8/2021."
     """
     s, q = figure.s, figure.quantity
-    times = s.times[1:] if _tells_first(s, q) else s.times
+    times = s.times[1:] if _tells_first(s, figure.readings[0].quantity) else s.times
     behind = (ref for ref in times if q.end <= ref.start < figure.following)
     if not any(lies_ahead(s.low, ref, ref.period, state) for ref in behind):
         return times
@@ -352,7 +352,7 @@ def _still_to_come(figure: Figure, state: Discourse) -> Sequence[TimeRef]:
 
 # "Hôm qua, Tổng cục Thống kê công bố GDP tăng 6%", "Sáng 5/7, tại họp báo, Cục trưởng thông tin …"
 _TELLS = re.compile(
-    rf"(?:,|\s)[^;.()]{{0,120}}?(?<!\w)(?:công bố|xác nhận|thông báo|{lx.either(lx.CUES['said']['verbs'])})(?!\w)[^;.()\d]{{0,120}}"
+    rf"(?:,|\s)(?:[^;.()]|\([^()]{{1,30}}\)){{0,120}}?(?<!\w)(?:công bố|xác nhận|thông báo|đặt vấn đề|nêu vấn đề|đặt câu hỏi|{lx.either(lx.CUES['said']['verbs'])})(?!\w)[^;.()\d]{{0,120}}"
 )
 _DAYS_TOLD = frozenset(("day", "shortday", "today", "yesterday"))
 

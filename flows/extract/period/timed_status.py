@@ -23,8 +23,10 @@ def is_year_going_on(period: str | None, state: Discourse) -> bool:
     return day is not None and period == str(day.year) and day.month <= _LATE_IN_YEAR
 
 
-# "445.000 tấn, so với sản lượng năm 2017 đạt 460.000 tấn"
-_IS_THEN = re.compile(r"\s(?:(?:chỉ|mới|ước)\s)?(?:đạt|là|ở mức|với mức)\s(?:(?:khoảng|gần|hơn|trên)\s)?")
+# "445.000 tấn, so với sản lượng năm 2017 đạt 460.000 tấn", "so với tháng 12/2016 có lượng xe bán kỷ lục là 17.562 xe"
+_IS_THEN = re.compile(
+    r"\s(?:có\s[^,;:.()\d]{2,40}\s)?(?:(?:chỉ|mới|ước)\s)?(?:đạt|là|ở mức|với mức)\s(?:(?:kỷ lục|kỷ lục là|khoảng|gần|hơn|trên)\s)?"
+)
 
 
 def held_against(s: Sentence, q: Quantity) -> TimeRef | None:

@@ -306,6 +306,9 @@ def _read(
             if after := lx.BOUND_AFTER_AT.match(low, finish, end):
                 # "từ 130 đảng viên mới trở lên"
                 bound, finish = lx.BOUNDS_AFTER[" ".join(after["bound"].split())], after.end()
+            if low.startswith("trên ", before.quote) and _SURVEYED.search(low, start, before.quote):
+                # "thăm dò trên 6.426 người": on so many, not on more.
+                before, bound = before._replace(quote=number), "="
             if second is None and bound == "=" and before.tells_source(low, finish, end):
                 before = before._replace(quote=number, range_from=False, source=True)
         elif last.magnitude in (None, "trăm", "vạn"):
@@ -435,6 +438,7 @@ _DOINGS = tuple(lx.CUES["counting"]["doings"])
 _PARTS_OF_LAND = frozenset(("miền", "vùng", "phía"))
 
 
+_SURVEYED = re.compile(r"(?<!\w)(?:thăm dò|khảo sát|nghiên cứu|phỏng vấn|thử nghiệm|điều tra)(?!\w)[^,;:()\d]{0,60}$")
 _DIMENSION_NEXT = re.compile(r"(?:dài|rộng|cao|sâu|nặng|dày)\s(?:(?:hơn|gần|khoảng|trên|tổng cộng)\s)?\d")
 
 

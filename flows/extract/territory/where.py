@@ -399,6 +399,9 @@ def _usable(asked: _Asked, places: Sequence[Mention], *, company: bool) -> Seque
         places = [m for m in places if _IN.search(low, max(asked.start, m.start - 24), m.start)]
         if _COMPANY_RESULT.match(asked.spoken):
             places = [m for m in places if m.level == "country" and m.name != "Việt Nam"]
+    if asked.quantity.unit in _SHOP_PRICES:
+        # "cherry Mỹ giá 399.000 đồng/kg": where it comes from, not where it is sold.
+        places = [m for m in places if not _is_foreign(m)]
     if name and asked.spoken.startswith("thuế"):
         # "thuế nhập khẩu ô tô từ Thái Lan": who sets it is not named.
         return [
@@ -488,6 +491,7 @@ _COMPANY_RESULT = re.compile(rf"(?:(?:tổng|mức|tỷ lệ)\s+)?(?:{lx.either(
 
 # "Công ty A niêm yết giá vàng 56 triệu đồng/lượng": such a price is the market's.
 _MARKET_PRICES = frozenset(("VND/tael", "VND/USD"))
+_SHOP_PRICES = frozenset(("VND/kg", "VND/unit", "VND/l", "VND/t"))
 _SOLD_EVERYWHERE = ("giá vàng", "vàng ", "giá usd", "giá đô", "giá mua", "giá bán", "tỷ giá")
 
 
