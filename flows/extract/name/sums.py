@@ -9,9 +9,10 @@ from flows.extract.name import names, phrases, worths
 from flows.extract.name.phrases import Span
 from flows.extract.name.sought import Named, Sought
 
-
 # "Thương lái thu mua lúa tươi với giá 6.500 đồng/kg": who buys or sells is no part of what has the price.
-_SELLS = re.compile(r"(?:[^,;:.()\d]{2,40}\s)?(?:bán(?!\s(?:tải|dẫn))|thu mua|mua(?!\s(?:lại|bán|sắm))|phân phối)\s(?:ra\s|lẻ\s)?(?=[^\W\d])")
+_SELLS = re.compile(
+    r"(?:[^,;:.()\d]{2,40}\s)?(?:bán(?!\s(?:tải|dẫn))|thu mua|mua(?!\s(?:lại|bán|sắm))|phân phối)\s(?:ra\s|lẻ\s)?(?=[^\W\d])"
+)
 
 
 def sold(n: Sought) -> Named | None:
