@@ -83,6 +83,9 @@ def _with_shared_units(low: str, found: list[Quantity], style: numbers.Style) ->
             out[i] = one._replace(
                 shape="count", unit="count", implied=False, noun=beyond.noun, noun_end=beyond.noun_end
             )
+        elif reached and one.shape == two.shape == "money" and two.unit.startswith(f"{one.unit}/"):
+            # "tăng từ 7.000 đồng lên 18.500 đồng/kg"
+            out[i] = one._replace(unit=two.unit)
         elif alone and reached and two.shape == "count":
             out[i] = one._replace(shape="count", noun=two.noun, noun_end=two.noun_end)
         elif (

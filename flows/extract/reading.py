@@ -159,7 +159,13 @@ def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span |
     at = s.low.find("trong đó", s.start, s.end)
     if at < 0:
         outside = [
-            r for r in readings if r.name and not _gives_reason(s.low, s.start, r) and not r.quantity.before.source
+            r
+            for r in readings
+            if r.name
+            and not _gives_reason(s.low, s.start, r)
+            and not r.quantity.before.source
+            # "134.000 phiếu trong tổng số 14 triệu phiếu. Năm 2000, con số này là 379.000 phiếu."
+            and s.low[slice(*r.name)] != "tổng số"
         ]
         return outside[-1].name if outside else readings[-1].name
     before = [reading.name for reading in readings if reading.quantity.end <= at]

@@ -10,6 +10,7 @@ from flows.extract.quantity.numbers import find, torn
 from flows.text import CAPITALS, lower
 
 _OPENERS = lx.CUES["sentences"]["openers"]
+_NO_END = lx.FUNCTION_WORDS.union(lx.CUES["sentences"]["titles"])
 
 _END = re.compile(
     rf"[.!?…;](?:(?<!;)[.!?…]*[\"”’')\]]*\s+(?=[\"“‘'(\[*•+–-]*\s?[{CAPITALS}0-9])|(?<=;)\s*(?=[-–•+]\s)"
@@ -54,10 +55,10 @@ def _is_shortened(text: str, start: int, stop: int) -> bool:
 
 
 def _ends_heading(text: str, start: int, gap: re.Match[str]) -> bool:
-    """Whether what stands before a capital may be all of a heading: it ends in no function word, nor within a name."""
+    """Whether what stands before a capital may be all of a heading: it ends in no function word or title, nor within quotes."""
     word = text[text.rfind(" ", start, gap.start()) + 1 : gap.start()]
     if (
-        word.lower() in lx.FUNCTION_WORDS
+        word.lower() in _NO_END
         or text.count('"', start, gap.start()) % 2
         or text.rfind("“", start, gap.start()) > text.rfind("”", start, gap.start())
     ):

@@ -416,6 +416,7 @@ def _spoken_of(n: Sought) -> Named:
         _pointed_at(n)
         or n.before
         or _said_in_its_part(n)
+        or proportions.happened_to(n)
         or _growth_of_lands(n)
         or _unless_lands(n, _unless_a_rate(n, n.inherited))
     )

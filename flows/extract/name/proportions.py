@@ -304,18 +304,26 @@ def done_aside(n: Sought) -> Named | None:
 
 _BEHIND = re.compile(r"(?:\s(?:trong|của|vào))?(?P<is>\slà)?(?=\s[^\W\d])")
 
-# "739 tỷ USD đã chảy khỏi Trung Quốc": what became of an amount that begins its clause.
+# "739 tỷ USD đã chảy khỏi Trung Quốc", "có 21 tỷ đồng được các cá nhân đóng góp vào Quỹ": what became of an amount.
 _HAPPENED = re.compile(
-    rf"\s(?:(?:đã|sẽ|đang)(?:\s(?:được|bị))?|bị|được(?=\s(?:{lx.either(lx.CUES['names']['deeds'])})(?!\w)))(?=\s[^\W\d])"
+    rf"\s(?:(?:đã|sẽ|đang)(?:\s(?:được|bị))?|bị|được(?:\s[^;:.()\d]{{2,70}}?)?(?=\s(?:{lx.either(lx.CUES['names']['deeds'])})(?!\w)))(?=\s[^\W\d])"
 )
+
+
+def happened_to(n: Sought) -> Span | None:
+    """What became of an amount of money that begins its clause."""
+    q = n.q
+    begins = q.left == n.s.start or n.low[q.left - 2 : q.left].strip() in (",", "")
+    begins = begins or n.low.startswith("có ", q.left) or n.low.startswith("sau ", q.left - len("sau "))
+    told = _HAPPENED.match(n.low, q.end, n.end) if q.shape == "money" and begins else None
+    return phrases.noun_after(n.low, told.end(), n.end) if told else None
 
 
 def said_behind(n: Sought) -> Span | None:
     """What is said behind the number alone: "chiếm 90% thương mại của nước này", "131 USD là số tiền mỗi người chi"."""
+    if told := happened_to(n):
+        return told
     q = n.q
-    begins = q.left == n.s.start or n.low[q.left - 2 : q.left].strip() in (",", "")
-    if q.shape == "money" and begins and (told := _HAPPENED.match(n.low, q.end, n.end)):
-        return phrases.noun_after(n.low, told.end(), n.end)
     behind = _BEHIND.match(n.low, q.end, n.end)
     if behind is None or not (q.before.share or behind["is"]):
         return None
