@@ -119,7 +119,8 @@ def is_fact(
     if quantity.shape == "percent" and quantity.value == _ALL and low.endswith("mới ", start, quantity.number):
         # "máy chính hãng mới 100%"
         return False
-    if quantity.shape == "percent" and low.startswith(" vốn", quantity.end) and _OWNED.search(before):
+    owned = quantity.shape == "percent" and low.startswith(" vốn", quantity.end)
+    if owned and (_OWNED.search(before) or (quantity.value == _ALL and before.endswith("("))):
         return False
     if quantity.unit == "sào" and quantity.value < _ESTATE:
         return False

@@ -140,6 +140,7 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
     state.headed |= names.by_head(s.low, [reading.name for reading in readings if reading.name])
 
 
+_OUT_OF = re.compile(r"\s(?:trong|trên)\stổng số\s(?:(?:hơn|gần|khoảng|trên)\s)?$")
 _BRINGS_TOTAL = ("nâng ", "đưa ")
 
 
@@ -165,7 +166,7 @@ def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span |
             and not _gives_reason(s.low, s.start, r)
             and not r.quantity.before.source
             # "134.000 phiếu trong tổng số 14 triệu phiếu. Năm 2000, con số này là 379.000 phiếu."
-            and s.low[slice(*r.name)] != "tổng số"
+            and not _OUT_OF.search(s.low, s.start, r.quantity.number)
         ]
         return outside[-1].name if outside else readings[-1].name
     before = [reading.name for reading in readings if reading.quantity.end <= at]

@@ -122,6 +122,25 @@ _FIRM = re.compile(
 )
 
 
+_ITEM = re.compile(r"[^()]{0,20}\),?\s(?:và\s)?(?P<item>[^\W\d][^,;:.()]{1,60}?)\s\(")
+
+
+def _next_item(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span | None:
+    """The next of things that have their figures in brackets: "Lộc An (500 ha), Long Đức (300 ha)"; of places it is none."""
+    last = readings[-1] if readings else None
+    if last is None or last.name is None or q.shape not in ("physical", "money"):
+        return None
+    if s.low[last.name[1] : last.quantity.left] != " (":
+        return None
+    item = _ITEM.fullmatch(s.low, last.quantity.end, q.left)
+    if item is None or any(item.start() <= m.start < item.end() for m in s.mentions):
+        return None
+    if item["item"].partition(" ")[0] in lx.FUNCTION_WORDS:
+        # "vượt qua chè (0,1 tỷ USD), chỉ sau hạt điều (1,6 tỷ USD)"
+        return None
+    return item.span("item")
+
+
 _SUFFERED = re.compile(r"(?:thiệt hại|ảnh hưởng|hư hỏng|mất trắng|ngập|nhiễm bệnh|cháy|thương vong)")
 
 
@@ -133,6 +152,8 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
         # "1.105 doanh nghiệp, vốn đăng ký 14.513 tỷ đồng; giảm 8,6% về số doanh nghiệp"
         clause = s.low.rfind(";", s.start, clause)
     named = _latest_first([r for r in readings if r.name and r.quantity.start > clause])
+    if item := _next_item(s, readings, q):
+        return item
     if own and named and _SUFFERED.fullmatch(s.low, *own) and s.low.endswith(s.low[slice(*own)], *named[-1]):
         # "diện tích bị thiệt hại là 188.000 ha (trong đó Cà Mau bị thiệt hại 155.890 ha)"
         return named[-1]

@@ -141,7 +141,9 @@ _WITHIN = 30
 # "lượt khách đến từ Hàn Quốc": where from or to, not whose.
 _NEAR = re.compile(r"(?<!\w)(?:từ|sang|tới|đến|với|vào)\s")
 _NATIONALS = re.compile(r"(?<!\w)(?:công dân|người|phía|giờ)\s$")
-_ORIGIN = re.compile(r"(?<!\w)(?:(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)|\d\s?%\svốn\s$)")
+_ORIGIN = re.compile(
+    r"(?<!\w)(?:(?:nhập khẩu từ|nhập từ|xuất xứ|nguồn gốc)(?!\w)|(?:\d+\s?%|có)\svốn\s(?:đầu tư\s|từ\s|của\s)*$)"
+)
 
 
 def owned_by(low: str, name: Span, quantity: Quantity, usable: Sequence[Mention]) -> Mention | None:

@@ -491,9 +491,9 @@ def nation() -> Mention:
 
 @cache
 def country(name: str) -> Mention:
-    """A country of the vocabulary that the text means without naming it."""
-    [place] = (p for p in vocabulary.places() if p.level == "country" and p.name == name)
-    return Mention(0, 0, place.name, place.code, "country", None)
+    """A country or bloc of the vocabulary that the text means without naming it."""
+    [place] = (p for p in vocabulary.places() if p.level in ("country", "bloc") and p.name == name)
+    return Mention(0, 0, place.name, place.code, place.level, None)
 
 
 @cache

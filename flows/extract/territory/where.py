@@ -205,8 +205,8 @@ class Whereabouts:
         before were about, what the article is about.
         """
         asked = _Asked(low, start, end, following, quantity, name, here, told)
-        if market := _of_an_index(asked.spoken):
-            return market
+        if abroad := _of_an_index(asked.spoken) or _of_a_bank(asked):
+            return abroad
         usable: Sequence[Mention] = that_say_where(text, low, here, start)
         if quantity.before.share and (part := sharer(low, start, quantity, usable)):
             return part
@@ -303,6 +303,9 @@ class Whereabouts:
         if self.home.level == "country" and not told_apart and _OF_THE_NATION.match(asked.spoken):
             self.place = None
             return self.home
+        if self.home.name == nation().name and _NATIONAL_BODY.match(low, asked.start):
+            # "Văn phòng HĐND tỉnh Gia Lai chi 3,2 tỷ đồng. … Kiểm toán Nhà nước kiến nghị thu hồi 117 tỷ đồng."
+            self.place = None
         among_all = quantity.shape == "count" and quantity.value > 1 and low.startswith("tỉnh", quantity.noun)
         if _NATIONAL_SOURCE.match(low, asked.start) or (among_all and not self.abroad):
             self.place = None
@@ -384,6 +387,14 @@ def _of_an_index(name: str) -> Mention | None:
     return country(_INDICES_ABROAD[abroad["index"]]) if abroad else None
 
 
+def _of_a_bank(asked: _Asked) -> Mention | None:
+    """Where a central bank is that a rate is set by: "ECB duy trì lãi suất ở mức 0%"."""
+    if not asked.spoken.startswith(_SET_BY_BANKS):
+        return None
+    named = list(_BANK_ABROAD.finditer(asked.low, asked.start, asked.quantity.start))
+    return country(_BANKS_ABROAD[named[-1].group()]) if named else None
+
+
 def _usable(asked: _Asked, places: Sequence[Mention], *, company: bool) -> Sequence[Mention]:
     """The territories that may be a figure's: of a company's those that it is in, of a tax no origin of goods.
 
@@ -463,6 +474,9 @@ _INDICES_ABROAD: dict[str, str] = PLACE["indices_abroad"]
 _INDEX_ABROAD = re.compile(
     rf"(?:chỉ số\s+)?(?:(?:trung bình )?công nghiệp\s+)?(?P<index>{lx.either(_INDICES_ABROAD)})(?!\w)"
 )
+_BANKS_ABROAD: dict[str, str] = PLACE["banks_abroad"]
+_BANK_ABROAD = re.compile(rf"(?<!\w)(?:{lx.either(_BANKS_ABROAD)})(?!\w)")
+_SET_BY_BANKS = ("lãi suất", "mục tiêu lạm phát", "lạm phát", "trần lãi suất")
 _MARKETS = re.compile(
     r"(?<!\w)(?:thị trường|xuất khẩu|nhập khẩu|bạn hàng|đối tác|khách hàng|nhà đầu tư|khách (?:du lịch )?(?:đến )?từ)(?!\w)"
 )
@@ -476,6 +490,9 @@ _FIRST = re.compile(
 # "Theo Bộ Nông nghiệp, …": with no territory named, what such an office counts is the country.
 _NATIONAL_SOURCE = re.compile(
     rf"(?:theo|cũng theo)\s(?:[^\W\d]\w*\s){{0,5}}?(?:{lx.either(PLACE['national_sources'])})(?!\w)(?!\s(?:tỉnh|huyện|thành phố|tp|quận)|\s(?:việt nam)?[^\w.;]*chi nhánh)"
+)
+_NATIONAL_BODY = re.compile(
+    rf"(?:[^,;:.()]{{2,30}},\s)?(?:hệ thống\s)?(?:{lx.either([*PLACE['national_sources'], 'kho bạc nhà nước', 'chính phủ', 'quốc hội'])})(?!\w)(?!\s(?:tỉnh|huyện|thành phố|tp|quận))"
 )
 # For how many sentences that name no territory one of the sentences before still holds.
 _FADES = 4
