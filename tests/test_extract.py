@@ -498,3 +498,16 @@ def test_a_list_of_indicators_is_of_aims_or_of_results_by_its_heading(heading: s
     text = f"{heading} GRDP tăng 6,2%. Thu ngân sách 3.500 tỷ đồng."
     facts = extract_facts(text, published=date(2021, 12, 20), title="Quảng Trị họp báo")
     assert [(fact.status, fact.period) for fact in facts] == [(status, "2021")] * 2
+
+
+def test_a_title_that_stands_apart_says_where_and_when() -> None:
+    text = "Thu ngân sách trên địa bàn đạt 9.236 tỷ đồng, tăng 29,1% so với cùng kỳ."
+    title = "Kinh tế 6 tháng đầu năm của tỉnh Nghệ An"
+    facts = extract_facts(text, published=date(2021, 7, 5), title=title)
+    assert [(f.quote, f.place, f.period) for f in facts] == [
+        ("9.236 tỷ đồng", "Nghệ An", "2021-H1"),
+        ("tăng 29,1%", "Nghệ An", "2021-H1"),
+    ]
+    assert all(text[f.start : f.end] == f.quote for f in facts)
+    assert all(text[f.name_start : f.name_end] == f.name for f in facts)
+    assert {f.place for f in extract_facts(text, published=date(2021, 7, 5))} == {"Việt Nam"}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from flows.clean import clean_text
-from flows.extract import figures, tables
+from flows.extract import figures, heading, tables
 from flows.extract import lexicon as lx
 from flows.extract.matching import any_between
 from flows.extract.period import backgrounds, calendar, times
@@ -70,6 +70,12 @@ def extract_article(article: Article) -> list[Fact]:
     """All facts of a cleaned article, in the order of the text; none for a text that is not Vietnamese."""
     if article.lang != "vi":
         return []
+    if title := heading.apart(article):
+        return [heading.unheaded(fact, title) for fact in _facts_of(heading.headed(article, title))]
+    return _facts_of(article)
+
+
+def _facts_of(article: Article) -> list[Fact]:
     text = mark_runs(article.text)
     low = close_brackets(folded(text))
     spans = [(table.cells[0].start, table.cells[-1].end) for table in article.tables]
@@ -138,10 +144,10 @@ def _home(low: str, mentions: Sequence[Mention], title: int, titled: int, openin
     """The territory that an article is about; a market is that of a country.
 
     Where the title or lede, which end at `titled`, name Vietnam and no other land or province, it is about Vietnam, and
-    where the title, which ends at `title`, speaks of the whole country before any part of it.
+    where the title or lede speaks of the whole country before any part of it.
     """
     named = {m.name for m in own_mentions(low, [m for m in mentions if m.end <= titled])}
-    leads = _NATION_LEADS.search(low, 0, title)
+    leads = _NATION_LEADS.search(low, 0, titled or opening)
     led_by_another = leads is not None and any(m.level == "province" and m.start < leads.start() for m in mentions)
     if named == {places.nation().name} or (leads and not led_by_another):
         return places.nation()

@@ -111,6 +111,8 @@ def measure_of(
         return percentage(low, quantity, name, end, change, after_change, local)
     if quantity.shape == "points" and EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):
         return Measured("change", "pp", plan=True)
+    if quantity.shape in ("money", "physical", "count") and not before.linked and _is_past_plan(low, quantity, end):
+        return Measured("change", quantity.unit, plan=True)
     lowered = change is None and _LOWERS.search(low, max(0, quantity.left - 80), quantity.left)
     if quantity.shape == "points":
         change = -1 if lowered or name.startswith("mức giảm tỷ lệ") else change
@@ -126,6 +128,19 @@ def measure_of(
     if after_change and not beside_base and (before.equals or quantity.shape == "money") and restates(low, quantity):
         return Measured("change", quantity.unit, after_change)
     return Measured("level", quantity.unit)
+
+
+# "vượt kế hoạch 200 triệu USD": by so much; "vượt kế hoạch 7,4 tỷ USD đề ra": what was planned.
+_PAST_PLAN = re.compile(
+    r"(?<!\w)vượt\s(?:mức\s)?(?:dự toán|kế hoạch|chỉ tiêu)(?:\s(?:năm|cả năm|được giao|giao|đề ra))*\s$"
+)
+_SET = re.compile(r"\s(?:mà\s|do\s|đã\s|được\s|của\s)*(?:đề ra|đặt ra|giao|năm|kế hoạch)(?!\w)")
+
+
+def _is_past_plan(low: str, quantity: Quantity, end: int) -> bool:
+    """Whether an amount says by how much a plan was exceeded."""
+    exceeds = _PAST_PLAN.search(low, max(0, quantity.left - 50), quantity.left) is not None
+    return exceeds and not _SET.match(low, quantity.noun_end or quantity.end, end)
 
 
 # "13. Giảm số hộ nghèo so với đầu năm: 300 - 400 hộ"

@@ -701,6 +701,17 @@ def _grew_much(p: _Percentage) -> Measured | None:
     return p.growth(sign_of(grown["verb"])) if grown else None
 
 
+# "tín dụng tăng 12%, có thể điều chỉnh lên 14%": a rate of growth is moved to another.
+_MOVED_TO = re.compile(
+    r"(?<!\w)(?P<verb>tăng|giảm)\s(?:trưởng\s)?[^,;:%]{0,12}\d\s?%(?:,|\svà)\s[^,;:.()\d]{0,25}(?<!\w)(?:điều chỉnh|nới|nâng|hạ)\s(?:lên|xuống|thành)\s(?:mức\s)?$"
+)
+
+
+def _moved_to(p: _Percentage) -> Measured | None:
+    moved = None if p.rate else p.ahead(_MOVED_TO, 80, up_to_number=True)
+    return p.growth(sign_of(moved["verb"])) if moved else None
+
+
 _WEIGHTS = ("thị phần", "tỷ trọng", "cơ cấu")
 _FALLS_AT = ("mức giảm", "tốc độ giảm", "mức sụt giảm")
 _RULES = (
@@ -733,5 +744,6 @@ _RULES = (
     _of_people,
     _of_a_sum,
     _grew_much,
+    _moved_to,
 )
 """The rules for a percentage in the order in which they are asked."""

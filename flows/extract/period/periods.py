@@ -325,7 +325,8 @@ def period_of(
         if not compared and len(before) > 1 and before[-1] is chosen and before[-2].kind == chosen.kind == "year":
             compared = before[-2]
         # "tăng từ 250 lên 670 triệu USD, tăng bình quân 21,8%/năm": over more years than one.
-        since = None if _MEAN_A_YEAR.match(low, at) else _first_of_term(own, sentence, period) or _before(period)
+        longer = _MEAN_A_YEAR.match(low, at) or _AT_OUTSET.match(low, at)
+        since = None if longer else _first_of_term(own, sentence, period) or _before(period)
         return (compared.period, compared) if compared else (since, chosen)
     return period, chosen
 
@@ -535,6 +536,10 @@ def _through_years(ref: TimeRef, times: Sequence[TimeRef]) -> str | None:
     return f"{ref.period}/{last}" if last > int(ref.period) else ref.period
 
 
+# "từ 11,4% đầu nhiệm kỳ giảm còn 3,51%": so long ago as no year is named.
+_AT_OUTSET = re.compile(
+    r"\s\(?(?:vào\s|ở\s|hồi\s|của\s)?(?:thời\sđiểm\s)?(?:đầu\s(?:nhiệm\skỳ|giai\sđoạn|kỳ|thập\s(?:niên|kỷ))|ban\sđầu|khi|trước\s(?:đây|khi))(?!\w)"
+)
 _MEAN_A_YEAR = re.compile(
     r"[^;()]{0,60}?,\s(?:tăng\s|giảm\s)?(?:trưởng\s)?(?:bình quân|trung bình)\s(?:tăng\s|giảm\s|mỗi năm\s)?\d[\d.,]*\s?%/năm"
 )

@@ -204,6 +204,8 @@ def _resolve_first(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_half(m: re.Match[str], clock: Clock, future: bool) -> str | None:
+    if m["half_past"]:
+        return _half_just_over(clock)
     if m["half_m"]:
         number = int(m["half_m"])
         year = _explicit_year(m, "half_my", clock) or _year_of_month(number, clock, future)
@@ -211,6 +213,18 @@ def _resolve_half(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     said = m["half_y"]
     year = int(said) if said and said.isdigit() else _relative_year(said, clock)
     return calendar.half(year, 1 if m["half_side"] == "đầu" else 2) if year else None
+
+
+_ABOUT_MIDYEAR, _ABOUT_NEW_YEAR = (6, 7, 8), (12, 1, 2)
+
+
+def _half_just_over(clock: Clock) -> str | None:
+    """The half year that ends about the day of publication: "nửa năm qua"."""
+    if clock.day is None or clock.day.month not in _ABOUT_MIDYEAR + _ABOUT_NEW_YEAR:
+        return None
+    if clock.day.month in _ABOUT_MIDYEAR:
+        return calendar.half(clock.day.year, 1)
+    return calendar.half(clock.day.year - (clock.day.month != _ABOUT_NEW_YEAR[0]), 2)
 
 
 def _resolve_ytd(m: re.Match[str], clock: Clock, future: bool) -> str | None:

@@ -61,7 +61,9 @@ _YEARS_ON = ("tới", "nữa", "tiếp theo")
 
 def lies_ahead(low: str, ref: TimeRef, period: str | None, state: Discourse) -> bool:
     """Whether all of a period named by `ref` is to come, also where no one can tell of how many years: "trong 5 năm tới"."""
-    return state.clock.is_ahead(period) or (ref.kind == "vague" and low.endswith(_YEARS_ON, ref.start, ref.end))
+    return state.clock.is_ahead(period) or (
+        ref.kind in ("vague", "yearrel") and low.endswith(_YEARS_ON, ref.start, ref.end)
+    )
 
 
 # "giảm từ mức tăng 2,3% trong năm 2020"
@@ -272,6 +274,12 @@ def _is_reached_by_then(t: _Timed) -> bool:
     return t.held == "target" and not t.ahead and t.ref.kind in DATES and _is_done_by(t.s, t.q, t.ref)
 
 
+def _is_past_among_aims(t: _Timed) -> bool:
+    """ "Tín dụng cả năm phấn đấu tăng 12%. Tỷ lệ nợ xấu cuối quý I ở mức 1,78%": no word of its own sentence aims at it."""
+    carried = t.held == "target" and t.s.after_aims and not t.s.cues and not t.before(_AIMS_AGAIN)
+    return carried and not t.ref.compared and t.state.clock.has_ended(t.period)
+
+
 _IS_OVER = (
     _looks_back_on_it,
     _had_to_be,
@@ -282,6 +290,7 @@ _IS_OVER = (
     _is_reached_by_then,
     _was_raised,
     _is_where_it_began,
+    _is_past_among_aims,
 )
 """Each says of an aim, estimate or forecast by its words that it is of what is over, and so was reached."""
 
