@@ -56,6 +56,10 @@ PLACES = frozenset(
     " ".join(name.lower().split()[-2:]) for place in vocabulary.places() for name in (place.name, *place.aliases)
 )
 """The last two words of the names of territories."""
+PLACES_OF_TWO = tuple(
+    sorted({name.lower() for place in vocabulary.places() for name in (place.name, *place.aliases) if " - " in name})
+)
+"""Territories whose name is made of two that a dash joins."""
 LEFT_ALLOWED = frozenset(CUES["left_block"]["unless"]) | PLACES
 """What may stand before a number though its last word alone says that the number is a label: "Nha Trang 98 ca"."""
 LEFT_BLOCK = frozenset(CUES["left_block"]["words"])

@@ -343,7 +343,10 @@ def _difference(p: _Percentage) -> Measured | None:
 
 
 def _beyond_plan(p: _Percentage) -> Measured | None:
-    """ "vượt dự toán 35%"; of a growth told before it so many points: "GRDP tăng 8%, thấp hơn kịch bản 0,5%" """
+    """ "vượt dự toán 35%"; of a rate or a growth told before it so many points: "GRDP tăng 8%, thấp hơn kịch bản 0,5%" """
+    if p.rate and p.q.before.verb == "vượt" and p.q.value < FEW_POINTS and p.behind(_THAN_PLAN):
+        # "độ bao phủ 84,1%, vượt 1,9% so với chỉ tiêu"
+        return Measured("change", "pp", plan=True)
     beside = p.ahead(_BESIDE_PLAN, 50)
     sign = -1 if beside and beside["short"] else 1
     grown = p.after_change and is_of_an_economy(p.name)
@@ -352,6 +355,7 @@ def _beyond_plan(p: _Percentage) -> Measured | None:
     return p.growth(sign, plan=True) if beside or p.ahead(EXCEEDS, 50) else None
 
 
+_THAN_PLAN = re.compile(rf"\sso (?:với\s)?(?:mức\s)?(?:{lx.either(lx.PLAN_WORDS)})(?!\w)")
 _BESIDE_PLAN = re.compile(
     r"(?<!\w)(?:vượt|cao hơn|(?P<short>thấp hơn))\s(?:so (?:với\s)?)?(?:mức\s)?(?:kế hoạch|mục tiêu|chỉ tiêu|kịch bản|nghị quyết)(?:\s(?:nghị quyết|hđnd|đại hội|tỉnh|huyện|trung ương|chính phủ|cả năm|năm|của|đã|được|đề ra|đặt ra|giao|tăng trưởng)){0,6}\s(?:là\s)?$"
 )

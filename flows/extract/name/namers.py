@@ -389,8 +389,16 @@ def _of_leading_land(n: Sought) -> Named | None:
     leads = _LEADS_WITH.match(n.low, land.end, n.q.left)
     if leads is None or phrases.heads(n.low, *leads.span("field")):
         return None
-    total = n.state.totals.get(names.kind_of(n.low, n.q))
+    if n.q.shape == "percent":
+        # "Philippines là thị trường lớn nhất với 36,3% thị phần"
+        sums_told = (name for kind, name in reversed(n.state.totals.items()) if "/" not in kind)
+        total = next(sums_told, None) if n.low.startswith(_OF_THE_MARKET, n.q.end) else None
+    else:
+        total = n.state.totals.get(names.kind_of(n.low, n.q))
     return (total, False) if total else None
+
+
+_OF_THE_MARKET = (" thị phần", " tổng ")
 
 
 _LANDS = re.compile(r"(?:các\s)?(?:tỉnh|thành phố|huyện|xã|địa phương|nước|quốc gia|vùng)(?!\w)")
@@ -522,7 +530,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (_that_figure, _SHAPES),
     (proportions.beside_its_aim, ("percent",)),
     (proportions.then_in_brackets, ("percent",)),
-    (_of_leading_land, ("money", "physical", "count")),
+    (_of_leading_land, ("money", "physical", "count", "percent")),
     (_of_that_market, _SHAPES),
     (proportions.share_of_a_market, ("percent",)),
     (sums.of_all, _MONEY),

@@ -16,8 +16,8 @@ _BOUNDARY = re.compile(
     r"[;:()\[\]“”\"…,.\s](?:(?<=[^,.\s])|(?<=,)(?!\d)(?!(?<=mức độ \d,)\s\d\s)|(?<=\s)[-–—]\s"
     r"|(?<=\.)(?<!\btp\.)(?<!\btx\.)(?<!\binc\.)(?<!\bcorp\.)(?<!\bltd\.)\s|(?<=\n))"
 )
-# A dash is long or short: "nông – lâm - thủy sản".
-_PAIRS = lx.either(lx.CUES["names"]["pairs"]).replace("\\-", "[-–]")
+# A dash is long or short: "nông – lâm - thủy sản", "Bà Rịa – Vũng Tàu".
+_PAIRS = lx.either([*lx.CUES["names"]["pairs"], *lx.PLACES_OF_TWO]).replace("\\-", "[-–]")
 _PAIR = re.compile(rf"(?<!\w)(?:{_PAIRS})(?!\w)")
 _ASIDE = re.compile(
     r"\((?:[^()\d]{1,60}|[^\W\d]{1,4}-?\d{1,3}|(?:[^()\d]{1,24} )?(?:theo )?giá [^()]{1,30}|(?:bao gồm|gồm|trong đó|như)\s[^()]{1,80})\)"

@@ -59,8 +59,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     # giai đoạn 2016-2020, vụ 2016/17, từ năm 2016 đến năm 2020
     (
-        "giai nhiệm thời niên năm khóa vụ từ #",
-        rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ(?:\s+(?:cà\s+phê|mía|mía\s+đường|hồ\s+tiêu|điều|cao\s+su|lúa))?|niên\s+khóa|năm\s+học|khóa|vụ(?:\s+(?:đông(?:\s+|\s?-\s?)xuân|hè(?:\s+|\s?-\s?)thu|mùa|đx|thu(?:\s+|\s?-\s?)đông|cà\s+phê|mía|điều))?)\s+)?(?:từ\s+)?(?:(?:các\s+)?năm\s+)?(?<![\d/.,])(?P<years_a>{YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
+        "giai nhiệm thời niên năm khóa tài vụ từ #",
+        rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ(?:\s+(?:cà\s+phê|mía|mía\s+đường|hồ\s+tiêu|điều|cao\s+su|lúa))?|niên\s+khóa|năm\s+học|(?:năm\s+)?tài\s+(?:khóa|chính)|khóa|vụ(?:\s+(?:đông(?:\s+|\s?-\s?)xuân|hè(?:\s+|\s?-\s?)thu|mùa|đx|thu(?:\s+|\s?-\s?)đông|cà\s+phê|mía|điều))?)\s+)?(?:từ\s+)?(?:(?:các\s+)?năm\s+)?(?<![\d/.,])(?P<years_a>{YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
     ),
     # từ năm 2014 đến nay
     (
@@ -165,7 +165,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "tính cho đến tới hiện thời nhiều những mấy tuần nay",
-        r"(?P<now>(?<=còn\s)nay(?=,)|(?:(?<=,\s)|(?<=thì\s)|(?<=\d\s))nay(?=\s+(?:chỉ|còn|đã|mới|lên|đạt)(?!\w))|(?:(?<!dương\s)(?<!âm\s)tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<=thì\s)hiện(?=\s+con\s+số)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|(?<=\(hiện)\s(?:là\s)?\d|\s+(?:là|đang|có|đã|trên|còn|mới|chỉ|cả|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị\s+xã|thành\s+phố|địa\s+phương|tổng\s+số|diện\s+tích|độ|tỷ\s+lệ|thu\s+nhập|năng\s+suất|dân\s+số|đàn|xã\s+có|thôn\s+có|trường\s+có)(?!\w)|(?:(?<=\n....)|(?<=\.\s....)|(?<=\A....))\s+(?!(?:tượng|trường|vật|đại|thực|hành|diện|thân|hữu|hình|tình|trạng|lên|ra|rõ|hồn|giờ|nguyên|kim)(?!\w))[^\W\d])|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
+        r"(?P<now>(?<=còn\s)nay(?=,)|(?:(?<=,\s)|(?<=thì\s)|(?<=\d\s))nay(?=\s+(?:chỉ|còn|đã|mới|lên|đạt)(?!\w))|(?:(?<!dương\s)(?<!âm\s)tính\s+)?(?:cho\s+)?(?:đến|tới)\s+(?:nay|thời\s+điểm\s+(?:này|hiện\s+(?:tại|nay)))|hiện\s+(?:nay|tại)|(?<=thì\s)hiện(?=\s+con\s+số)|(?<!\w)(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện(?=,|(?<=\(hiện)\s(?:là\s)?\d|\s+(?:là|đang|có|đã|trên|còn|mới|chỉ|dao\s+động|được\s+(?:chào|bán|rao|mua|thu\s+mua|giao\s+dịch|niêm\s+yết)|cả|toàn|tỉnh|huyện|đạt|ở|hđnd|ubnd|ngành|thị\s+xã|thành\s+phố|địa\s+phương|tổng\s+số|diện\s+tích|độ|tỷ\s+lệ|thu\s+nhập|năng\s+suất|dân\s+số|đàn|xã\s+có|thôn\s+có|trường\s+có)(?!\w)|(?:(?<=\n....)|(?<=\.\s....)|(?<=\A....))\s+(?!(?:tượng|trường|vật|đại|thực|hành|diện|thân|hữu|hình|tình|trạng|lên|ra|rõ|hồn|giờ|nguyên|kim)(?!\w))[^\W\d])|thời\s+điểm\s+hiện\s+(?:tại|nay)|(?:nhiều\s+tháng|những\s+ngày|mấy\s+ngày|những\s+tháng|thời\s+gian)\s+(?:gần\s+đây|nay|qua)|tuần\s+này)",
     ),
     # a bare year or day after a word that calls for one
     (

@@ -35,25 +35,28 @@ def held_against(s: Sentence, q: Quantity) -> TimeRef | None:
     return next((ref for ref in compared if _IS_THEN.fullmatch(s.low, ref.end, q.number) or _is_aside(s, q, ref)), None)
 
 
-# "gấp 1,3 lần năm 2015 (5.104 USD)"
-_TIMES_OF = re.compile(r"(?<!\w)(?:lần|đôi|rưỡi)\s(?:so\svới\s)?(?:của\s)?$")
+# "gấp 1,3 lần năm 2015 (5.104 USD)", "bằng 102% so với thực hiện năm 2016 (529.000 tấn)"
+_TIMES_OF = re.compile(r"(?:(?<!\w)(?:lần|đôi|rưỡi)|%)\s(?:so\svới\s)?(?:(?:của|mức|thực hiện|kết quả)\s)*$")
 
 
 def _is_aside(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
     """Whether brackets behind a time that a multiple is of say how much it was then."""
-    multiple = _TIMES_OF.search(s.low, max(s.start, ref.start - 20), ref.start)
+    multiple = _TIMES_OF.search(s.low, max(s.start, ref.start - 30), ref.start)
     return multiple is not None and s.low[ref.end : q.left] == " ("
 
 
 # "cao hơn mức 7,2% thực hiện năm ngoái", "thấp hơn mức 63,7% GDP cuối năm 2016"
-_CARRIED_OUT = re.compile(
-    r"\s(?:(?:thực hiện|đạt được|đã đạt|ghi nhận)\s(?:được\s)?|gdp\s)(?:của\s|trong\s|vào\s)?(?:cả\s)?"
-)
+_DONE_IN = r"(?:(?:thực hiện|đạt được|đã đạt|ghi nhận)\s(?:được\s)?|gdp\s)"
+_CARRIED_OUT = re.compile(rf"\s{_DONE_IN}(?:của\s|trong\s|vào\s)?(?:cả\s)?")
+# "cao hơn mức 7,9% của năm 2016", "cao hơn con số 7,9% năm ngoái"
+_OF_THEN = re.compile(rf"\s{_DONE_IN}?(?:của\s|trong\s|vào\s|hồi\s)?(?:cả\s)?")
+_LEVELS = tuple(lx.CUES["comparison"]["levels"])
 
 
 def told_behind(s: Sentence, q: Quantity) -> TimeRef | None:
     """The time behind a figure that says when it was carried out."""
-    return next((ref for ref in s.times if ref.period and _CARRIED_OUT.fullmatch(s.low, q.end, ref.start)), None)
+    behind = _CARRIED_OUT if not q.before.verb.endswith(_LEVELS) else _OF_THEN
+    return next((ref for ref in s.times if ref.period and behind.fullmatch(s.low, q.end, ref.start)), None)
 
 
 _YEARS_ON = ("tới", "nữa", "tiếp theo")
@@ -75,13 +78,15 @@ _HAD_TO = re.compile(r"(?<!\w)phải\s(?:[^\W\d]\w*\s){1,4}$")
 # "dự kiến tăng 8,4%, sau khi giảm 8,5% trong năm 2020"
 _AFTER = re.compile(r"(?<!\w)sau khi\s(?:đã\s|được\s)?(?:[^\W\d]\w*\s){0,4}$")
 # "kế hoạch vốn là 6.235 tỷ đồng, đến 30/6 giải ngân 2.780 tỷ đồng"
-_UP_TO_NOW = re.compile(r"[,;]\s(?:tính\s|lũy kế\s)?(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?$")
+# "được giao thu 185 tỷ đồng, hết tháng 4 mới thu 52 tỷ đồng"
+_UP_TO_NOW = re.compile(r"[,;]\s(?:tính\s|lũy kế\s)?(?:(?:đến|tới)\s(?:hết\s)?|hết\s)(?:ngày\s)?$")
 _AIMS_AGAIN = re.compile(r"(?<!\w)(?:phải|sẽ|phấn đấu|cần|mục tiêu|kế hoạch)(?!\w)")
 
 
 def _is_done_by(s: Sentence, q: Quantity, ref: TimeRef) -> bool:
     """Whether a figure stands behind a day past that a clause of its own begins with, and no new aim."""
-    opens = _UP_TO_NOW.search(s.low, max(s.start, ref.start - 24), ref.start)
+    named = ref.start + len("hết ") if s.low.startswith("hết ", ref.start) else ref.start
+    opens = _UP_TO_NOW.search(s.low, max(s.start, ref.start - 24), named)
     return opens is not None and not _AIMS_AGAIN.search(s.low, ref.end, q.left)
 
 
