@@ -103,7 +103,9 @@ def _unit_pattern() -> str:
     return "|".join(parts)
 
 
-MAGNITUDE_AT = re.compile(rf"\s?(?P<mag>{either(MAGNITUDES)})(?!\w)(?!\s+phú(?!\w))(?:\s+(?P<half>rưỡi)(?!\w))?")
+# "5 tỷ phú", "đến 2020 tỷ lệ hộ nghèo còn 24%"
+_IN_ANOTHER_WORD = r"(?!\s+phú(?!\w))(?!(?<=tỷ)\s+(?:lệ|trọng|suất|giá|số)(?!\w))"
+MAGNITUDE_AT = re.compile(rf"\s?(?P<mag>{either(MAGNITUDES)})(?!\w){_IN_ANOTHER_WORD}(?:\s+(?P<half>rưỡi)(?!\w))?")
 UNIT_AT = re.compile(rf"\s?\s?(?P<unit>{_unit_pattern()})")
 # "32 giường bệnh trên 1 vạn dân"
 _OF_SO_MANY = r"\strên\s(?=(?:1\s)?(?:một\s)?(?:vạn|nghìn|10+\.000|1\.000)\sdân)"

@@ -355,7 +355,7 @@ def _beyond_plan(p: _Percentage) -> Measured | None:
     return p.growth(sign, plan=True) if beside or p.ahead(EXCEEDS, 50) else None
 
 
-_THAN_PLAN = re.compile(rf"\sso (?:với\s)?(?:mức\s)?(?:{lx.either(lx.PLAN_WORDS)})(?!\w)")
+_THAN_PLAN = re.compile(rf"\s(?:so (?:với\s)?(?:mức\s)?)?(?:{lx.either(lx.PLAN_WORDS)})(?!\w)")
 _BESIDE_PLAN = re.compile(
     r"(?<!\w)(?:vượt|cao hơn|(?P<short>thấp hơn))\s(?:so (?:với\s)?)?(?:mức\s)?(?:kế hoạch|mục tiêu|chỉ tiêu|kịch bản|nghị quyết)(?:\s(?:nghị quyết|hđnd|đại hội|tỉnh|huyện|trung ương|chính phủ|cả năm|năm|của|đã|được|đề ra|đặt ra|giao|tăng trưởng)){0,6}\s(?:là\s)?$"
 )

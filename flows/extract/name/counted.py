@@ -371,6 +371,9 @@ def _counted_before(n: Sought) -> Named | None:
     if n.headed or n.q.before.to_level or not (n.q.before.change or received):
         return None
     one = next((r for r in _alike_before(n) if r.quantity.shape == "count"), None)
+    if one is None and n.low.startswith("trường hợp", n.q.noun) and phrases.only_counts(n.low, n.q.noun, n.end):
+        # "kỷ luật 27 đảng viên, giảm 6 trường hợp"
+        one = n.last if n.last and n.last.quantity.shape == "count" else None
     return (one.name, False) if one and one.name else None
 
 

@@ -186,6 +186,9 @@ _AND_WHAT = re.compile(r"\s(?:và|đồng thời)\s(?:trong\s|(?:[^\W\d]\w*\s){0
 def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
     """Whether a time is only what a figure is compared with, ranked over or repeated for."""
     at = match.start()
+    if kind == "sum" and low.endswith(("nhưng ", "song "), start, at):
+        # "giảm 17,2% so với tháng 1 nhưng tính chung 2 tháng vẫn tăng 6,9%"
+        return False
     if kind in _SUMS and _AND_WHAT.search(low, max(start, at - 40), at) and _REACHED.match(low, match.end()):
         return False
     if match.group().startswith("so ") or _COMPARED.search(low, max(start, at - 60), at):
@@ -221,7 +224,9 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if kind == "yearrel" and match.group().startswith("cả") and _PLAN_OF.search(low, max(start, at - 60), at):
         return True
-    if kind == "year" and _REACHED_OF_PLAN.search(low, max(start, at - 80), at):
+    if kind == "year" and (
+        _REACHED_OF_PLAN.search(low, max(start, at - 80), at) or low.endswith(_PAST_PLAN, start, at)
+    ):
         return True
     if _IF.search(low, max(start, at - 80), at) and _THEN.match(low, match.end()):
         return True
@@ -269,6 +274,8 @@ _PLAN_OF = re.compile(
     r"(?:\d\s?%|một nửa|một phần \w+|\d lần)\s(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s[^\W\d]\w*){0,4}\s$"
 )
 # "2 tháng đầu năm thu 246 tỷ đồng, đạt 22,1% dự toán được giao năm 2021": for when the plan is.
+# "đạt 38.600 ha, vượt quy hoạch đến năm 2020"
+_PAST_PLAN = ("vượt quy hoạch đến ", "vượt xa quy hoạch đến ", "vượt quy hoạch tới ", "so với quy hoạch đến ")
 _REACHED_OF_PLAN = re.compile(
     r"[,(]\s?(?:mới\s|chỉ\s)?(?:đạt|bằng)\s(?:(?:khoảng|gần|hơn|trên)\s)?\d[\d.,]*\s?%\s(?:so với\s)?(?:dự toán|kế hoạch|kh)(?:\s[^\W\d]\w*){0,4}\s$"
 )
