@@ -170,12 +170,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # a bare year or day after a word that calls for one
     (
         "kết trong từ đến tới sang vào của so hè thu xuân tết vụ mùa đông riêng cuối đầu giữa hết",
-        rf"(?P<bare>(?:kết\s+thúc|trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|riêng|cuối|đầu|giữa|hết|(?:vụ\s+)?(?:hè\s+thu|thu\s+đông|đông\s+xuân|hè|xuân|mùa)|tết|vụ)\s+(?P<bare_y>{YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ|triệu|người|hộ(?!\s+nghèo\s+(?:còn|giảm|dưới|xuống|chiếm|chỉ|ở))|%)))",
+        rf"(?P<bare>(?:kết\s+thúc|trong|từ|đến|tới|sang\s+đến|sang|vào|của|so\s+với|riêng|cuối|đầu|giữa|hết|(?:vụ\s+)?(?:hè\s+thu|thu\s+đông|đông\s+xuân|hè|xuân|mùa)|tết|vụ)\s+(?P<bare_y>{YEAR})(?![\d.,]\d)(?!\d)(?!\s*(?:ha|tấn|tỷ(?!\s+(?:lệ|trọng|suất|giá)(?!\w))|triệu|người|hộ(?!\s+nghèo\s+(?:còn|giảm|dưới|xuống|chiếm|chỉ|ở))|%)))",
     ),
     # năm 2012 giảm 5%, 2013 tăng 10%; 12 tỷ đồng (2014); kế hoạch 2022
     (
         "#",
-        rf"(?P<plainyear>(?<![\d/.,-])(?P<plainyear_y>{YEAR})(?=\s+(?:tăng|giảm|đạt|là|chỉ|ước|còn)(?!\w))|(?<=\()(?P<bracketyear>{YEAR})(?=\)|:\s\d)|(?:(?<=dự kiến )|(?<=thu ngân sách )|(?<=chi ngân sách )|(?<=kế hoạch )|(?<=dự toán )|(?<=mục tiêu )|(?<=chỉ tiêu )|(?<=nghị quyết )|(?<=nhiệm vụ )|(?<=tăng trưởng )|(?<=gdp )|(?<=cpi )|(?<=lạm phát ))(?P<planyear>{YEAR})(?!\d|[.,]\d|\s?[-–/]\s?\d|\s*(?:ha|tấn|tỷ|triệu|người|%))|(?:(?<=tăng trưởng \d\d\d\d và )|(?<=gdp \d\d\d\d và )|(?<=lạm phát \d\d\d\d và ))(?P<secondyear>{YEAR})(?=\s))",
+        rf"(?P<plainyear>(?<![\d/.,-])(?P<plainyear_y>{YEAR})(?=\s+(?:tăng|giảm|đạt|là|chỉ|ước|còn)(?!\w))|(?<=\()(?P<bracketyear>{YEAR})(?=\)|:\s\d)|(?:(?<=dự kiến )|(?<=thu ngân sách )|(?<=chi ngân sách )|(?<=kế hoạch )|(?<=dự toán )|(?<=mục tiêu )|(?<=chỉ tiêu )|(?<=nghị quyết )|(?<=nhiệm vụ )|(?<=tăng trưởng )|(?<=gdp )|(?<=cpi )|(?<=lạm phát ))(?P<planyear>{YEAR})(?!\d|[.,]\d|\s?[-–/]\s?\d|\s*(?:ha|tấn|tỷ(?!\s+(?:lệ|trọng|suất|giá)(?!\w))|triệu|người|%))|(?:(?<=tăng trưởng \d\d\d\d và )|(?<=gdp \d\d\d\d và )|(?<=lạm phát \d\d\d\d và ))(?P<secondyear>{YEAR})(?=\s))",
     ),
     (
         "#",
