@@ -354,7 +354,7 @@ def is_subject(low: str, one: Quantity, other: Quantity, start: int) -> bool:
     """Whether a small count only names who reached the next figure: "10 mặt hàng chủ lực đem về 126 tỷ USD"."""
     if one.shape != "count" or one.value > 20 or other.shape not in ("money", "percent", "physical"):
         return False
-    if low.startswith("chỉ tiêu", one.noun):
+    if low.startswith("chỉ tiêu", one.noun) or one.out_of is not None:
         return False
     if other.shape == "percent" and _APART.search(low, max(start, one.left - 8), one.left):
         return _STANDS_AT.fullmatch(low, one.noun_end, other.left) is not None
@@ -549,6 +549,7 @@ _HURT = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['hurt'])})\s$")
 # "mỗi căn biệt thự có 2 phòng"
 _EACH_HAS = re.compile(r"(?<!\w)mỗi\s[^,;:.()\d]{2,30}\scó\s$")
 _OF_EACH = 10
+_MANY = 10
 
 
 def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alike: bool) -> bool:
@@ -571,6 +572,13 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
         return True
     if _ONE_OF.search(low, max(0, quantity.left - 30), quantity.left):
         return False
+    if (
+        quantity.out_of is not None
+        and quantity.out_of >= _MANY
+        and not (incident or words.startswith(("các ", "nhóm ")))
+    ):
+        # "12/27 đơn vị chưa giải ngân", but no "8/11 nhóm hàng tăng giá"
+        return True
     if quantity.value <= _SMALL:
         if (
             quantity.is_whole

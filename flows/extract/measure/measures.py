@@ -74,7 +74,8 @@ def measure_of(
         and not COMPLETION_AFTER.match(low, quantity.end, end)
         and not _compared_with_plan(low, quantity.end, end)
     ):
-        if quantity.shape == "percent" and (GROWTH_NAME.search(name) or OUTPUT.match(name)):
+        further = after_change > 0 and low.endswith(_MAY, 0, quantity.left)
+        if quantity.shape == "percent" and (GROWTH_NAME.search(name) or OUTPUT.match(name) or further):
             return Measured("growth", quantity.unit, bound=">")
         if quantity.shape == "percent" and not RATE.match(name) and ALONE.match(low, quantity.end, end):
             return Measured("growth", quantity.unit, plan=True)
@@ -128,6 +129,10 @@ def measure_of(
     if after_change and not beside_base and (before.equals or quantity.shape == "money") and restates(low, quantity):
         return Measured("change", quantity.unit, after_change)
     return Measured("level", quantity.unit)
+
+
+# "xuất khẩu tăng 8 - 9%, có khả năng vượt 10%": that growth.
+_MAY = ("có khả năng ", "có thể ", "sẽ ")
 
 
 # "vượt kế hoạch 200 triệu USD": by so much; "vượt kế hoạch 7,4 tỷ USD đề ra": what was planned.

@@ -15,7 +15,7 @@ from flows.extract.sentence import Reading
 from flows.text import CAPITALS
 
 # "Thái Lan đạt 196 xe/1.000 dân" is of the rate that was spoken of.
-_RATES = ("tỷ lệ", "tỷ số", "tỷ suất", "mật độ", "số ")
+_RATES = ("tỷ lệ", "tỷ số", "tỷ suất", "mức sinh", "mật độ", "số ")
 
 
 def _known_rate(n: Sought) -> Named | None:
@@ -338,9 +338,12 @@ _VISITS = ("lượt", "lượt người")
 
 
 def _alike_before(n: Sought) -> Iterator[Reading]:
-    """The readings of the sentence that count by the same word, the last one first."""
+    """The readings of the sentence that count by the same word, or are of "số" and it, the last one first."""
     word = n.low[n.q.noun : n.q.noun_end].split()[0]
-    return (r for r in reversed(n.readings) if n.low[r.quantity.noun : r.quantity.noun_end].split()[:1] == [word])
+    for r in reversed(n.readings):
+        number_of = r.quantity.shape == "bare" and r.name and n.low.startswith(f"số {word} ", r.name[0])
+        if number_of or n.low[r.quantity.noun : r.quantity.noun_end].split()[:1] == [word]:
+            yield r
 
 
 def _is_part(n: Sought, at: int) -> bool:
@@ -370,7 +373,7 @@ def _counted_before(n: Sought) -> Named | None:
     received = n.before is not None and _RECEIVES.search(n.low, *n.before) is not None
     if n.headed or n.q.before.to_level or not (n.q.before.change or received):
         return None
-    one = next((r for r in _alike_before(n) if r.quantity.shape == "count"), None)
+    one = next((r for r in _alike_before(n) if r.quantity.shape in ("count", "bare")), None)
     if one is None and n.low.startswith("trường hợp", n.q.noun) and phrases.only_counts(n.low, n.q.noun, n.end):
         # "kỷ luật 27 đảng viên, giảm 6 trường hợp"
         one = n.last if n.last and n.last.quantity.shape == "count" else None

@@ -312,6 +312,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right = moves.start()
     if low.startswith(" chiếm", right) and (one := _ONE_THAT.search(low, left, right)):
         right = one.start()
+    if balance := _BALANCE_IS.fullmatch(low, left, right):
+        left = balance.start("which")
     if low[left:right] == "thu" and low.startswith(_LOCALLY, right):
         right += len(_LOCALLY)
     if low[left:right] == "ngân sách" and (whose := _WHOSE_BUDGET.match(low, right)):
@@ -321,6 +323,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     return left, right
 
 
+# "cán cân thương mại tiếp tục nhập siêu 2,7 tỷ USD"
+_BALANCE_IS = re.compile(r"cán cân thương mại(?:\s(?:hàng hóa|hiện|đang|tiếp tục|vẫn))*\s(?P<which>(?:nhập|xuất) siêu)")
 # "số tiền đã thu hồi nộp ngân sách là …", "tổng vốn đầu tư công đã giải ngân là …": which money it is.
 _SUM_THAT = re.compile(
     r"(?:tổng )?số (?:tiền|vốn|thuế|nợ|kinh phí) (?:đã|sẽ|đang)(?!\w)"

@@ -73,7 +73,8 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
         and _OF_PLAN.fullmatch(low, last.end, q.left)
     ):
         return before
-    said_again = before and before.quantity.unit == q.unit and readings[-1].measured.measure == "share"
+    of_the_same = before is not None and before.name == readings[-1].name and before.quantity.unit == q.unit
+    said_again = of_the_same and readings[-1].measured.measure == "share"
     one = before if before and (last.unit == "pp" or said_again) else readings[-1]
     alike = q.unit == one.quantity.unit or q.shape == one.quantity.shape == "percent"
     if not alike or not one.quantity.value or one.measured.measure not in ("level", "growth", "change", "share"):

@@ -131,16 +131,22 @@ _SUCH = r"(?:nghèo|30a|miền núi|vùng cao|vùng sâu|biên giới|khó khăn
 _CLASS_OF_PLACES = re.compile(
     rf"(?:các|những|nhóm)\s(?:huyện|xã|thôn|bản|vùng)(?!\w)|(?:huyện|xã|thôn|bản)\s{_SUCH}|(?<=\d\shuyện\s){_SUCH}|(?<=\d\sxã\s){_SUCH}"
 )
-_POOR = ("hộ nghèo", "hộ cận nghèo")
+
+
+def _is_of_the_poor(n: Sought, name: Span) -> bool:
+    """Whether a name is that of poor households, whose share stands for their rate."""
+    return n.low.startswith(("hộ nghèo", "hộ cận nghèo"), name[0])
 
 
 def class_of_places(n: Sought) -> Named | None:
     """ "tỷ lệ hộ nghèo giảm 4%. Các huyện nghèo giảm bình quân 5,3%, riêng 6 huyện 30a giảm 6%": of the rate that was told."""
     if n.before is None or n.headed or not _CLASS_OF_PLACES.match(n.low, *n.before):
         return None
-    told = (*(r.name for r in reversed(n.readings)), n.known, n.state.headed.get("tỷ lệ"))
-    rate = next((name for name in told if name and phrases.is_rate(n.low, name)), None)
-    rate = rate or (n.known if n.known and n.low.startswith(_POOR, n.known[0]) else None)
+    here = (r.name for r in reversed(n.readings) if r.quantity.shape in ("percent", "points"))
+    told = next((name for name in here if name and (_is_of_the_poor(n, name) or phrases.is_rate(n.low, name))), None)
+    known = n.known if n.known and phrases.is_rate(n.low, n.known) else None
+    rate = told or known or n.state.headed.get("tỷ lệ")
+    rate = rate or (n.known if n.known and _is_of_the_poor(n, n.known) else None)
     return (rate, False) if rate else None
 
 
