@@ -286,6 +286,14 @@ def _named_by_subject(n: Sought) -> Named | None:
     return None
 
 
+def _more_of_them(n: Sought) -> Named | None:
+    """ "số trường đạt chuẩn là 352, đạt 75,2%, tăng 14 trường": of those that the sentence counts by the same noun."""
+    behind = phrases.noun_after(n.low, n.q.noun, n.end)
+    if behind is None or " " in n.said(behind) or not n.q.before.change or n.q.before.to_level:
+        return None
+    return _named_alike(n)
+
+
 def _noun(n: Sought) -> Named | None:
     """What is counted, as it stands behind the number."""
     return phrases.noun_after(n.low, n.q.noun, n.q.noun_end if "/" in n.q.unit else n.end), True
@@ -373,7 +381,7 @@ def _counted_before(n: Sought) -> Named | None:
     received = n.before is not None and _RECEIVES.search(n.low, *n.before) is not None
     if n.headed or n.q.before.to_level or not (n.q.before.change or received):
         return None
-    one = next((r for r in _alike_before(n) if r.quantity.shape in ("count", "bare")), None)
+    one = next((r for r in _alike_before(n) if r.quantity.shape == "count"), None)
     if one is None and n.low.startswith("trường hợp", n.q.noun) and phrases.only_counts(n.low, n.q.noun, n.end):
         # "kỷ luật 27 đảng viên, giảm 6 trường hợp"
         one = n.last if n.last and n.last.quantity.shape == "count" else None
@@ -591,6 +599,7 @@ STEPS: tuple[Step, ...] = (
     _pieces,
     _part_alike,
     _that_meet,
+    _more_of_them,
     _noun,
 )
 """The rules for the name of a count, in the order in which they are asked; the last one always answers."""
