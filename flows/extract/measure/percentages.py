@@ -613,9 +613,17 @@ def _grew(p: _Percentage) -> Measured | None:
     return p.growth(sign_of(grown["verb"])) if grown else None
 
 
+# "đóng góp của khu vực nông nghiệp là 23,52%, công nghiệp 98,53%, dịch vụ âm 22,05%"
+_CONTRIBUTIONS = re.compile(
+    r"(?<!\w)(?:mức )?đóng góp của\s[^,;:.()\d]{2,40}\slà\s[\d.,]+\s?%(?:,\s[^,;:.()\d]{2,40}\s[\d.,]+\s?%)*,\s[^,;:.()\d]*$"
+)
+
+
 def _has_sign(p: _Percentage) -> Measured | None:
     """ "khu vực công nghiệp âm 6,2%; chỉ nông nghiệp dương 2,1%" """
     signed = not p.rate and (p.q.value < 0 or p.ahead(_ABOVE_NOUGHT, 12))
+    if signed and p.ahead(_CONTRIBUTIONS, 120):
+        return p.share()
     return p.growth() if signed else None
 
 

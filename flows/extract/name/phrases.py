@@ -294,7 +294,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         right = low.rfind(" ", left, right)
     if low.startswith(" được ", right) and (grown := _GROWN.search(low, left, right)):
         right = grown.start()
-    if low.startswith((" đạt ", " chỉ "), right) and (just := _JUST.search(low, left, right)):
+    if low.startswith((" đạt ", " chỉ ", " được "), right) and (just := _JUST.search(low, left, right)):
         right = just.start()
     if low.startswith(_UTMOST, right) and (utmost := _MOST.search(low, left, right)):
         right = right if _WHO.match(low, left) else utmost.start()

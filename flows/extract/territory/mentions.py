@@ -322,6 +322,12 @@ _NEXT_OF_LIST = re.compile(r"(?:,\s[^\W\d]+)?(?:,|\svà|,\svà)\s")
 _AND_ANOTHER = re.compile(r"\svà\s(?:tp\.?\s|thành phố\s|tỉnh\s)?")
 
 
+# "huyện Hải Hậu và 2 huyện khác đã hoàn thành": one of several.
+_AND_OTHERS = re.compile(
+    r"\s(?:và|cùng)\s(?:(?:hơn|gần|khoảng)\s)?(?:\d+|nhiều|một số|các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:tỉnh|huyện|xã|thành phố|địa phương|quận|nước|quốc gia|thị trường)\skhác(?!\w)"
+)
+
+
 def that_say_where(text: str, low: str, here: Sequence[Mention], start: int) -> list[Mention]:
     """The territories that say where, without partners and those that stand in one list with a partner."""
     found: list[Mention] = []
@@ -333,6 +339,8 @@ def that_say_where(text: str, low: str, here: Sequence[Mention], start: int) -> 
             partner = mention
         elif behind is not None and _AND_ANOTHER.fullmatch(low, behind.end, mention.start):
             behind = mention
+        elif _AND_OTHERS.match(low, mention.end):
+            partner = mention
         elif says_where(text, low, mention, start):
             found.append(mention)
         else:
