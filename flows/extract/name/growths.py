@@ -13,7 +13,8 @@ from flows.extract.name.phrases import (
 from flows.extract.quantity.quantities import Quantity
 
 _TRADE_AIMS = re.compile(
-    r"(?<!\w)(?P<thing>(?:ngành|lĩnh vực|thị trường)(?:\s(?!(?:không|để|khi|đang|phải|cần|muốn|chưa)\s)[^\W\d]\w*){1,6}?)\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đặt|đề ra|phấn đấu|đạt|duy trì|giữ|có|ghi nhận)\s(?:được\s|ra\s)?$"
+    r"(?<!\w)(?P<thing>(?:ngành|lĩnh vực|thị trường)(?:\s(?!(?:không|để|khi|đang|phải|cần|muốn|chưa|của|tỉnh|huyện)\s)[^\W\d]\w*){1,6}?)"
+    r"(?:\s(?:của\s)?(?:tỉnh|huyện|thành phố)(?:\s[^\W\d]\w*){0,4}?)?\s(?:(?:đã|sẽ|cũng|vẫn|tiếp tục)\s)*(?:đặt|đề ra|phấn đấu|đạt|duy trì|giữ|có|ghi nhận)\s(?:được\s|ra\s)?$"
 )
 _GROWTH_NOUN = re.compile(
     r"(?<!\w)(?:(?:tốc độ|tỷ lệ|mức|đà|nhịp độ|(?P<aim>mục tiêu|chỉ tiêu|(?:(?<=giữ nguyên )|(?<=nâng )|(?<=hạ )|(?<=duy trì )|(?<=cắt giảm )|(?<=điều chỉnh ))(?:dự báo|triển vọng)))\s+)$"

@@ -411,7 +411,8 @@ _FAR = 150
 def _growth_of_lands(n: Sought) -> Span | None:
     """The growth that those counted before are to reach: "giao mục tiêu tăng trưởng GRDP cho 16 tỉnh. Trong đó, A là 13,6%"."""
     lands = n.known
-    if n.q.shape != "percent" or n.before or lands is None or not _LANDS.match(n.low, *lands):
+    of_them = n.q.before.equals or n.q.before.share
+    if n.q.shape != "percent" or of_them or n.before or lands is None or not _LANDS.match(n.low, *lands):
         return None
     sentence = n.low.rfind(". ", 0, lands[0]) + 1
     told = list(_THEIR_GROWTH.finditer(n.low, max(sentence, lands[0] - _FAR), lands[0]))

@@ -538,7 +538,7 @@ def _through_years(ref: TimeRef, times: Sequence[TimeRef]) -> str | None:
 
 # "từ 11,4% đầu nhiệm kỳ giảm còn 3,51%": so long ago as no year is named.
 _AT_OUTSET = re.compile(
-    r"\s\(?(?:vào\s|ở\s|hồi\s|của\s)?(?:thời\sđiểm\s)?(?:đầu\s(?:nhiệm\skỳ|giai\sđoạn|kỳ|thập\s(?:niên|kỷ))|ban\sđầu|khi|trước\s(?:đây|khi))(?!\w)"
+    r"\s\(?(?:vào\s|ở\s|hồi\s|của\s)?(?:thời\sđiểm\s)?(?:đầu\s(?:năm(?!\s\d)|nhiệm\skỳ|giai\sđoạn|kỳ|thập\s(?:niên|kỷ))|ban\sđầu|khi|trước\s(?:đây|khi))(?!\w)"
 )
 _MEAN_A_YEAR = re.compile(
     r"[^;()]{0,60}?,\s(?:tăng\s|giảm\s)?(?:trưởng\s)?(?:bình quân|trung bình)\s(?:tăng\s|giảm\s|mỗi năm\s)?\d[\d.,]*\s?%/năm"
