@@ -50,7 +50,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_shortened(text: str, start: int, stop: int) -> bool:
     """Whether a point before `stop` is that of an abbreviation or initial."""
-    shortened = _ABBREVIATION.search(text, max(start, stop - 7), stop)
+    shortened = _ABBREVIATION.search(text, max(start - 1, stop - 7, 0), stop)
     return shortened is not None and not _NUMBERED.search(text, max(start, stop - 9), stop)
 
 

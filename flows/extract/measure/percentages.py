@@ -657,7 +657,7 @@ def _by_name(p: _Percentage) -> Measured | None:
 
 
 # "tiêm 1,8 triệu liều, đạt 84% số vắc xin được phân bổ"
-_OF_SO_MANY = re.compile(r"\s(?:tổng\s)?số\s(?=[^\W\d]\w*\s[^,;.()\d]{0,20}(?:được|đã|phải|cần)(?!\w))")
+_OF_SO_MANY = re.compile(r"\s(?:tổng\s)?số\s(?=(?:[^\W\d]\w*\s[^,;.()\d]{0,20})?(?:được|đã|phải|cần)(?!\w))")
 
 
 def _is_told_of(p: _Percentage) -> bool:

@@ -286,6 +286,16 @@ def _named_by_subject(n: Sought) -> Named | None:
     return None
 
 
+def _most_of_them(n: Sought) -> Named | None:
+    """ "Mỹ Tho có nhiều ca nhất với 96 ca": of the cases that were spoken of."""
+    noun = n.low[n.q.noun : n.q.noun_end]
+    if n.before is None or n.said(n.before) != f"nhiều {noun}":
+        return None
+    if n.known and n.low.startswith(noun, n.known[0]):
+        return n.known, False
+    return (n.before[0] + len("nhiều "), n.before[1]), True
+
+
 def _more_of_them(n: Sought) -> Named | None:
     """ "số trường đạt chuẩn là 352, đạt 75,2%, tăng 14 trường": of those that the sentence counts by the same noun."""
     behind = phrases.noun_after(n.low, n.q.noun, n.end)
@@ -574,6 +584,7 @@ _OF_PIECES: tuple[Step, ...] = (
 )
 STEPS: tuple[Step, ...] = (
     _harmed,
+    _most_of_them,
     _goes_to,
     _known_rate,
     _instead,

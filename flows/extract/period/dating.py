@@ -82,15 +82,17 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     against = periods.year_held_against(s.low, q, s.start)
     if each_year and held == "target" and state.background.term:
         inherited = state.background.term
+    # "đến năm 2025: tốc độ tăng trưởng bình quân hằng năm đạt 7,5 - 8%": a mean rate is of the plan.
+    mean = figure.measured.measure == "growth" and "bình quân h" in s.low[s.start : q.left]
     in_plan = held == "target" and (
-        periods.is_term(inherited) or (state.background.planned and "/" in (inherited or ""))
+        periods.is_term(inherited) or (state.background.planned and (mean or "/" in (inherited or "")))
     )
     spoken = _still_to_come(figure, state) if held in ("target", "forecast") else _but_of_telling(figure, state)
     if len(spoken) < len(s.times) and calendar.freq_of(inherited) == "D":
         inherited = state.background.whole
     period, ref = _period(figure, spoken, None if each_year and not in_plan else inherited, against)
-    if held == "actual" and ref is not None and ref.kind == "years" and ref.end <= q.left:
-        period = _at_end_of(ref.period, figure) or period
+    if held == "actual" and (ref.kind == "years" and ref.end <= q.left if ref else periods.is_term(period)):
+        period = _at_end_of(ref.period if ref else period, figure) or period
     if held in ("actual", "estimate") and ref is not None and _is_of_an_aim(s, ref, q, state):
         period, ref = inherited, None
     monthly = s.low.find("so với tháng trước", s.start, s.end) >= 0 and _THAN_LAST_MONTH.search(s.low, s.start, s.end)

@@ -31,6 +31,8 @@ _FORMS = re.compile(
     (?P<part>một|hai|ba)\s+phần\s+(?P<whole>hai|ba|tư|bốn|năm|sáu|bảy|tám|mười)(?!\w)
   | (?P<half>(?:một\s+)?nửa)(?=\s+(?:{lx.either(lx.CUES["spelled"]["wholes"])})(?!\w))
   | (?:(?<=giảm\s)|(?<=giảm\sgần\s)|(?<=giảm\shơn\s)|(?<=giảm\skhoảng\s)|(?<=giảm\stới\s))(?P<halved>(?:một\s+)?nửa)(?!\w)
+  | (?:(?<=bằng\s)|(?<=bằng\skhoảng\s)|(?<=bằng\sgần\s)|(?<=bằng\shơn\s))(?P<halfway>(?:một\s+)?nửa)
+      (?=\s+(?:so\s+với\s+)?(?:của\s+|mức\s+)?(?:cùng\s+kỳ|(?:năm|tháng|quý)\s+(?:\d|trước|ngoái)))
   | gấp\s+(?:(?P<double>đôi|rưỡi)|(?:(?:hơn|gần|trên|khoảng|tới)\s+)?(?P<times>{_SINGLE}|mười)\s+lần)(?!\w)
   | (?:(?P<tens>{_SINGLE}|năm)\s+mươi|(?<!dăm\s)(?<!mấy\s)(?<!vài\s)(?P<ten>mười))(?:\s+(?P<ones>một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín))?(?!\w)(?!\s+đôi\s+mươi)
   | (?:(?<=tăng\s)|(?<=giảm\s)|(?<=thêm\s)|(?<=bị\sthương\s)|(?<=làm\schết\s))(?P<moved>{_SINGLE}|năm)
@@ -58,7 +60,7 @@ def _spelled(match: re.Match[str]) -> Spelled:
     if match["part"]:
         percent = Decimal(100 * _DIGITS[match["part"]]) / _DIGITS[match["whole"]]
         return Spelled(match.start(), match.end(), "fraction", percent.quantize(Decimal("0.0001")))
-    if match["half"] or match["halved"]:
+    if match["half"] or match["halved"] or match["halfway"]:
         return Spelled(match.start(), match.end(), "fraction", Decimal(50))
     if match["double"]:
         return Spelled(match.start("double"), match.end(), "times", Decimal(2 if match["double"] == "đôi" else "1.5"))
