@@ -91,8 +91,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if len(spoken) < len(s.times) and calendar.freq_of(inherited) == "D":
         inherited = state.background.whole
     period, ref = _period(figure, spoken, None if each_year and not in_plan else inherited, against)
-    if held == "actual" and (ref.kind == "years" and ref.end <= q.left if ref else periods.is_term(period)):
-        period = _at_end_of(ref.period if ref else period, figure) or period
+    span = ref.period if ref and ref.kind == "years" and ref.end <= q.left else None if ref else period or inherited
+    if held == "actual" and periods.is_span(span):
+        period = _at_end_of(span, figure) or period
     if held in ("actual", "estimate") and ref is not None and _is_of_an_aim(s, ref, q, state):
         period, ref = inherited, None
     monthly = s.low.find("so với tháng trước", s.start, s.end) >= 0 and _THAN_LAST_MONTH.search(s.low, s.start, s.end)

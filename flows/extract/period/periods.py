@@ -580,10 +580,16 @@ def between_years(low: str, period: str | None, ref: TimeRef | None) -> str | No
 _LEAST_TERM = 3
 
 
+def is_span(period: str | None) -> bool:
+    """Whether a period runs from one year to another."""
+    first, _, last = (period or "").partition("/")
+    return first.isdigit() and last.isdigit()
+
+
 def is_term(period: str | None) -> bool:
     """Whether a period is a span of as many years as a plan covers: "2025/2030"."""
     first, _, last = (period or "").partition("/")
-    return last.isdigit() and first.isdigit() and int(last) - int(first) >= _LEAST_TERM
+    return is_span(period) and int(last) - int(first) >= _LEAST_TERM
 
 
 _SPANS = PARTS_OF_YEAR | {"year", "years", "yearrel", "days"}
