@@ -331,8 +331,8 @@ def _years_of(figure: Figure, period: str, state: Discourse) -> str:
 _OF_AN_ILLNESS = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['illnesses'])})(?!\w)")
 
 
-# "bằng 7% của Singapore": what it is held against.
-_HELD_AGAINST = re.compile(r"(?:%|lần)\s(?:của|so với)\s$")
+# "bằng 7% của Singapore", "bằng 4,4% Singapore": what it is held against.
+_HELD_AGAINST = re.compile(r"(?:%|lần)\s(?:(?:của|so với)\s)?$")
 
 
 def _place(figure: Figure, state: Discourse) -> Mention | None:

@@ -27,6 +27,7 @@ from flows.extract.measure.attributes import (
 )
 from flows.extract.quantity.numbers import parse
 from flows.extract.quantity.quantities import Quantity
+from schemas import vocabulary
 
 _CUES = lx.CUES
 # "so dự toán được giao đạt 42%"
@@ -561,6 +562,22 @@ def _equals(p: _Percentage) -> Measured | None:
     return p.ratio() if based else None
 
 
+_LANDS = lx.either(
+    name.lower() for place in vocabulary.places() if place.level == "country" for name in (place.name, *place.aliases)
+)
+_OF_A_LAND = rf"\s(?:(?:của|so với|mức của)\s)*(?:{_LANDS})(?!\w)"
+_HELD_AGAINST_ONE = re.compile(_OF_A_LAND)
+_AND_AGAINST = re.compile(
+    rf"(?<!\w)bằng\s[^,;:.()\d]{{0,8}}[\d.,]+\s?%{_OF_A_LAND}(?:,\s[\d.,]+\s?%{_OF_A_LAND})*(?:,|\svà)\s$"
+)
+
+
+def _of_a_land(p: _Percentage) -> Measured | None:
+    """ "năng suất lao động chỉ bằng 4,4% Singapore, 17,4% Malaysia" """
+    against = p.behind(_HELD_AGAINST_ONE) and (p.q.before.equals or p.ahead(_AND_AGAINST, 90))
+    return p.ratio() if against else None
+
+
 # "toàn thị trường hấp thụ 850 nền đất, tăng lên 14% so với quý trước": by so much, where what rose is no rate.
 _SINCE = re.compile(r"\sso (?:với|cùng)\s(?:cùng kỳ|quý|tháng|năm|tuần)(?!\w)")
 
@@ -729,6 +746,7 @@ _FALLS_AT = ("mức giảm", "tốc độ giảm", "mức sụt giảm")
 _RULES = (
     _fraction,
     _difference,
+    _of_a_land,
     _beyond_plan,
     _of_places,
     _moves_behind_colon,

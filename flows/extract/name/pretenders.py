@@ -190,8 +190,8 @@ def not_the_seller(n: Sought) -> None:
         n.before = None
 
 
-# "tổng mức bán lẻ tăng 7,7%, loại trừ yếu tố giá tăng 5,9%"
-_LEFT_OUT = re.compile(r"(?<!\w)(?:loại trừ|không (?:kể|tính))\s(?:yếu tố\s|biến động\s)?$")
+# "tổng mức bán lẻ tăng 7,7%, loại trừ yếu tố giá tăng 5,9%", "nếu tính cả nợ đã bán cho VAMC thì lên tới 8,86%"
+_LEFT_OUT = re.compile(r"(?<!\w)(?:loại trừ|(?:không|nếu) (?:kể|tính|cộng)(?: cả| thêm)?)\s(?:yếu tố\s|biến động\s)?$")
 
 _RECKONED = re.compile(r"(?:loại trừ|không (?:kể|tính)|nếu (?:không )?tính|kể cả|tính cả)(?!\w)")
 
