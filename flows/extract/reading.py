@@ -132,6 +132,8 @@ def _facts(s: Sentence, found: list[Quantity], state: Discourse) -> Iterator[Fac
         state.name = _whole(s, readings, state)
     state.economy = names.economy(s.low, [r.name for r in readings if r.name]) or state.economy
     state.completed = any(r.measured.measure == "completion" for r in readings)
+    planned = (r.name for r in readings if r.name and (r.measured.plan or r.measured.measure == "completion"))
+    state.of_plan = next(planned, state.of_plan)
     state.parts = [r.name for r in readings if r.name and r.measured.measure == "share"]
     state.sectors = [r.name for r in readings if r.name and r.measured.measure == "growth"]
     state.by_unit |= {r.quantity.unit: r.name for r in readings if r.name and r.quantity.shape != "percent"}

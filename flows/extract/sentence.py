@@ -64,6 +64,7 @@ class Discourse:
     parts: Sequence[Span] = ()
     sectors: Sequence[Span] = ()
     completed: bool = False
+    of_plan: Span | None = None
     place: Mention | None = None
     currency: str = "VND"
     aims_ahead: bool = False

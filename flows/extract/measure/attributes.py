@@ -91,10 +91,12 @@ def completes_too(
     alone = ALONE.match(low, quantity.end, end) is not None
     reached = low.startswith(("đạt ", "ước đạt ", "chỉ đạt ", "mới đạt "), quantity.left) and not RATE.match(name)
     of_amount = reached and beside
+    # "58.600 người tham gia, đạt 92,4% kế hoạch; 15.900 người tham gia BHXH tự nguyện, đạt 74%"
+    bare_share = measured.measure == "share" and reached and not (measured.noun_names_it or quantity.before.share)
     return (
         quantity.shape == "percent"
         and (quantity.before.equals or reached)
-        and measured.measure == "level"
+        and (measured.measure == "level" or bare_share)
         and alone
         and (of_amount or any(one.measure == "completion" or one.plan for one in before))
     )

@@ -126,6 +126,17 @@ _TO_REACH_THE_YEARS = re.compile(
 )
 
 
+_PLAN_ITSELF = re.compile(
+    rf"(?:{lx.either(lx.PLAN_WORDS)})(?:\s(?:được giao|giao|của tỉnh|của huyện|(?:cả\s)?năm(?:\s(?:nay|tới|\d{{4}}))?))*\s(?:là\s|được giao\s|ở mức\s)?$"
+)
+
+
+def _plan_itself(n: Sought) -> Named | None:
+    """ "Thu nội địa vượt 20,7% dự toán. … Dự toán năm 2017 là 4.000 tỷ đồng": of what was held against its plan."""
+    opens = n.state.of_plan is not None and not n.readings
+    return (n.state.of_plan, False) if opens and _PLAN_ITSELF.match(n.low, n.s.start, n.q.left) else None
+
+
 def _aim_of_the_year(n: Sought) -> Named | None:
     """ "Để đạt mục tiêu cả năm 6,5%": of the economy, whose growth was told before."""
     if n.readings or not _TO_REACH_THE_YEARS.fullmatch(n.low, n.s.start, n.q.left):
@@ -516,6 +527,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (sums.share_in_money, _MONEY),
     (sums.worth, _MONEY),
     (_dimension, ("physical",)),
+    (_plan_itself, ("money", "physical")),
     (_aim_of_the_year, ("percent",)),
     (_growth_of_land, ("percent",)),
     (proportions.held, ("percent",)),
@@ -554,6 +566,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (pretenders.not_the_seller, _SHAPES),
     (sums.deed, _MONEY),
     (pretenders.not_left_out, _SHAPES),
+    (pretenders.not_another_plan, ("percent",)),
     (pretenders.not_who_raises, _SHAPES),
     (pretenders.what_happened, _SHAPES),
     (pretenders.not_told_by_others, _SHAPES),

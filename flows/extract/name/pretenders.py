@@ -196,6 +196,15 @@ _LEFT_OUT = re.compile(r"(?<!\w)(?:loại trừ|(?:không|nếu) (?:kể|tính|c
 _RECKONED = re.compile(r"(?:loại trừ|không (?:kể|tính)|nếu (?:không )?tính|kể cả|tính cả)(?!\w)")
 
 
+_A_PLAN = re.compile(rf"(?:{lx.either(lx.PLAN_WORDS)})(?!\w)")
+
+
+def not_another_plan(n: Sought) -> None:
+    """ "đạt 64,3% dự toán Trung ương giao (63,6% dự toán HĐND giao)": the same, of two plans."""
+    if n.before and _A_PLAN.match(n.low, *n.before) and n.low.endswith("(", n.s.start, n.q.start):
+        n.before = None
+
+
 def not_left_out(n: Sought) -> None:
     """ "tổng mức bán lẻ tăng 7,7%, loại trừ yếu tố giá tăng 5,9%" """
     if n.before and (

@@ -128,9 +128,10 @@ def in_terms_of(low: str, at: int, end: int, named: Sequence[Span]) -> Span | No
     found = _IN_TERMS.match(low, at, end)
     if not found or not named:
         return None
-    number = low.startswith("số lượng ", found.start("said"))
+    phrase = noun_after(low, found.start("said"), end)
+    number = phrase is not None and low.startswith("số lượng ", phrase[0]) and phrase[1] > phrase[0] + len("số lượng ")
     measures = _MEASURES.fullmatch(found["of"]) is not None and not number
-    phrase = None if measures else noun_after(low, found.start("said"), end)
+    phrase = None if measures else phrase
     kind = low[slice(*phrase)].removeprefix("tổng ").removeprefix("số ") if phrase else found["of"]
     same = (span for span in named if kind in low[span[0] : span[1]] and not says_only_value(low, span))
     worth = (span for span in named if measures and kind in _WORTHS and not _VOLUME.match(low, *span))

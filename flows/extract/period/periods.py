@@ -141,9 +141,14 @@ def _quarter_told(told: Sequence[str | None]) -> str | None:
     return next((period for period in told if calendar.freq_of(period) == "Q"), None)
 
 
+# "tăng từ 215 ha cuối năm 2016 lên 640 ha, kế hoạch cả năm là 1.000 ha": where it began.
+_WENT_ON = re.compile(r"\s(?:lên|xuống|còn)\s")
+
+
 def _year_itself(low: str, ref: TimeRef, before: Sequence[TimeRef], over: str | None) -> str | None:
     """Which year "cả năm" is: the one named before it, else the one at whose end the text has arrived (`over`)."""
-    years = (year for r in reversed(before) if not r.compared and (year := _whole_year(r.period)))
+    named_ones = (r for r in reversed(before) if not r.compared and not _WENT_ON.match(low, r.end))
+    years = (year for r in named_ones if (year := _whole_year(r.period)))
     if named := next(years, None):
         return named
     ahead = _AIMED.search(low, max(0, ref.start - 40), ref.end + 40) is not None
