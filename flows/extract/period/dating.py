@@ -91,7 +91,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if len(spoken) < len(s.times) and calendar.freq_of(inherited) == "D":
         inherited = state.background.whole
     period, ref = _period(figure, spoken, None if each_year and not in_plan else inherited, against)
-    span = ref.period if ref and ref.kind == "years" and ref.end <= q.left else None if ref else period or inherited
+    span = period or inherited
+    if ref is not None:
+        span = ref.period if ref.kind == "years" and ref.end <= q.left else None
     if held == "actual" and periods.is_span(span):
         period = _at_end_of(span, figure) or period
     if held in ("actual", "estimate") and ref is not None and _is_of_an_aim(s, ref, q, state):

@@ -87,7 +87,7 @@ _RESOLVED = re.compile(
     r"[\"“]?(?:theo )?nghị quyết (?:của )?(?:đại hội|hội nghị|hđnd|quốc hội|tỉnh ủy|huyện ủy|thành ủy|đảng bộ|ban chấp hành)(?!\w)"
     r"[^.;:]{0,100}?(?<!\w)(?:xác định|nêu rõ|chỉ rõ|đề ra|đặt ra)(?!\w)"
     # "Đại hội cổ đông đã thông qua doanh thu năm 2021 là 120.000 tỷ đồng"
-    r"|(?:đại hội (?:đồng )?|đhđ)cổ đông(?!\w)[^.;:\d]{0,60}?(?<!\w)thông qua(?!\w)"
+    r"|(?:đại hội (?:đồng )?cổ đông|đhđcđ|đhcđ)(?!\w)[^.;:\d]{0,60}?(?<!\w)thông qua(?!\w)"
 )
 # "Cũng theo dự báo của Bộ Công Thương, giá trị xuất khẩu năm nay đạt 5,7 tỷ USD"
 _BY_FORECAST = re.compile(rf"(?:cũng )?theo (?:các |những )?(?:dự báo|dự đoán){_CITED}")

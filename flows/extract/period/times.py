@@ -273,9 +273,9 @@ _REACHED = re.compile(r"\s(?:ước\s)?(?:đạt|tăng|giảm)(?!\w)")
 _PLAN_OF = re.compile(
     r"(?:\d\s?%|một nửa|một phần \w+|\d lần)\s(?:so với\s)?(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|kh)(?:\s[^\W\d]\w*){0,4}\s$"
 )
-# "2 tháng đầu năm thu 246 tỷ đồng, đạt 22,1% dự toán được giao năm 2021": for when the plan is.
 # "đạt 38.600 ha, vượt quy hoạch đến năm 2020"
 _PAST_PLAN = ("vượt quy hoạch đến ", "vượt xa quy hoạch đến ", "vượt quy hoạch tới ", "so với quy hoạch đến ")
+# "2 tháng đầu năm thu 246 tỷ đồng, đạt 22,1% dự toán được giao năm 2021": for when the plan is.
 _REACHED_OF_PLAN = re.compile(
     r"[,(]\s?(?:mới\s|chỉ\s)?(?:đạt|bằng)\s(?:(?:khoảng|gần|hơn|trên)\s)?\d[\d.,]*\s?%\s(?:so với\s)?(?:dự toán|kế hoạch|kh)(?:\s[^\W\d]\w*){0,4}\s$"
 )
