@@ -304,7 +304,7 @@ _OF_SIZE = re.compile(r"(?:\s[^\W\d]\w*){1,8}\s\(")
 
 
 # "4.100 tàu cá dài từ 15 m trở lên"
-_SO_LARGE = re.compile(r"(?:\s[^\W\d]\w*){0,4}?\s?(?:dài|rộng|cao|sâu|nặng)\s")
+_SO_LARGE = re.compile(r"(?:\s[^\W\d]\w*){0,4}?\s?(?:dài|rộng|cao|sâu|nặng|(?:có )?công suất(?: máy)?)\s")
 
 
 # "12 xã đạt 19 tiêu chí, 8 xã đạt từ 15 đến 18 tiêu chí"

@@ -44,7 +44,7 @@ _ABOUT_HALF_OF_PLAN = re.compile(
 _BASE_AHEAD = re.compile(r"(?<!\w)so với (?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?,[^.;]*$")
 _DONE = r"(?:ước\s)?thực hiện\s(?:của\s)?(?:năm|cùng kỳ)(?!\w)"
 _BASE_AFTER = re.compile(
-    rf"\s*(?:{_DONE}|so\s+(?:với|cùng|(?:tháng|quý|năm)(?!\w))|của|s\s+với|cùng\s+kỳ|năm|(?:niên\s)?vụ\s(?:[^\W\d]\w*\s){{0,3}}?(?:năm|trước)(?!\w)|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
+    rf"\s*(?:{_DONE}|so\s+(?:với|cùng|(?:tháng|quý|năm)(?!\w))|của|s\s+với|cùng\s+kỳ|(?:(?:thời\sđiểm|mức|lúc)\s)?trước\s(?:dịch|đại dịch)(?!\w)|năm|(?:niên\s)?vụ\s(?:[^\W\d]\w*\s){{0,3}}?(?:năm|trước)(?!\w)|(?:mức\s)?(?:bình quân|trung bình)\s(?:chung|của|cả|toàn|khu vực|vùng)(?!\w))"
 )
 _PEOPLE_HEAD = re.compile(rf"(?:{lx.either(_CUES['share']['parts'])})(?!\w)")
 

@@ -152,8 +152,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<year>(?:(?:cuối|đầu|giữa|hết|hết\s+ngày|trong|suốt|cả)\s+)*(?:các\s+)?năm\s+(?:học\s+|tài\s+chính\s+)?(?P<year_y>{YEAR})(?![\d.,]\d)(?!\d))",
     ),
     (
-        "cuối đầu giữa hết trong cả năm đến tới vào sang vụ",
-        r"(?P<yearrel>vụ\s+(?:hè(?:\s+|\s?-\s?)thu|mùa|thu(?:\s+|\s?-\s?)đông)\s+(?:tới|này|năm\s+nay)(?!\w)|(?:(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối|(?:đến|tới)\s+hết)\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:(?<=phấn đấu )|(?<=dự kiến )|(?<=mục tiêu ))(?:cuối|hết)|(?<=[,;]\s)hết)\s+năm(?!\s+(?:\d|học|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?(?<!các\s)năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w)|sang\s+năm(?=,|\s+[^\W\d])(?!\s+(?:mới|thứ|học|tới|sau|nay|hai|ba|tài)(?!\w)))",
+        "cuối đầu giữa hết kết trong cả năm đến tới vào sang vụ",
+        r"(?P<yearrel>vụ\s+(?:hè(?:\s+|\s?-\s?)thu|mùa|thu(?:\s+|\s?-\s?)đông)\s+(?:tới|này|năm\s+nay)(?!\w)|(?:cả|hết|kết\s+thúc)\s+niên\s+độ(?:\s+ngân\s+sách)?(?!\s+(?:\d|năm|trước))(?!\w)|(?:(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối|(?:đến|tới)\s+hết)\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:(?<=phấn đấu )|(?<=dự kiến )|(?<=mục tiêu ))(?:cuối|hết)|(?<=[,;]\s)hết)\s+năm(?!\s+(?:\d|học|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?(?<!các\s)năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w)|sang\s+năm(?=,|\s+[^\W\d])(?!\s+(?:mới|thứ|học|tới|sau|nay|hai|ba|tài)(?!\w)))",
     ),
     (
         "ngày hôm sáng trưa chiều tối trong cùng",
