@@ -445,7 +445,7 @@ def _spoken_of(n: Sought) -> Named:
         own = own or names.traded_in(n.low, n.s.start, n.q.left)
         # "Một số tỉnh có chỉ số tăng cao: Gia Lai 45,8%": the one that was spoken of.
         own = n.state.headed.get("chỉ số", own) if own and n.said(own) == "chỉ số" else own
-    from_before = n.q.shape == "money" and n.before is None and not n.readings and own == n.state.name
+    from_before = n.q.shape == "money" and n.before is None and not n.readings and own in (None, n.state.name)
     if (from_before or own is n.state.name is None) and phrases.HEAD.match(n.low, n.q.end + 1, n.end):
         # "mỗi tháng đạt 35.000 tỷ đồng giá trị sản xuất"
         own = n.behind()
