@@ -622,7 +622,7 @@ def brought_to(low: str, start: int, quantity: Quantity, end: int) -> Span | Non
 
 _GIVEN = "đóng góp"
 _DEED = re.compile(
-    rf"(?<!\w)(?P<deed>(?:từ chối\s)?(?:(?:gói|khoản|quỹ|nguồn|tiền|kinh phí|mức)\s)?(?:{lx.either(lx.CUES['names']['deeds'])}))(?:\s(?:được|thêm|tới|đến|số tiền|tổng cộng))*\s$"
+    rf"(?<!\w)(?<!các )(?P<deed>(?:từ chối\s)?(?:(?:gói|khoản|quỹ|nguồn|tiền|kinh phí|mức)\s)?(?:{lx.either(lx.CUES['names']['deeds'])}))(?:\s(?:được|thêm|tới|đến|số tiền|tổng cộng))*\s$"
 )
 
 

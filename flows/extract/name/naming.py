@@ -264,6 +264,8 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         )
         and not measured.plan
         and not q.before.equals
+        # "hoàn thành 21% kế hoạch; lợi nhuận 2.597 tỷ đồng, giảm 6,5% và đạt 23%"
+        and not (s.low.startswith("đạt ", q.left) and any(r.measured.measure == "completion" for r in readings))
         and (
             attributes.coordinated(s.low, last.quantity, q, going_on=len(readings) - 1 in row.going_on)
             or neighbours.next_place(s, last.quantity, q)

@@ -34,7 +34,7 @@ _NOT_HEAD = re.compile(
 _EMPTY = frozenset(lx.CUES["names"]["empty"])
 _THOUGH_EMPTY = frozenset(lx.CUES["names"]["though_empty"])
 _CLASSIFIER = re.compile(
-    rf"(?!bộ, (?:ngành|cơ quan|ban)(?!\w))(?:{lx.either(lx.CUES['names']['classifiers'])})(?!\w)(?=\s*(?:$|[^\w\s]|(?!theo dõi|trong nước|ngoài nước)(?:{lx.either(lx.CUES['names']['after_classifier'])})(?!\w)|(?:năm|tháng|quý|ngày)\s\d))"
+    rf"(?!bộ, (?:ngành|cơ quan|ban)(?!\w))(?:{lx.either(lx.CUES['names']['classifiers'])})(?!\w)(?=\s*(?:$|[^\w\s]|(?!theo dõi|trong nước|ngoài nước|đạt (?:danh hiệu|tiêu chuẩn|giải)(?!\w))(?:{lx.either(lx.CUES['names']['after_classifier'])})(?!\w)|(?:năm|tháng|quý|ngày)\s\d))"
 )
 _JOINED = re.compile(r"(?:với|cùng)\s$")
 # "xe dung tích nhỏ sẽ được giảm thuế tiêu thụ": what is changed for it.
