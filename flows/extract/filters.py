@@ -445,7 +445,7 @@ _TOTAL = re.compile(r"(?<!\w)(?:nâng|đưa)\stổng\ssố(?:\slên)?\s?$")
 _THIS_NUMBER = re.compile(r"(?<!\w)(?:con số|số lượng|số)\s(?:này|đó|trên)(?:\s[^,;:.()\d]{2,40})?$")
 # "tổng lượt khách 3,3 triệu, khách lưu trú 1,6 triệu"
 _PEOPLE = re.compile(
-    r"(?:^|[,;:.(]\s|(?<!\w)(?:có|đón|tổng|với)\s)(?:tổng\s|số\s)*(?:lượt khách|lượt du khách|khách (?:du lịch|quốc tế|nội địa|lưu trú|tham quan)|dân số)(?:\s[^,;:.()\d]{1,50})?\s?$"
+    r"(?:^|[,;:.(]\s|(?<!\w)(?:có|đón|tổng|với)\s)(?:tổng\s|số\s)*(?:lượt khách|lượt du khách|khách (?:du lịch|quốc tế|nội địa|lưu trú|tham quan)|dân số|thuê bao)(?:\s[^,;:.()\d]{1,50})?\s?$"
 )
 _BILLION = 1_000_000_000
 _LEAST_IN_A_LIST = 12

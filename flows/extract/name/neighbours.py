@@ -213,7 +213,16 @@ def growth_goes_on(low: str, readings: list[Reading]) -> list[Reading]:
         ):
             grown = _moving(two, "growth", one.measured.sign)
             readings[i + 1] = changed(grown, one.measured.sign) if one.quantity.before.change else grown
+        elif (
+            _THE_YEAR_BEFORE.fullmatch(low, last.quantity.end, two.quantity.left)
+            and readings[i].measured.measure == "growth"
+        ):
+            # "thương mại - dịch vụ chỉ 1,5% (cùng kỳ 7,3%)"
+            readings[i + 1] = _moving(two, "growth", 1) if two.measured.measure == "level" else two
     return readings
+
+
+_THE_YEAR_BEFORE = re.compile(r"\s\((?:cùng kỳ|năm (?:trước|ngoái|\d{4}))(?: (?:năm (?:trước|ngoái)|là|đạt))*\s")
 
 
 # "hộ nghèo giảm 1 - 1,5 điểm phần trăm, riêng huyện nghèo trên 4 điểm phần trăm"
