@@ -26,7 +26,7 @@ def _known_rate(n: Sought) -> Named | None:
     if known[0] < n.s.start and n.state.by_unit.get(n.q.unit) != known:
         # "Giảm tỷ lệ hộ nghèo 0,4%. 13,5 bác sĩ/vạn dân."
         return None
-    percent = any(r.quantity.shape == "percent" for r in n.readings if r.name == known)
+    percent = any(r.quantity.shape in ("percent", "points") for r in n.readings if r.name == known)
     return None if percent else (known, False)
 
 
