@@ -39,13 +39,13 @@ _PLAN_IS = re.compile(
 _OF_PLAN = re.compile(rf"\s(?:so\svới\s)?{_PLAN}(?<!\svới)\s")
 # "tăng 2,51%, thấp hơn mục tiêu 7,5% đề ra", "tăng 18,3%, mạnh nhất kể từ 1992 nhưng thấp hơn dự báo 19%"
 _SHORT_OF = re.compile(
-    r"\)?(?:\s?\()?(?:\sso\s(?:với|cùng)\s[^;:()]{0,40}?,)?(?:[^;:()\d]|(?<=\snăm\s)\d{4}|(?<=\stừ\s)\d{4}){0,50}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s(?:xa\s)?|(?:không|chưa)\sđạt\s(?:được\s)?|cách\s(?:(?:khá|rất|xa|so với)\s)+|dưới\s(?:mức\s)?)(?:định hướng|chỉ tiêu(?:\skế hoạch)?|mục tiêu|kế hoạch|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
+    r"\)?(?:\s?\()?(?:\sso\s(?:với|cùng)\s[^;:()]{0,40}?,)?(?:[^;:()\d]|(?<=\snăm\s)\d{4}|(?<=\stừ\s)\d{4}){0,50}?(?P<off>(?:thấp|cao)\s(?:(?:hơn|xa|nhiều|so với|mức)\s)+|(?:vượt|sát|trong)\s(?:xa\s)?|(?:không|chưa)\sđạt\s(?:được\s)?|(?:cách|hụt|kém)\s(?:(?:khá|rất|xa|so với)\s)+|dưới\s(?:mức\s)?)(?:định hướng|chỉ tiêu(?:\skế hoạch)?|mục tiêu|kế hoạch|trần|mức trần|ngưỡng|dự báo|dự đoán|kỳ vọng)\s(?:(?:tăng|cho phép|đề ra|đặt ra|được giao|là)\s)*"
 )
 
 
 def _is_by_so_much(said: str, reached: Decimal, value: Decimal) -> bool:
     """Whether a figure is how far what was reached is off a mark: what it is below is larger, what it is above smaller."""
-    if said.startswith(("thấp", "không", "chưa", "cách", "dưới")):
+    if said.startswith(("thấp", "không", "chưa", "cách", "hụt", "kém", "dưới")):
         return value < reached
     beyond = "cao" in said or said.startswith("vượt")
     return value > reached if beyond and value * FAR > reached else value * FAR < reached

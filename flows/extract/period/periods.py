@@ -37,12 +37,12 @@ _CLAUSE_OF_NEXT = re.compile(r"\s[^\W\d][^,;:.()\d]{2,60}\s")
 _IS = frozenset(("", "là", "đạt", "thì", "còn", "chỉ", "chỉ đạt", "ước đạt", "đã"))
 # "5 tháng năm 2017 (đến ngày 15/5)": the second only says more of the first.
 _ASIDE = re.compile(r"\s*\((?:tính\s+)?(?:từ\s+|đến\s+)?(?:hết\s+)?")
-# "cao hơn mức 1,82% của cùng kỳ năm 2020", "… mức tăng 5,7% của cùng kỳ"
+# "cao hơn mức 1,82% của cùng kỳ năm 2020", "… mức tăng 5,7% của cùng kỳ", "thay vì giảm 6,1% như cùng kỳ"
 _A_LEVEL = re.compile(
-    r"(?<!\w)(?:(?:mức|con số|tốc độ)\s(?:(?:tăng|giảm)\s(?:trưởng\s)?)?|so với\s)(?P<one>[\d.,]+\s?%(?:\s(?:của|trong)\scùng kỳ(?:\snăm\s(?:\d{4}|trước|ngoái))?)?\svà\s)?$"
+    r"(?<!\w)(?:(?:mức|con số|tốc độ)\s(?:(?:tăng|giảm)\s(?:trưởng\s)?)?|so với\s|thay vì\s(?:(?:tăng|giảm)\s)?)(?P<one>[\d.,]+\s?%(?:\s(?:của|trong)\scùng kỳ(?:\snăm\s(?:\d{4}|trước|ngoái))?)?\svà\s)?$"
 )
 _OF_SAME_TIME = re.compile(
-    r"(?:\svà\s[\d.,]+\s?%)?\s(?:của\s|trong\s|ở\s)?cùng kỳ(?:\s(?:các\s)?năm)?"
+    r"(?:\svà\s[\d.,]+\s?%)?\s(?:của\s|trong\s|ở\s|như\s)?cùng kỳ(?:\s(?:các\s)?năm)?"
     r"(?:\s(?:trước|ngoái|(?P<year>\d{4})(?:\svà\s(?:năm\s)?(?P<other>\d{4}))?))?(?!\w)"
 )
 # "(cùng kỳ năm 2021 tăng 5,9%)", "cao hơn cùng kỳ (5,9%)", "giảm so với cùng kỳ (1.200 ca và 6 người chết)": a year before.
