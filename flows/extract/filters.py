@@ -273,7 +273,7 @@ def _is_condition(low: str, quantity: Quantity, start: int, end: int) -> bool:
     if when is None:
         return False
     return _THEN.match(low, quantity.end, end) is not None or (
-        before.startswith("nếu", when.start())
+        before.startswith(("nếu", "khi giá"), when.start())
         and _LAST.match(low, quantity.end, end) is not None
         and not _THEN_MUST.search(before, when.start())
     )
