@@ -155,7 +155,7 @@ _LINE_MOVES = re.compile(
 _LINE = 110
 _BEHIND_COLON = 12
 # "kéo giảm tốc độ tăng trưởng toàn cầu 0,25 điểm phần trăm"
-_LOWERS = re.compile(r"(?<!\w)(?:kéo giảm|làm giảm|cắt giảm|khiến giảm)\s[^,;:.()\d]{3,70}\s$")
+_LOWERS = re.compile(r"(?<!\w)(?:kéo giảm|kéo tụt|làm giảm|cắt giảm|khiến giảm)\s[^,;:.()\d]{3,70}\s$")
 # "mức giảm lên đến 2,82%"
 _A_RATE_OF = ("mức ", "đà ", "tốc độ ")
 # "có thêm 2.600 người mắc", "ghi nhận thêm 12 ca": so many in that time, on no earlier number.

@@ -65,8 +65,8 @@ _MORE_OR_LESS = {"ít hơn": "<", "nhiều hơn": ">"}
 _THERE_IS = re.compile(r"(?<!\w)(?:còn|có|với|gồm)\s$")
 # "mức tăng giá 20%": a noun.
 _A_MEASURE_OF = re.compile(r"(?<!\w)(?:mức|đà|tốc độ|biên độ)\s$")
-# "đóng góp của năng suất vào tăng trưởng đạt 45%": a noun.
-_INTO = re.compile(r"(?<!\w)(?:vào|cho)\s(?:mức\s|tốc độ\s)?$")
+# "đóng góp của năng suất vào tăng trưởng đạt 45%", "kéo giảm tăng trưởng 1,7 điểm phần trăm": a noun.
+_INTO = re.compile(r"(?<!\w)(?:vào|cho|kéo giảm|kéo tụt|làm giảm)\s(?:mức\s|tốc độ\s)?$")
 # "tổng vốn đăng ký mới và tăng thêm là 39.300 tỷ đồng": what is added, too.
 _AND_NEW = re.compile(r"(?<!\w)(?:mới (?:và|,)|vốn đăng ký|(?:số|tổng|lượt) vốn(?: đầu tư)?) $")
 # "giảm dưới ngưỡng 3 nghìn tỷ": past which mark, not by how much.
