@@ -96,7 +96,7 @@ def _facts_of(article: Article) -> list[Fact]:
     state = Discourse(
         clock=Clock(today, _main_year(text, article), _reported_month(low[:opening], today)),
         where=Whereabouts(
-            _home(low, mentions, heads[0].end if heads else 0, heads[-1].end if heads else 0, opening, said),
+            _home(low, mentions, heads[-1].end if heads else 0, opening, said),
             _is_company(text, said, mentions, opening),
             sorted([*said.companies, *(start for start, _ in said.called)]),
         ),
@@ -140,7 +140,7 @@ def _readable(text: str, block: Block, numerals: Numerals) -> Iterator[tuple[int
 _NATION_LEADS = re.compile(rf"(?:^|[:.,;]\s)(?:{lx.either(lx.CUES['place']['everywhere'])})\s")
 
 
-def _home(low: str, mentions: Sequence[Mention], title: int, titled: int, opening: int, said: Signals) -> Mention:
+def _home(low: str, mentions: Sequence[Mention], titled: int, opening: int, said: Signals) -> Mention:
     """The territory that an article is about; a market is that of a country.
 
     Where the title or lede, which end at `titled`, name Vietnam and no other land or province, it is about Vietnam, and
@@ -353,7 +353,7 @@ def _counts_those_too(one: Fact, other: Fact) -> bool:
 def _counts_others(one: Fact, other: Fact) -> bool:
     """Whether one of two counts is of what only has those that the other is of: "53 đơn vị có học sinh giỏi"."""
     shorter, longer = sorted((one, other), key=lambda fact: len(fact.name or ""))
-    return bool(shorter.counted) and (longer.name or "").lower().find(f" có {(shorter.counted or '').lower()}") > 0
+    return shorter.counted is not None and f" có {shorter.counted.lower()}" in (longer.name or "").lower()
 
 
 _NEXT_SENTENCE = 2

@@ -52,13 +52,14 @@ COMPARISONS = frozenset(
 CHANGES: dict[str, int] = CUES["change"] | dict.fromkeys(COMPARISONS, 0)
 LEVEL_PARTICLES = frozenset(CUES["particle"]["level"])
 OTHER_PARTICLES = frozenset(CUES["particle"]["none"])
-PLACES = frozenset(
-    " ".join(name.lower().split()[-2:]) for place in vocabulary.places() for name in (place.name, *place.aliases)
-)
+_TERRITORY_NAMES = [
+    (place.level, name.lower()) for place in vocabulary.places() for name in (place.name, *place.aliases)
+]
+PLACES = frozenset(" ".join(name.split()[-2:]) for _, name in _TERRITORY_NAMES)
 """The last two words of the names of territories."""
-PLACES_OF_TWO = tuple(
-    sorted({name.lower() for place in vocabulary.places() for name in (place.name, *place.aliases) if " - " in name})
-)
+LANDS = frozenset(name for level, name in _TERRITORY_NAMES if level == "country")
+"""The names of countries."""
+PLACES_OF_TWO = frozenset(name for _, name in _TERRITORY_NAMES if " - " in name)
 """Territories whose name is made of two that a dash joins."""
 LEFT_ALLOWED = frozenset(CUES["left_block"]["unless"]) | PLACES
 """What may stand before a number though its last word alone says that the number is a label: "Nha Trang 98 ca"."""

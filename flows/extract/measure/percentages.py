@@ -27,7 +27,6 @@ from flows.extract.measure.attributes import (
 )
 from flows.extract.quantity.numbers import parse
 from flows.extract.quantity.quantities import Quantity
-from schemas import vocabulary
 
 _CUES = lx.CUES
 # "so dự toán được giao đạt 42%"
@@ -562,10 +561,7 @@ def _equals(p: _Percentage) -> Measured | None:
     return p.ratio() if based else None
 
 
-_LANDS = lx.either(
-    name.lower() for place in vocabulary.places() if place.level == "country" for name in (place.name, *place.aliases)
-)
-_OF_A_LAND = rf"\s(?:(?:của|so với|mức của)\s)*(?:{_LANDS})(?!\w)"
+_OF_A_LAND = rf"\s(?:(?:của|so với|mức của)\s)*(?:{lx.either(lx.LANDS)})(?!\w)"
 _HELD_AGAINST_ONE = re.compile(_OF_A_LAND)
 _AND_AGAINST = re.compile(
     rf"(?<!\w)bằng\s[^,;:.()\d]{{0,8}}[\d.,]+\s?%{_OF_A_LAND}(?:,\s[\d.,]+\s?%{_OF_A_LAND})*(?:,|\svà)\s$"

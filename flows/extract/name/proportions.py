@@ -331,8 +331,6 @@ def happened_to(n: Sought) -> Span | None:
 
 def said_behind(n: Sought) -> Span | None:
     """What is said behind the number alone: "chiếm 90% thương mại của nước này", "131 USD là số tiền mỗi người chi"."""
-    if told := happened_to(n):
-        return told
     q = n.q
     behind = _BEHIND.match(n.low, q.end, n.end)
     if behind is None or not (q.before.share or behind["is"]):

@@ -215,16 +215,18 @@ def _resolve_half(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     return calendar.half(year, 1 if m["half_side"] == "đầu" else 2) if year else None
 
 
-_ABOUT_MIDYEAR, _ABOUT_NEW_YEAR = (6, 7, 8), (12, 1, 2)
+_DECEMBER = 12
+_ABOUT_MIDYEAR, _ABOUT_NEW_YEAR = (6, 7, 8), (_DECEMBER, 1, 2)
 
 
 def _half_just_over(clock: Clock) -> str | None:
     """The half year that ends about the day of publication: "nửa năm qua"."""
-    if clock.day is None or clock.day.month not in _ABOUT_MIDYEAR + _ABOUT_NEW_YEAR:
+    if clock.day is None:
         return None
-    if clock.day.month in _ABOUT_MIDYEAR:
-        return calendar.half(clock.day.year, 1)
-    return calendar.half(clock.day.year - (clock.day.month != _ABOUT_NEW_YEAR[0]), 2)
+    year, month = clock.day.year, clock.day.month
+    if month in _ABOUT_MIDYEAR:
+        return calendar.half(year, 1)
+    return calendar.half(year if month == _DECEMBER else year - 1, 2) if month in _ABOUT_NEW_YEAR else None
 
 
 def _resolve_ytd(m: re.Match[str], clock: Clock, future: bool) -> str | None:

@@ -492,7 +492,7 @@ _NATIONAL_SOURCE = re.compile(
     rf"(?:theo|cũng theo)\s(?:[^\W\d]\w*\s){{0,5}}?(?:{lx.either(PLACE['national_sources'])})(?!\w)(?!\s(?:tỉnh|huyện|thành phố|tp|quận)|\s(?:việt nam)?[^\w.;]*chi nhánh)"
 )
 _NATIONAL_BODY = re.compile(
-    rf"(?:[^,;:.()]{{2,30}},\s)?(?:hệ thống\s)?(?:{lx.either([*PLACE['national_sources'], 'kho bạc nhà nước', 'chính phủ', 'quốc hội'])})(?!\w)(?!\s(?:tỉnh|huyện|thành phố|tp|quận))"
+    rf"(?:[^,;:.()]{{2,30}},\s)?(?:hệ thống\s)?(?:{lx.either([*PLACE['national_sources'], *PLACE['national_bodies']])})(?!\w)(?!\s(?:tỉnh|huyện|thành phố|tp|quận))"
 )
 # For how many sentences that name no territory one of the sentences before still holds.
 _FADES = 4
