@@ -229,6 +229,14 @@ def test_a_long_first_line_that_metadata_calls_title_is_text() -> None:
     assert [block.label for block in article.blocks] == ["lede", "body", "body"]
 
 
+def test_a_first_line_other_than_the_title_of_metadata_is_no_title() -> None:
+    first = "6 tháng đầu năm, giá trị xuất khẩu ước đạt 120 triệu USD, bằng 54% kế hoạch năm"
+    text = f"{first}\nĐoạn tiếp theo của bài viết.\nThêm một đoạn nữa."
+    assert clean_text(text, title="Hà Giang: Kinh tế khởi sắc").blocks[0].label == "lede"
+    assert clean_text(text, title="Giá trị xuất khẩu 6 tháng đầu năm ước đạt 120 triệu USD").blocks[0].label == "title"
+    assert clean_text(text).blocks[0].label == "title"
+
+
 def test_the_language_is_told() -> None:
     assert clean_text("Tỉnh Hà Giang thu ngân sách vượt dự toán.").lang == "vi"
     assert clean_text("The province collected more than planned.").lang == "und"

@@ -288,7 +288,7 @@ def _heading(lines: list[Line], own: list[Verdict | None], title: str | None, *,
     wanted = fold(title) if title else None
     at = next((i for i in free[:4] if wanted and fold(lines[i].text) == wanted), None)
     first = free[0]
-    if at is None and len(free) > 1 and _title_like(lines[first].text):
+    if at is None and len(free) > 1 and _title_like(lines[first].text) and _tells(lines[first].text, wanted):
         at = first
         reason = "first-line"
     else:
@@ -297,6 +297,8 @@ def _heading(lines: list[Line], own: list[Verdict | None], title: str | None, *,
         # The opening paragraph stands for a title in some metadata: it is text of the article all the same.
         if at is not None and len(free) > 1 and len(lines[at].text) <= _LONGEST_LEDE:
             own[at] = Verdict("lede", "metadata-title")
+        elif at is None and wanted and not lede:
+            _lede(lines, own, 0)
         return
     own[at] = Verdict("title", reason)
     for i in free:
@@ -308,6 +310,14 @@ def _heading(lines: list[Line], own: list[Verdict | None], title: str | None, *,
         lines[below].text
     ) <= _LONGEST_FIRST_CAPTION:
         own[below] = Verdict("caption", "before-text")
+
+
+def _tells(text: str, wanted: str | None) -> bool:
+    """Whether a line may be the title that metadata give in a form of their own: it has half the words of the shorter."""
+    if not wanted:
+        return True
+    shown, given = set(fold(text).split()), set(wanted.split())
+    return 2 * len(shown & given) >= min(len(shown), len(given))
 
 
 def _title_like(text: str) -> bool:

@@ -170,7 +170,9 @@ def _whole(s: Sentence, readings: Sequence[Reading], state: Discourse) -> Span |
             # "134.000 phiếu trong tổng số 14 triệu phiếu. Năm 2000, con số này là 379.000 phiếu."
             and not _OUT_OF.search(s.low, s.start, r.quantity.number)
         ]
-        return outside[-1].name if outside else readings[-1].name
+        if outside:
+            return outside[-1].name
+        return state.name if _gives_reason(s.low, s.start, readings[-1]) else readings[-1].name
     before = [reading.name for reading in readings if reading.quantity.end <= at]
     whole = before[-1] if before else state.name if at == s.start else None
     return whole or readings[-1].name
@@ -186,9 +188,12 @@ def _gives_reason(low: str, start: int, reading: Reading) -> bool:
 _TO_A_MARKET = re.compile(rf"\s(?:sang|vào|tới)\s(?:(?:thị trường|các nước|khối|khu vực)\s)*(?=[{CAPITALS}])")
 
 
+_LANDS = ("country", "bloc")
+
+
 def _without_other_market(s: Sentence, name: Span | None, place: Mention | None) -> Span | None:
     """A name from a sentence before without the market that only that one was of."""
-    if name is None or name[0] >= s.start or place is None or place.start < s.start or place.level != "country":
+    if name is None or name[0] >= s.start or place is None or place.start < s.start or place.level not in _LANDS:
         return name
     sold = _TO_A_MARKET.search(s.text, *name)
     return name if sold is None or place.name == nation().name else (name[0], sold.start())

@@ -33,6 +33,7 @@ _SAID = re.compile(rf"(?<!\w)(?!thông tin và truyền thông){lx.SAID}(?:\s+r�
 _AND = re.compile(
     r"(?<!\ssau)(?<!\strước)\s(?:và|nhưng|còn|song|trong khi|trong khi đó|đồng thời|thì|nên|vì|do|để|khi|mà|dù|dù rằng|mặc dù)\s"
 )
+_OR = " hay "
 _COUNT_SUBJECT = re.compile(
     rf"(?!tổng (?:thống|thư ký|bí thư|giám đốc|cục|công ty|hội|liên đoàn))(?:{lx.either(lx.CUES['names']['numbers_of'])})(?!\w)"
 )
@@ -94,7 +95,7 @@ def label_of_goods(low: str, sentence: int, name: Span) -> int | None:
 
 # "thứ ba là nhóm may mặc 1,08%"
 _IN_ORDER_IS = re.compile(
-    r"\W*(?:và\s)?(?:(?:đứng\s|xếp\s)?thứ\s\w+|(?:đứng|xếp)\s(?:số\s(?:một|1|hai|2)|đầu(?:\sbảng)?)|dẫn\sđầu|(?:tiếp|kế)\s(?:đến|theo|tiếp)|cuối cùng|sau đó)\slà\s"
+    r"\W*(?:và\s)?(?:(?:đứng\s|xếp\s)?thứ\s\w+|(?:đứng|xếp)\s(?:số\s(?:một|1|hai|2)|đầu(?:\sbảng)?)|dẫn\sđầu|(?:tiếp|kế)\s(?:đến|theo|tiếp)|cuối cùng|sau đó)(?:\svề\s[^,;:.()\d]{2,40}?)?\slà\s"
 )
 # "nhóm có chỉ số giá tăng mạnh nhất là giao thông, tăng 2,47%"
 _UTMOST_IS = re.compile(
@@ -315,6 +316,8 @@ def name_before(
         left = of_all.end()
     if told and (such := _SUCH_AS.match(low, left, right)) and low[such.end() : right].strip():
         left = such.end()
+    if previous_end == left and low.startswith(_OR, left):
+        left += len(_OR)
     for conjunction in _AND.finditer(low, left, right):
         if paired(low, conjunction.start(), left, right) or _SECTOR_AND.fullmatch(low, left, conjunction.start()):
             continue
@@ -394,7 +397,7 @@ _NO_LIST = re.compile(
     r"|(?<!\w)trong đó(?!\w)|(?<!\w)(?:phát triển|phục hồi|tiếp tục)\s(?:khá|tốt|mạnh|ổn định|nhanh)|(?<!\w)(?:ổn định|đứng vững|khởi sắc|thuận lợi),"
 )
 # "nhóm hàng nhà ở, điện nước và chất đốt": a sector by all that it holds.
-_SECTOR = re.compile(r"(?<!\w)(?:nhóm|khu vực|ngành|lĩnh vực)\s(?:[^\W\d]\w*\s){1,6}[^\W\d]\w*(?=,)")
+_SECTOR = re.compile(r"(?<!\w)(?:nhóm|khu vực|ngành|lĩnh vực|mặt hàng)\s(?:[^\W\d]\w*\s){1,6}[^\W\d]\w*(?=,)")
 # "khu vực dịch vụ và thuế sản phẩm"
 _SECTOR_AND = re.compile(r"\W*(?:khu vực|nhóm)\s[^\W\d]\w*(?:\s[^\W\d]\w*){0,3}\s?")
 
@@ -412,8 +415,16 @@ _APART = re.compile(
 _LEADS_TO_AIM = (" trong đó ", "phấn đấu ", "quyết tâm ", "mục tiêu ", "chỉ tiêu ")
 
 
+# "thuế, phí và thu khác", "lệ phí và các khoản thu khác": the rest of a list of what is alike.
+_AND_OTHERS = re.compile(r",\s[^,;:.()\d]{2,30}\svà\s$")
+_OTHERS = re.compile(r"(?:[^\W\d]\w*\s){1,3}khác$")
+
+
 def with_its_list(low: str, left: int, span: Span) -> Span:
     """A name that is the last of a list, from the head noun of the list on: "giá vé cho học sinh, người già"."""
+    if (others := _AND_OTHERS.search(low, left, span[0])) and _OTHERS.match(low, *span):
+        before = low.rfind(", ", left, others.start())
+        span = (left if before < 0 else before + len(", ")), span[1]
     if not _LIST_END.search(low, left, span[0]):
         return span
     sectors = (sector.start() for sector in _SECTOR.finditer(low, left, span[0]))
@@ -475,9 +486,9 @@ def heading_of_moves(low: str, sentence: int, at: int) -> re.Match[str] | None:
     return _MOVED.search(low, sentence, at) if low.find(": ", sentence, at) >= 0 else None
 
 
-# "Các thị trường xuất khẩu chủ lực gồm: Hoa Kỳ 5,2 tỷ USD"
+# "Các thị trường xuất khẩu chủ lực gồm: Hoa Kỳ 5,2 tỷ USD", "Các thị trường khách đều tăng so với năm 2013, cụ thể: Đức tăng 51%"
 _MARKETS_OF = re.compile(
-    r"(?<!\w)(?:thị trường|bạn hàng|đối tác)\s(?P<trade>xuất khẩu|nhập khẩu)(?!\w)[^:;.()\d]{0,60}?(?::\s|,\s(?:cụ thể|trong đó))"
+    r"(?<!\w)(?:thị trường|bạn hàng|đối tác)\s(?P<trade>xuất khẩu|nhập khẩu|khách(?:\s(?:du lịch|quốc tế))*)(?!\w)[^:;.()\d]{0,60}?(?:năm\s\d{4})?(?::\s|,\s(?:cụ thể|trong đó))"
 )
 
 

@@ -240,13 +240,23 @@ def points_go_on(low: str, readings: list[Reading]) -> list[Reading]:
     return readings
 
 
+# "tăng ở các nhóm ngành: khai khoáng (51,7%); dệt (36%)", "giảm ở ngành sản xuất điện (20,4%)"
+_MOVED_IN = re.compile(
+    r"(?<!\w)(?P<verb>tăng|giảm)(?:\s(?:mạnh|nhẹ|cao|sâu|nhiều nhất))?\sở\s(?:(?:các|một số)\s)?(?:nhóm\s)?(?:ngành|hàng|lĩnh vực|mặt hàng|sản phẩm)(?:\s(?:như|gồm))?:?\s"
+)
+
+
 def moved_by_heading(s: Sentence, readings: list[Reading]) -> list[Reading]:
     """The growth of each of a list, whose heading has the verb: "Các ngành đều tăng: công nghiệp 19,25%; dịch vụ 8,1%"."""
     heading = names.heading_of_moves(s.low, s.start, s.end) if len(readings) > 1 else None
+    in_brackets = heading is None
+    heading = heading or _MOVED_IN.search(s.low, s.start, s.end)
     if heading is None:
         return readings
     sign = sign_of(heading["verb"])
     for i, one in enumerate(readings):
+        if in_brackets and not s.low.startswith("(", one.quantity.left - 1):
+            continue
         listed = one.name is not None and heading.end() <= one.name[0] < one.quantity.start
         # "Một số tỉnh có chỉ số tăng cao: Gia Lai 45,8%"
         of_place = any(heading.end() <= m.start and m.end + 1 == one.quantity.start for m in s.mentions)
@@ -514,7 +524,7 @@ def next_aside(low: str, one: Quantity, two: Quantity) -> bool:
 
 
 # "xuất khẩu sang Mỹ đạt 420 triệu USD; sang EU 180 triệu USD"
-_TO_ANOTHER = re.compile(r"\s?[,;]\s(?:còn\s|và\s)?(?P<to>sang|vào)\s(?:thị trường\s)?")
+_TO_ANOTHER = re.compile(r"(?:\s?[,;]|\svà)\s(?:còn\s|và\s)?(?P<to>sang|vào)\s(?:thị trường\s)?")
 # "khách từ Hàn Quốc đạt 1,5 triệu lượt và từ Nhật Bản 0,7 triệu lượt"
 _FROM_ANOTHER = re.compile(r"(?:\s?[,;]|\svà)\s(?:còn\s|và\s)?từ\s(?:thị trường\s)?")
 _FROM = re.compile(r"(?<=khách)(?:\sđến)?\stừ\s(?:thị trường\s)?")

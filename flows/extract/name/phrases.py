@@ -110,6 +110,10 @@ _PUSHED = re.compile(r"\s(?:đẩy|kéo theo|kéo|khiến|làm cho|(?:góp phầ
 _TO_A_DEGREE = re.compile(
     rf"\s(?:lên\s|xuống\s|còn\s)?(?:{lx.either(lx.CUES['names']['degrees'])})\s(?:{lx.either(lx.CUES['names']['extents'])})(?!\w)"
 )
+# "khách quốc tế đến Việt Nam tăng trưởng tích cực, đạt …": how it fares.
+_FARES = re.compile(
+    rf"(?<!tốc độ)(?<!mức)(?<!đà)(?<!nhịp)(?<!chỉ tiêu)(?<!mục tiêu)(?<!sự)(?<!\scó)\stăng trưởng\s(?:{lx.either(lx.CUES['names']['extents'])}|khá|tốt|ổn định|vượt bậc|mạnh mẽ)(?!\w)(?!\s(?:thứ|nhất|hơn)(?!\w))"
+)
 # "giá hoa dịp tết", "số vụ tai nạn trong 4 ngày vừa qua"
 _ON_OCCASION = re.compile(
     r"\strong \d{1,2} (?:ngày|tuần|giờ) (?:vừa|qua|nghỉ|liên tiếp)(?!\w)|\s(?:trong\s|vào\s|nhân\s)?(?:dịp\s|(?<=trong )(?:đợt|phiên)(?!\w)(?!\sđấu)|những\sngày\s(?:tết|lễ|cuối|đầu|giáp)(?!\w))"
@@ -119,6 +123,8 @@ _KNOWN_BY = re.compile(r"\squa\s(?:niêm yết|khảo sát|thống kê|tính to�
 _COMPARED = re.compile(r"\s(?:hoàn thành vượt\s)?so (?:với|cùng)\s")
 # "lượng mưa cao như Tam Đường 47 mm": one of those that it is of.
 _LIKE = re.compile(r"(?<!cụ thể)(?<!chẳng hạn)(?<!ví dụ)(?<!điển hình)\s(?:(?:cao|thấp|lớn|nhiều|ít)\s)?như\s")
+# What a name ends before, where no head noun stands behind it.
+_ASIDES = (_STATED_BY, _KNOWN_BY, _COMPARED, _LIKE, _ON_OCCASION, _ON_EXCHANGE, _TO_A_DEGREE, _FARES)
 # "xăng E5 cũng được đề xuất áp mức", "PDR cũng tăng trần lên 75.900 đồng"
 _TREATED = re.compile(r"\s(?:cũng|đều|vẫn|đang|sẽ)\s(?:được\s|(?:tăng|giảm)(?!\w))")
 # "tỷ lệ nhập siêu so với tổng kim ngạch xuất khẩu": what it is a rate of is told with it.
@@ -197,9 +203,18 @@ _SAYS_IT = re.compile(
 )
 
 
+# "cà phê có giá trị xuất khẩu lớn nhất": what leads is what the figure is of.
+_HAS_THE_MOST = re.compile(
+    r"\W*(?P<who>(?!(?:huyện|tỉnh|xã|địa phương|thành phố|nước|quốc gia|nơi|ngày|tháng|năm|quý)(?!\w))[^,;:.()\d]{2,60}?)\scó\s(?:tổng\s)?(?:giá trị|trị giá|kim ngạch|sản lượng|doanh thu|số lượng|khối lượng|lượng|tỷ trọng)(?:\s(?!của(?!\w))[^\W\d]\w*){0,4}\s(?:lớn|cao|nhiều|thấp|ít)\snhất(?!\w)"
+)
+
+
 def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Sequence[Mention]) -> Span | None:
     """The noun phrase inside a clause: from its head noun, without time, place, link verbs and conjunctions."""
-    for aside in (_STATED_BY, _KNOWN_BY, _COMPARED, _LIKE, _ON_OCCASION, _ON_EXCHANGE, _TO_A_DEGREE):
+    leads = _HAS_THE_MOST.match(low, left, right)
+    if leads and not any(leads.start("who") <= m.start < leads.end("who") for m in mentions):
+        right = leads.end("who")
+    for aside in _ASIDES:
         said = aside.search(low, left, right)
         if said and low[left : said.start()].strip() and not heads(low, said.end(), right):
             right = said.start()
@@ -681,7 +696,7 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
             (i for i, word in enumerate(said) if i > 1 and word in _CLAUSES), -_FEW_MORE if said[-2] == "có" else None
         )
         words = words[:cut]
-    while len(words) > 1 and (last := low[slice(*words[-1])]) in _NO_LAST_OF_A_NOUN:
+    while not grows and len(words) > 1 and (last := low[slice(*words[-1])]) in _NO_LAST_OF_A_NOUN:
         if low[slice(words[-2][0], words[-1][1])] in lx.ENDING_IN_ONE:
             break
         if last in _SECOND_HALVES and low[slice(*words[-2])] not in _BEFORE_THEM:
@@ -706,7 +721,7 @@ _RECOGNISED = re.compile(
 
 # "trẻ dưới 6 tuổi mắc bệnh tim", "học sinh lớp 9", "sản phẩm 4 sao": how old or good they are is part of what they are.
 _AGED = re.compile(
-    r"\strong độ tuổi(?:\slao động)?(?:\s(?:từ\s)?\d{1,2}(?:\s?(?:[-–]|đến)\s?\d{1,2})?(?:\stuổi)?)?(?!\w)|\s(?:từ\s)?\d(?:\s?(?:[-–]|đến)\s?\d)?\ssao(?!\w)|(?<=lớp)\s\d{1,2}(?![\w/]|[.,]\d)|\s(?:(?:từ|dưới|trên|đủ)\s)?(?:đủ\s)?\d{1,2}(?:\s?(?:[-–]|đến)\s?(?:dưới\s)?\d{1,2})?\stuổi(?:\strở\s(?:lên|xuống))?(?!\w)"
+    r"\strong độ tuổi(?:\slao động)?(?:\s(?:từ\s)?\d{1,2}(?:\s?(?:[-–]|đến)\s?\d{1,2})?(?:\stuổi)?)?(?!\w)|\s(?:từ\s)?\d(?:\s?(?:[-–]|đến)\s?\d)?\ssao(?!\w)|(?<=lớp|cấp)\s\d{1,2}(?![\w/]|[.,]\d)|\s(?:(?:từ|dưới|trên|đủ)\s)?(?:đủ\s)?\d{1,2}(?:\s?(?:[-–]|đến)\s?(?:dưới\s)?\d{1,2})?\stuổi(?:\strở\s(?:lên|xuống))?(?!\w)"
 )
 
 

@@ -30,9 +30,13 @@ _LISTS = tuple(f" {word}: " for word in lx.CUES["names"]["open_a_list"])
 _TOLD_PART = re.compile(r"\s?(?:đạt\s|ước\s|là\s)*")
 
 
+# "693 nghìn ha/750 nghìn ha, đạt 85%": an amount.
+_SO_MUCH = re.compile(rf"\d[\d.,]*\s?(?:(?:{lx.either(lx.MAGNITUDES)})(?!\w)|(?:ha|m2|km|tấn|tạ|kg)(?!\w))")
+
+
 def only_names(n: Sought) -> None:
     """Words before a figure that name nothing are no name."""
-    if n.before and _ONLY_TRADES.fullmatch(n.low, *n.before):
+    if n.before and (_ONLY_TRADES.fullmatch(n.low, *n.before) or _SO_MUCH.match(n.low, *n.before)):
         n.before = None
     if n.before and _DONE_WITH.search(n.low, max(n.s.start, n.before[0] - len("được ")), n.q.left):
         n.before = None
@@ -146,7 +150,7 @@ def begin_with_head(n: Sought) -> None:
     n.headed = n.before is not None and phrases.starts_with_head(n.low, n.before)
     told = n.q.before.linked or n.q.before.change or n.q.left == n.q.number or n.q.unit == "%/year"
     told = told or (n.q.before.bound_said and n.q.shape != "count") or n.low.startswith("chiếm", n.q.left)
-    if n.before and not n.headed and told:
+    if n.before and told and (not n.headed or n.low.endswith(" khác", *n.before)):
         n.before = names.with_its_list(n.low, n.clause, n.before)
         n.headed = phrases.starts_with_head(n.low, n.before)
 

@@ -136,15 +136,14 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         state.background = state.background._replace(planned=True, term=period)
     if held == "actual" and not s.cues and is_year_going_on(period, state):
         held = _as_those_before(figure, period, ref, state)
-    if (
-        (figure.reading.planned or (held == "target" and status.is_than_level(s.low, s.start, q.left)))
-        and period
-        and not periods.is_term(period)
-        and (
-            _OF_THE_YEAR.search(s.low, s.start, q.left)
-            or (figure.last is not None and figure.last.measured.measure == "completion")
-        )
-    ):
+    planned = figure.reading.planned or (held == "target" and status.is_than_level(s.low, s.start, q.left))
+    of_the_year = planned and (
+        _OF_THE_YEAR.search(s.low, s.start, q.left)
+        or (figure.last is not None and figure.last.measured.measure == "completion")
+    )
+    # "Đến 30/11, huy động vốn tăng 27,7%, vượt kế hoạch (14%)"
+    beside_a_day = held == "target" and calendar.freq_of(period) == "D" and open_bracket(s.low, s.start, q.start) >= 0
+    if (of_the_year or beside_a_day) and period and not periods.is_term(period):
         period = period[:4]
     aimed = held in ("target", "forecast") and not figure.reading.planned
     published = ref is not None and _PUBLISHED.search(s.low, max(s.start, ref.start - 20), ref.start)

@@ -160,6 +160,8 @@ def _dates_nothing(low: str, start: int, match: re.Match[str]) -> bool:
     at = match.start()
     if _LUNAR.search(low, at, match.end()) or low.startswith(" âm lịch", match.end()):
         return True
+    if match.group().startswith("sau ") and _ON_END.match(low, match.end()):
+        return True
     if match.group().startswith("từ đầu năm") and low.endswith(_SET, start, at):
         return True
     if _IN_FORCE.search(low, max(start, at - 40), at):
@@ -320,6 +322,8 @@ _THAN_THEN = re.compile(
 _UTMOST_OF = re.compile(r"(?<!\w)nhất\s(?:(?:một|trong|của|quý|tháng|ở)\s){0,3}$")
 # "đứng đầu cả nước 5 năm liên tiếp": how often, not when.
 _IN_A_ROW = re.compile(r"\w+ năm (?:liên tiếp|liền)")
+# "tăng nhẹ 0,01% sau 8 tháng đầu năm liên tiếp giảm": what went before it.
+_ON_END = re.compile(r"\s(?:liên tiếp|liên tục|liền)\s")
 _FUTURE = re.compile(
     r"\b(?:sẽ|dự kiến|dự báo|phấn đấu|mục tiêu|kế hoạch|kịch bản|sắp tới|tới đây|đến hết|trước ngày|(?:cần|phải) (?:đạt|tăng|giảm))\b"
 )

@@ -97,6 +97,14 @@ _WORDS = frozenset(
 )
 
 
+def is_glued(low: str, start: int, number: int) -> bool:
+    """Whether the space is left out between a number and a modifying word: "giảm13,9%"."""
+    at = number
+    while at > start and low[at - 1].isalpha():
+        at -= 1
+    return low[at:number] in _WORDS and not (at > start and low[at - 1].isalnum())
+
+
 def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     """The modifiers that end right before `number`; `low` is in lower case, `start` where the sentence begins."""
     begin = max(start, number - _WINDOW)
@@ -104,7 +112,10 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     if window[-2:] in _SIGNED:
         return Modifiers(number - 1, number - 1, change=_SIGNED[window[-2:]])
     if not window[-1:].isspace():
-        return Modifiers(number, number)
+        if not is_glued(low, start, number):
+            return Modifiers(number, number)
+        # As if the space stood there; offsets past `number` are cut below.
+        window += " "
     best: re.Match[str] | None = None
     for at in reversed(_word_starts(window)):
         best = _MODIFIERS.match(window, at)
@@ -131,7 +142,7 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
         return Modifiers(begin + best.start(), begin + best.start(), bound=_MORE_OR_LESS[verb], bound_said=True)
     if said.startswith("tối thiểu") and not verb and _NAMING_BOUND.search(window, 0, best.start("bound")):
         quote = begin + best.start("from2") if best["from2"] else number
-        return Modifiers(quote, begin + best.end("bound"), range_from=bool(best["from2"]))
+        return Modifiers(quote, min(begin + best.end("bound"), number), range_from=bool(best["from2"]))
     left = begin + best.start()
     exceeds = verb == "vượt"
     limit = _NOT.search(window, 0, best.start()) if exceeds or (verb and bound == ">") else None
@@ -149,7 +160,7 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
         else begin + _first(best, "from", "times", "bound", "from2", "times2")
     )
     return Modifiers(
-        quote=quote,
+        quote=min(quote, number),
         left=left,
         bound=bound,
         bound_said=bool(said),

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from flows.extract import lexicon as lx
 from flows.extract.period.times import TimeRef
 from flows.extract.quantity import spelled
-from flows.extract.quantity.modifiers import Modifiers, modifiers_before
+from flows.extract.quantity.modifiers import Modifiers, is_glued, modifiers_before
 from flows.extract.quantity.numbers import NUMBER, Style, parse, torn
 from flows.extract.quantity.spelled import Spelled
 from flows.text import CAPITALS
@@ -175,7 +175,7 @@ _VIRUS = re.compile(r"(?:covid|cov)\s?[-–]\s$")
 def _in_code(low: str, number: int, stop: int, start: int, end: int) -> bool:
     """Whether letters or marks glue the digits to a name: COVID-19, ST25, 05-CT/TW, 098 1225555."""
     before = low[number - 1] if number > start else " "
-    if before.isalnum() or before in "/_@#":
+    if (before.isalnum() and not is_glued(low, start, number)) or before in "/_@#":
         return True
     if before in "-–.,+" and number - 2 >= start and (low[number - 2].isalnum() or low[number - 2] == "/"):
         return True

@@ -32,6 +32,11 @@ _OF_A_BODY = re.compile(
 )
 # "…; từ Hàn Quốc 20,5 tỷ USD và từ Mỹ 3 tỷ USD": the next of a list of partners has its own figure.
 _NEXT_PARTNER = re.compile(r"(?:;\s(?:từ|vào)|\d%\svà\stừ)\s$")
+# "Thị trường Mỹ đạt 2 tỷ USD; thị trường Đức 1 tỷ USD", "Kế tiếp là thị trường EU": whose share of a trade.
+_MARKET_LEADS = re.compile(
+    rf"(?:.*(?:[;:]|%\svà)\s|)(?:(?:{lx.either(PLACE['next'])}|(?:đứng\s|xếp\s)?thứ\s\w+)\s(?:là\s|phải kể đến\s)?)?thị trường\s",
+    re.S,
+)
 # "lớn thứ 24 thế giới", "đứng đầu khu vực châu Á": the field of a rank.
 _RANKED = re.compile(
     rf"(?<!\w)(?:{lx.either(PLACE['ranks'])}|(?:thứ|hạng|top|tốp) \d{{1,3}}(?:/\d{{1,3}})?)\s+(?:(?:tỉnh|thành phố|tỉnh, thành|tỉnh, thành phố|địa phương|vùng kinh tế trọng điểm|vùng kinh tế|vùng|trung du(?: và|,)|tại|ở|trên|của|khu vực|trong|cả)\s+)*$"
@@ -203,6 +208,10 @@ _GROUP_OF = re.compile(
 _WHOLE_OF_SHARE = re.compile(r"(?<!\w)(?:chiếm|bằng)\s[^;:.()%]{0,20}%\s(?:so với\s)?[^,;:.()%\d]{0,40}$")
 
 
+# "do nhu cầu ở Mỹ và châu Âu sụt giảm: điện thoại giảm 15%": why the list is so, not where.
+_REASON = re.compile(r"(?<!\w)(?:do|vì|bởi|nhờ)\s[^;:.]*$")
+
+
 # "thuế nhập khẩu ô tô từ khu vực ASEAN giảm xuống 0%; giá xăng …": of the first item alone.
 _FROM_THERE = re.compile(r"(?<!\w)từ\s(?:(?:khu vực|thị trường|các nước|nước)\s)?$")
 
@@ -218,6 +227,7 @@ def named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Ment
         if m.end <= quantity.start
         and not part <= m.start < over
         and not _is_aside(low, start, m, quantity.start)
+        and not (low.find(":", m.end, quantity.start) >= 0 and _REASON.search(low, start, m.start))
         and not (m.level == "country" and _GROUP_OF.search(low, start, m.start))
         and not (
             m.level == "bloc"
@@ -301,8 +311,7 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
         return not (
             (
                 _PARTNER.search(low, max(start, mention.start - 24), mention.start)
-                and low[start : mention.start] != "thị trường "
-                and not low.endswith("; thị trường ", start, mention.start)
+                and not _MARKET_LEADS.fullmatch(low, start, mention.start)
                 and not _NEXT_PARTNER.search(low, max(start, mention.start - 12), mention.start)
             )
             or (mention.level == "country" and _OF_A_BODY.search(text, max(start, mention.start - 40), mention.start))
