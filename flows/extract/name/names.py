@@ -321,7 +321,7 @@ def name_before(
     for conjunction in _AND.finditer(low, left, right):
         if paired(low, conjunction.start(), left, right) or _SECTOR_AND.fullmatch(low, left, conjunction.start()):
             continue
-        if _SUM_OF.match(low, left, conjunction.start()):
+        if _SUM_OF.match(low, left, conjunction.start()) or _both(low, left, conjunction, right):
             continue
         rest = _LIFTS.sub("", low[conjunction.end() : right].lstrip())
         if HEAD.match(rest) or (previous_end == left and previous_end > sentence):
@@ -332,6 +332,18 @@ def name_before(
         moved = (head for head in reversed(heads(low, left, right)) if _MOVES.search(low, max(left, head - 8), head))
         left = next(moved, left)
     return tidy(low, left, right, times, mentions)
+
+
+def _both(low: str, left: int, conjunction: re.Match[str], right: int) -> bool:
+    """Whether a figure is of two amounts as one: "tổng mức bán lẻ hàng hóa và doanh thu dịch vụ ăn uống đạt …"."""
+    first = next(iter(heads(low, left, conjunction.start())), None)
+    return (
+        conjunction.group() == " và "
+        and first is not None
+        and not low[left:first].strip(" ,;:.-+")
+        and HEAD.match(low, conjunction.end()) is not None
+        and not _NO_LIST.search(low, first, conjunction.start())
+    )
 
 
 def _that_keeps_growing(

@@ -203,9 +203,9 @@ _SAYS_IT = re.compile(
 )
 
 
-# "cà phê có giá trị xuất khẩu lớn nhất": what leads is what the figure is of.
+# "cà phê có giá trị xuất khẩu lớn nhất", "ngành chế tạo thu hút nhiều vốn nhất": what leads is what the figure is of.
 _HAS_THE_MOST = re.compile(
-    r"\W*(?P<who>(?!(?:huyện|tỉnh|xã|địa phương|thành phố|nước|quốc gia|nơi|ngày|tháng|năm|quý)(?!\w))[^,;:.()\d]{2,60}?)\scó\s(?:tổng\s)?(?:giá trị|trị giá|kim ngạch|sản lượng|doanh thu|số lượng|khối lượng|lượng|tỷ trọng)(?:\s(?!của(?!\w))[^\W\d]\w*){0,4}\s(?:lớn|cao|nhiều|thấp|ít)\snhất(?!\w)"
+    r"\W*(?P<who>(?!(?:huyện|tỉnh|xã|địa phương|thành phố|nước|quốc gia|nơi|ngày|tháng|năm|quý)(?!\w))[^,;:.()\d]{2,60}?)\s(?:có\s(?:tổng\s)?(?:giá trị|trị giá|kim ngạch|sản lượng|doanh thu|số lượng|khối lượng|lượng|tỷ trọng)(?:\s(?!của(?!\w))[^\W\d]\w*){0,4}\s(?:lớn|cao|nhiều|thấp|ít)\snhất|thu hút\s(?:được\s)?(?:nhiều\s(?:[^\W\d]\w*\s){0,5}nhất|(?:dòng\s|lượng\s)?vốn\s(?:[^\W\d]\w*\s){0,4}(?:nhiều|lớn|cao)\snhất))(?!\w)"
 )
 
 
@@ -696,6 +696,8 @@ def noun_after(low: str, at: int, end: int) -> Span | None:
             (i for i, word in enumerate(said) if i > 1 and word in _CLAUSES), -_FEW_MORE if said[-2] == "có" else None
         )
         words = words[:cut]
+        if low[slice(*words[-2])] == "của":
+            words = words[:-2]
     while not grows and len(words) > 1 and (last := low[slice(*words[-1])]) in _NO_LAST_OF_A_NOUN:
         if low[slice(words[-2][0], words[-1][1])] in lx.ENDING_IN_ONE:
             break

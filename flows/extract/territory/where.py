@@ -154,7 +154,7 @@ class Whereabouts:
         self.compared = (
             len({m.name for m in here if m.level == "district"}) > 1
             or len({m.name for m in here if m.level == "province"}) > 1
-            or len(lands) > 2
+            or len(lands) > (1 if self.home.level == "province" else 2)
         )
         self.firm = spoken_of or (self.firm and not any(m.level in ("province", "district") for m in here))
         guests = _GUESTS.search(low, start, here[0].start) is not None
