@@ -19,7 +19,7 @@ from flows.extract.period import backgrounds, calendar, dating, periods, status,
 from flows.extract.period.times import TimeRef
 from flows.extract.quantity.quantities import NOUN_WORDS, Quantity
 from flows.extract.sentence import Discourse, Figure, Reading, Sentence
-from flows.extract.territory.mentions import says_where
+from flows.extract.territory.mentions import says_where, without_left_out
 from flows.extract.territory.places import Mention, nation
 from flows.records import Fact
 from flows.text import CAPITALS, open_bracket
@@ -346,7 +346,8 @@ def _place(figure: Figure, state: Discourse) -> Mention | None:
     """The territory of a figure, None for a company's and what is so everywhere."""
     s, q = figure.s, figure.quantity
     # "Theo báo cáo Kinh tế thế giới, tăng trưởng của Việt Nam …, lần lượt là 2,7% và 7%": the world is none of a list.
-    listed = [m for m in s.mentions if m.level != "world" or says_where(s.text, s.low, m, s.start)]
+    named = without_left_out(s.low, s.mentions) if figure.reading.turn else s.mentions
+    listed = [m for m in named if m.level != "world" or says_where(s.text, s.low, m, s.start)]
     if given := figure.reading.share_of(s.low, s.start, listed):
         state.place = given
         return given

@@ -123,16 +123,25 @@ class Reading(NamedTuple):
     dealt: tuple[int, int] | None = None
     planned: bool = False
 
-    def share_of(self, low: str, start: int, listed: Sequence[_Listed], *, exactly: bool = False) -> _Listed | None:
+    def share_of(
+        self, low: str, start: int, listed: Sequence[_Listed], *, exactly: bool = False, beyond: bool = False
+    ) -> _Listed | None:
         """What "lần lượt" gives to this one of those listed before it: "A, B lần lượt … 5 và 7".
 
-        With `exactly`, only where as many are listed as there are numbers, or one list of so many stands last.
+        With `exactly`, only where as many are listed as there are numbers, or one list of so many stands last; `beyond`
+        the clause, where it lists none.
         """
         if self.turn is None or self.dealt is None:
             return None
         nth, number = self.dealt
-        start = max(start, low.rfind(";", start, self.turn))
-        before = [one for one in listed if start <= one.start and one.end <= self.turn]
+        clause = max(start, low.rfind(";", start, self.turn))
+        before = [one for one in listed if clause <= one.start and one.end <= self.turn]
+        if beyond and not before:
+            # "năm 2014 và 2015 lần lượt 4,4% và 5,1%; với châu Á lần lượt 6,1% và 6,2%"
+            before = [one for one in listed if start <= one.start and one.end <= self.turn]
+        if exactly and 1 < len(before) < number and number % len(before) == 0:
+            # "… 6,1% và 6,2% thay cho nhận định 6,2% và 6,4%"
+            return before[nth % len(before)]
         own = before[len(before) - number :]
         if len(before) < number or (exactly and len(before) > number and not _are_listed(low, own)):
             return None

@@ -164,12 +164,19 @@ _RATE_ITSELF_THAN = re.compile(
 )
 
 
+# "tăng 4,9% năm 2024 và 4,8% năm 2025, giảm nhẹ so với dự báo trước": the forecast is held against it, no level.
+_RATE_REVISED = re.compile(r"[^,;:.%]{0,30},\s(?:(?:giảm|tăng)\s(?:nhẹ\s|mạnh\s)?|(?:thấp|cao)\shơn\s(?:nhiều\s)?)")
+_WITH_FORECAST = re.compile(r"so\s(?:với\s)?(?:mức\s|con số\s)?(?:dự báo|dự đoán|ước tính|nhận định)(?!\w)")
+
+
 def _is_of_the_rate(low: str, at: int, span: Span) -> bool:
     """Whether the base `span` is of a rate that ends at `at`: what it is higher than, or stands in the place of.
 
     A time is what the growth is held against, too: "tăng 5,6%, cao hơn cùng kỳ".
     """
     if low.startswith("thay", span[0]):
+        return True
+    if _RATE_REVISED.fullmatch(low, at, span[0]) and _WITH_FORECAST.match(low, span[0]):
         return True
     than = _RATE_ITSELF_THAN.fullmatch(low, at, span[0]) is not None
     return than and _TIME_HELD_AGAINST.search(low, *span) is None

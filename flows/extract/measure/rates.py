@@ -52,8 +52,7 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
         # "thu nhập bình quân mỗi tháng 3-4 triệu đồng/người"
         unit += _per(each)
     if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
-        amount = figure.last.quantity if figure.last and neighbours.converts(low, figure.last, figure.reading) else q
-        unit += _per_time(low, amount, s.start, figure.following)
+        unit += _per_time(low, _whose_time(figure), s.start, figure.following)
         opened_with = (figure.i == 0 or q.shape == "physical") and low.startswith(_OPENS_WITH_EACH, s.start)
         if each_year and (unit == "count" or (opened_with and "/" not in unit)):
             unit += "/year"
@@ -97,6 +96,22 @@ def _per_head(low: str, q: Quantity, name: Span | None, unit: str) -> str:
     each = lx.PER.get(said.rpartition("/")[2], "")
     per = per or (each if each in _PER_TIMES else "")
     return f"{money}/person/{per}".rstrip("/")
+
+
+# "Bình quân 1 ngày có 31 vụ, làm 19 người chết và 25 người bị thương"
+_TOLL = re.compile(r"(?:,\s|\s)(?:làm|khiến|và)\s(?:chết\s|bị thương\s)?")
+
+
+def _whose_time(figure: Figure) -> Quantity:
+    """The amount before which stands how often a figure comes again: its own, the one it converts, the accidents of a toll."""
+    i, low = figure.i, figure.s.low
+    if figure.last and neighbours.converts(low, figure.last, figure.reading):
+        return figure.last.quantity
+    quantities = [reading.quantity for reading in figure.readings]
+    while i and quantities[i].shape == "count" and _TOLL.fullmatch(low, quantities[i - 1].end, quantities[i].left):
+        i -= 1
+    accidents = low.startswith("vụ ", quantities[i].noun)
+    return quantities[i] if accidents else quantities[figure.i]
 
 
 _A_HEAD = re.compile(r"đầu người|^năng suất lao động|bình quân mỗi người|/người$|(?:^|\s)gr?dp bình quân$")

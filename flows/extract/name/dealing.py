@@ -172,8 +172,9 @@ def _behind_list(low: str, in_turn_at: int, times: Sequence[TimeRef], mentions: 
         if heads(low, boundary.end(), in_turn_at):
             left = boundary.end()
     named = tidy(low, left, in_turn_at, times, mentions)
-    growth = named is not None and low.startswith(GROWTH, named[0])
-    return named if named and not growth and starts_with_head(low, named) else None
+    if named is None or low.startswith(GROWTH, named[0]) or "%" in low[slice(*named)]:
+        return None
+    return named if starts_with_head(low, named) else None
 
 
 # "4 địa phương dẫn đầu gồm A, B, C và D": who they are, not what they have.

@@ -87,6 +87,7 @@ def in_turn(s: Sentence, readings: list[Reading]) -> list[Reading]:
             i
             for i, r in enumerate(readings)
             if r.turn == turn
+            and r.quantity.before.verb not in lx.COMPARISONS
             and not (r.quantity.before.change and i and not dealing.stands_at_turn(s.low, turn, r.quantity))
             and open_bracket(s.low, turn + 1, r.quantity.left) < 0
         ]

@@ -58,7 +58,7 @@ _TERRITORY = r"(?:toàn tỉnh|toàn huyện|toàn thành phố|cả tỉnh|cả
 # "khách trong nước", "doanh nghiệp trong nước": a kind, not where.
 _NOT_AT_HOME = "".join(rf"(?<!{kind}(?=\strong nước))" for kind in lx.CUES["names"]["at_home"])
 _END_TERRITORY = re.compile(
-    rf"(?<!khu vực)(?<!tổng sản phẩm(?=\s(?:trên địa bàn|trong (?:tỉnh|nước|thành phố))))(?<!tổng sản phẩm trong)(?<!kinh tế(?=\strong)){_NOT_AT_HOME}\s+(?:{_TERRITORY}|đến (?:địa phương|tỉnh|thành phố)|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|thị xã|tp\.?|huyện|vùng|khu vực|cả vùng)(?:\s+mới)?)?)$"
+    rf"(?<!khu vực)(?<!ngoài)(?<!tổng sản phẩm(?=\s(?:trên địa bàn|trong (?:tỉnh|nước|thành phố))))(?<!tổng sản phẩm trong)(?<!kinh tế(?=\strong)){_NOT_AT_HOME}\s+(?:{_TERRITORY}|đến (?:địa phương|tỉnh|thành phố)|(?:trên địa bàn|của|tại|ở|trong)(?:\s+(?:hai|ba|các|\d+))?(?:\s+(?:tỉnh|thành phố|thị xã|tp\.?|huyện|vùng|khu vực|cả vùng)(?:\s+mới)?)?)$"
 )
 # "xuất khẩu của nước này"
 _OF_THIS_LAND = re.compile(

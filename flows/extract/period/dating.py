@@ -392,7 +392,8 @@ def _period(
     """The period of a figure and the expression that gave it, one of the times `spoken`."""
     s, q = figure.s, figure.quantity
     own_times = [ref for ref in s.times if ref.period and not ref.compared]
-    if given := figure.reading.share_of(s.low, s.start, own_times, exactly=True):
+    of_one = len({r.name for r in figure.readings if r.turn == figure.reading.turn}) == 1
+    if given := figure.reading.share_of(s.low, s.start, own_times, exactly=True, beyond=of_one):
         return given.period, given
     bracketed = next((ref for ref in s.times if ref.kind == "yearrel" and s.low[ref.end : q.left] == " ("), None)
     if bracketed and not s.low.endswith(_SAME_TIME, s.start, bracketed.start):
@@ -499,16 +500,19 @@ def _paired_with(s: Sentence, one: Quantity, q: Quantity) -> TimeRef | None:
 
 
 def _dealt_to_pair(figure: Figure, own_times: Sequence[TimeRef]) -> TimeRef | None:
-    """The time of one of two figures that leave theirs out behind two that have them.
+    """The time of one of two figures that leave theirs out behind two that have them, or behind two years.
 
-    "tăng 5,7% năm 2019 và 5,6% năm 2020; riêng Đông Nam Á 4,9% và 5%"
+    "tăng 5,7% năm 2019 và 5,6% năm 2020; riêng Đông Nam Á 4,9% và 5%", "dự báo cho các năm 2024 và 2025 xuống 2,7% và 2,6%"
     """
     s, i = figure.s, figure.i
     quantities = [r.quantity for r in figure.readings]
     joined = [s.low[one.end : two.left] == " và " for one, two in pairwise(quantities)]
     first = i if joined[i : i + 1] == [True] else i - 1 if i and joined[i - 1] else -1
-    if first <= 0 or quantities[first].shape != "percent":
+    if first < 0 or quantities[first].shape != "percent" or quantities[first].shape != quantities[first + 1].shape:
         return None
+    alike = figure.readings[first].name == figure.readings[first + 1].name
+    if alike and (years := _two_years(s.low, own_times, quantities[first].left)):
+        return years[i - first]
     begins = s.low.rfind(";", quantities[first - 1].end, quantities[first].left)
     if begins < 0 or any(begins < ref.start < figure.following for ref in own_times):
         return None
@@ -520,6 +524,19 @@ def _dealt_to_pair(figure: Figure, own_times: Sequence[TimeRef]) -> TimeRef | No
         if all(behind) and one.shape == two.shape == "percent":
             return behind[i - first]
     return None
+
+
+_BOTH_YEARS = re.compile(r"(?:\svà\s(?:năm\s)?)?")
+
+
+def _two_years(low: str, own_times: Sequence[TimeRef], before: int) -> tuple[TimeRef, TimeRef] | None:
+    """The two years that a sentence names together before `before`, where they are its only times."""
+    if len(own_times) != 2:
+        return None
+    one, two = own_times
+    years = calendar.freq_of(one.period) == calendar.freq_of(two.period) == "A" and one.period != two.period
+    together = two.end <= before and _BOTH_YEARS.fullmatch(low, one.end, two.start) is not None
+    return (one, two) if years and together else None
 
 
 _RIGHT_BEHIND = re.compile(r"\s(?:(?:trong|vào|cho|của)\s)?")

@@ -64,7 +64,7 @@ _AIMING = frozenset(_CUES["target"]["verbs"])
 _NO_AIM = re.compile(r"\s+(?:và đầu tư|đầu tư|đề ra|năm|được giao)?\s*(?:đã|hoàn thành)")
 _ANALYSTS = words(_CUES["forecast"]["analysts"])
 _PLANS = re.compile(
-    rf"(?!doanh thu (?:bán lẻ|du lịch|dịch vụ)|lãi suất)(?:{lx.either(_CUES['forecast']['plans'])})(?!\w)"
+    rf"(?!doanh thu (?:bán lẻ|du lịch|dịch vụ)|lãi suất|quy mô (?:kinh tế|nền kinh tế|gr?dp|thị trường|dân số))(?:{lx.either(_CUES['forecast']['plans'])})(?!\w)"
 )
 _NO_FORECAST = re.compile(rf"(?<!\w)(?:{lx.either(_CUES['forecast']['not_after'])})\s*$")
 # "dự kiến đầu tư", "dự kiến hoàn thành": what one foresees of one's own doings is a plan.

@@ -177,7 +177,7 @@ _LUNAR = re.compile(r"tháng\s(?:giêng|chạp)$")
 # "các năm 2018, 2019 và 2020"
 _LISTED_YEAR = re.compile(
     rf"(?:,|,?\s(?:và|hay|hoặc))\s(?P<year>{YEAR})(?![.,]?\d)"
-    r"(?=\s*(?:$|[,.;:()]|(?:và|lần\s+lượt|tương\s+ứng|được|dự\s+kiến|dự\s+báo|sẽ|tăng|giảm|đạt|là|chỉ|ước|còn|đều|của|so|thì|có|tại|ở|trên|toàn|cả|tỉnh|huyện|thành\s+phố|tỷ\s+lệ|tổng|thu|giá\s+trị)(?!\w)))"
+    r"(?=\s*(?:$|[,.;:()]|(?:và|lần\s+lượt|tương\s+ứng|được|dự\s+kiến|dự\s+báo|sẽ|tăng|giảm|xuống|lên|ở\s+mức|khoảng|đạt|là|chỉ|ước|còn|đều|của|so|thì|có|tại|ở|trên|toàn|cả|tỉnh|huyện|thành\s+phố|tỷ\s+lệ|tổng|thu|giá\s+trị)(?!\w)))"
 )
 
 
@@ -262,7 +262,7 @@ _IN_FORCE = re.compile(r"(?<!\w)hiệu lực(?:\s(?:thi hành|thực hiện|áp 
 _AND_IS = re.compile(r"(?:,|\s(?:với|có|trên|gồm|tại|do))(?!\w)")
 # "mức dự báo 2,9% hồi tháng 9", "kế hoạch đề ra từ đầu năm": when it was foreseen or planned, not for when.
 _FORESEEN_THEN = re.compile(
-    r"(?<!\w)(?:(?:mức|con số|so với)\s(?:dự báo|dự đoán)\s(?:(?:ban đầu|trước đó)\s)?(?:là\s)?(?:tăng\s)?|từ dự báo\s(?:(?:ban đầu|trước đó)\s)?(?:là\s)?|thay vì\s)[\d.,]+\s?%\s(?:hồi|vào|trong)\s$"
+    r"(?<!\w)(?:(?:mức|con số|so với)\s(?:dự báo|dự đoán|ước tính)\s(?:(?:ban đầu|trước đó)\s)?(?:là\s)?(?:tăng\s)?|từ dự báo\s(?:(?:ban đầu|trước đó)\s)?(?:là\s)?|thay vì\s)[\d.,]+\s?%\s(?:(?:hồi|vào|trong)\stháng\s\w+\svà\s[\d.,]+\s?%\s)?(?:(?:hồi|vào|trong)\s)?$"
     r"|(?<!\w)(?:đề ra|đặt ra|đưa ra|công bố)\s(?:hồi|từ)\s$"
     r"|(?<!\w)(?:nêu ra|đưa ra|khởi xướng|đề xuất)\slần đầu(?:\stiên)?\s(?:vào\s|từ\s|hồi\s)?$"
     # "được dự báo hồi tháng 4", "số liệu công bố cuối tháng 6", "báo cáo cập nhật tháng 10"

@@ -271,8 +271,8 @@ _SENT_TO = re.compile(
 _RANK_OPENS = re.compile(rf"(?:đứng|xếp)\s(?:ở\s|vị trí\s)*(?:{lx.either(PLACE['ranks'])}|(?:thứ|hạng)\s\d{{1,2}})\s")
 # "TP.HCM dẫn đầu cả nước với 3,4 tỷ USD"
 _EVERYWHERE = tuple(PLACE["everywhere"])
-# "Sau Bắc Giang, Trà Vinh tăng 13%"
-_NEXT_TO = re.compile(r"(?<!\w)sau\s$")
+# "Sau Bắc Giang, Trà Vinh tăng 13%", "xếp trên Philippines"
+_NEXT_TO = re.compile(r"(?<!\w)(?:sau|(?:xếp|đứng) trên)\s$")
 
 
 def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
@@ -335,6 +335,19 @@ _AND_ANOTHER = re.compile(r"\svà\s(?:tp\.?\s|thành phố\s|tỉnh\s)?")
 _AND_OTHERS = re.compile(
     r"\s(?:và|cùng)\s(?:(?:hơn|gần|khoảng)\s)?(?:\d+|nhiều|một số|các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:tỉnh|huyện|xã|thành phố|địa phương|quận|nước|quốc gia|thị trường)\skhác(?!\w)"
 )
+
+
+def without_left_out(low: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The territories but for those that are said to be left out: "không kể Nhật Bản, Australia và New Zealand"."""
+    kept: list[Mention] = []
+    out: Mention | None = None
+    for mention in mentions:
+        listed = out is not None and _NEXT_OF_LIST.fullmatch(low, out.end, mention.start)
+        if listed or _LEFT_OUT.search(low, max(0, mention.start - _LEFT_OUT_WITHIN), mention.start):
+            out = mention
+        else:
+            kept.append(mention)
+    return kept
 
 
 def that_say_where(text: str, low: str, here: Sequence[Mention], start: int) -> list[Mention]:
