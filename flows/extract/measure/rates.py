@@ -99,7 +99,7 @@ def _per_head(low: str, q: Quantity, name: Span | None, unit: str) -> str:
 
 
 # "Bình quân 1 ngày có 31 vụ, làm 19 người chết và 25 người bị thương"
-_TOLL = re.compile(r"(?:,\s|\s)(?:làm|khiến|và)\s(?:chết\s|bị thương\s)?")
+_TOLL = re.compile(r"(?:\s[^\W\d]\w*){0,4}?(?:,\s|\s)(?:làm|khiến|và)\s(?:chết\s|bị thương\s)?")
 
 
 def _whose_time(figure: Figure) -> Quantity:

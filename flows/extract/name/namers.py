@@ -557,6 +557,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (proportions.before_its_subject, ("percent",)),
     (pretenders.not_only_done, _AMOUNT),
     (sums.brought_in, _MONEY),
+    (sums.bought, _MONEY),
     (sums.brings_money, _MONEY),
     (_growth, _SHAPES),
     (pretenders.begin_with_head, _SHAPES),

@@ -159,6 +159,8 @@ def _settled(row: _Row, q: Quantity, own: Span | None, local: bool) -> Span | No
         return named[-1]
     if own and named and worths.is_value_of(s.low, own):
         own = worths.without_volume(s.low, named[-1])
+    elif own and worths.is_value_of(s.low, own):
+        own = worths.said_to_be(s.low, s.start, own[0]) or own
     if own and (among := _counted_among(s.low, readings, q, own)):
         return among
     if own and q.before.change and q.shape == "percent" and (listed := _whole_of_listed(s.low, readings, q, own)):

@@ -559,7 +559,9 @@ def to_another(s: Sentence, readings: Sequence[Reading], q: Quantity, name: Span
 
 _TOWARDS = re.compile(r"(?<!\w)(?:sang|vào)\s")
 # "…, còn thị trường Malaysia giảm 42%"
-_THAT_MARKET = re.compile(r"[^;:.()\d]{0,30}(?:,|;|\svà)\s(?:(?:còn|riêng|trong khi)\s)?(?:thị trường\s)?")
+_THAT_MARKET = re.compile(
+    r"(?:[^;:.()\d]{0,30}|\sso với (?:cùng kỳ )?năm \d{4})(?:,|;|\svà)\s(?:(?:còn|riêng|trong khi(?: đó)?),?\s)?(?:thị trường\s)?"
+)
 
 
 def _traded(s: Sentence, readings: Sequence[Reading], q: Quantity) -> Span | None:

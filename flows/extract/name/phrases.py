@@ -243,7 +243,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     if market := _IS_A_MARKET.match(low, left, right):
         left, right = market.span("trade")
     said = _FORESEES.match(low, left, right)
-    if said and heads(low, left, said.end())[:1] != [left]:
+    body = said is not None and ")" in low[left : said.end()] and heads(low, said.end(), right)
+    if said and (body or heads(low, left, said.end())[:1] != [left]):
         left = said.end()
     if left >= right or any(m.end == right and low[left : m.start] in _ONLY_TOWARDS for m in mentions):
         return None
@@ -417,7 +418,7 @@ def _before_average(low: str, right: int, mentions: Sequence[Mention]) -> int:
 # "Hoa Kỳ tiếp tục là thị trường nhập khẩu hàng dệt may lớn nhất với 8,5 tỷ USD"
 _IS_A_MARKET = re.compile(
     r"(?:(?:vẫn|tiếp tục|hiện|đang|luôn)\s)*(?:(?:duy trì|giữ)(?:\svững)?\s(?:vị thế|vị trí|ngôi vị)\s)?(?:là\s)?thị trường\s"
-    r"(?P<trade>(?:xuất|nhập)\skhẩu(?:\s(?!lớn|số|hàng đầu|chủ lực|chính|quan trọng|nhiều)[^\W\d]\w*)*)\s(?:lớn|số|hàng đầu|chủ lực|chính|quan trọng|nhiều).*"
+    r"(?P<trade>(?:xuất|nhập)\skhẩu(?:\s(?!lớn|số|hàng đầu|chủ lực|chính|quan trọng|nhiều)[^\W\d]\w*)*)(?:\s(?:lớn|số|hàng đầu|chủ lực|chính|quan trọng|nhiều).*|\s?$)"
 )
 # "dự án có hầm chui dài 430 m": how long the part is.
 _LONG = (" dài", " rộng", " cao", " sâu")

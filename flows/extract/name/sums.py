@@ -85,15 +85,24 @@ def brought_in(n: Sought) -> Named | None:
         if goods and n.low.startswith("; ", goods[0] - len("; ")):
             return goods, True
     if takes_in and not n.inherited:
-        # "Hàng xuất khẩu thu về 420 triệu USD"
+        # "Hàng xuất khẩu thu về 420 triệu USD", "Xuất khẩu cá tra trong tháng 1 đã thu về 165 triệu USD"
         goods = phrases.tidy(n.low, n.clause, takes_in.start(), n.s.times, n.s.mentions)
-        if goods and _GOODS.match(n.low, goods[0]):
+        if goods and (_GOODS.match(n.low, goods[0]) or TRADE_OF.match(n.low, *goods)):
             return goods, True
     if n.before and n.said(n.before) == "thu" and n.inherited and _REVENUE.match(n.low, *n.inherited):
         # "được giao thu ngân sách 386 nghìn tỷ đồng. Đến giữa tháng 12 đã thu được 457 nghìn tỷ đồng"
         return n.inherited, False
     named_so = n.before and n.said(n.before) == "thu" and n.low.startswith(" về ", n.before[1])
     return (trade, False) if named_so and trade else None
+
+
+def bought(n: Sought) -> Named | None:
+    """ "Mỹ mua 18 triệu USD cá tra": what for stands behind the sum."""
+    if not n.low.endswith(" mua ", n.s.start, n.q.left):
+        return None
+    goods = phrases.noun_after(n.low, n.q.end, n.end)
+    named = phrases.tidy(n.low, *goods, n.s.times, n.s.mentions) if goods else None
+    return (named, True) if named else None
 
 
 _REVENUE = re.compile(r"(?:tổng |số )?thu (?:ngân sách|nội địa|thuế)(?!\w)")

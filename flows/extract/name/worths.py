@@ -89,6 +89,16 @@ def is_value_of(low: str, span: Span) -> bool:
     return says_only_value(low, span) and _ITS.search(low, max(0, span[0] - 14), span[0]) is not None
 
 
+# "sản phẩm chủ lực vẫn là phi lê đông lạnh, với giá trị 131 triệu USD"
+_SAID_TO_BE = re.compile(r"\slà\s(?P<thing>[^,;:.()\d]{2,60}),\s(?:với\s|có\s)?$")
+
+
+def said_to_be(low: str, start: int, at: int) -> Span | None:
+    """The thing that a clause before `at` says something is, whose worth follows."""
+    found = _SAID_TO_BE.search(low, start, at)
+    return found.span("thing") if found else None
+
+
 _WORTHS = frozenset(("giá trị", "trị giá", "kim ngạch"))
 _VOLUME = re.compile(r"(?:khối lượng|số lượng|lượng|sản lượng)\s(?!giao dịch)")
 

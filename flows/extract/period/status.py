@@ -115,6 +115,10 @@ _SHOWN = re.compile(
 _TESTED = re.compile(
     r"chỉ tiêu\s[^;.]*?(?:vượt|gấp)\s[^;.]{1,40}?\slần\s(?:so với\s)?(?:mức\s|ngưỡng\s|giới hạn\s|tiêu chuẩn\s|quy chuẩn\s)?(?:cho phép|quy chuẩn|quy định|tiêu chuẩn)(?!\w)"
 )
+# "chỉ tiêu sản xuất xăng dầu tăng cao, 5 tháng đạt …", "chỉ tiêu thu nội địa tăng 22,2% so với cùng kỳ": how it went.
+_MOVED = re.compile(
+    r"chỉ tiêu\s(?:[^\W\d]\w*\s){1,8}?(?:tăng|giảm)\s(?:(?:cao|mạnh|khá|nhẹ)[,;.]|[\d.,]+\s?%\sso\s(?:với\s)?cùng kỳ)"
+)
 # "thấp hơn mức dự báo trước đó là 5,8%", "được dự báo đạt 4,4% và 5,1% (trước đó là 4,6%)": foreseen all the same.
 _FORESEEN_BEFORE = re.compile(r"(?:dự báo|dự đoán|dự kiến)\s(?:đưa ra\s)?$|%\s\($")
 _PROPER = re.compile(r"\s+(?:và đầu tư|quốc gia)")
@@ -232,6 +236,7 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             or _A_FIGURE.match(low, max(start, at - 3), end)
             or _TESTED.match(low, at, end)
             or _SHOWN.match(low, at, end)
+            or _MOVED.match(low, at, end)
         ):
             continue
         if low.startswith("hiện có", at) and low.startswith((";", ",", ".", ")"), stop):

@@ -151,6 +151,10 @@ _ORIGIN = re.compile(
 )
 
 
+# "Trung Quốc là thị trường nhập khẩu cá tra nhiều nhất từ Việt Nam": whose imports they are.
+_BUYS_FROM = re.compile(r"(?<!\w)nhập khẩu(?:\s[^,;.()\d]{1,40})?\stừ\s$")
+
+
 def owned_by(low: str, name: Span, quantity: Quantity, usable: Sequence[Mention]) -> Mention | None:
     """The territory that the name itself says a figure is of: "dân số Việt Nam", "thâm hụt của Mỹ với Trung Quốc"."""
     if name[0] >= quantity.number_end:
@@ -296,7 +300,7 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
             or _SENT_TO.search(low, max(start, mention.start - 110), mention.start)
         )
     if mention.level == "region":
-        return _FOREIGN_PART.match(text, mention.end) is None
+        return _FOREIGN_PART.match(text, mention.end) is None and not is_in_a_name(text, mention)
     if mention.level == "province":
         delegate = _DELEGATE.search(low, max(start, mention.start - 24), mention.start)
         facility = _FACILITY.search(low, before, mention.start)
@@ -307,6 +311,7 @@ def says_where(text: str, low: str, mention: Mention, start: int) -> bool:
                 (text[mention.start].isupper() and _INSTITUTION.search(text, max(0, mention.start - 16), mention.start))
                 or _BODY.search(text, max(start, mention.start - 50), mention.start)
                 or _NATIONALS.search(low, max(start, mention.start - 12), mention.start)
+                or _BUYS_FROM.search(low, max(start, mention.start - 60), mention.start)
             )
         return not (
             (
