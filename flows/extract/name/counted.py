@@ -582,7 +582,19 @@ _OF_PIECES: tuple[Step, ...] = (
     _goes_on,
     _spoken_of,
 )
+# "Về chăn nuôi lợn, hiện thành phố có 1.772 nghìn con"
+_ABOUT = re.compile(r"về\s(?P<topic>[^,;:.()\d]{2,40}),\s[^,;:.()\d]*\scó\s(?:(?:gần|hơn|trên|khoảng)\s)?")
+
+
+def _opened_with(n: Sought) -> Named | None:
+    """Animals of which the sentence has only said which when it began."""
+    topic = _ABOUT.fullmatch(n.low, n.s.start, n.q.number)
+    alone = n.low[n.q.noun : n.q.noun_end] == "con" and not n.readings
+    return (topic.span("topic"), True) if topic and alone else None
+
+
 STEPS: tuple[Step, ...] = (
+    _opened_with,
     _harmed,
     _most_of_them,
     _goes_to,

@@ -499,8 +499,15 @@ _PRICE = re.compile(r"giá\s(?!trị)")
 
 
 def _unless_a_rate(n: Sought, known: Span | None) -> Span | None:
-    """The name in mind; for an amount, where that is of a rate, the last one in its own unit."""
-    if known is None or n.q.shape not in _AMOUNT or not phrases.is_rate(n.low, known):
+    """The name in mind; for an amount, where that is of a rate, the last one in its own unit.
+
+    So for what an amount changes by, where those counted stand in between: "dư nợ đạt 3 tỷ với 90 hộ vay, tăng 1 tỷ".
+    """
+    if known is None or n.q.shape not in _AMOUNT:
+        return known
+    if n.q.before.change and n.alike and any(r.name == known and r.quantity.shape == "count" for r in n.readings):
+        return n.alike
+    if not phrases.is_rate(n.low, known):
         return known
     return n.alike or n.state.by_unit.get(n.q.unit, known)
 

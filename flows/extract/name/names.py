@@ -401,6 +401,8 @@ _RANKED = re.compile(r"(?<!\w)(?:(?:đứng|xếp)\s(?:thứ|hạng|vị trí|đ
 GROWTH = "tăng trưởng"
 LONGEST_SUBJECT = 7
 _BARE_HEADS = frozenset(lx.CUES["names"]["bare_heads"])
+# A price is one of what stands before it; the others say nothing by themselves.
+_SAYS_NOT_WHAT = _BARE_HEADS - {"giá"}
 
 
 _LIST_END = re.compile(r",\s(?:và\s)?$")
@@ -482,7 +484,9 @@ def earlier_clause(
             continue
         if first := [head for head in heads(low, left, right)[:1] if not low.endswith("đà ", left, head)]:
             figure = _FIGURE.search(low, first[0], right)
-            return tidy(low, left, figure.start() if figure else right, times, mentions)
+            named = tidy(low, left, figure.start() if figure else right, times, mentions)
+            if named is None or low[slice(*named)] not in _SAYS_NOT_WHAT:
+                return named
     return None
 
 

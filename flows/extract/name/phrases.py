@@ -563,7 +563,8 @@ _LEADS_ON = (" dự báo", " nhận định", " cho rằng", " ước tính", " 
 def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) -> Span:
     """Without expressions of time at either end; of one in the middle what is longer stays.
 
-    The month that a contract is for is of its name: "giá cà phê kỳ hạn tháng 9".
+    The month that a contract is for is of its name: "giá cà phê kỳ hạn tháng 9". Before whose it is a time is kept
+    where it is no longer than the name: "kim ngạch xuất khẩu tháng 6 của khối FDI".
     """
     for ref in times:
         if ref.kind == "delivery" and low.endswith("kỳ hạn ", left, ref.start):
@@ -587,7 +588,8 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
                 left = ref.end
                 continue
             of_part = after.startswith("của ") and (not HEAD.search(after) or _OF_PART.match(after))
-            if before and of_part and HEAD.match(before):
+            long = low.count(" ", ref.start, ref.end) > before.count(" ") + 1
+            if before and of_part and HEAD.match(before) and not long:
                 continue
             if (
                 not after

@@ -10,6 +10,8 @@ from flows.extract.period import calendar
 _DATED_LATE = timedelta(days=5)
 _YEAR_ON = timedelta(days=366)
 EARLY_IN_YEAR = 3
+# Up to which day of a month "trong tháng" is of the one before, and from which day on of this one.
+_REPORTED_BY, _REPORTED_FROM = 10, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,14 @@ class Clock:
         return bool(self.day and first and last and last - self.day > self.day - first)
 
     def reported(self) -> str | None:
-        """The month that the opening reports on."""
+        """The month that the opening reports on; where it names none, the one that ends or has just ended."""
         year = self.known_year()
-        return calendar.month(year, self.month) if year and self.month else None
+        if year and self.month:
+            return calendar.month(year, self.month)
+        if self.day is None or _REPORTED_BY < self.day.day < _REPORTED_FROM:
+            return None
+        told = self.day if self.day.day >= _REPORTED_FROM else self.day.replace(day=1) - timedelta(days=1)
+        return calendar.month(told.year, told.month)
 
     def known_year(self) -> int | None:
         return self.day.year if self.day else self.year

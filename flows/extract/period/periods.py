@@ -85,7 +85,7 @@ def resolved(
 
     Without those in brackets right behind another. `told` is what the sentences before were about: behind the end of
     a year, "cả năm" is that year; `day` is the last day named, which "cùng ngày" is; "trong ngày" is one that the
-    sentence has named, "trong tháng" the month told of before. A quarter in a sentence that `goes_on` is of the year
+    sentence has named, "trong tháng" the month told of before, else the one reported on. A quarter in a sentence that `goes_on` is of the year
     told before.
     """
     over = next((year for period in told if (year := _year_over(period))), None)
@@ -113,7 +113,7 @@ def resolved(
         if ref.kind == "same":
             ref = ref._replace(period=last)
         elif ref.kind == "inmonth":
-            if (month := _month_told(told)) is None:
+            if (month := _month_told(told) or ref.period) is None:
                 continue
             ref = ref._replace(kind="month", period=month)
         elif ref.period and ref.kind in _SPANS and not ref.compared:

@@ -350,7 +350,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], Clock, bool], str | None]] = {
     "vague": lambda m, c, f: None,
     "same": lambda m, c, f: None,
     "ago": _resolve_ago,
-    "inmonth": lambda m, c, f: None,
+    "inmonth": lambda m, c, f: c.reported(),
     "inyear": lambda m, c, f: str(year) if (year := c.known_year()) else None,
     "since": _resolve_since,
     "days": _resolve_days,

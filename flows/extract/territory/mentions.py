@@ -34,7 +34,7 @@ _OF_A_BODY = re.compile(
 _NEXT_PARTNER = re.compile(r"(?:;\s(?:từ|vào)|\d%\svà\stừ)\s$")
 # "Thị trường Mỹ đạt 2 tỷ USD; thị trường Đức 1 tỷ USD", "Kế tiếp là thị trường EU": whose share of a trade.
 _MARKET_LEADS = re.compile(
-    rf"(?:.*(?:[;:]|%\svà)\s|)(?:(?:{lx.either(PLACE['next'])}|(?:đứng\s|xếp\s)?thứ\s\w+)\s(?:là\s|phải kể đến\s)?)?thị trường\s",
+    rf"(?:.*(?:[;:]|%\svà|,\strong khi(?:\sđó)?,?)\s|)(?:(?:{lx.either(PLACE['next'])}|(?:đứng\s|xếp\s)?thứ\s\w+)\s(?:là\s|phải kể đến\s)?)?thị trường\s",
     re.S,
 )
 # "lớn thứ 24 thế giới", "đứng đầu khu vực châu Á": the field of a rank.
