@@ -313,11 +313,11 @@ def _heading(lines: list[Line], own: list[Verdict | None], title: str | None, *,
 
 
 def _tells(text: str, wanted: str | None) -> bool:
-    """Whether a line may be the title that metadata give in a form of their own: it has half the words of the shorter."""
+    """Whether a line may be the title that metadata give in a form of their own: half the words of the longer are in both."""
     if not wanted:
         return True
     shown, given = set(fold(text).split()), set(wanted.split())
-    return 2 * len(shown & given) >= min(len(shown), len(given))
+    return 2 * len(shown & given) >= max(len(shown), len(given))
 
 
 def _title_like(text: str) -> bool:

@@ -546,6 +546,8 @@ _BUILT = re.compile(
 _HURT = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['filters']['hurt'])})\s$")
 
 
+# "6 người bị chết (Vĩnh Phúc 2 người, …)"
+_DIED = "người bị chết"
 # "mỗi căn biệt thự có 2 phòng"
 _EACH_HAS = re.compile(r"(?<!\w)mỗi\s[^,;:.()\d]{2,30}\scó\s$")
 _OF_EACH = 10
@@ -591,7 +593,9 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
         if incident or _SAID_BEFORE.match(low, quantity.noun_end):
             return False
         hurt = siblings > 0 and _HURT.search(low, max(0, quantity.left - 20), quantity.left) is not None
-        solid = lx.is_solid(words) or alike or hurt or words.startswith("chỉ tiêu")
+        solid = (
+            lx.is_solid(words) or low.startswith(_DIED, quantity.noun) or alike or hurt or words.startswith("chỉ tiêu")
+        )
         if quantity.value <= 1:
             return solid and siblings > (quantity.before.change is None)
         return solid and (siblings > 0 or (quantity.value_max or quantity.value) > 2)

@@ -588,6 +588,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (proportions.item_of_plan, ("percent",)),
     (pretenders.with_its_sector, ("money", "percent")),
     (pretenders.not_a_bare_rate, _SHAPES),
+    (pretenders.not_who_carries_out, _SHAPES),
     (pretenders.not_a_rest, _SHAPES),
     (_in_turn, _SHAPES),
     (_counted, ("count",)),

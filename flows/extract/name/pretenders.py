@@ -400,6 +400,18 @@ def not_a_bare_rate(n: Sought) -> None:
         n.before = None
 
 
+# "đến nay các ngành, các địa phương chỉ mới thực hiện đạt hơn 50% kế hoạch"
+_DOERS = re.compile(r"(?:các\s)?(?:ngành|địa phương|đơn vị|chủ đầu tư)(?!\w)")
+_CARRY_OUT = re.compile(r"(?:\s(?:chỉ|mới|đã))*\s(?:thực hiện|giải ngân)\s(?:(?:được|đạt)\s)*")
+
+
+def not_who_carries_out(n: Sought) -> None:
+    """Who carries a plan out is not what is carried out."""
+    done = n.before and n.known and n.q.shape == "percent" and _CARRY_OUT.match(n.low, n.before[1], n.q.left)
+    if n.before and done and _DOERS.match(n.low, n.before[0]):
+        n.before = None
+
+
 def not_a_rest(n: Sought) -> None:
     """A long name without a head noun is the rest of one that a comma cut."""
     n.headed = n.headed and n.before is not None

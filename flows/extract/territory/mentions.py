@@ -9,7 +9,7 @@ from flows.extract import lexicon as lx
 from flows.extract.name.phrases import Span
 from flows.extract.quantity.quantities import Quantity
 from flows.extract.territory.places import Mention, nation, province_of
-from flows.text import CAPITALS
+from flows.text import CAPITALS, open_bracket
 
 PLACE = lx.CUES["place"]
 _PARTNER = re.compile(rf"(?:{lx.either(PLACE['partners'])})\s*$")
@@ -246,6 +246,18 @@ def named_before(low: str, start: int, quantity: Quantity, usable: Sequence[Ment
     return [] if local and _ALL_OF_IT.search(low, before[-1].end, quantity.start) else before
 
 
+# "Hà Giang 97 nhà, Sơn La 48 nhà, Lào Cai: 30 nhà": so many places with a figure each are a list.
+_ITS_OWN = re.compile(r":?\s(?:(?:trên|hơn|gần|khoảng)\s)?\d")
+_FEWEST_LISTED = 3
+
+
+def behind_list_of_places(low: str, start: int, quantity: Quantity, usable: Sequence[Mention]) -> bool:
+    """Whether a figure stands in a clause of its own, without a place, behind a list of places with their figures."""
+    clause = low.rfind(";", start, quantity.left)
+    listed = [m for m in usable if m.end <= clause and _ITS_OWN.match(low, m.end)]
+    return len(listed) >= _FEWEST_LISTED and not any(clause < m.start < quantity.end for m in usable)
+
+
 _HELD_AGAINST = re.compile(r"(?<!\w)(?:gấp|so với|bằng|hơn|kém)\s[^;()]{0,60}$")
 
 
@@ -256,6 +268,9 @@ def _is_aside(low: str, start: int, mention: Mention, at: int) -> bool:
         return False
     if low.startswith(" (", mention.end) and _HELD_AGAINST.search(low, start, mention.start):
         # "gấp 3 lần tốc độ tăng của cả nước (2,58%)"
+        return True
+    if _ITS_OWN.match(low, mention.end) and open_bracket(low, start, mention.start) >= 0:
+        # "124 nhà bị đổ (Hà Giang: 38 nhà; Lai Châu: 55 nhà); 597 nhà bị hư hỏng"
         return True
     aside = _ASIDE_WITH_FIGURE.search(low, start, mention.start) or _MEMBERS.search(low, start, mention.start)
     return aside is not None

@@ -14,6 +14,7 @@ from flows.extract.quantity.quantities import Quantity
 from flows.extract.territory.mentions import (
     AVERAGED,
     PLACE,
+    behind_list_of_places,
     district_of,
     in_common,
     is_market,
@@ -222,6 +223,8 @@ class Whereabouts:
         if beside := _before_brackets(asked, usable):
             return beside
         before = named_before(low, start, quantity, usable)
+        if behind_list_of_places(low, start, quantity, usable):
+            self.place, before = None, []
         if quantity.shape == "count" and low.startswith(_COUNTED_LANDS, quantity.noun):
             # "26 địa phương giảm, riêng Hà Nam giảm 30%; 24 tỉnh tăng"
             before = [m for m in before if low.find(";", m.end, quantity.start) < 0]
@@ -445,8 +448,12 @@ def _before_brackets(asked: _Asked, usable: Sequence[Mention]) -> Mention | None
 
 
 def _right_in(asked: _Asked, usable: Sequence[Mention]) -> Mention | None:
-    """The territory right behind a figure that the one before it has not: "20 km qua A và 9 km trên địa bàn tỉnh B"."""
-    at = asked.quantity.end
+    """The territory right behind a figure that the one before it has not: "20 km qua A và 9 km trên địa bàn tỉnh B".
+
+    Or right behind the name of what is counted: "3.884 nhà bị ngập nước tại Bình Định".
+    """
+    behind = asked.name is not None and asked.name[0] == asked.quantity.noun > 0
+    at = max(asked.quantity.end, asked.name[1]) if behind and asked.name else asked.quantity.end
     own = next((m for m in usable if at <= m.start < asked.following), None)
     return in_common(own, usable, asked.low) if own and _RIGHT_IN.fullmatch(asked.low, at, own.start) else None
 
