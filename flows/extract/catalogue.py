@@ -23,8 +23,13 @@ _DIMENSION_OF_UNIT = {
 _PHYSICAL = frozenset(("area", "mass", "physical"))
 
 
+# "DN" as "doanh nghiệp"
+_SHORT = {letters: tuple(words.split()) for letters, words in lx.CUES["catalogue"]["short"].items()}
+
+
 def _words(text: str) -> list[str]:
-    return _WORD.findall(folded(text).replace("y tế", "y_tế"))
+    words = _WORD.findall(folded(text).replace("y tế", "y_tế"))
+    return [said for word in words for said in _SHORT.get(word, (word,))]
 
 
 # How many characters before a sentence still say what it is about.

@@ -302,6 +302,8 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
         or neighbours.moves_anothers_rate(s.low, last, q, measured, own)
     ):
         measured = measured._replace(measure="change", unit="pp")
+    if plans.is_beyond_by_amount(s.low, last, q, measured):
+        measured = measured._replace(measure="change", plan=True, bound=None)
     if q.shape == "percent" and measured.measure == "level":
         measured = _at_another_time(s.low, last, q, own, measured)
     if q.before.verb == "hụt" and measured.measure == "growth" and any(r.measured.plan for r in readings):

@@ -742,6 +742,15 @@ _MOVED = frozenset((" tăng", " giảm"))
 _LEAST_OF_A_LONG = 3
 
 
+# "67 nghìn doanh nghiệp (DN) đăng ký thành lập mới"
+_LETTERS = re.compile(r"\(([^\W\d]{2,5})\)(?=\s[^\W\d])")
+
+
+def _stand_for(letters: str, words: str) -> bool:
+    """Whether letters are the first ones of the last words before them."""
+    return letters == "".join(word[0] for word in words.split()[-len(letters) :])
+
+
 def _phrase_end(low: str, at: int, end: int) -> int:
     """Where a noun phrase ends; a comma that joins short nouns ("xóm, tổ dân phố") does not end it."""
     search = at
@@ -752,6 +761,10 @@ def _phrase_end(low: str, at: int, end: int) -> int:
             continue
         if within := _AGED.match(low, stop.start(), end) or _SHARE_ASIDE.match(low, stop.start(), end):
             search = within.end()
+            continue
+        letters = _LETTERS.match(low, stop.start(), end)
+        if letters and _stand_for(letters[1], low[at : stop.start()]) and not _NP_STOP.match(low, letters.end(), end):
+            search = letters.end()
             continue
         if stop.group() != "," or len(low[at : stop.start()].split()) > 6 or low.startswith("toàn ", at):
             return stop.start()

@@ -132,6 +132,22 @@ def completions_go_on(low: str, readings: list[Reading]) -> list[Reading]:
 _AND_BY = re.compile(r"\s[^,;:()\d]{2,50}(?:,|,?\svà)\s")
 
 
+def is_beyond_by_amount(low: str, last: Reading, q: Quantity, measured: Measured) -> bool:
+    """Whether an amount says how far the one before it is past its plan: "đạt 950 tỷ đồng, vượt 90 tỷ đồng".
+
+    One of nearly the same size is a mark that was passed: "950 tỷ đồng, vượt 900 tỷ đồng".
+    """
+    one = last.quantity
+    return (
+        q.before.verb == "vượt"
+        and measured.measure == last.measured.measure == "level"
+        and (q.shape, q.unit) == (one.shape, one.unit)
+        and q.shape != "percent"
+        and q.value * 2 < one.value
+        and low[one.noun_end or one.end : q.left] in (", ", " (", ", và ", " và ")
+    )
+
+
 def is_beyond_too(low: str, last: Reading, q: Quantity, measured: Measured) -> bool:
     """Whether a figure is beyond a second plan by so much: "vượt 12% dự toán Trung ương giao và 8% dự toán tỉnh giao"."""
     one = last.quantity
