@@ -96,3 +96,33 @@ def test_wordings_that_need_company_link_only_in_it(text: str, codes: list[str |
 )
 def test_the_dead_of_an_epidemic_are_told_from_others(text: str, code: str) -> None:
     assert [fact.indicator for fact in extract_facts(text, published=date(2021, 4, 28))] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Ủy ban kiểm tra các cấp giám sát 12 tổ chức đảng, 30 đảng viên.", ["party.supervised_organisations", "party.supervised_members"]),
+        ("Cấp ủy các cấp kiểm tra 12 tổ chức đảng, 30 đảng viên.", ["party.inspected_organisations", "party.inspected_members"]),
+        ("Các cấp ủy kỷ luật 42 đảng viên; khai trừ 12 đảng viên.", ["party.disciplined_members", "party.expulsions"]),
+        ("Các cấp ủy thi hành kỷ luật khiển trách 30 đảng viên.", ["party.reprimands"]),
+        ("Đã kiểm tra, giám sát 30 đảng viên.", [None]),
+    ],
+)  # fmt: skip
+def test_the_nearest_word_tells_what_is_done_with_those_counted(text: str, codes: list[str | None]) -> None:
+    assert [fact.indicator for fact in extract_facts(text, published=date(2021, 4, 28))] == codes
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("DN thành lập mới", "doanh nghiệp thành lập mới"),
+        ("Tỷ lệ tham gia BHYT", "Tỷ lệ tham gia bảo hiểm y tế"),
+        ("thu NSNN", "thu ngân sách nhà nước"),
+        ("số vụ TNGT", "số vụ tai nạn giao thông"),
+    ],
+)
+def test_letters_link_as_the_words_that_they_stand_for(short: str, full: str) -> None:
+    unit = "%" if full.startswith("Tỷ lệ") else "VND" if "ngân sách" in full else "count"
+    entry = link(short, unit, "level", of_place=True)
+    assert entry is not None
+    assert entry == link(full, unit, "level", of_place=True)

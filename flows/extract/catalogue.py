@@ -52,10 +52,18 @@ class Company:
         """Whether its sentence or what was said right before has one of these words."""
         return words.search(self.low, max(0, self.start - _RIGHT_BEFORE), self.end) is not None
 
-    def leads_with(self, words: re.Pattern[str]) -> bool:
-        """Whether the clause up to the figure has one of these words."""
-        clause = max(self.low.rfind(mark, self.start, self.at) for mark in ",;:.(")
-        return words.search(self.low, max(clause, self.start), self.at) is not None
+    def last_behind(self, words: re.Pattern[str]) -> int:
+        """Where the last of these words stands in the clause up to the figure; -1 where none does.
+
+        An item that is but a figure is of the clause before: "kiểm tra 4 tổ chức đảng, 18 đảng viên".
+        """
+        stop = self.at
+        while True:
+            mark = max(self.low.rfind(mark, self.start, stop) for mark in ",;:.(")
+            if self.low[mark + 1 : stop].strip() or mark < self.start or self.low[mark] not in ",(":
+                break
+            stop = mark
+        return max((found.start() for found in words.finditer(self.low, max(mark, self.start), self.at)), default=-1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,9 @@ class _Entry:
     behind: re.Pattern[str] | None = None
     unless: re.Pattern[str] | None = None
 
+    def begins(self, words: Sequence[str]) -> bool:
+        return tuple(words[: len(self.words)]) == self.words
+
     def holds(self, measure: str, company: Company | None) -> bool:
         if self.measures and measure not in self.measures:
             return False
@@ -77,9 +88,13 @@ class _Entry:
         return (
             company is not None
             and (self.beside is None or company.tells_of(self.beside))
-            and (self.behind is None or company.leads_with(self.behind))
+            and (self.behind is None or self.near(company) >= 0)
             and (self.unless is None or not company.has(self.unless))
         )
+
+    def near(self, company: Company | None) -> int:
+        """Where the last of the words that must stand in front of the figure does; -1 for none."""
+        return company.last_behind(self.behind) if company and self.behind else -1
 
 
 def _any_of(words: Sequence[str]) -> re.Pattern[str] | None:
@@ -126,17 +141,19 @@ def link(
     for at in range(min(3, len(words))):
         if at and " ".join(words[:at]) not in _BEFORE:
             continue
-        for entry in _by_first_word().get(words[at], ()):
-            length, indicator = len(entry.words), entry.indicator
-            if tuple(words[at : at + length]) != entry.words:
-                continue
-            if of_place and indicator.topic == "company":
-                continue
-            if measure != "level" and " ".join(entry.words) in _LEVELS_ONLY:
-                continue
-            fits = _fits(indicator, unit, measure) and _only_narrows(words[at + length :], indicator.topic)
-            if fits and entry.holds(measure, company):
-                return indicator
+        meant = [
+            entry
+            for entry in _by_first_word().get(words[at], ())
+            if entry.begins(words[at:])
+            and not (of_place and entry.indicator.topic == "company")
+            and not (measure != "level" and " ".join(entry.words) in _LEVELS_ONLY)
+            and _fits(entry.indicator, unit, measure)
+            and _only_narrows(words[at + len(entry.words) :], entry.indicator.topic)
+            and entry.holds(measure, company)
+        ]
+        if meant:
+            # "Ủy ban kiểm tra … giám sát 12 tổ chức đảng": the nearer word tells what is done with them.
+            return max(meant, key=lambda entry: (len(entry.words), entry.near(company))).indicator
     if measure == "growth" and (growth := _GROWTH_OF.match(name)):
         return link(name[growth.end() :], unit, measure, company, of_place=of_place)
     # "tổng sản phẩm (GRDP)" is what the letters in brackets stand for.

@@ -414,7 +414,9 @@ _IN_A_ROW = re.compile(
 )
 _LEAST_IN_A_ROW = 2
 # "khiển trách 78, cảnh cáo 32, cách chức 3"
-_DISCIPLINED = re.compile(rf"(?:^|[,;:(]|(?<!\w)và)\s?(?:{lx.either(lx.CUES['filters']['disciplines'])}):?$")
+_DISCIPLINED = re.compile(
+    rf"(?:^|[,;:(]|(?<!\w)(?:và|kỷ luật|xử lý|hình thức))\s?(?:{lx.either(lx.CUES['filters']['disciplines'])}):?$"
+)
 # "tham nhũng: 5 (6,8%)"
 _SHARE_BESIDE = re.compile(r"\(\d[\d.,]*\s?%\)")
 _LEAST_ALONE = 20

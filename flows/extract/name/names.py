@@ -766,13 +766,20 @@ def says_this(low: str, span: Span) -> bool:
 
 
 _FLOWS = ("thu", "chi")
+_PACES = ("tốc độ", "nhịp độ")
+_COMPARED_WITH = ("hơn ", "bằng ", "so với ", "lần ")
 
 
 def abbreviates(low: str, span: Span, known: Span) -> bool:
-    """Whether a name is the bare head of a longer one said before: "chỉ số" of "chỉ số năng lực cạnh tranh"."""
+    """Whether a name is the bare head of a longer one said before: "chỉ số" of "chỉ số năng lực cạnh tranh".
+
+    Or the pace of what was said before: "GRDP tăng 7,1%, cao hơn tốc độ tăng của cả nước là 2,58%".
+    """
     said = low[span[0] : span[1]]
-    return (said in _BARE_HEADS and low.startswith(f"{said} ", *known)) or (
-        said in _FLOWS and low.startswith(f"tổng {said} ", *known)
+    return (
+        (said in _BARE_HEADS and low.startswith(f"{said} ", *known))
+        or (said in _FLOWS and low.startswith(f"tổng {said} ", *known))
+        or (said in _PACES and low.endswith(_COMPARED_WITH, known[1], span[0]))
     )
 
 

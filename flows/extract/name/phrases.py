@@ -226,8 +226,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         and low.count(" ", named[0], which.start()) >= _IN_FULL
     ):
         right = which.start()
-    if enforced := _ENFORCED.match(low, left, right):
-        left = enforced.start("deed")
+    if done := next((m for deed in _DEEDS if (m := deed.match(low, left, right))), None):
+        left = done.start("deed")
     left, right = _without_times(low, left, right, times)
     left, right = _strip(low, left, right)
     if low.startswith(" hơn ", right) and (degree := _LOWER.search(low, left, right)):
@@ -287,8 +287,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         and (" " in low[left : said.start()] or not said.group().endswith("được "))
     ):
         right = said.start()
-    if enforced := _ENFORCED.match(low, left, right):
-        left = enforced.start("deed")
+    if done := next((m for deed in _DEEDS if (m := deed.match(low, left, right))), None):
+        left = done.start("deed")
     left, right = _strip(low, left, right)
     if low.find("(", left, right) < 0 <= low.find(")", left, right):
         # "288 đảng viên (ĐV) mới, đạt 35% chỉ tiêu": the end of another name.
@@ -427,6 +427,19 @@ _HAS_SO_LONG = re.compile(r"\scó\s(?=(?:[^\W\d]\w*\s){1,4}(?:dài|rộng|cao|s�
 _ENFORCED = re.compile(
     rf"(?:{lx.either(lx.CUES['names']['enforcers'])})\s(?:[\w/.-]+\s){{0,8}}?(?P<deed>(?:{lx.either(lx.CUES['names']['enforcing'])})(?!\w))"
 )
+# "hình thức xử lý khiển trách 181, cảnh cáo 84"
+_SANCTIONED = re.compile(
+    rf"(?:(?:các\s)?hình thức\s|xử lý\s|kỷ luật\s|thi hành\s)+(?P<deed>(?:{lx.either(lx.CUES['filters']['disciplines'])})(?!\w))"
+)
+# "ngành lao động cũng tuyển dạy nghề 525.000 người"
+_ACTS = re.compile(
+    r"(?:ngành|sở|phòng|trung tâm|đơn vị)\s[^,;:.()\d]{2,40}?\s(?:cũng đã|đã|cũng|đang)\s(?P<deed>[^\W\d]+\s[^\W\d])"
+)
+# "tỉnh đào tạo hơn 17.000 người"
+_DOES_ITSELF = re.compile(
+    rf"(?:{lx.either(lx.CUES['names']['actors'])})\s(?P<deed>(?:{lx.either(lx.CUES['names']['acting'])})(?!\w))"
+)
+_DEEDS = (_ENFORCED, _SANCTIONED, _ACTS, _DOES_ITSELF)
 _LASTING = re.compile(
     r"(?:những |các )?(?:ngày|dịp|mùa) (?:tết|lễ|cuối|đầu|giáp|nghỉ)(?: [^\W\d]\w*){0,3}|(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|(?:chỉ |chưa đầy )?(?:sau|trong|qua|hết) \d+|năm (?:thứ [^\W\d]+|đầu tiên)(?: liên(?: tiếp| tục)?)?|theo sau|thứ \d+|\d+ (?:mũi|liều|vòng|phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"
 )

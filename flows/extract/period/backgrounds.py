@@ -265,6 +265,11 @@ _LOOKS_AHEAD = re.compile(
 )
 
 
+def _since_january(ref: TimeRef) -> bool:
+    """Whether a time goes from the start of this year to now: "từ đầu năm 2020 đến nay"."""
+    return ref.kind == "sinceyear" and calendar.freq_of((ref.period or "").partition("/")[0]) == "M"
+
+
 def of_opening(low: str, refs: Sequence[TimeRef], year: int | None) -> str | None:
     """What an article is about that opens with these times: the last that is not ahead of `year`, of publication.
 
@@ -278,7 +283,7 @@ def of_opening(low: str, refs: Sequence[TimeRef], year: int | None) -> str | Non
         for ref in refs
         if ref.period
         and not ref.compared
-        and ref.kind in _LASTING
+        and (ref.kind in _LASTING or _since_january(ref))
         and not _is_ahead(ref.period, year)
         and not low.endswith("từ ", 0, ref.start)
         and not any(_leads_to(low, later, ref) for later in refs)

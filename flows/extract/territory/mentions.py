@@ -55,9 +55,15 @@ _PART_OF_WHOLE = re.compile(
     r"(?<!\w)(?:tỷ trọng|đóng góp)\s[^;:.()\d]{2,60}\s(?:trong|vào|cho)\s(?:[^\W\d]\w*\s){0,4}$"
 )
 _PART_WITHIN = 90
+# "cao hơn mức tăng chung của cả nước", "đứng thứ 9 cả nước"
+_MEASURED_BY = re.compile(
+    r"(?<!\w)(?:(?:cao|thấp|nhanh|chậm|lớn|nhỏ|nhiều|ít|tốt)\s(?:hơn|nhất)|so với|bằng|gấp|kém)\s(?:[^\W\d]\w*\s){0,6}$"
+    r"|(?<!\w)(?:thứ|hạng|top|tốp)\s\d{1,3}(?:/\d{1,3})?\s(?:(?:của|trong|toàn)\s)?$"
+)
 # "cao hơn mức bình quân cả nước": what is compared with.
 AVERAGED = re.compile(
-    r"(?:(?<!\w)(?:hơn|so với|bằng|kém|lần|rưỡi|đôi)|%)\s+(?:so với\s+)?(?:mức\s+)?(?:bình quân|trung bình)\s+(?:chung\s+)?(?:của\s+)?$"
+    r"(?:(?<!\w)(?:hơn|so với|bằng|kém|lần|rưỡi|đôi)|%)\s+(?:so với\s+)?"
+    r"(?:(?:mức|tốc độ|nhịp độ|tỷ lệ|tăng trưởng|tăng|giảm|phát triển|kinh tế|gdp|grdp|iip|bình quân|trung bình|chung)\s+){1,6}(?:của\s+)?$"
 )
 # "trở thành tỉnh thuộc nhóm trung bình cao của cả nước": who they are one of.
 _ONE_OF = re.compile(
@@ -109,7 +115,8 @@ _ALL_OF_IT = re.compile(r"(?<!\w)(?:toàn|cả|trên địa bàn)\stỉnh(?!\w)"
 def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The territories that may be what a text is about.
 
-    All but those left out, the whole that something is a part of, and the countries in sentences of trade with one.
+    All but those left out, the whole that something is a part of or measured by, and the countries in sentences of
+    trade with one.
     """
     trade = [
         (low.rfind(". ", 0, m.start), low.find(". ", m.start))
@@ -123,7 +130,8 @@ def own_mentions(low: str, mentions: Sequence[Mention]) -> list[Mention]:
         if m.level != "country":
             return True
         if m.name == nation().name:
-            return not _PART_OF_WHOLE.search(low, max(0, m.start - _PART_WITHIN), m.start)
+            before = max(0, m.start - _PART_WITHIN), m.start
+            return not (_PART_OF_WHOLE.search(low, *before) or _MEASURED_BY.search(low, *before))
         return not any(start < m.start and (m.start < end or end < 0) for start, end in trade)
 
     return [m for m in mentions if is_own(m)]

@@ -50,7 +50,7 @@ _ASIDE = re.compile(r"[^()]*\((?!(?:riêng |chỉ )?(?:ở|tại|của)\s)")
 _LIES_IN_BRACKETS = re.compile(
     r"\s?(?:nằm|tọa lạc|đặt|trải dài)\s(?:bên\s)?(?:trong|tại|ở|trên|dọc)\s[^,;:.()]{2,60}\s\((?:thuộc\s)?"
 )
-_BRACKET = re.compile(r"\s*\(\s*(?:đạt |là |chiếm )?")
+_BRACKET = re.compile(r"\s*\(\s*(?:ước |dự kiến |dự báo )?(?:đạt |là |chiếm )?")
 _WHOLE_PROVINCE = re.compile(
     rf"(?<!\w)(?<!\d )(?<!các )(?<!những )(?<!nhiều )(?:{lx.either(PLACE['whole_province'])})(?!\w)"
 )
@@ -247,6 +247,14 @@ class Whereabouts:
         chosen = self._told_before(asked, before, usable, company=company) if before else _told_behind(asked, usable)
         if chosen is None and company:
             return None
+        of_commune = chosen is not None and chosen.level == "commune"
+        if (
+            of_commune
+            and self.district
+            and _WHOLE_DISTRICT.search(low, before[-1].end if before else start, quantity.start)
+        ):
+            # "công bố dịch tại xã Bình Trung, nâng số địa phương có dịch của huyện lên 11"
+            return self.district
         if (chosen is None or chosen.level == "country") and (all_of := self._as_a_whole(low, start, end, before)):
             return all_of
         return chosen or self._carried(asked)
