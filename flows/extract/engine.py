@@ -356,6 +356,7 @@ def _counts_others(one: Fact, other: Fact) -> bool:
     return shorter.counted is not None and f" có {shorter.counted.lower()}" in (longer.name or "").lower()
 
 
+_OF_ANY_RATE = frozenset(lx.CUES["names"]["of_any_rate"])
 _NEXT_SENTENCE = 2
 _LANDS = frozenset(("country", "bloc", "world"))
 
@@ -394,4 +395,6 @@ def _alike(one: Fact, other: Fact, *, together: bool) -> bool:
     if together and one.measure != "level" and apart_in_name:
         # "Xuất khẩu thủy sản tăng 14%. Trong đó, xuất khẩu tôm tăng 14%."
         return False
+    # "Tỷ lệ xã có đường nhựa đạt 100%. Tỷ lệ hộ có điện đạt 100%.": what any rate is named by says nothing of which.
+    a, b = (a - _OF_ANY_RATE or a, b - _OF_ANY_RATE or b) if one.unit == "%" else (a, b)
     return 2 * len(a & b) > min(len(a), len(b)) and (one.place == other.place or one.period == other.period)

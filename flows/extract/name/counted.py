@@ -145,6 +145,9 @@ def _reached(n: Sought) -> Named | None:
 def _purpose(n: Sought) -> Named | None:
     """ "tạo việc làm cho 15.700 lao động": what was done for those counted."""
     purpose = names.purpose_before(n.low, n.s.start, n.q, n.previous_end)
+    if purpose and (within := next((m for m in n.s.mentions if m.start < purpose[0] < m.end < purpose[1]), None)):
+        # "huyện Chợ Gạo đào tạo nghề cho 1.250 người"
+        purpose = within.end + 1, purpose[1]
     named = purpose and phrases.is_name(n.s.text, n.low, purpose) and not phrases.is_proper(n.s.text, purpose)
     return (purpose, True) if named else None
 

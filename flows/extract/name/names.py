@@ -279,6 +279,9 @@ def name_before(
         if left == previous_end > sentence and _JOINED.fullmatch(low, left, right):
             continue
         rest = low[boundary.end() : right].strip()
+        if rest in ("", "ước") and (and_so_on := _AND_SO_ON.search(low, left, boundary.end())):
+            right = and_so_on.start()
+            break
         averaged = rest in _AVERAGED and boundary.group() == "," and quantity.before.linked
         if rest and not averaged and not (rest == "ước" and boundary.group().strip() == "("):
             if splits(low, left, boundary, right):
@@ -332,6 +335,10 @@ def name_before(
         moved = (head for head in reversed(heads(low, left, right)) if _MOVES.search(low, max(left, head - 8), head))
         left = next(moved, left)
     return tidy(low, left, right, times, mentions)
+
+
+# "điện, khí đốt, nước nóng... ước tăng 15,2%"
+_AND_SO_ON = re.compile(r"(?:\.{3}|…)\s?$")
 
 
 def _both(low: str, left: int, conjunction: re.Match[str], right: int) -> bool:

@@ -71,6 +71,8 @@ _PHRASE_WORD = re.compile(r"\s+([^\W\d_]+)")
 _CLAUSE_STARTS = frozenset(lx.CUES["names"]["clause_starts"])
 _NOT_JOINED = re.compile(rf"(?:{lx.either([*_CLAUSE_STARTS, *lx.CUES['names']['not_joined']])})(?!\w)")
 _LONGEST_WORDS = 15
+# "tỷ lệ số dân nông thôn được sử dụng nước sinh hoạt đảm bảo vệ sinh": what they do is what is measured.
+_LONGEST_RATE = 22
 _LONGEST_DEED = 9
 _TURNS = re.compile(r"\s(?:đã|sẽ|đang|bị|có thể|phải|để|nhằm|rằng|với|vì|khiến)\s")
 COUNTED_WORDS = 8
@@ -116,7 +118,7 @@ _FARES = re.compile(
 )
 # "giá hoa dịp tết", "số vụ tai nạn trong 4 ngày vừa qua"
 _ON_OCCASION = re.compile(
-    r"\strong \d{1,2} (?:ngày|tuần|giờ) (?:vừa|qua|nghỉ|liên tiếp)(?!\w)|\s(?:trong\s|vào\s|nhân\s)?(?:dịp\s|(?<=trong )(?:đợt|phiên)(?!\w)(?!\sđấu)|những\sngày\s(?:tết|lễ|cuối|đầu|giáp)(?!\w))"
+    r"\strong (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:ngày|tuần|giờ) (?:vừa|qua|nghỉ|lễ|tết|liên tiếp)(?!\w)|\s(?:trong\s|vào\s|nhân\s)?(?:dịp\s|(?<=trong )(?:đợt|phiên|kỳ nghỉ)(?!\w)(?!\sđấu)|những\sngày\s(?:tết|lễ|cuối|đầu|giáp)(?!\w))"
 )
 # "giá vàng giao ngay qua niêm yết của Kitco": how it is known.
 _KNOWN_BY = re.compile(r"\squa\s(?:niêm yết|khảo sát|thống kê|tính toán)(?!\w)")
@@ -250,8 +252,12 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         return None
     if low[left:right] not in _THOUGH_EMPTY and all(word in _EMPTY for word in low[left:right].split()):
         return None
-    # "doanh nghiệp có vốn đầu tư nước ngoài (FDI)": letters in brackets are no head.
-    found = [head for head in heads(low, left, right) if open_bracket(low, left, head) < 0]
+    # "doanh nghiệp có vốn đầu tư nước ngoài (FDI)": letters in brackets are no head, nor is a part of "huyện Chợ Gạo".
+    found = [
+        head
+        for head in heads(low, left, right)
+        if open_bracket(low, left, head) < 0 and not any(m.start < head < m.end for m in mentions)
+    ]
     if low.startswith((" âm ", " dương "), right) and (grows := _GROWS.search(low, left, right)):
         # "khai khoáng tăng trưởng âm 1,3%"
         right, found = grows.start(), [head for head in found if head < grows.start()]
@@ -272,8 +278,9 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     ):
         # "4 ngành công nghiệp trọng yếu (cơ khí chế tạo, điện tử, hóa chất, cao su và nhựa)"
         right, words = opened, [word for word in words if word[0] < opened]
-    if len(words) > _LONGEST_WORDS and found and not _ends_whole(low, left, right):
-        right = _shortened(low, left, words[_whole_words(low, words, _LONGEST_WORDS) - 1][1])
+    longest = _LONGEST_RATE if _RATE.match(low, left) else _LONGEST_WORDS
+    if len(words) > longest and found and not _ends_whole(low, left, right):
+        right = _shortened(low, left, words[_whole_words(low, words, longest) - 1][1])
     elif len(words) > _LONGEST_DEED and not found:
         left = _deed(low, words[-min(len(words), _LONGEST_WORDS)][0], right)
     said = _FINITE.search(low, left + 2, right) if found else None
@@ -441,7 +448,7 @@ _DOES_ITSELF = re.compile(
 )
 _DEEDS = (_ENFORCED, _SANCTIONED, _ACTS, _DOES_ITSELF)
 _LASTING = re.compile(
-    r"(?:những |các )?(?:ngày|dịp|mùa) (?:tết|lễ|cuối|đầu|giáp|nghỉ)(?: [^\W\d]\w*){0,3}|(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|(?:chỉ |chưa đầy )?(?:sau|trong|qua|hết) \d+|năm (?:thứ [^\W\d]+|đầu tiên)(?: liên(?: tiếp| tục)?)?|theo sau|thứ \d+|\d+ (?:mũi|liều|vòng|phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"
+    r"(?:những |các )?(?:ngày|dịp|mùa) (?:tết|lễ|cuối|đầu|giáp|nghỉ|cao điểm|thường)(?: [^\W\d]\w*){0,3}|(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|(?:chỉ |chưa đầy )?(?:sau|trong|qua|hết) \d+|năm (?:thứ [^\W\d]+|đầu tiên)(?: liên(?: tiếp| tục)?)?|theo sau|thứ \d+|\d+ (?:mũi|liều|vòng|phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"
 )
 # "diện tích nhà ở bình quân", but "giá đất ở huyện Thủ Thừa"
 _DWELLING = re.compile(r"(?:(?<=nh)à|(?<=đấ)t)\sở(?!\w)(?!\s(?:đây|đó|khu vực|các|những|nhiều|vùng|một|nơi))")

@@ -14,6 +14,7 @@ from flows.extract.period.clock import Clock
 from flows.extract.period.expressions import COUNT_WORDS, YEAR, Starts, starts
 from flows.extract.period.resolving import resolve
 from flows.extract.quantity import numbers
+from flows.text import open_bracket
 
 # "giá dầu giao tháng 7/2017": what the contract is for, no time of the price; "giá so sánh năm 2010": whose prices.
 _DELIVERY = re.compile(
@@ -226,8 +227,9 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if kind == "yearrel" and match.group().startswith("cả") and _PLAN_OF.search(low, max(start, at - 60), at):
         return True
+    past_aim = low.endswith(_PAST_AIM, start, at) and open_bracket(low, start, at) >= 0
     if kind == "year" and (
-        _REACHED_OF_PLAN.search(low, max(start, at - 80), at) or low.endswith(_PAST_PLAN, start, at)
+        past_aim or _REACHED_OF_PLAN.search(low, max(start, at - 80), at) or low.endswith(_PAST_PLAN, start, at)
     ):
         return True
     if _IF.search(low, max(start, at - 80), at) and _THEN.match(low, match.end()):
@@ -277,6 +279,8 @@ _PLAN_OF = re.compile(
 )
 # "đạt 38.600 ha, vượt quy hoạch đến năm 2020"
 _PAST_PLAN = ("vượt quy hoạch đến ", "vượt xa quy hoạch đến ", "vượt quy hoạch tới ", "so với quy hoạch đến ")
+# "chiếm 38,7% (hoàn thành sớm và vượt mục tiêu năm 2025)"
+_PAST_AIM = ("vượt mục tiêu ", "vượt mục tiêu đến ", "vượt chỉ tiêu ", "vượt kế hoạch ")
 # "2 tháng đầu năm thu 246 tỷ đồng, đạt 22,1% dự toán được giao năm 2021": for when the plan is.
 _REACHED_OF_PLAN = re.compile(
     r"[,(]\s?(?:mới\s|chỉ\s)?(?:đạt|bằng)\s(?:(?:khoảng|gần|hơn|trên)\s)?\d[\d.,]*\s?%\s(?:so với\s)?(?:dự toán|kế hoạch|kh)(?:\s[^\W\d]\w*){0,4}\s$"
