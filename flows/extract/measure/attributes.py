@@ -15,7 +15,7 @@ from flows.extract.quantity.quantities import Quantity
 _CUES = lx.CUES
 # "hoàn thành 56% và 93% kế hoạch năm": the plan is of both.
 COMPLETION_AFTER = re.compile(
-    rf"(?:\s+và\s+\d[\d.,]*\s?%)?\s*(?:so\s+(?:với\s+)?)?(?:{lx.either(_CUES['completion']['words'])})(?!\w)"
+    rf"(?:\s+và\s+\d[\d.,]*\s?%)?\s*(?:diện\s+tích\s+(?:gieo\s+\w+\s+)?)?(?:so\s+(?:với\s+)?|theo\s+)?(?:{lx.either(_CUES['completion']['words'])})(?!\w)"
 )
 RATE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['heads'])})(?!\w)")
 GROWTH_NAME = re.compile(rf"(?:{lx.either(_CUES['rate_names']['growth'])})(?!\w)")

@@ -160,7 +160,7 @@ def _opening(s: Sentence, first: Quantity) -> Span | None:
 
 # "lạm phát 4,2%, thấp hơn so với dự báo trước đó": the rate is held against it, not what it is a rate of.
 _RATE_ITSELF_THAN = re.compile(
-    r",?\s?\(?(?:nhưng\s|song\s)?(?:(?:thấp|cao)\s(?:hơn\s(?:nhiều\s)?)?|(?:tệ|xấu|kém|tốt|khả quan|tích cực)\shơn\s(?:nhiều\s)?)"
+    r"(?:,\s(?:đạt|vượt|hoàn thành)\s[^,;:.()%\d]{3,40}?(?=,|\svà))?(?:,|\svà)?\s?\(?(?:nhưng\s|song\s)?(?:(?:thấp|cao)\s(?:hơn\s(?:nhiều\s)?)?|(?:tệ|xấu|kém|tốt|khả quan|tích cực)\shơn\s(?:nhiều\s)?)"
 )
 
 
@@ -289,6 +289,9 @@ def _base(
         state.against_month_too = told_twice and base != "prev" and (before == "prev" or state.against_month_too)
         state.base, state.against_quarter = base, base == "prev" and calendar.freq_of(period) == "Q"
         return base, s.text[span[0] : span[1]]
+    changed = figure.last is not None and figure.last.measured.measure == "change"
+    if changed and _AS_A_RATE.search(s.low, max(s.start, q.number - _RATE_SAID), q.number):
+        return state.base, None
     if state.against_month_too and measured.measure == "growth" and s.low.startswith("tương ứng, ", s.start):
         # "Khai thác tăng 10,5% so với tháng trước và 2% so với cùng kỳ. Tương ứng, chế biến tăng 5,6% và 14,8%"
         return "prev" if s.low.startswith(" và ", q.end) else "yoy", None
@@ -365,6 +368,8 @@ def _is_rate_then(s: Sentence, q: Quantity, measured: Measured) -> bool:
     return measured.measure == "growth" and _RATE_THEN.search(s.low, begins, q.number) is not None
 
 
+# "tăng 331 tỷ đồng so với đầu năm, tỷ lệ tăng 9,9%"
+_AS_A_RATE = re.compile(r",\s(?:với\s)?(?:tỷ lệ|tốc độ|mức)\s(?:tăng|giảm)\s(?:(?:đạt|là|khoảng)\s)*$")
 _GROWS = (" tăng trưởng ", " tăng trưởng âm ")
 _YEARLY_INDEX = re.compile(rf"(?:{lx.either(lx.CUES['filters']['yearly_indices'])})(?!\w)")
 # "giảm 8,21 điểm (0,62%)", "tăng 18,22 điểm tương ứng 1,41%"

@@ -63,6 +63,8 @@ def _read(row: _Row, q: Quantity) -> None:
     if len(row.readings) > 1 and q.before.change and neighbours.counts_otherwise(row.readings[-1].quantity):
         # "12.000 tấn, tương đương 150 chuyến biển, tăng 8%": the first has grown.
         row.name = row.readings[-2].name or row.name
+    if neighbours.is_of_the_sum(s.low, row.readings, q):
+        row.name = row.readings[-2].name
     name = neighbours.before_aside(s, row.readings, q) or neighbours.who_are_there(s, row.readings, q) or row.name
     row.name = name and neighbours.to_another(s, row.readings, q, name)
     turn = dealing.in_turn(s.low, s.start, q)
@@ -439,7 +441,8 @@ def _noun_phrase_end(s: Sentence, q: Quantity) -> int:
     if q.shape != "count" or not q.noun:
         return q.end
     phrase = phrases.noun_after(s.low, q.noun, s.end)
-    if not phrase or phrases.heads(s.low, q.end, phrase[1]):
+    # "131.718 lượt khách hàng còn dư nợ, đạt 99,5% kế hoạch"
+    if not phrase or any(not s.low.endswith(_WHO_HAVE, 0, at) for at in phrases.heads(s.low, q.end, phrase[1])):
         return q.end
     joint = s.low.find(" và ", q.end, phrase[1])
     if joint >= 0 and open_bracket(s.low, q.end, joint) < 0:
@@ -450,6 +453,7 @@ def _noun_phrase_end(s: Sentence, q: Quantity) -> int:
     return phrase[1]
 
 
+_WHO_HAVE = ("còn ", "vay ")
 # "khách quốc tế 1.200 lượt, khách trong nước khoảng 93.800 lượt": a figure of its own.
 _HAS_OWN = re.compile(r"[^,;.:()\d]{0,30}\s\d")
 # "giải ngân được 4.870 tỷ đồng vốn đầu tư công": what was done says nothing without what it was done with.

@@ -659,6 +659,21 @@ def converts(low: str, one: Reading, two: Reading) -> bool:
     return other and _IN_OTHER_MONEY.fullmatch(low, one.quantity.end, two.quantity.number) is not None
 
 
+# "923 tỷ đồng cho 28.475 lượt khách hàng, bằng 115% cùng kỳ"
+_TO_SO_MANY = re.compile(r",?\s(?:với|cho)\s(?:(?:tổng số|hơn|trên|gần|khoảng)\s)?")
+
+
+def is_of_the_sum(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
+    """Whether a percentage behind a sum and those whom it went to is of the sum."""
+    if q.shape != "percent" or not readings[1:]:
+        return False
+    one, two = readings[-2], readings[-1].quantity
+    told = one.quantity.shape == "money" and one.name is not None and one.measured.measure == "level"
+    many = told and two.shape == "count" and _TO_SO_MANY.fullmatch(low, one.quantity.end, two.left) is not None
+    clause = low.find(",", two.end, q.number) >= 0 and low.find(";", two.end, q.number) < 0
+    return many and clause and (q.before.change is not None or q.before.equals or low.startswith("đạt ", q.left))
+
+
 def counts_otherwise(q: Quantity) -> bool:
     """Whether a count only tells in other things how much something is: "tương đương 150 chuyến biển"."""
     return q.shape == "count" and q.before.equals

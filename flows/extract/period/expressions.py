@@ -55,7 +55,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # ngày 31/12/2016, 31-12-2016, 6.2 after a word of day
     (
         "ngày hôm sáng trưa chiều tối đêm mùng nay phiên #",
-        r"(?P<day>(?:(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|nay|phiên)\s+)+(?:nay\s+)?\(?(?P<day_d>\d{1,2})\s?[/.-]\s?(?P<day_m>\d{1,2})(?:\s?[/.-]\s?(?P<day_y>\d{4}))?(?![\d/])|(?<![\d/.,])(?P<date_d>\d{1,2})[/.-](?P<date_m>\d{1,2})[/.-](?P<date_y>\d{4})(?![\d/])|(?:(?<=đến )|(?<=hết ))(?P<dayh_d>\d{1,2})-(?P<dayh_m>0?[1-9]|1[0-2])(?=[,;.)]|\s(?:mới|đạt|ước|là|có|đã|toàn|tỉnh|cả|chỉ|còn)(?!\w))(?![.,]\d)|ngày\s+(?P<dayl_d>\d{1,2})\s+tháng\s+(?P<dayl_m>\d{1,2})(?:\s+năm\s+(?P<dayl_y>\d{4}))?)",
+        r"(?P<day>(?:(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|mùng|nay|phiên)\s+)+(?:nay\s+)?\(?(?P<day_d>\d{1,2})\s?[/.-]\s?(?P<day_m>\d{1,2})(?:\s?[/.-]\s?(?P<day_y>\d{4}))?(?![\d/])|(?<![\d/.,])(?P<date_d>\d{1,2})[/.-](?P<date_m>\d{1,2})[/.-](?P<date_y>\d{4})(?![\d/])|(?:(?:(?<=đến )|(?<=hết ))(?=\d{1,2}-)|(?:(?<=tính đến )|(?<=đến hết )|(?<=tính tới ))(?=\d{1,2}\.))(?P<dayh_d>\d{1,2})[.-](?P<dayh_m>0?[1-9]|1[0-2])(?=[,;.)]|\s(?:mới|đạt|ước|là|có|đã|toàn|tỉnh|cả|chỉ|còn)(?!\w))(?![.,]\d)|ngày\s+(?P<dayl_d>\d{1,2})\s+tháng\s+(?P<dayl_m>\d{1,2})(?:\s+năm\s+(?P<dayl_y>\d{4}))?)",
     ),
     # giai đoạn 2016-2020, vụ 2016/17, từ năm 2016 đến năm 2020
     (
