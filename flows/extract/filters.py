@@ -367,8 +367,15 @@ def is_subject(low: str, one: Quantity, other: Quantity, start: int) -> bool:
 _OF_SO_MANY = re.compile(r"(?<!\w)(?:của|tại|ở|thuộc)\s$")
 
 
+# "tỷ lệ hộ nghèo trên 74 huyện nghèo là 38,6%"
+_RATE_ON = re.compile(r"(?<!\w)tỷ lệ\s[^,;:.()\d]{3,50}\strên\s$")
+_IS_SO_MUCH = re.compile(r"(?:\s[^\W\d]\w*){0,4}\s(?:là|còn|đạt)\s")
+
+
 def belongs(low: str, one: Quantity, start: int) -> bool:
-    """Whether a small count only says whose the next figure is: "sản lượng của 5 nhà máy tăng 60%"."""
+    """Whether a count only says whose the next figure is: "sản lượng của 5 nhà máy tăng 60%"."""
+    if one.shape == "count" and _RATE_ON.search(low, max(start, one.number - 70), one.number):
+        return _IS_SO_MUCH.match(low, one.noun_end) is not None
     return (
         one.shape == "count"
         and one.value <= _SMALL

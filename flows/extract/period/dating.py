@@ -53,7 +53,9 @@ _OPENS_COMPARED = ("so với cùng kỳ", "so với tháng cùng kỳ", "so vớ
 
 _YEARLY_RATES = ("%/year", "pp/year")
 # "với 89% đại biểu tán thành, Quốc hội thông qua nghị quyết năm 2022: …": of the day, whatever was voted for.
-_VOTED = re.compile(r"\s(?:đại biểu|cử tri|cổ đông)(?:\s[^\W\d]\w*){0,3}?\s(?:tán thành|đồng ý|nhất trí)(?!\w)")
+_VOTED = re.compile(
+    r"\s(?:tổng số\s)?(?:đại biểu|cử tri|cổ đông)(?:\s[^\W\d]\w*){0,3}?\s(?:tán thành|đồng ý|nhất trí)(?!\w)"
+)
 
 
 def dated(figure: Figure, state: Discourse) -> Dating:
@@ -165,8 +167,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         year = state.clock.known_year()
         period = str(year) if year else None
     if ref:
-        held = held_then(s, q, held, period, ref, state)
-        held = "actual" if held == "target" and _is_told_apart(s, q, ref, period, state) else held
+        # "năm 2020 là 14,2%, giảm 3,1%, đạt chỉ tiêu được giao (3 - 4%)": a plan of a year that is over is one.
+        if not figure.reading.planned:
+            held = held_then(s, q, held, period, ref, state)
+            held = "actual" if held == "target" and _is_told_apart(s, q, ref, period, state) else held
     elif held == "target" and state.clock.is_ahead(inherited) and attributes.turns(s.low, q, figure.following):
         # "Đến năm 2030, … Tỷ lệ chế biến sâu nâng từ 10% lên 30%": the first is how it is.
         return Dating("actual", None, None, each_year, stepped=False)
@@ -284,6 +288,9 @@ def _as_those_before(figure: Figure, period: str | None, ref: TimeRef | None, st
     return "actual"
 
 
+_THAN_AIM = ("so với mục tiêu ", "so với mục tiêu là ", "so với kế hoạch là ", "so với chỉ tiêu là ")
+
+
 def _held(figure: Figure, state: Discourse) -> str:
     """The status of a figure by what governs it, before its period is known."""
     s, q, low = figure.s, figure.quantity, figure.s.low
@@ -297,6 +304,9 @@ def _held(figure: Figure, state: Discourse) -> str:
         # "mạnh hơn so với ước tính 3,3% của các nhà kinh tế"
         held = "forecast"
     elif as_planned:
+        held = "target"
+    elif low.endswith(_THAN_AIM, s.start, q.left):
+        # "dự kiến cuối năm đạt 18,5% so với mục tiêu 30% vào năm 2025"
         held = "target"
     elif status.is_foreseen(low, s.start, q.left) or as_foreseen:
         held = "forecast"
