@@ -77,6 +77,12 @@ def test_a_wording_that_is_said_of_something_else_links_to_nothing(text: str) ->
         ("Năm 2020, tỉnh Sơn La thu hút 90 triệu USD vốn FDI, giải ngân 40 triệu USD.", ["investment.fdi_registered", "investment.fdi_disbursed"]),
         ("Năm 2020, tỉnh Sơn La có 49 xã đạt chuẩn nông thôn mới, chiếm 26,1%.", ["rural.new_communes", "rural.new_communes_rate"]),
         ("Tai nạn giao thông ở tỉnh Sơn La năm 2020 giảm 5% về số vụ, 10% về số người chết.", ["traffic.accidents", "traffic.deaths"]),
+        ("Ủy ban kiểm tra các cấp giám sát 12 tổ chức đảng, 30 đảng viên.", ["party.supervised_organisations", "party.supervised_members"]),
+        ("Cấp ủy các cấp kiểm tra 12 tổ chức đảng, 30 đảng viên.", ["party.inspected_organisations", "party.inspected_members"]),
+        ("Các cấp ủy kỷ luật 42 đảng viên; khai trừ 12 đảng viên.", ["party.disciplined_members", "party.expulsions"]),
+        ("Các cấp ủy thi hành kỷ luật khiển trách 30 đảng viên.", ["party.reprimands"]),
+        ("Đã kiểm tra, giám sát 30 đảng viên.", [None]),
+        ("Năm 2020, đường sắt xảy ra 121 vụ, làm chết 101 người, bị thương 41 người.", [None, "traffic.deaths", "traffic.injured"]),
     ],
 )  # fmt: skip
 def test_wordings_that_need_company_link_only_in_it(text: str, codes: list[str | None]) -> None:
@@ -96,20 +102,6 @@ def test_wordings_that_need_company_link_only_in_it(text: str, codes: list[str |
 )
 def test_the_dead_of_an_epidemic_are_told_from_others(text: str, code: str) -> None:
     assert [fact.indicator for fact in extract_facts(text, published=date(2021, 4, 28))] == [code]
-
-
-@pytest.mark.parametrize(
-    ("text", "codes"),
-    [
-        ("Ủy ban kiểm tra các cấp giám sát 12 tổ chức đảng, 30 đảng viên.", ["party.supervised_organisations", "party.supervised_members"]),
-        ("Cấp ủy các cấp kiểm tra 12 tổ chức đảng, 30 đảng viên.", ["party.inspected_organisations", "party.inspected_members"]),
-        ("Các cấp ủy kỷ luật 42 đảng viên; khai trừ 12 đảng viên.", ["party.disciplined_members", "party.expulsions"]),
-        ("Các cấp ủy thi hành kỷ luật khiển trách 30 đảng viên.", ["party.reprimands"]),
-        ("Đã kiểm tra, giám sát 30 đảng viên.", [None]),
-    ],
-)  # fmt: skip
-def test_the_nearest_word_tells_what_is_done_with_those_counted(text: str, codes: list[str | None]) -> None:
-    assert [fact.indicator for fact in extract_facts(text, published=date(2021, 4, 28))] == codes
 
 
 @pytest.mark.parametrize(
