@@ -177,7 +177,10 @@ class Collocation:
 
 @cache
 def collocations() -> tuple[Collocation, ...]:
-    """The wordings that need company, in the order of the file: of two that hold, the first counts."""
+    """The wordings that need company, in the order of the file.
+
+    Of two that hold, the one whose word `behind` is nearer to the figure counts, else the first.
+    """
     codes = {indicator.code for indicator in indicators()}
     out = []
     for line, row in _rows("collocations"):
