@@ -16,6 +16,11 @@ _EACH_BEFORE = re.compile(
     r"(?<!\w)(?<!cây )(?<!trồng )(?:mỗi|hàng|hằng|(?:bình quân|trung bình)\s(?:một|1))\s+(?P<per>ngày|tuần|tháng|quý|năm)(?:\s(?!để|nhằm|và|nên)[^\W\d]\w*){0,7}:?\s*$"
     r"|(?:thu nhập|tiền lương|lương)\sbình quân\s(?P<of>tháng)(?:\s[^\W\d]\w*){0,7}\s*$"
 )
+# "bình quân mỗi xã đạt 15,2 tiêu chí"
+_EACH_COMMUNE = re.compile(
+    r"(?<!\w)mỗi\s(?P<per>xã)\s(?:(?:chỉ|mới|đã|đều)\s)*(?:đạt|có|hoàn thành)\s"
+    r"(?:(?:được|bình quân|trung bình|trên|hơn|gần|khoảng)\s)*$"
+)
 # "mỗi suất 500.000 đồng"
 _EACH_ONE = re.compile(r"(?<!\w)mỗi\s(?P<per>hộ|người|suất|lao động|học sinh|ha|con)\s$")
 _EACH_AFTER = re.compile(
@@ -160,6 +165,7 @@ def _per_time(low: str, q: Quantity, start: int, following: int) -> str:
         return ""
     found = (
         _EACH_ONE.search(low, max(start, q.left - 24), q.left)
+        or (low.startswith("tiêu chí", q.noun) and _EACH_COMMUNE.search(low, max(start, q.number - 50), q.number))
         or _EACH_BEFORE.search(low, max(start, q.left - 60), q.left)
         or _EACH_AFTER.match(low, q.end, following)
         or _IN_ONE.search(low, q.noun, min(following, q.noun_end + len(" một tháng")))
