@@ -206,16 +206,19 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             elif amount := _PLAN_WAS.match(low, stop, end):
                 found.append((amount.end() - 1, status))
             continue
-        if status == "target" and (
-            _OF_PLAN.search(low, max(start, at - 50), at)
-            or (low.startswith(_PLAN_NOUNS, at) and _BESIDE_DONE.search(low, max(start, at - 40), at))
-            or (low.startswith(_PLAN_NOUNS, at) and _TO_CARRY_OUT.search(low, max(start, at - 60), at))
-            or (low.startswith("kế hoạch", at) and _MONEY_OF.search(low, max(start, at - 40), at))
-            # "tỷ lệ giải ngân kế hoạch vốn đầu tư công đạt 41%": what is paid out.
-            or (low.startswith("kế hoạch", at) and low.endswith("giải ngân ", start, at))
-            or at == topic
-            or _PROPER.match(low, stop, end)
-            or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
+        if (
+            status == "target"
+            and (
+                _OF_PLAN.search(low, max(start, at - 50), at)
+                or (low.startswith(_PLAN_NOUNS, at) and _BESIDE_DONE.search(low, max(start, at - 40), at))
+                or (low.startswith(_PLAN_NOUNS, at) and _TO_CARRY_OUT.search(low, max(start, at - 60), at))
+                or (low.startswith("kế hoạch", at) and _MONEY_OF.search(low, max(start, at - 40), at))
+                # "tỷ lệ giải ngân kế hoạch vốn đầu tư công đạt 41%": what is paid out.
+                or (low.startswith("kế hoạch", at) and low.endswith("giải ngân ", start, at))
+                or at == topic
+                or _PROPER.match(low, stop, end)
+                or (low[at:stop] not in _AIMING and _NO_AIM.match(low, stop, end))
+            )
         ):
             continue
         if low.startswith("quy hoạch", at) and (
