@@ -446,7 +446,9 @@ _ACTS = re.compile(
 _DOES_ITSELF = re.compile(
     rf"(?:{lx.either(lx.CUES['names']['actors'])})\s(?P<deed>(?:{lx.either(lx.CUES['names']['acting'])})(?!\w))"
 )
-_DEEDS = (_ENFORCED, _SANCTIONED, _ACTS, _DOES_ITSELF)
+# "trong cơ cấu GRDP tỷ trọng công nghiệp chiếm 42%"
+_IN_STRUCTURE = re.compile(r"cơ cấu\s(?:kinh tế|gr?dp),?\s(?P<deed>tỷ trọng(?!\w))")
+_DEEDS = (_ENFORCED, _SANCTIONED, _ACTS, _DOES_ITSELF, _IN_STRUCTURE)
 _LASTING = re.compile(
     r"(?:những |các )?(?:ngày|dịp|mùa) (?:tết|lễ|cuối|đầu|giáp|nghỉ|cao điểm|thường)(?: [^\W\d]\w*){0,3}|(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|(?:chỉ |chưa đầy )?(?:sau|trong|qua|hết) \d+|năm (?:thứ [^\W\d]+|đầu tiên)(?: liên(?: tiếp| tục)?)?|theo sau|thứ \d+|\d+ (?:mũi|liều|vòng|phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"
 )

@@ -129,11 +129,12 @@ def looks_ahead(times: Sequence[TimeRef], year: int | None) -> bool:
 
 _PLAN_OF_YEAR = re.compile(
     r"(?:về\s)?(?:dự toán|kế hoạch|phương án|nghị quyết|mục tiêu|chỉ tiêu)(?:\s[^\W\d]\w*){0,4}?\s(?:năm\s)?\d{4}[,:]"
+    r"|(?:quy hoạch|đề án|chương trình|chiến lược|nghị quyết|kế hoạch)\s(?:[^\W\d]\w*\s){0,8}?(?:đặt|đề|xác định|nêu|đưa)\s(?:ra\s)?(?:các\s)?(?:mục tiêu|chỉ tiêu)(?!\w)"
 )
 
 
 def opens_plan(low: str, start: int) -> bool:
-    """Whether a sentence puts the plan of a year in front, which those behind it go on with: "Dự toán năm 2022, thu …"."""
+    """Whether a sentence puts a plan in front, which those behind it go on with: "Dự toán năm 2022, thu …"."""
     return _PLAN_OF_YEAR.match(low, start) is not None
 
 

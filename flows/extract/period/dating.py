@@ -288,7 +288,10 @@ def _as_those_before(figure: Figure, period: str | None, ref: TimeRef | None, st
     return "actual"
 
 
-_THAN_AIM = ("so với mục tiêu ", "so với mục tiêu là ", "so với kế hoạch là ", "so với chỉ tiêu là ")
+_THAN_AIM = (
+    "so với mục tiêu ", "so với mục tiêu là ", "so với kế hoạch là ", "so với chỉ tiêu là ",
+    "kịch bản đề ra ", "kịch bản đã đề ra ",
+)  # fmt: skip
 
 
 def _held(figure: Figure, state: Discourse) -> str:
