@@ -138,22 +138,22 @@ def link(
     if not name:
         return None
     words = _words(_IN_BRACKETS.sub("", name))
-    for at in range(min(3, len(words))):
-        if at and " ".join(words[:at]) not in _BEFORE:
-            continue
-        meant = [
-            entry
-            for entry in _by_first_word().get(words[at], ())
-            if entry.begins(words[at:])
-            and not (of_place and entry.indicator.topic == "company")
-            and not (measure != "level" and " ".join(entry.words) in _LEVELS_ONLY)
-            and _fits(entry.indicator, unit, measure)
-            and _only_narrows(words[at + len(entry.words) :], entry.indicator.topic)
-            and entry.holds(measure, company)
-        ]
-        if meant:
-            # "Ủy ban kiểm tra … giám sát 12 tổ chức đảng": the nearer word tells what is done with them.
-            return max(meant, key=lambda entry: (len(entry.words), entry.near(company))).indicator
+    meant = [
+        (at + len(entry.words), entry.near(company), entry.indicator)
+        for at in range(min(3, len(words)))
+        if not at or " ".join(words[:at]) in _BEFORE
+        for entry in _by_first_word().get(words[at], ())
+        if entry.begins(words[at:])
+        and not (of_place and entry.indicator.topic == "company")
+        and not (measure != "level" and " ".join(entry.words) in _LEVELS_ONLY)
+        and _fits(entry.indicator, unit, measure)
+        and _only_narrows(words[at + len(entry.words) :], entry.indicator.topic)
+        and entry.holds(measure, company)
+    ]
+    if meant:
+        # "Số đảng viên mới" is those admitted; "Ủy ban kiểm tra … giám sát 12 tổ chức đảng": the nearer word tells what
+        # is done with them.
+        return max(meant, key=lambda told: told[:2])[2]
     if measure == "growth" and (growth := _GROWTH_OF.match(name)):
         return link(name[growth.end() :], unit, measure, company, of_place=of_place)
     # "tổng sản phẩm (GRDP)" is what the letters in brackets stand for.

@@ -302,7 +302,8 @@ def _most_of_them(n: Sought) -> Named | None:
 def _more_of_them(n: Sought) -> Named | None:
     """ "số trường đạt chuẩn là 352, đạt 75,2%, tăng 14 trường": of those that the sentence counts by the same noun."""
     behind = phrases.noun_after(n.low, n.q.noun, n.end)
-    if behind is None or " " in n.said(behind) or not n.q.before.change or n.q.before.to_level:
+    moves = n.q.before.change or n.q.before.verb == "vượt"
+    if behind is None or " " in n.said(behind) or not moves or n.q.before.to_level:
         return None
     return _named_alike(n)
 
@@ -375,8 +376,8 @@ def _is_part(n: Sought, at: int) -> bool:
 def _whole_again(n: Sought) -> Named | None:
     """ "đón 9 triệu lượt khách, trong đó 1,5 triệu lượt khách quốc tế; năm 2030 đón 12 triệu lượt": no more of the part."""
     alike = list(_alike_before(n))
-    if n.before and _VISITORS.match(n.low, *n.before):
-        # "khách quốc tế 881 nghìn lượt; khách nội địa 1,7 triệu lượt"
+    if n.before and (_VISITORS.match(n.low, *n.before) or n.s.text[slice(*n.before)].isupper()):
+        # "khách quốc tế 881 nghìn lượt; khách nội địa 1,7 triệu lượt", "BHYT 1.017.308 người"
         return None
     if not alike or n.low.find(";", alike[0].quantity.end, n.q.start) < 0 or _is_part(n, n.q.start):
         return None

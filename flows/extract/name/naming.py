@@ -328,6 +328,10 @@ def _as_before(row: _Row, q: Quantity, spoken: str, own: Span | None, measured: 
     if far and measured.measure == "growth" and not q.before.change and attributes.ALONE.match(s.low, q.end, s.end):
         # "GRDP 9 tháng ước đạt 12.602 tỷ đồng, đạt 60,7%"
         measured = measured._replace(measure="completion", plan=True)
+    money = last.quantity.shape == "money" and last.measured.measure == "level"
+    if money and measured.measure == "level" and _AT_A_RATE.fullmatch(s.low, last.quantity.end, q.number):
+        # "tổng thu bảo hiểm 711 tỷ đồng, đạt tỷ lệ 23,4%"
+        measured = measured._replace(measure="completion", plan=True)
     after_count = last.quantity.shape == "count" and s.low[last.quantity.noun_end : q.left] == ", "
     equals = q.shape == "percent" and q.before.equals and measured.measure == "level"
     if equals and alone and (beside or after_count) and row.state.completed:
@@ -375,6 +379,9 @@ def _at_another_time(low: str, last: Reading, q: Quantity, own: Span | None, mea
     now = aside and _NOW_BESIDE.search(low, *between)
     then = own in (None, last.name) and _THEN_TOO.fullmatch(low, *between)
     return measured._replace(measure="share") if now or then else measured
+
+
+_AT_A_RATE = re.compile(r",\sđạt tỷ lệ\s(?:(?:hơn|trên|gần|khoảng)\s)?")
 
 
 def _has_ratio(readings: Sequence[Reading]) -> bool:

@@ -149,7 +149,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "cuối đầu giữa hết trong suốt cả các năm",
-        rf"(?P<year>(?:(?:cuối|đầu|giữa|hết|hết\s+ngày|trong|suốt|cả)\s+)*(?:các\s+)?năm\s+(?:học\s+|tài\s+chính\s+)?(?P<year_y>{YEAR})(?![\d.,]\d)(?!\d))",
+        rf"(?P<year>(?:(?:cuối|đầu|giữa|hết|hết\s+ngày|trong|suốt|cả)\s+)*(?:các\s+)?năm\s+(?:học\s+(?!\d{{4}}\s?[-–]\s?\d)|tài\s+chính\s+)?(?P<year_y>{YEAR})(?![\d.,]\d)(?!\d))",
     ),
     (
         "cuối đầu giữa hết kết trong cả năm đến tới vào sang vụ",
