@@ -413,11 +413,17 @@ def moves_a_rate(low: str, one: Reading, q: Quantity, measured: Measured, name: 
     if not moves or one.name is None or one.name != name:
         return False
     kind = one.measured.measure
+    if kind == "share" and q.before.verb.endswith(" hơn") and _SO_MUCH_MORE.fullmatch(low, one.quantity.end, q.left):
+        return True
     if kind == "growth" and not (_GROWTH_RATE.match(low, *one.name) and q.value < one.quantity.value):
         return False
     after = (kind, "level") if kind == "share" and _is_part_of_a_structure(low, one, q) else (kind,)
     joints = (_RIGHT_AFTER[kind] for kind in after if kind in _RIGHT_AFTER)
     return any(joint.fullmatch(low, one.quantity.end, q.left) for joint in joints)
+
+
+# "chiếm tỷ lệ 2,5% so với tổng số ca mắc và cao hơn 0,4% so với tỷ lệ chung"
+_SO_MUCH_MORE = re.compile(r"[^,;:.()\d]{0,50}(?:,|\svà)\s")
 
 
 def _is_part_of_a_structure(low: str, one: Reading, q: Quantity) -> bool:
