@@ -115,12 +115,10 @@ def _entries() -> Iterator[_Entry]:
 
 @cache
 def _by_first_word() -> dict[str, list[_Entry]]:
-    """The wordings of the catalogue under their first word, the longest first."""
+    """The wordings of the catalogue under their first word."""
     table: dict[str, list[_Entry]] = defaultdict(list)
     for entry in _entries():
         table[entry.words[0]].append(entry)
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry.words))
     return dict(table)
 
 

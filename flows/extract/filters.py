@@ -374,11 +374,12 @@ _IS_SO_MUCH = re.compile(r"(?:\s[^\W\d]\w*){0,4}\s(?:là|còn|đạt)\s")
 
 def belongs(low: str, one: Quantity, start: int) -> bool:
     """Whether a count only says whose the next figure is: "sản lượng của 5 nhà máy tăng 60%"."""
-    if one.shape == "count" and _RATE_ON.search(low, max(start, one.number - 70), one.number):
+    if one.shape != "count":
+        return False
+    if _RATE_ON.search(low, max(start, one.number - 70), one.number):
         return _IS_SO_MUCH.match(low, one.noun_end) is not None
     return (
-        one.shape == "count"
-        and one.value <= _SMALL
+        one.value <= _SMALL
         and not one.before.bound_said
         and _OF_SO_MANY.search(low, max(start, one.left - 8), one.left) is not None
     )

@@ -592,9 +592,10 @@ _ABOUT = re.compile(r"về\s(?P<topic>[^,;:.()\d]{2,40}),\s[^,;:.()\d]*\scó\s(?
 
 def _opened_with(n: Sought) -> Named | None:
     """Animals of which the sentence has only said which when it began."""
+    if n.readings or n.low[n.q.noun : n.q.noun_end] != "con":
+        return None
     topic = _ABOUT.fullmatch(n.low, n.s.start, n.q.number)
-    alone = n.low[n.q.noun : n.q.noun_end] == "con" and not n.readings
-    return (topic.span("topic"), True) if topic and alone else None
+    return (topic.span("topic"), True) if topic else None
 
 
 STEPS: tuple[Step, ...] = (

@@ -60,11 +60,12 @@ def name_and_measure(found: list[Quantity], s: Sentence, state: Discourse) -> li
 def _read(row: _Row, q: Quantity) -> None:
     """The next figure of a row."""
     s = row.s
-    if len(row.readings) > 1 and q.before.change and neighbours.counts_otherwise(row.readings[-1].quantity):
+    if len(row.readings) > 1 and (
+        (q.before.change and neighbours.counts_otherwise(row.readings[-1].quantity))
+        or neighbours.is_of_the_sum(s.low, row.readings, q)
+    ):
         # "12.000 tấn, tương đương 150 chuyến biển, tăng 8%": the first has grown.
         row.name = row.readings[-2].name or row.name
-    if neighbours.is_of_the_sum(s.low, row.readings, q):
-        row.name = row.readings[-2].name
     name = neighbours.before_aside(s, row.readings, q) or neighbours.who_are_there(s, row.readings, q) or row.name
     row.name = name and neighbours.to_another(s, row.readings, q, name)
     turn = dealing.in_turn(s.low, s.start, q)

@@ -670,8 +670,8 @@ _TO_SO_MANY = re.compile(r",?\s(?:với|cho)\s(?:(?:tổng số|hơn|trên|gần
 
 
 def is_of_the_sum(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
-    """Whether a percentage behind a sum and those whom it went to is of the sum."""
-    if q.shape != "percent" or not readings[1:]:
+    """Whether a percentage behind a sum and those whom it went to, the last two of `readings`, is of the sum."""
+    if q.shape != "percent":
         return False
     one, two = readings[-2], readings[-1].quantity
     told = one.quantity.shape == "money" and one.name is not None and one.measured.measure == "level"

@@ -228,8 +228,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         and low.count(" ", named[0], which.start()) >= _IN_FULL
     ):
         right = which.start()
-    if done := next((m for deed in _DEEDS if (m := deed.match(low, left, right))), None):
-        left = done.start("deed")
+    left = _from_deed(low, left, right)
     left, right = _without_times(low, left, right, times)
     left, right = _strip(low, left, right)
     if low.startswith(" hơn ", right) and (degree := _LOWER.search(low, left, right)):
@@ -294,8 +293,7 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
         and (" " in low[left : said.start()] or not said.group().endswith("được "))
     ):
         right = said.start()
-    if done := next((m for deed in _DEEDS if (m := deed.match(low, left, right))), None):
-        left = done.start("deed")
+    left = _from_deed(low, left, right)
     left, right = _strip(low, left, right)
     if low.find("(", left, right) < 0 <= low.find(")", left, right):
         # "288 đảng viên (ĐV) mới, đạt 35% chỉ tiêu": the end of another name.
@@ -449,6 +447,14 @@ _DOES_ITSELF = re.compile(
 # "trong cơ cấu GRDP tỷ trọng công nghiệp chiếm 42%"
 _IN_STRUCTURE = re.compile(r"cơ cấu\s(?:kinh tế|gr?dp),?\s(?P<deed>tỷ trọng(?!\w))")
 _DEEDS = (_ENFORCED, _SANCTIONED, _ACTS, _DOES_ITSELF, _IN_STRUCTURE)
+
+
+def _from_deed(low: str, left: int, right: int) -> int:
+    """Where a name begins that does not tell who does what it names."""
+    found = next((m for deed in _DEEDS if (m := deed.match(low, left, right))), None)
+    return found.start("deed") if found else left
+
+
 _LASTING = re.compile(
     r"(?:những |các )?(?:ngày|dịp|mùa) (?:tết|lễ|cuối|đầu|giáp|nghỉ|cao điểm|thường)(?: [^\W\d]\w*){0,3}|(?:đứng |xếp )(?:ở |hạng |vị trí )*thứ (?:\d+|nhất|nhì|hai|ba|tư|năm)|(?:đứng |vươn lên )?dẫn đầu|(?:tiếp|kế) (?:theo|đến)|(?:chỉ |chưa đầy )?(?:sau|trong|qua|hết) \d+|năm (?:thứ [^\W\d]+|đầu tiên)(?: liên(?: tiếp| tục)?)?|theo sau|thứ \d+|\d+ (?:mũi|liều|vòng|phút|giờ|ngày|đêm|tuần|tháng|năm)(?: (?:đầu|cuối|qua|tới))?"
 )

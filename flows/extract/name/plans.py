@@ -24,9 +24,7 @@ _PLANNED = re.compile(
     rf"\)?{_HELD_AGAINST}[^;:()\d]{{0,30}}?(?:\((?:nq|nghị quyết)(?:\s(?:là|đề ra|cả năm|năm|hđnd))*:?\s|{_PLAN}\s\(|\((?:[^;:()\d]{{1,12}}\s)?{_PLAN}:?\s|(?:không|chưa)\sđạt\s{_PLAN}\s|(?:vượt|đạt|trong|bằng)\s(?:xa\s|so\svới\s)?{_PLAN}\s(?:đề\sra|đặt\sra|được\sgiao|cho\sphép)\s)"
 )
 # "giảm 1,2%, đạt chỉ tiêu do Quốc hội, Chính phủ giao (từ 1 - 1,5%)"
-_ASSIGNED = re.compile(
-    rf"\)?,?\s(?:đạt|vượt)\s(?:{lx.either(lx.PLAN_WORDS)})(?!\w)[^;:()\d]{{0,70}}?\sgiao\s\((?:từ\s)?"
-)
+_ASSIGNED = re.compile(rf"\)?,?\s(?:đạt|vượt)\s(?:{lx.either(lx.PLAN_WORDS)})(?!\w)[^;:()\d]{{0,70}}?\sgiao\s\(")
 # "giảm 2,3% hộ nghèo, vượt mục tiêu giảm 2%/năm"
 _PLANNED_TOO = re.compile(rf"[^;:()\d]{{0,30}}?(?:vượt|đạt|bằng|hơn)\s{_PLAN}\s\(?")
 # "tốc độ tăng trưởng đạt 7,2% (kế hoạch tăng 7%)"
@@ -100,7 +98,7 @@ def planned(low: str, readings: Sequence[Reading], q: Quantity) -> Reading | Non
         return one if too else None
     said = _PLANNED_AS if q.before.linked else _PLANNED
     met = q.before.bound_said and _MEETS.fullmatch(low, last.end, q.left)
-    assigned = _ASSIGNED.fullmatch(low, last.end, q.left) or _ASSIGNED.fullmatch(low, last.end, q.number)
+    assigned = _ASSIGNED.fullmatch(low, last.end, q.left)
     return one if met or assigned or said.fullmatch(low, last.end, q.left) else None
 
 

@@ -85,7 +85,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     if each_year and held == "target" and state.background.term:
         inherited = state.background.term
     # "đến năm 2025: tốc độ tăng trưởng bình quân hằng năm đạt 7,5 - 8%": a mean rate is of the plan.
-    mean = figure.measured.measure == "growth" and "bình quân h" in s.low[s.start : q.left]
+    mean = figure.measured.measure == "growth" and s.low.find("bình quân h", s.start, q.left) >= 0
     in_plan = held == "target" and (
         periods.is_term(inherited) or (state.background.planned and (mean or "/" in (inherited or "")))
     )
@@ -288,6 +288,7 @@ def _as_those_before(figure: Figure, period: str | None, ref: TimeRef | None, st
     return "actual"
 
 
+# "dự kiến cuối năm đạt 18,5% so với mục tiêu 30% vào năm 2025"
 _THAN_AIM = (
     "so với mục tiêu ", "so với mục tiêu là ", "so với kế hoạch là ", "so với chỉ tiêu là ",
     "kịch bản đề ra ", "kịch bản đã đề ra ",
@@ -306,10 +307,7 @@ def _held(figure: Figure, state: Discourse) -> str:
     elif q.before.estimate:
         # "mạnh hơn so với ước tính 3,3% của các nhà kinh tế"
         held = "forecast"
-    elif as_planned:
-        held = "target"
-    elif low.endswith(_THAN_AIM, s.start, q.left):
-        # "dự kiến cuối năm đạt 18,5% so với mục tiêu 30% vào năm 2025"
+    elif as_planned or low.endswith(_THAN_AIM, s.start, q.left):
         held = "target"
     elif status.is_foreseen(low, s.start, q.left) or as_foreseen:
         held = "forecast"

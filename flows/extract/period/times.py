@@ -227,9 +227,10 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         return True
     if kind == "yearrel" and match.group().startswith("cả") and _PLAN_OF.search(low, max(start, at - 60), at):
         return True
-    past_aim = low.endswith(_PAST_AIM, start, at) and open_bracket(low, start, at) >= 0
     if kind == "year" and (
-        past_aim or _REACHED_OF_PLAN.search(low, max(start, at - 80), at) or low.endswith(_PAST_PLAN, start, at)
+        _REACHED_OF_PLAN.search(low, max(start, at - 80), at)
+        or low.endswith(_PAST_PLAN, start, at)
+        or (low.endswith(_PAST_AIM, start, at) and open_bracket(low, start, at) >= 0)
     ):
         return True
     if _IF.search(low, max(start, at - 80), at) and _THEN.match(low, match.end()):

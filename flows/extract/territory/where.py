@@ -247,14 +247,10 @@ class Whereabouts:
         chosen = self._told_before(asked, before, usable, company=company) if before else _told_behind(asked, usable)
         if chosen is None and company:
             return None
-        of_commune = chosen is not None and chosen.level == "commune"
-        if (
-            of_commune
-            and self.district
-            and _WHOLE_DISTRICT.search(low, before[-1].end if before else start, quantity.start)
-        ):
+        told_from = before[-1].end if before else start
+        if chosen and chosen.level == "commune" and _WHOLE_DISTRICT.search(low, told_from, quantity.start):
             # "công bố dịch tại xã Bình Trung, nâng số địa phương có dịch của huyện lên 11"
-            return self.district
+            return self.district or chosen
         if (chosen is None or chosen.level == "country") and (all_of := self._as_a_whole(low, start, end, before)):
             return all_of
         return chosen or self._carried(asked)
