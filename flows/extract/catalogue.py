@@ -32,6 +32,7 @@ def _words(text: str) -> list[str]:
     return [said for word in words for said in _SHORT.get(word, (word,))]
 
 
+_CLAUSE_END = re.compile(r"[,;:.)](?!\d)")
 # How many characters before a sentence still say what it is about.
 _RIGHT_BEFORE = 250
 
@@ -48,9 +49,19 @@ class Company:
     def has(self, words: re.Pattern[str]) -> bool:
         return words.search(self.low, self.start, self.end) is not None
 
+    def has_near(self, words: re.Pattern[str]) -> bool:
+        """Whether the clause of the figure has one of these words: "70% xã đạt chuẩn, trong đó 20% đạt chuẩn nâng cao"."""
+        begins = max(self.start, *(self.low.rfind(mark, self.start, self.at) + 1 for mark in ",;:("))
+        ends = _CLAUSE_END.search(self.low, self.at, self.end)
+        return words.search(self.low, begins, ends.start() if ends else self.end) is not None
+
     def tells_of(self, words: re.Pattern[str]) -> bool:
         """Whether its sentence or what was said right before has one of these words."""
         return words.search(self.low, max(0, self.start - _RIGHT_BEFORE), self.end) is not None
+
+    def told(self, words: re.Pattern[str] | None) -> bool:
+        """Whether one of these words was said right before its sentence, or in it up to the figure."""
+        return words is not None and words.search(self.low, max(0, self.start - _RIGHT_BEFORE), self.at) is not None
 
     def last_behind(self, words: re.Pattern[str]) -> int:
         """Where the last of these words stands in the clause up to the figure; -1 where none does.
@@ -166,12 +177,30 @@ def in_an_epidemic(indicator: Indicator) -> Indicator:
 
 
 def is_doubtful(indicator: Indicator, company: Company) -> bool:
-    """Whether the sentence speaks of something that an entry's wording is said of, too: cancer's dead."""
+    """Whether an entry's wording is said of something else, too, that the sentence speaks of: cancer's dead.
+
+    Or, of all exports, that was spoken of right before: "xuất khẩu thủy sản quý I giảm; kim ngạch xuất khẩu tháng 4 …".
+    """
+    if indicator.code == _ALL_EXPORTS and company.told(_OF_GOODS):
+        return True
     words = _UNLESS.get(indicator.code)
-    return words is not None and company.has(words)
+    near = _UNLESS_NEAR.get(indicator.code)
+    return (words is not None and company.has(words)) or (near is not None and company.has_near(near))
+
+
+_ALL_EXPORTS = "trade.exports"
+_OF_GOODS = _any_of(
+    [
+        folded(wording)
+        for entry in vocabulary.indicators()
+        if entry.code.endswith("_exports")
+        for wording in (entry.name_vi, *entry.synonyms)
+    ]
+)
 
 
 _UNLESS = {code: _any_of(words) for code, words in lx.CUES["catalogue"]["unless"].items()}
+_UNLESS_NEAR = {code: _any_of(words) for code, words in lx.CUES["catalogue"]["unless_near"].items()}
 # "tốc độ tăng tổng sản phẩm trong tỉnh": what grows, where the growth has no entry of its own.
 _GROWTH_OF = re.compile(rf"(?:{lx.either(lx.CUES['catalogue']['growth_of'])})\s(?!bình quân)", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\s\((?P<letters>[A-Z]{2,6})\)$")

@@ -266,10 +266,15 @@ def _fact(figure: Figure, base_span: Span | None, state: Discourse) -> Fact:
     return replace(fact, confidence=confidence_of(features_of(low, fact, q, before, len(figure.readings))))
 
 
+# "80% số xã đạt chuẩn nông thôn mới": those of a whole that do, not the whole.
+_THOSE_THAT = re.compile(r"\sđạt (?:tiêu )?(?:chuẩn|chí)(?!\w)")
+
+
 def _entry(figure: Figure, name: str | None, unit: str, state: Discourse, *, of_place: bool) -> Indicator | None:
     """The indicator that a name is linked to; None where it names the whole that a share is of, or something else."""
     s, measure = figure.s, figure.measured.measure
-    if measure == "share" and figure.name is not None and figure.name[0] >= figure.quantity.end:
+    behind = figure.name is not None and figure.name[0] >= figure.quantity.end
+    if measure == "share" and behind and not (name and _THOSE_THAT.search(name)):
         return None
     company = catalogue.Company(s.low, s.start, s.end, figure.quantity.start)
     entry = catalogue.link(name, unit, measure, company, of_place=of_place)

@@ -24,7 +24,10 @@ from flows.extract.territory.places import Mention
 from flows.extract.territory.where import Whereabouts
 
 _SESSION = re.compile(
-    r"(?<!\w)(?:phiên(?! (?:họp|khai mạc|bế mạc|thảo luận|chất vấn|làm việc|toàn thể|tòa|xét xử|trả lời|thường kỳ))|đóng cửa|chốt phiên|chốt ở|(?:cả|trong|tính chung|kết thúc|so với) tuần(?! lễ))(?!\w)"
+    r"(?<!\w)(?:phiên(?! (?:họp|khai mạc|bế mạc|thảo luận|chất vấn|làm việc|toàn thể|tòa|xét xử|trả lời|thường kỳ))"
+    # "việc đóng cửa các cửa khẩu" is no end of trading.
+    r"|(?<!việc )(?<!phải )(?<!tạm )(?<!bị )(?<!lệnh )đóng cửa(?! (?:các|cửa|biên|trường|nhà|chợ|rừng|một|nhiều|hàng|do|vì|sản|kinh|nền|hoàn)(?!\w))"
+    r"|chốt phiên|chốt ở|(?:cả|trong|tính chung|kết thúc|so với) tuần(?! lễ))(?!\w)"
 )
 _EPIDEMIC = re.compile(r"ca (?:mắc|nhiễm|bệnh|tử vong)|covid|bệnh nhân|người")
 

@@ -19,6 +19,12 @@ COMPLETION_AFTER = re.compile(
 )
 RATE = re.compile(rf"(?:{lx.either(_CUES['rate_names']['heads'])})(?!\w)")
 GROWTH_NAME = re.compile(rf"(?:{lx.either(_CUES['rate_names']['growth'])})(?!\w)")
+# "3 địa phương có GRDP tăng hai con số, gồm: Bắc Giang (13,9%), Lai Châu (11,6%)": by how much each of them grew.
+GREW_BY_TENS = re.compile(
+    r"(?<!\w)(?P<verb>tăng|giảm)(?P<growth>\strưởng)?(?P<of>\s(?:gr?dp|kinh tế))?\s(?:(?:ở mức|đạt|mức|trên)\s)*(?:2|hai)\s(?:chữ|con)\ssố(?!\w)"
+    r"[^;.%\d]{0,40}?(?:\s(?:gồm|là|như|bao gồm):?|:)\s(?:[^;.]|(?<=\d)\.(?=\d)){0,250}$"
+)
+GREW_BY_TENS_WITHIN = 300
 WHOLE_AFTER = re.compile(r"\s*(?:so\s+với\s+|trên\s+|trong\s+|vào\s+)?(?:tổng|toàn\s+bộ|gdp|grdp)(?!\w)")
 # "bội chi ngân sách so với GDP khoảng 4%"
 OF_GDP = re.compile(r"\sso với gr?dp\s$")

@@ -12,6 +12,8 @@ from flows.extract.measure.attributes import (
     ALONE,
     COMPLETION_AFTER,
     GDP_AFTER,
+    GREW_BY_TENS,
+    GREW_BY_TENS_WITHIN,
     GROWTH_NAME,
     OF_GDP,
     OF_RATIO,
@@ -375,6 +377,12 @@ def _of_places(p: _Percentage) -> Measured | None:
     """ "25% chỉ tiêu xét học bạ": of the places there are."""
     admits = p.low.startswith(" chỉ tiêu", p.q.end) and p.ahead(_ADMITS, 60)
     return p.share(of_noun=not p.local) if p.behind(_PLACES_AFTER) or admits else None
+
+
+def _grew_by_tens(p: _Percentage) -> Measured | None:
+    """ "3 địa phương có GRDP tăng hai con số, gồm: Bắc Giang (13,9%)" """
+    grew = p.ahead(GREW_BY_TENS, GREW_BY_TENS_WITHIN) if p.change is None else None
+    return p.growth(sign_of(grew["verb"])) if grew else None
 
 
 # "tỷ lệ hộ nghèo giảm bình quân/năm: trên 1%"
@@ -745,6 +753,7 @@ _RULES = (
     _of_a_land,
     _beyond_plan,
     _of_places,
+    _grew_by_tens,
     _moves_behind_colon,
     _falls_by_name,
     _taken_in,

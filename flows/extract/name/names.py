@@ -798,11 +798,11 @@ def subject(low: str, start: int, end: int, times: Sequence[TimeRef], mentions: 
     """The measured thing that a sentence without figures speaks of: "Thu nhập của người dân không ngừng tăng"."""
     at = start
     for _ in range(_ASIDES + 1):
-        if HEAD.match(low, at, end):
+        if HEAD.match(low, at, end) or names_sector(low, at):
             break
         opening = _SUBJECT_START.match(low, at, min(end, at + 80))
         at = opening.end() if opening else at
-    if HEAD.match(low, at, end):
+    if HEAD.match(low, at, end) or names_sector(low, at):
         stop = _SUBJECT_END.search(low, at + 2, end)
         return tidy(low, at, stop.start() if stop else min(end, at + 80), times, mentions)
     return None

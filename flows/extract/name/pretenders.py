@@ -91,10 +91,25 @@ def whole_item(n: Sought) -> None:
 _VERBS = re.compile(rf"(?:{lx.either(lx.CUES['names']['verbs'])})(?!\w)")
 
 
+# "mất mùa, tác động làm giảm 0,24 điểm", "các cơn bão khiến …": what brings it about.
+_BRINGS_ABOUT = re.compile(r"(?<!\w)(?:khiến|gây(?:\sra)?|(?<!việc )làm)(?:\scho)?$")
+# "ngành A có tỷ lệ đóng góp cao nhất vào tăng trưởng, đóng góp 3,1 điểm": said in general, then by how much.
+_ADDS = "đóng góp "
+
+
+def _says_what_it_does(n: Sought, before: Span) -> bool:
+    """Whether what stands in front of a figure only says what its subject brings about."""
+    if n.q.before.change:
+        return _BRINGS_ABOUT.search(n.low, *before) is not None
+    return n.low.startswith(_ADDS, n.q.left) and n.low.find(_ADDS, *before) >= 0
+
+
 def not_a_verb(n: Sought) -> None:
-    """What only says how something moved is no name, but what an earlier clause names."""
+    """What only says how something moved, or what moved it, is no name, but what an earlier clause names."""
     if n.before and _VERBS.match(n.low, *n.before):
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+    elif n.before and not n.readings and _says_what_it_does(n, n.before):
+        n.before = names.subject(n.low, n.s.start, n.q.left, n.s.times, n.s.mentions)
 
 
 # What is done with the thing that the sentence is of: "lượng muối tồn …; miền Bắc tồn 8.112 tấn".
@@ -201,11 +216,12 @@ _RECKONED = re.compile(r"(?:loại trừ|không (?:kể|tính)|nếu (?:không )
 
 
 _A_PLAN = re.compile(rf"(?:{lx.either(lx.PLAN_WORDS)})(?!\w)")
+_OPENED = ("(", "(đạt ", "(bằng ", "(vượt ")
 
 
 def not_another_plan(n: Sought) -> None:
     """ "đạt 64,3% dự toán Trung ương giao (63,6% dự toán HĐND giao)": the same, of two plans."""
-    if n.before and _A_PLAN.match(n.low, *n.before) and n.low.endswith("(", n.s.start, n.q.start):
+    if n.before and _A_PLAN.match(n.low, *n.before) and n.low.endswith(_OPENED, n.s.start, n.q.start):
         n.before = None
 
 

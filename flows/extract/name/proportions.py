@@ -117,14 +117,23 @@ def another_says(n: Sought) -> Named | None:
 _HAVE_A_RATE = re.compile(
     r"(?:một số|nhiều|các|những|có|\d+)\s(?:địa phương|tỉnh|thành phố|tỉnh, thành phố|quốc gia|nước|huyện|vùng)\s(?:[^,;:.()\d]{2,40}\s)?(?:có|ghi nhận)\s(?P<name>(?:tốc độ|mức|tỷ lệ|chỉ số|giá trị|kim ngạch|sản lượng)\s[^,;:.()\d]*?)\s(?:ở mức|đạt|cao|thấp|khá|so với|như|gồm)(?!\w)(?:[^;:.()\d]|\d(?=\stháng(?!\w)))*\s(?:như|gồm|là):?\s[^,;:.()\d]{2,30}\s\(?$"
 )
+# "3 địa phương ghi nhận tổng sản phẩm trên địa bàn tỉnh (GRDP) …"
+_THEY_HAVE = re.compile(r"(?<!\w)(?:có|ghi nhận|đạt)\s(?P<name>(?!\d)[^,;:.\d]{3,60}?)\s$")
 
 
 def such_places(n: Sought) -> Named | None:
     """ "một số địa phương có tốc độ tăng GRDP ở mức cao như Hậu Giang tăng 12,7%" is of what these have."""
     if (n.last and n.last.quantity.shape != "count") or (n.before and n.headed):
         return None
-    have = _HAVE_A_RATE.search(n.low, n.s.start, n.q.left)
-    return (have.span("name"), True) if have else None
+    if have := _HAVE_A_RATE.search(n.low, n.s.start, n.q.left):
+        return have.span("name"), True
+    grew = attributes.GREW_BY_TENS.search(n.low, n.s.start, n.q.left)
+    if grew is None:
+        return None
+    if grew["growth"]:
+        return (grew.start("verb"), grew.end("of" if grew["of"] else "growth")), True
+    what = _THEY_HAVE.search(n.low, n.s.start, grew.start())
+    return (what.span("name"), True) if what else None
 
 
 _SUCH = r"(?:nghèo|30a|miền núi|vùng cao|vùng sâu|biên giới|khó khăn|đặc biệt khó khăn)(?!\w)"

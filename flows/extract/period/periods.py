@@ -48,9 +48,10 @@ _OF_SAME_TIME = re.compile(
 # "(cùng kỳ năm 2021 tăng 5,9%)", "cao hơn cùng kỳ (5,9%)", "giảm so với cùng kỳ (1.200 ca và 6 người chết)": a year before.
 _SAME_TIME = re.compile(
     r"(?:\(|,|\s(?=trong khi\s))\s*(?:trong khi )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?,?\s(?:chỉ |là |đạt )?(?:[^(),;]|(?<=\d),(?=\d))*$"
-    r"|(?<!\w)cùng kỳ(?: năm (?:\d{4}|trước|ngoái))?\s(?:chỉ |mới )?(?:nằm ở mức|ở mức|là|đạt)\s(?:[^\W\d]\w* )?$"
+    r"|(?<!\w)cùng kỳ(?: (?:năm )?\d{4}| năm (?:trước|ngoái))?\s(?:chỉ |mới )?(?:nằm ở mức|ở mức|là|đạt)\s(?:[^\W\d]\w* )?$"
     r"|(?<!\w)(?:(?:cao|thấp) hơn|bằng (?:một nửa|nửa|phân nửa)|gấp [\d.,]+ lần) (?:so với )?(?:mức (?:tăng )?(?:của )?)?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
 )
+_SAME_TIME_OF = re.compile(r"cùng kỳ (?:năm )?(?P<year>\d{4})")
 # "Cùng kỳ năm ngoái, Mỹ chiếm 22% tổng giá trị xuất khẩu tôm."
 _OPENS_THEN = re.compile(
     r"(?:vào |trong )?cùng kỳ năm (?:(?P<year>\d{4})|trước|ngoái),?\s(?!(?:[^,;.]|[.,]\d)*(?<!\w)(?:so với|hiện|nay)(?!\w))"
@@ -378,8 +379,9 @@ def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None
     exceeds = quantity.before.verb.startswith("vượt")
     before = max(sentence, quantity.start - 60), quantity.start
     reached = low.startswith(_REACHED, quantity.left - 1)
-    if not exceeds and not reached and _SAME_TIME.search(low, *before):
-        return ""
+    if not exceeds and not reached and (then := _SAME_TIME.search(low, *before)):
+        named = _SAME_TIME_OF.search(low, *then.span())
+        return named["year"] if named else ""
     if quantity.before.change is None and not reached and _THEN_IN_BRACKETS.search(low, *before):
         return ""
     level = _A_LEVEL.search(low, max(sentence, quantity.number - _LEVEL_WITHIN), quantity.number)
