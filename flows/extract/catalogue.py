@@ -47,7 +47,14 @@ class Company:
     at: int
 
     def has(self, words: re.Pattern[str]) -> bool:
-        return words.search(self.low, self.start, self.end) is not None
+        """Whether its sentence has one of these words; of a list behind a colon, the item that the colon is in.
+
+        "thu hút 5.000 tỷ đồng vốn đầu tư; cơ cấu kinh tế: nông nghiệp 24%, dịch vụ 40%"
+        """
+        heading = self.low.rfind(":", self.start, self.at)
+        begins = self.low.rfind(";", self.start, heading) + 1 if heading >= 0 else 0
+        ends = self.low.find(";", self.at, self.end) if begins else -1
+        return words.search(self.low, max(begins, self.start), self.end if ends < 0 else ends) is not None
 
     def has_near(self, words: re.Pattern[str]) -> bool:
         """Whether the clause of the figure has one of these words: "70% xã đạt chuẩn, trong đó 20% đạt chuẩn nâng cao"."""

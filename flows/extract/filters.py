@@ -564,6 +564,10 @@ _OF_EACH = 10
 _MANY = 10
 
 
+# "đạt và vượt 18/20 chỉ tiêu", "hoàn thành 15 chỉ tiêu"
+_MET_AIMS = re.compile(r"(?<!\w)(?:hoàn thành|đạt|vượt)(?:\s(?:và|,)\s?vượt)?(?:\smức)?\s$")
+
+
 def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alike: bool) -> bool:
     words = low[quantity.noun : quantity.noun_end]
     if _BUILT.search(low, max(0, quantity.left - 40), quantity.noun_end):
@@ -574,7 +578,8 @@ def _counts(low: str, quantity: Quantity, *, incident: bool, siblings: int, alik
         return False
     if words.startswith(_TRIED) and quantity.value < _OF_ONE_CASE:
         return False
-    if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not (alike or status.is_met(low, quantity.noun)):
+    met = status.is_met(low, quantity.noun) or _MET_AIMS.search(low, max(0, quantity.left - 30), quantity.number)
+    if words.startswith("chỉ tiêu") and quantity.value < _PLACES and not (alike or met):
         return False
     if quantity.unit.endswith(_PER_PEOPLE):
         return True

@@ -86,6 +86,9 @@ def read_sentence(
             state.base = "prev"
         if day := backgrounds.day_opened_with(start, refs):
             state.last_period = backgrounds.of_opening(low, refs, state.clock.known_year()) or day
+        if any(low.endswith(backgrounds.NEXT_TERM, start, ref.end) for ref in refs):
+            # "Nhiệm kỳ mới, huyện đề ra 22 chỉ tiêu. Trong đó, phấn đấu …"
+            state.last_period = state.background.term
         state.passed.append((start, end, refs, here))
         state.status = (cues[-1][1] if cues else None) or inherited_status
     state.background = backgrounds.carried(
@@ -213,7 +216,9 @@ def _fact(figure: Figure, base_span: Span | None, state: Discourse) -> Fact:
         place = None
     unit = rates.unit_of(figure, each_year=when.each_year, told=state.by_unit)
     in_a_year = unit in ("%/year", "pp/year") and measured.measure in ("growth", "change")
-    if period and calendar.freq_of(period) == "A" and (in_a_year or _SO_MANY_YEARS.search(low, s.start, q.left)):
+    aimed_each_year = unit == "count/year" and when.each_year and when.status == "target"
+    of_years = in_a_year or aimed_each_year or _SO_MANY_YEARS.search(low, s.start, q.left) is not None
+    if period and calendar.freq_of(period) == "A" and of_years:
         period = _years_of(figure, period, state)
         base = None if in_a_year and base_text is None else base
     counted, stop = None, q.end

@@ -154,13 +154,16 @@ def _told_of_pairs(
 def _opening(s: Sentence, first: Quantity) -> Span | None:
     """The base that a sentence names before its first figure: "tăng so với tháng trước, song so với cùng kỳ vẫn giảm 9%"."""
     span = attributes.base_ahead(s.low, s.start, first.left) or attributes.base_span(s.low, s.start, first.left)
+    if span and s.low[span[0] : first.left].rstrip().endswith(_LEVELS):
+        # "Con số này thấp hơn so với mức tăng 18,3% trong quý I"
+        return None
     # "tăng trưởng quý III cao hơn so với quý I; dự kiến 9 tháng đạt 7,5%"
     return span if span and s.low.find("; ", span[1], first.left) < 0 else None
 
 
 # "lạm phát 4,2%, thấp hơn so với dự báo trước đó": the rate is held against it, not what it is a rate of.
 _RATE_ITSELF_THAN = re.compile(
-    r"(?:,\s(?:đạt|vượt|hoàn thành)\s[^,;:.()%\d]{3,40}?(?=,|\svà))?(?:,|\svà)?\s?\(?(?:nhưng\s|song\s)?(?:(?:thấp|cao)\s(?:hơn\s(?:nhiều\s)?)?|(?:tệ|xấu|kém|tốt|khả quan|tích cực)\shơn\s(?:nhiều\s)?)"
+    r"(?:,\s(?:đạt|vượt|hoàn thành)\s[^,;:.()%\d]{3,40}?(?=,|\svà))?(?:,|\svà)?\s?\(?(?:nhưng\s|song\s)?(?:(?:thấp|cao)\s(?:hơn\s(?:nhiều\s|hẳn\s|một chút\s|đôi chút\s)?)?|(?:tệ|xấu|kém|tốt|khả quan|tích cực)\shơn\s(?:nhiều\s)?)"
 )
 
 

@@ -145,7 +145,7 @@ def _per_people(low: str, start: int, q: Quantity, name: Span | None, unit: str)
 
 # "tốc độ tăng trưởng hàng năm đạt 38%"
 _EVERY_YEAR = re.compile(
-    r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:(?:[^\W\d]\w*\s){0,8}(?:bình quân|trung bình)\s)?(?:hàng|hằng|mỗi)\snăm"
+    r"(?<!\w)(?:tăng|tăng trưởng|phát triển)\s(?:(?:[^\W\d]\w*\s){0,12}(?:bình quân|trung bình)\s)?(?:hàng|hằng|mỗi)\snăm"
     r"(?:\s(?:trong\s)?(?:giai đoạn|thời kỳ)\s\d{4}\s?[-–]\s?\d{4})?(?:\s\([^()]*\))?(?:\s[^\W\d]\w*){0,5}:?\s$"
 )
 # "tăng bình quân 5,5% năm": a stroke is left out.

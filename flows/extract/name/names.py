@@ -150,6 +150,8 @@ _FARES = re.compile(
 _AFTER_SO_LONG = re.compile(
     r"\s(?:sau|trải qua)\s(?:(?:nhiều|vài|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)\s)(?:phiên|ngày|tuần|tháng|quý|năm)\s(?:liên tiếp\s|liên tục\s)?(?:tăng|giảm|sụt|đi|lao|khởi|suy|trầm|bùng)[^,;:()\d]{0,40}?\s(?:đã|lại|bất ngờ|nay)\s[^,;:()\d]{0,20}$"
 )
+# "đầu tư công - một động lực lớn cho tăng trưởng - cũng tăng 4,2%": what else it is said to be.
+_APPOSED = re.compile(r"\s[-–—]\s[^,;:()\d]{5,90}?\s[-–—]\s(?:(?:cũng|đã|vẫn|đều|lại|chỉ)\s)*$")
 # "xuất khẩu cá tra duy trì tăng trưởng khả quan 32%", "nhuyễn thể ghi nhận mức tăng trưởng ấn tượng, tăng 180%"
 _KEEPS_GROWING = re.compile(
     r"(?:^|[,;:.]\s|(?<!\w)(?:rằng|biết|khi|do)\s)(?P<what>[^\W\d][^,;:()]{2,70}?)"
@@ -256,6 +258,7 @@ def name_before(
         _LOOKS_UP,
         _FARES,
         _AFTER_SO_LONG,
+        _APPOSED,
     ):
         if (is_what := said_of_it.search(low, left, right)) and low[left : is_what.start()].strip():
             right = is_what.start()

@@ -77,7 +77,8 @@ def _read(row: _Row, q: Quantity) -> None:
     if measured.against:
         own = _compared(row, q, own)
     measured = _as_before(row, q, spoken, own, measured)
-    if (measured.noun_names_it and not parts.is_same_part(s.low, row.readings, q, s.end)) or (
+    same_part = parts.is_same_part(s.low, row.readings, q, s.end) or parts.equals_part(s.low, row.readings, q)
+    if (measured.noun_names_it and not same_part) or (
         _DEED.fullmatch(spoken)
         and not measured.plan
         and measured.measure not in ("growth", "ratio")

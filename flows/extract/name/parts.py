@@ -344,3 +344,13 @@ def is_same_part(low: str, readings: Sequence[Reading], q: Quantity, end: int) -
     if last is None or last.measured.measure != "share" or not last.name or last.name[0] > last.quantity.start:
         return False
     return _AGGREGATE.match(low, q.end, end) is not None and ";" not in low[last.quantity.end : q.left]
+
+
+_AMOUNTS = ("money", "physical", "count")
+
+
+def equals_part(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
+    """Whether a percentage says what part the amount right before it is: "nhập siêu 2,8 tỷ USD, bằng 3,2% kim ngạch xuất khẩu"."""
+    last = readings[-1] if readings else None
+    told = last is not None and last.name is not None and last.quantity.shape in _AMOUNTS
+    return bool(told and last and q.before.equals and low[last.quantity.end : q.left] == ", ")

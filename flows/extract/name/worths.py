@@ -21,7 +21,7 @@ _MEASURES = re.compile(r"(?:khối )?lượng|giá trị|trị giá|kim ngạch|
 
 
 # "120 suất quà trị giá 60 triệu đồng"
-_WORTH = re.compile(r"(?<!tổng),?\s(?:(?:có|với)\s)?trị giá\s$")
+_WORTH = re.compile(r"(?<!tổng),?\s(?:(?:có|với)\s)?trị giá\s$|\sđạt giá trị\s$")
 _THING = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['names']['things'])})(?!\w)")
 
 

@@ -70,6 +70,10 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     of_a_day = held in ("target", "forecast") and calendar.freq_of(state.last_period) == "D"
     goes_on = follows and state.last_period and not of_a_day
     inherited = state.last_period if goes_on else state.background.at(held)
+    as_foreseen = held == "forecast" and status.is_beside_forecast(s.low, s.start, q, s.end)
+    if as_foreseen:
+        # "GDP quý III tăng 4,9%. Con số này cao hơn mức dự đoán 4,6%": of what it was foreseen for.
+        inherited = state.background.at("actual")
     if held == "actual" and state.background.planned and not _of_the_past(s.times, q.start, state):
         held = "target"
     if held in ("actual", "estimate") and (
@@ -92,7 +96,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     spoken = _still_to_come(figure, state) if held in ("target", "forecast") else _but_of_telling(figure, state)
     if len(spoken) < len(s.times) and calendar.freq_of(inherited) == "D":
         inherited = state.background.whole
-    period, ref = _period(figure, spoken, None if each_year and not in_plan else inherited, against)
+    # "Nhiệm kỳ 2015-2020, huyện đạt nhiều kết quả. Tốc độ tăng bình quân hàng năm đạt 11%."
+    in_term = held == "actual" and mean and periods.is_term(inherited)
+    period, ref = _period(figure, spoken, inherited if in_plan or in_term or not each_year else None, against)
     span = period or inherited
     if ref is not None:
         span = ref.period if ref.kind == "years" and ref.end <= q.left else None
@@ -147,7 +153,7 @@ def dated(figure: Figure, state: Discourse) -> Dating:
     beside_a_day = held == "target" and calendar.freq_of(period) == "D" and open_bracket(s.low, s.start, q.start) >= 0
     if (of_the_year or beside_a_day) and period and not periods.is_term(period):
         period = period[:4]
-    aimed = held in ("target", "forecast") and not figure.reading.planned
+    aimed = held in ("target", "forecast") and not figure.reading.planned and not as_foreseen
     published = ref is not None and _PUBLISHED.search(s.low, max(s.start, ref.start - 20), ref.start)
     if aimed and (published or (ref is None and state.clock.has_ended(period))):
         # "Năm 2020, … đạt 32.500 tỷ đồng. Huyện phấn đấu …": nothing is aimed at for what is over.

@@ -442,6 +442,18 @@ def as_foreseen(low: str, start: int, q: Quantity, end: int) -> bool:
     )
 
 
+_BESIDE_FORECAST = re.compile(
+    r"(?<!\w)(?:hơn|so với|vượt|bằng|như|với|dưới|trên)\s(?:(?:nhiều|hẳn|so với|mức|con số|các)\s)*(?:dự đoán|dự báo|ước tính|kỳ vọng)"
+    r"(?:\s(?!năm|quý|tháng)[^\W\d]\w*){0,6}?\s$|,\sdự (?:đoán|báo)\slà\s(?:(?:tăng|giảm)\s)?$"
+)
+
+
+def is_beside_forecast(low: str, start: int, q: Quantity, end: int) -> bool:
+    """Whether a figure is what was foreseen of one that was reached: "cao hơn mức dự đoán 4,6%"."""
+    beside = _BESIDE_FORECAST.search(low, max(start, q.number - 60), q.number) is not None
+    return beside or as_foreseen(low, start, q, end)
+
+
 # What projects are registered with is no cost to come.
 _COSTS = re.compile(r"tổng mức đầu tư(?! đăng ký)")
 

@@ -41,7 +41,7 @@ class Modifiers(NamedTuple):
         return self.range_from and not self.verb and _TO_ANOTHER.search(low, at, min(end, at + _REACH)) is None
 
 
-_ADVERBS = r"nhẹ|dần|cao(?!\s+(?:nhất|hơn|đạt|từ|lên|ở))|(?:mạnh|nhiều|cao|sâu|nhanh)\s+nhất|mạnh|nhanh|vọt|sâu|thấp|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|(?:mỗi|hằng|hàng)\s+năm|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại(?!\s+mức)|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|kép|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh|tốt|khả\s+quan|ấn\s+tượng|mạnh\s+mẽ|tích\s+cực|vượt\s+bậc|ngoạn\s+mục"
+_ADVERBS = r"nhẹ|dần|cao(?!\s+(?:nhất|hơn|đạt|từ|lên|ở))|(?:mạnh|nhiều|cao|sâu|nhanh)\s+nhất|mạnh|nhanh|vọt|sâu|thấp|đều|đáng\s+kể|khá|thêm|bình\s+quân|trung\s+bình|(?:mỗi|hằng|hàng)\s+năm|lại|liên\s+tục|chung|ổn\s+định|trở\s+lại(?!\s+mức)|thê\s+thảm|chóng\s+mặt|đột\s+biến|vù\s+vù|phi\s+mã|đột\s+ngột|kỷ\s+lục|kép|tương\s+ứng|nhẹ\s+nhàng|rất\s+mạnh|tốt|khả\s+quan|ấn\s+tượng|mạnh\s+mẽ|tích\s+cực|vượt\s+bậc|ngoạn\s+mục|thực\s+tế|danh\s+nghĩa"
 _MODIFIERS = re.compile(
     rf"""(?:
         (?P<verb>{lx.either(lx.CHANGES)})(?!\w)[”"]?(?:\s+(?:{_ADVERBS}))*
@@ -105,6 +105,10 @@ def is_glued(low: str, start: int, number: int) -> bool:
     return low[at:number] in _WORDS and not (at > start and low[at - 1].isalnum())
 
 
+# "đạt và vượt 18/20 chỉ tiêu": how many were exceeded, not by how much.
+_SO_MANY_AIMS = re.compile(r"\d+(?:/\d+)?\s(?:nhóm\s)?(?:chỉ tiêu|mục tiêu)(?!\w)")
+
+
 def modifiers_before(low: str, start: int, number: int) -> Modifiers:
     """The modifiers that end right before `number`; `low` is in lower case, `start` where the sentence begins."""
     begin = max(start, number - _WINDOW)
@@ -136,6 +140,7 @@ def modifiers_before(low: str, start: int, number: int) -> Modifiers:
         or (verb in ("gia tăng", "tăng thêm") and window.endswith("giá trị ", 0, best.start()))
         or (verb == "tăng thêm" and _AND_NEW.search(window, 0, best.start()))
         or (verb == "tăng trưởng" and _INTO.search(window, 0, best.start()))
+        or (verb == "vượt" and _SO_MANY_AIMS.match(low, number))
     ):
         return Modifiers(begin + best.start("bound"), begin + best.start("bound"), bound=bound, bound_said=bool(said))
     if verb in _MORE_OR_LESS and not said and _THERE_IS.search(window, 0, best.start()):
