@@ -85,7 +85,7 @@ def test_a_wording_that_is_said_of_something_else_links_to_nothing(text: str) ->
         ("Xuất khẩu thủy sản 5 tháng tăng 12%, riêng kim ngạch xuất khẩu tháng 5 đạt 790 triệu USD.", ["trade.seafood_exports", None]),
         ("Kim ngạch xuất khẩu 5 tháng đạt 130 tỷ USD, riêng xuất khẩu thủy sản đạt 3,2 tỷ USD.", ["trade.exports", "trade.seafood_exports"]),
         ("Tỉnh Sơn La có 70% số xã đạt chuẩn nông thôn mới, trong đó 20% đạt chuẩn nâng cao.", ["rural.new_communes_rate", None]),
-        ("Năm 2020, tỉnh Sơn La thu hút 5.000 tỷ đồng vốn; cơ cấu kinh tế: dịch vụ 40%; dư nợ đạt 900 tỷ đồng.", [None, "economy.value_added_services", None]),
+        ("Năm 2020, tỉnh Sơn La thu hút 5.000 tỷ đồng vốn; cơ cấu kinh tế: dịch vụ 40%; dư nợ đạt 900 tỷ đồng.", [None, "economy.value_added_services", "finance.credit"]),
         ("Tỉnh Sơn La có 70% hộ nghèo được vay vốn.", [None]),
         ("Năm 2020, đường sắt xảy ra 121 vụ, làm chết 101 người, bị thương 41 người.", [None, "traffic.deaths", "traffic.injured"]),
     ],
