@@ -308,6 +308,16 @@ def _more_of_them(n: Sought) -> Named | None:
     return _named_alike(n)
 
 
+def _of_a_kind(n: Sought) -> Named | None:
+    """ "78.669 người (cao đẳng 1.702 người, trung cấp 11.315 người)": each kind stands right before its number."""
+    last = n.last
+    if not n.before or last is None or last.name is None or last.name[1] + 1 != last.quantity.left:
+        return None
+    alike = n.said((last.quantity.noun, last.quantity.noun_end)) == n.said((n.q.noun, n.q.noun_end))
+    listed = n.low[last.quantity.noun_end : n.before[0]] == ", " and n.before[1] + 1 == n.q.left
+    return (n.before, True) if alike and listed else None
+
+
 def _noun(n: Sought) -> Named | None:
     """What is counted, as it stands behind the number."""
     return phrases.noun_after(n.low, n.q.noun, n.q.noun_end if "/" in n.q.unit else n.end), True
@@ -628,6 +638,7 @@ STEPS: tuple[Step, ...] = (
     _part_alike,
     _that_meet,
     _more_of_them,
+    _of_a_kind,
     _noun,
 )
 """The rules for the name of a count, in the order in which they are asked; the last one always answers."""

@@ -534,6 +534,7 @@ _TABLE: tuple[tuple[Step, tuple[Shape, ...]], ...] = (
     (sums.earned, _MONEY),
     (sums.sold, _MONEY),
     (sums.share_in_money, _MONEY),
+    (sums.for_a_purpose, _MONEY),
     (sums.worth, _MONEY),
     (_dimension, ("physical",)),
     (_plan_itself, ("money", "physical")),

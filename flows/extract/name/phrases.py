@@ -137,6 +137,8 @@ _RATE_AGAINST = re.compile(
 _WHICH = re.compile(r"(?<!vậy)\smà\s")
 _IN_FULL = 3
 _SHORTEST = 4
+# "trong 5 năm tuyển sinh 78.000 người": how long it took.
+_SPELL = re.compile(r"(?:(?:trong|qua|sau)\s)?\d{1,2}\s(?:năm|tháng|quý)\s(?:qua\s)?(?=[^\W\d]\w*\s[^\W\d])")
 # "tổng vốn đầu tư 5 năm": the number belongs to the time.
 _COUNTED_TIME = re.compile(r"\s+\d{1,2}$")
 _TIME_WORD = re.compile(r"\s*(?:năm|tháng|quý|ngày)(?!\w)")
@@ -285,6 +287,8 @@ def tidy(low: str, left: int, right: int, times: Sequence[TimeRef], mentions: Se
     said = _FINITE.search(low, left + 2, right) if found else None
     if said and said.start() > left + _SHORTEST and not _SUM_THAT.match(low, left, right):
         left, right = _without_places(low, left, said.start(), mentions)
+    if not found and (spell := _SPELL.match(low, left, right)):
+        left = spell.end()
     if not found and (does := _DOES.match(low, left, right) or _TRADES.match(low, left, right)):
         left = does.end()
     if (

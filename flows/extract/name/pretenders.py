@@ -93,6 +93,8 @@ _VERBS = re.compile(rf"(?:{lx.either(lx.CUES['names']['verbs'])})(?!\w)")
 
 # "mất mùa, tác động làm giảm 0,24 điểm", "các cơn bão khiến …": what brings it about.
 _BRINGS_ABOUT = re.compile(r"(?<!\w)(?:khiến|gây(?:\sra)?|(?<!việc )làm)(?:\scho)?$")
+# "điều đáng lo là chỉ 65% người lao động ở lại"
+_REMARK = re.compile(r"(?:điều|vấn đề)\s(?:đáng|nguy|lo|mừng|nghịch|quan trọng)(?!\w)")
 # "ngành A có tỷ lệ đóng góp cao nhất vào tăng trưởng, đóng góp 3,1 điểm": said in general, then by how much.
 _ADDS = "đóng góp "
 
@@ -108,6 +110,8 @@ def not_a_verb(n: Sought) -> None:
     """What only says how something moved, or what moved it, is no name, but what an earlier clause names."""
     if n.before and _VERBS.match(n.low, *n.before):
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions)
+    elif n.before and _REMARK.match(n.low, *n.before):
+        n.before = None
     elif n.before and not n.readings and _says_what_it_does(n, n.before):
         n.before = names.subject(n.low, n.s.start, n.q.left, n.s.times, n.s.mentions)
 

@@ -105,6 +105,21 @@ def bought(n: Sought) -> Named | None:
     return (named, True) if named else None
 
 
+# "tổng kinh phí huy động để thực hiện chương trình A, các chính sách B 575 tỷ đồng": what for is no name.
+_FOR_A_PURPOSE = re.compile(
+    r"(?<!\w)(?P<name>(?:tổng\s)?(?:kinh phí|nguồn lực|nguồn vốn|vốn|số tiền|ngân sách)\s(?:[^\W\d]\w*\s){0,6}?)(?:để|nhằm)\s[^;:()\d]{6,160}$"
+)
+
+
+def for_a_purpose(n: Sought) -> Named | None:
+    """ "kinh phí huy động để thực hiện chương trình A, chính sách B 575 tỷ đồng": what for stands in between."""
+    said = _FOR_A_PURPOSE.search(n.low, n.clause, n.q.left)
+    if said is None or n.q.before.linked or n.low.find(",", said.end("name"), n.q.left) < 0:
+        return None
+    named = phrases.tidy(n.low, *said.span("name"), n.s.times, n.s.mentions)
+    return (named, True) if named else None
+
+
 _REVENUE = re.compile(r"(?:tổng |số )?thu (?:ngân sách|nội địa|thuế)(?!\w)")
 
 # "thu về 258 triệu USD từ xuất khẩu tôm"
