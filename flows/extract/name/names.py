@@ -184,7 +184,7 @@ _LARGEST_PART = re.compile(
     # "căn hộ trung cấp chiếm thị phần lớn nhất trong tổng nguồn cung mới, chiếm 56%"
     r"|\s(?:(?:tiếp tục|vẫn|đang)\s)*chiếm\s(?:tỷ trọng|tỷ lệ|thị phần)\s(?:cao|lớn)\snhất\strong\s[^,;:()\d]{3,40},\s$"
     # "khách Trung Quốc tiếp tục đứng đầu trong dòng khách quốc tế, đạt 1,8 triệu lượt"
-    r"|\s(?:(?:tiếp tục|vẫn|đang)\s)*(?:đứng đầu|dẫn đầu)\strong\s[^,;:()\d]{3,40},\s$"
+    r"|\s(?:(?:tiếp tục|vẫn|đang)\s)*(?:đứng đầu|dẫn đầu)\s(?:trong|về)\s[^,;:()\d]{3,40},\s$"
 )
 # "Trong tổng đàn gà thì gà thịt chiếm 77%"
 _OF_ALL_THEN = re.compile(r"\W*(?:trong\s)?tổng\s[^,;:.()\d]{2,40}\sthì\s")
@@ -495,7 +495,7 @@ def earlier_clause(
         if first := [head for head in heads(low, left, right)[:1] if not low.endswith("đà ", left, head)]:
             figure = _FIGURE.search(low, first[0], right)
             named = tidy(low, left, figure.start() if figure else right, times, mentions)
-            if named is None or low[slice(*named)] not in _SAYS_NOT_WHAT:
+            if named and low[slice(*named)] not in _SAYS_NOT_WHAT:
                 return named
     return None
 

@@ -127,8 +127,13 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         else:
             period, ref = None, None
     behind = ref is not None and ref.start >= q.end
-    if calendar.freq_of(period) == "M" and not behind and _is_summed(s, q):
-        period = periods.since_january(period)
+    if calendar.freq_of(period) == "M" and not behind:
+        if _is_summed(s, q):
+            period = periods.since_january(period)
+        elif ref is None and figure.measured.measure == "completion" and _OF_THE_BUDGET.match(s.low, q.end):
+            # "CPI tháng 7 tăng 0,4%, 7 tháng tăng 2,5%. Thu ngân sách đạt 77,5% dự toán": of the year so far.
+            period = periods.since_january(period)
+            state.background = state.background._replace(period=period)
     if figure.name and period and ref and ref.kind in DATES and _STOCK.match(s.low, *figure.name):
         # "đến 20/6 giải ngân 1.250 tỷ đồng, dư nợ 4.560 tỷ đồng": a stock is that of the day itself.
         period = period.rpartition("/")[2]
@@ -199,6 +204,9 @@ def dated(figure: Figure, state: Discourse) -> Dating:
         looks_back = backgrounds.looks_back(s.low, s.start, s.times, state.last_period)
         state.last_period = state.last_period if looks_back else periods.handed_on(period, ref)
     return Dating(held, period, ref, each_year, step is not None)
+
+
+_OF_THE_BUDGET = re.compile(r"\s(?:so với\s)?dự toán(?!\w)")
 
 
 def _began(q: Quantity, period: str | None, ref: TimeRef | None, inherited: str | None) -> bool:

@@ -22,6 +22,8 @@ _DELIVERY = re.compile(
 )
 _COMPARED = re.compile(
     r"(?:tương\s+đương\s+[\d.,]+\s?%\s+(?:ước\s+)?thực\s+hiện|bằng\s+(?:[\d.,]+\s?%|(?:mức\s)?(?:dự toán|kế hoạch)(?!\w))|so\s+(?:với|cùng|ước(?!\w)|thực\s+hiện|kết\s+quả|vụ(?!\w))|so\s+(?=cùng|$)|cùng\s+kỳ|thay\s+vì|xấp\s+xỉ\s+(?=$)|tương\s+đương\s+(?:với\s+)?(?=mức|năm|của|$))(?:(?!\sthì\s)(?!\svà\s(?:kim|tổng|xuất|nhập|lũy|tính|\d{1,2}\stháng))[^,;:()]){0,45}$|(?:cao|thấp|nhiều|ít|lớn|vượt|(?<!\(mức )tăng|giảm|hơn)\s+(?:hơn\s+)?(?:so\s+với\s+)?$"
+    # "cao hơn tốc độ tăng của khu vực này năm trước"
+    r"|(?:cao|thấp)\s+hơn\s+(?:tốc\s+độ|nhịp\s+độ)\s+tăng(?:\s+trưởng)?\s+của\s+(?:[^\W\d]\w*\s+){1,5}$"
     r"|,\s+vượt\s+(?:mốc|mức|đỉnh)(?:\s+(?:kỷ lục|cao nhất))?(?:\s+của)?\s+$"
     r"|,\s+(?:chỉ\s+)?bằng\s+(?:với\s+)?(?:mức\s+)?(?:của\s+)?$"
     r"|(?<!\w)hơn\s+(?:so\s+với\s+)?(?:vụ|mùa)\s+(?:[^\W\d]\w*\s+){0,3}$"
@@ -82,7 +84,42 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
         while kind == "year" and (also := _LISTED_YEAR.match(low, done, end)):
             refs.append(TimeRef(also.start(), also.end(), "listed", also["year"], refs[-1].compared))
             done = also.end()
+    if len(refs) > 1 and (same := _SAME_PART.search(low, start, end)):
+        refs = _in_each_year(low, same, refs)
     return _joined(low, start, refs) if len(refs) > 1 else refs
+
+
+# "GDP 6 tháng đầu các năm trước (2019 tăng 7,1%; 2020 tăng 1,8%)", "quý I các năm 2019, 2020"
+_SAME_PART = re.compile(
+    r"(?<!\w)(?:(?P<months>[2-9]|1[01]) tháng(?: đầu)?|quý (?P<quarter>i{1,3}|iv|[1-4])|(?P<half>nửa đầu)) (?:của )?(?:các|những) năm(?!\w)"
+)
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_SPANS = re.compile(r"\s?[-–]\s?\d")
+_YEARS = frozenset(("year", "plainyear", "listed", "bare"))
+
+
+def _in_each_year(low: str, same: re.Match[str], refs: Sequence[TimeRef]) -> list[TimeRef]:
+    """The years that follow a part told of several, up to the next other time, as that part of each of them."""
+    out: list[TimeRef] = []
+    goes_on = True
+    for ref in refs:
+        goes_on = goes_on and ";" not in low[same.end() : ref.start].partition("(")[0]
+        if ref.start == same.start() and ref.end <= same.end():
+            ref = ref._replace(period=None)
+        elif ref.end > same.end() and goes_on and (goes_on := ref.kind in _YEARS):
+            year = ref.period if calendar.freq_of(ref.period) == "A" and not _SPANS.match(low, ref.end) else None
+            ref = ref._replace(kind="part", period=_part_of(same, int(year))) if year else ref
+        out.append(ref)
+    return out
+
+
+def _part_of(same: re.Match[str], year: int) -> str:
+    """The part of a year that a match names."""
+    if same["half"]:
+        return calendar.half(year, 1)
+    if said := same["quarter"]:
+        return calendar.quarter(year, _QUARTERS.get(said) or int(said))
+    return calendar.months(year, int(same["months"]))
 
 
 _THEN_AND_NOW = re.compile(r"(?P<then>năm\s(\d{4}))\s(?:đến|tới)\s(?P<now>(?:hết\s)?năm\s(\d{4}))")
@@ -268,6 +305,8 @@ _FORESEEN_THEN = re.compile(
     r"(?<!\w)(?:(?:mức|con số|so với)\s(?:dự báo|dự đoán|ước tính)\s(?:(?:ban đầu|trước đó)\s)?(?:là\s)?(?:tăng\s)?|từ dự báo\s(?:(?:ban đầu|trước đó)\s)?(?:là\s)?|thay vì\s)[\d.,]+\s?%\s(?:(?:hồi|vào|trong)\stháng\s\w+\svà\s[\d.,]+\s?%\s)?(?:(?:hồi|vào|trong)\s)?$"
     r"|(?<!\w)(?:đề ra|đặt ra|đưa ra|công bố)\s(?:hồi|từ)\s$"
     r"|(?<!\w)(?:nêu ra|đưa ra|khởi xướng|đề xuất)\slần đầu(?:\stiên)?\s(?:vào\s|từ\s|hồi\s)?$"
+    # "cao hơn mức tăng 7,23% ước tính vào cuối tháng 3"
+    r"|[\d.,]+\s?%\s(?:ước tính|dự báo|công bố)\s(?:vào|hồi|từ)\s(?:(?:đầu|cuối|giữa)\s)?$"
     # "được dự báo hồi tháng 4", "số liệu công bố cuối tháng 6", "báo cáo cập nhật tháng 10"
     r"|(?<!\w)(?:(?:dự báo|dự đoán|ước tính|đưa ra|công bố|nêu ra)\shồi\s(?:(?:đầu|cuối|giữa)\s)?|công bố\s(?:đầu|cuối|giữa)\s|báo cáo\s(?:cập nhật|triển vọng)\s)$"
 )
