@@ -337,8 +337,10 @@ def _years_of(figure: Figure, period: str, state: Discourse) -> str:
     if span := next((said for kind, said in before if kind == "years"), None):
         return span
     now = state.clock.known_year()
-    since = any(r.kind == "year" and r.period == period and s.low.endswith("từ ", s.start, r.start) for r in s.times)
-    if since and now and period < str(now) and all(said == "actual" for _, said in s.cues):
+    ever_since = any(
+        r.kind == "year" and r.period == period and s.low.endswith("từ ", s.start, r.start) for r in s.times
+    )
+    if ever_since and now and period < str(now) and all(said == "actual" for _, said in s.cues):
         # "Từ năm 2010, nguồn cung đã tăng 15% mỗi năm."
         return f"{period}/{now}"
     told = next(filter(periods.is_term, (state.background.whole, state.background.period, state.term)), None)
