@@ -39,7 +39,7 @@ _COMPARED = re.compile(
 )
 # "4,15% so với chỉ tiêu 4%": what was aimed at is said in the same terms.
 _PLAN_IS = re.compile(
-    rf"\s*so\s+với\s+(?:mức\s+)?(?:{lx.either(_CUES['completion']['words'])})\s+(?:là\s+|đề ra\s+|cả năm\s+)*\(?\d[\d.,]*\s?%"
+    rf"\s*so\s+với\s+(?:mức\s+)?(?:{lx.either(_CUES['completion']['words'])})\s+(?:là\s+|đề ra\s+|cả năm\s+|dưới\s+|trên\s+|khoảng\s+)*\(?\d[\d.,]*\s?%"
 )
 
 
@@ -270,6 +270,10 @@ _VERB_BETWEEN = re.compile(
 _LEVEL_FORESEEN = ("mức dự báo ", "mức dự đoán ", "mức kỳ vọng ", "mức ước tính ")
 
 
+_AIM_ITSELF = re.compile(r"(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch)\s(?:là\s|tăng\s|tăng trưởng\s)*$")
+SET_BY = re.compile(r"\s(?:mà|đề ra|đặt ra|được giao|do|của (?:quốc hội|chính phủ|tỉnh|hđnd))(?!\w)")
+
+
 def more_than(low: str, quantity: Quantity) -> re.Match[str] | None:
     """The verb and base of what is more or less than another by a quantity, right before it; None where it is not."""
     # "cao hơn bình quân cả nước là 12,3 điểm phần trăm"
@@ -283,6 +287,13 @@ def more_than(low: str, quantity: Quantity) -> re.Match[str] | None:
     right = quantity.left if by_points else quantity.number
     if quantity.shape == "percent" and low.endswith(_LEVEL_FORESEEN, 0, right):
         # "cao hơn mức dự đoán 4,6%": what was foreseen, not by how much more it is.
+        return None
+    if (
+        quantity.shape == "percent"
+        and _AIM_ITSELF.search(low, max(0, right - 30), right)
+        and SET_BY.match(low, quantity.end)
+    ):
+        # "vẫn thấp hơn so với mục tiêu 6,7% mà Chính phủ đặt ra"
         return None
     found = _MORE_THAN.search(low, max(0, quantity.left - 80), right)
     return None if not found or _VERB_BETWEEN.search(low, found.start(), right) else found

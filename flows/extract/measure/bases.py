@@ -163,7 +163,7 @@ def _opening(s: Sentence, first: Quantity) -> Span | None:
 
 # "lạm phát 4,2%, thấp hơn so với dự báo trước đó": the rate is held against it, not what it is a rate of.
 _RATE_ITSELF_THAN = re.compile(
-    r"(?:,\s(?:đạt|vượt|hoàn thành)\s[^,;:.()%\d]{3,40}?(?=,|\svà))?(?:,|\svà)?\s?\(?(?:nhưng\s|song\s)?(?:(?:thấp|cao)\s(?:hơn\s(?:nhiều\s|hẳn\s|một chút\s|đôi chút\s)?)?|(?:tệ|xấu|kém|tốt|khả quan|tích cực)\shơn\s(?:nhiều\s)?)"
+    r"(?:,\s(?:đạt|vượt|hoàn thành)\s[^,;:.()%\d]{3,40}?(?=,|\svà))?(?:,|\svà)?\s?\(?(?:(?:nhưng|song|vẫn|còn|tuy|dù)\s)*(?:(?:thấp|cao)\s(?:hơn\s(?:nhiều\s|hẳn\s|một chút\s|đôi chút\s)?)?|(?:tệ|xấu|kém|tốt|khả quan|tích cực)\shơn\s(?:nhiều\s)?)"
 )
 
 

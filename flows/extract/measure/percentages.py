@@ -19,6 +19,7 @@ from flows.extract.measure.attributes import (
     OF_RATIO,
     OUTPUT,
     RATE,
+    SET_BY,
     WHOLE_AFTER,
     Measured,
     direct_noun,
@@ -349,7 +350,7 @@ def _beyond_plan(p: _Percentage) -> Measured | None:
     if p.rate and p.q.before.verb == "vượt" and p.q.value < FEW_POINTS and p.behind(_THAN_PLAN):
         # "độ bao phủ 84,1%, vượt 1,9% so với chỉ tiêu"
         return Measured("change", "pp", plan=True)
-    beside = p.ahead(_BESIDE_PLAN, 50)
+    beside = None if p.behind(SET_BY) else p.ahead(_BESIDE_PLAN, 50)
     sign = -1 if beside and beside["short"] else 1
     grown = p.after_change and is_of_an_economy(p.name)
     if beside and p.q.value < FEW_POINTS and (grown or p.rate or p.rate_of_theirs):

@@ -47,7 +47,7 @@ _AUXILIARY = re.compile(
 )
 _PEOPLE = re.compile(rf"(?:{lx.either(lx.CUES['names']['people'])})(?!\w)")
 _POINTS_BACK = re.compile(
-    r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)(?!\s(?:dài|rộng|cao|sâu|nặng)$)|trên$)|(?:cùng )?kỳ(?: năm)? \d{4}$|(?:kịch bản|phương án|trường hợp (?:xấu|tốt|khả quan|thuận lợi|lạc quan|bi quan)|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn)(?!\w)|nơi$|mỗi\s(?:hộ|người|suất|con)$|quy đổi$|(?:hai|đôi|các) (?:bên|nước)$|(?:tỉnh|huyện|thành phố) (?:đặt|đề|xây dựng) (?:ra )?(?:kịch bản|mục tiêu|kế hoạch)$|(?:chỉ tiêu|mục tiêu|kế hoạch)(?:\s(?:nghị quyết|hđnd|đề ra|đặt ra|được giao|năm|của (?:tỉnh|huyện|thành phố|ngành|hãng|công ty|đơn vị)))*$"
+    r"(?:[^\W\d]\w*\s){1,3}(?:(?:này|đó)(?!\w)(?!\s(?:dài|rộng|cao|sâu|nặng)$)|trên$)|(?:cùng )?kỳ(?: năm)? \d{4}$|(?:tốc độ|mức) tăng(?: trưởng)? (?:của |như )?cùng kỳ$|(?:kịch bản|phương án|trường hợp (?:xấu|tốt|khả quan|thuận lợi|lạc quan|bi quan)|(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn)(?!\w)|nơi$|mỗi\s(?:hộ|người|suất|con)$|quy đổi$|(?:hai|đôi|các) (?:bên|nước)$|(?:tỉnh|huyện|thành phố) (?:đặt|đề|xây dựng) (?:ra )?(?:kịch bản|mục tiêu|kế hoạch)$|(?:chỉ tiêu|mục tiêu|kế hoạch)(?:\s(?:nghị quyết|hđnd|đề ra|đặt ra|được giao|năm|của (?:tỉnh|huyện|thành phố|ngành|hãng|công ty|đơn vị)))*$"
     r"|(?:(?:tiếp tục|vẫn)\s(?:là\s)?)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư)(?:\s(?:xuất khẩu|nhập khẩu|tiêu thụ|thương mại|cung cấp))?\s(?:lớn|chủ lực|chính|đứng)(?!\w)"
 )
 _POINTER = re.compile(r"(?<!\w)(?:tỷ lệ|mức tăng|tốc độ)(?:\s[^\W\d]\w*)?\s(?:này|đó|trên)(?!\w)")
@@ -103,7 +103,7 @@ _UTMOST_IS = re.compile(
 )
 # "các nhóm hàng tăng giá lần lượt là nhóm văn hóa, giải trí, du lịch tăng 0,19%", "3 nhóm giảm là bưu chính 0,16%"
 _LISTED_IS = re.compile(
-    r"(?:(?:\slần lượt)?\s(?:là|gồm):?\s(?=nhóm\s(?!có\s))|(?<!\w)(?:nhóm|nhóm hàng(?:\shóa)?|mặt hàng)\s(?:tăng|giảm)(?:\sgiá)?\s(?:là|gồm):?\s)"
+    r"(?:(?:\slần lượt)?\s(?:là|gồm):?\s(?=nhóm\s(?!có\s))|(?<!\w)(?:nhóm|nhóm hàng(?:\shóa)?|mặt hàng|ngành|lĩnh vực)\s(?:tăng|giảm)(?:\sgiá)?\s(?:là|gồm):?\s)"
     r"(?P<name>[^;:.()\d]{3,90}?)\s\(?$"
 )
 # "sản lượng cá tra đạt mức kỷ lục với 1,5 triệu tấn"
@@ -135,6 +135,7 @@ _HAS_A_RATE = re.compile(r"\scó\s(?:tốc độ|nhịp độ|mức|đà)\s$")
 # "xuất khẩu sang Trung Quốc cũng có sự tăng trưởng đáng kể với mức tăng 53%", "ngành du lịch phục hồi mạnh mẽ với mức tăng 24%"
 _GROWS_BY = re.compile(
     r"\s(?:sẽ|đã|đang|vẫn|tiếp tục)\stăng trưởng\s(?:(?:rất|khá|mạnh|cao|tốt|nhanh|chậm)\s)*(?:với|ở mức|đạt)\s$"
+    r"|\s(?:(?:sẽ|đã|đang|có thể)\s)+tăng(?:\strưởng)?\s(?:trở lại|chậm lại)(?:,|\svà)\s(?:(?:đạt|ở)\s(?:mức\s)?)?$"
     r"|\stăng trưởng\svới\s(?:mức|tốc độ)\s(?:(?:bất ngờ|kỷ lục|ấn tượng|khá|cao|nhanh)\s)*$"
     r"|\s(?:(?:cũng|đều|tiếp tục|đã)\s)*(?:có\s(?:sự\s|mức\s|tốc độ\s)?(?:phục hồi (?:và|,) )?(?:tăng trưởng|sụt giảm|suy giảm|phục hồi)|phục hồi)(?:\s[^\W\d]\w*){0,3}\svới\s(?:mức|tốc độ)\s(?:tăng\s|giảm\s)?(?:tương ứng\s)?(?:đạt\s|là\s)?$"
 )
@@ -286,7 +287,7 @@ def name_before(
             right = and_so_on.start()
             break
         averaged = rest in _AVERAGED and boundary.group() == "," and quantity.before.linked
-        if rest and not averaged and not (rest == "ước" and boundary.group().strip() == "("):
+        if rest and not averaged and not (rest in _REACHED and boundary.group().strip() == "("):
             if splits(low, left, boundary, right):
                 left = boundary.end()
         elif _RANKED.search(low, left, boundary.start()) or (
@@ -385,6 +386,8 @@ def _item_before(low: str, left: int, quantity: Quantity) -> Span | None:
 
 
 _TURNS = re.compile(r"\s(?:ngược lại|trái lại|trong khi đó|tuy nhiên|đặc biệt|đáng chú ý),\s")
+# "không đạt là tăng trưởng GDP (đạt 2% so với kế hoạch 6,8%)"
+_REACHED = ("ước", "đạt", "ước đạt", "chỉ đạt", "mới đạt")
 # "do giá cà phê xuống thấp, bình quân chỉ 1.580 USD/tấn"
 _AVERAGED = ("bình quân", "trung bình", "phổ biến")
 _DASHES = frozenset("-–—")

@@ -312,7 +312,7 @@ def moved_in_places(n: Sought) -> Named | None:
 
 
 # "đưa 981 lao động đi làm việc ở nước ngoài theo hợp đồng (đạt 57,71%)"
-_NO_OTHER = re.compile(r"[^,;:.()\d]{3,80}\(")
+_NO_OTHER = re.compile(r"(?![^(]*\slà\s)[^,;:.()\d]{3,80}\(")
 
 
 def done_aside(n: Sought) -> Named | None:

@@ -58,10 +58,22 @@ _VOTED = re.compile(
 )
 
 
+_VOTERS = re.compile(rf"(?=đại biểu|cử tri|cổ đông){_VOTED.pattern.removeprefix(chr(92) + 's')}")
+
+
+def _is_of_a_vote(figure: Figure) -> bool:
+    """Whether a figure says how many were for what is passed, as a count or in brackets behind it."""
+    s, q, last = figure.s, figure.quantity, figure.last
+    if _VOTED.match(s.low, q.end, s.end) or (q.noun and _VOTERS.match(s.low, q.noun, s.end)):
+        return True
+    voted = last is not None and last.quantity.noun and _VOTERS.match(s.low, last.quantity.noun, s.end)
+    return bool(voted) and open_bracket(s.low, s.start, q.start) >= 0
+
+
 def dated(figure: Figure, state: Discourse) -> Dating:
     """When a figure is and how it is held; `state` takes what later sentences inherit."""
     s, q = figure.s, figure.quantity
-    if _VOTED.match(s.low, q.end, s.end):
+    if _is_of_a_vote(figure):
         day = next((ref for ref in s.times if ref.kind in DATES and ref.end <= q.start), None)
         return Dating("actual", day.period if day else None, day, each_year=False, stepped=False)
     held = _held(figure, state)

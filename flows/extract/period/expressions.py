@@ -61,8 +61,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     # giai đoạn 2016-2020, vụ 2016/17, từ năm 2016 đến năm 2020
     (
-        "giai nhiệm thời niên năm khóa tài vụ từ #",
-        rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ(?:\s+(?:cà\s+phê|mía|mía\s+đường|hồ\s+tiêu|điều|cao\s+su|lúa))?|niên\s+khóa|năm\s+học|(?:năm\s+)?tài\s+(?:khóa|chính)|khóa|vụ(?:\s+lúa(?=\s+(?:đông|hè|mùa|thu)))?(?:\s+(?:đông(?:\s+|\s?-\s?)xuân|hè(?:\s+|\s?-\s?)thu|mùa|đx|thu(?:\s+|\s?-\s?)đông|cà\s+phê|mía|điều))?)\s+)?(?:từ\s+)?(?:(?:các\s+)?năm\s+)?(?<![\d/.,])(?P<years_a>{YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
+        "giai nhiệm thời niên năm khóa tài vụ từ trong #",
+        rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ(?:\s+(?:cà\s+phê|mía|mía\s+đường|hồ\s+tiêu|điều|cao\s+su|lúa))?|niên\s+khóa|năm\s+học|(?:năm\s+)?tài\s+(?:khóa|chính)|khóa|vụ(?:\s+lúa(?=\s+(?:đông|hè|mùa|thu)))?(?:\s+(?:đông(?:\s+|\s?-\s?)xuân|hè(?:\s+|\s?-\s?)thu|mùa|đx|thu(?:\s+|\s?-\s?)đông|cà\s+phê|mía|điều))?)\s+)?(?:từ\s+|trong\s+(?=(?:các\s+)?năm\s))?(?:(?:các\s+)?năm\s+)?(?<![\d/.,])(?P<years_a>{YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
     ),
     # từ năm 2014 đến nay
     (

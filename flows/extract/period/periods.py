@@ -351,7 +351,7 @@ def is_revised(low: str, sentence: int, quantity: Quantity) -> bool:
 
 # "Tốc độ tăng trưởng trong năm 2024 bị điều chỉnh giảm từ 6,8% xuống 6,2%": what is foreseen can be changed.
 _ADJUSTED = re.compile(
-    r"(?<!\w)(?:tăng trưởng|lạm phát)\s[^,;]{0,60}(?:bị|được)\s(?:điều chỉnh\s(?:giảm|tăng|hạ|nâng)|(?:nâng|hạ)\s(?:lên|xuống))(?!\w)"
+    r"(?<!\w)(?:tăng trưởng|lạm phát)\s[^,;]{0,60}(?:bị|được)\s(?:[^\W\d]\w*\s){0,2}?(?:điều chỉnh\s(?:giảm|tăng|hạ|nâng)|(?:nâng|hạ)\s(?:lên|xuống))(?!\w)"
 )
 
 
@@ -365,6 +365,12 @@ _LEVEL_WITHIN = 60
 _REACHED = ("(đạt ", "(ước đạt ")
 
 
+# "chưa bằng tốc độ tăng của cùng kỳ các năm 2018 và 2019 (7,05% và 6,77%)"
+_TWO_YEARS_THEN = re.compile(
+    r"(?<!\w)cùng kỳ (?:của )?(?:các )?năm (?P<one>\d{4}) và (?:năm )?(?P<two>\d{4}) \((?P<second>[\d.,]+\s?% và )?$"
+)
+
+
 def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None:
     """Of which year a figure is the same time's: "cao hơn mức tăng 4,5% của cùng kỳ năm 2019".
 
@@ -376,6 +382,8 @@ def year_held_against(low: str, quantity: Quantity, sentence: int) -> str | None
         return then["year"]
     if then := _STRUCTURE_THEN.search(low, max(sentence, quantity.start - _STRUCTURE_WITHIN), quantity.start):
         return then["year"] or ""
+    if then := _TWO_YEARS_THEN.search(low, max(sentence, quantity.start - 60), quantity.start):
+        return then["two"] if then["second"] else then["one"]
     exceeds = quantity.before.verb.startswith("vượt")
     before = max(sentence, quantity.start - 60), quantity.start
     reached = low.startswith(_REACHED, quantity.left - 1)
