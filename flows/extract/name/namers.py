@@ -91,8 +91,10 @@ def without_next_subject(text: str, low: str, name: Span) -> Span:
 # "MSN là tâm điểm của thị trường khi tăng lên 107.100 đồng": what a thing is said to be is no part of its name.
 _IS = re.compile(r"(?<!được cho)\slà\s(?!(?:nữ|nam|người|phụ nữ|trẻ em|đảng viên|học sinh|dân tộc)(?!\w))")
 
-# "số lượng lớn nhất là ô tô dưới 9 chỗ", "những hành động là trích ngân sách"
-_WHAT_IS = re.compile(r"(?:.*\s)?(?:nhất|hơn|biệt|đó|này)|(?:các|những|nguyên nhân)\s.*|tỷ trọng")
+# "số lượng lớn nhất là ô tô dưới 9 chỗ", "những hành động là trích ngân sách", "phần lớn là tôm chân trắng"
+_WHAT_IS = re.compile(
+    r"(?:.*\s)?(?:nhất|hơn|biệt|đó|này)|(?:các|những|nguyên nhân)\s.*|tỷ trọng|phần lớn|đa số|đa phần|chủ yếu"
+)
 
 
 def _without_predicate(low: str, name: Span) -> Span:

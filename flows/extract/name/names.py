@@ -63,8 +63,12 @@ _FIGURE_ASIDE = re.compile(r"\([^()]*\d[^()]*\)\s?$")
 _IS_WHAT = re.compile(
     r"\slà\s(?:điểm sáng|động lực|trụ cột|trụ đỡ|điểm nhấn|ngành|lĩnh vực|khu vực|nhóm|mặt hàng)(?:\s[^\W\d]\w*){0,8}\s(?:với|khi|đạt|có)\s(?:(?:mức|tốc độ|tỷ lệ)\s)?(?:(?:tháng|quý|năm)\s[\div/]+\s)?$"
 )
-# "chuyển đổi cơ cấu giống nhằm nâng cao tỷ lệ lúa chất lượng cao", "số đầu con giảm ở đàn trâu": what it is all about.
-_COMES_TO = re.compile(r"\s(?:(?:nhằm|để)\s(?:nâng cao|nâng|tăng|giảm|duy trì)|(?:tăng|giảm)\sở)\s(?:nhóm\s)?")
+# "chuyển đổi cơ cấu giống nhằm nâng cao tỷ lệ lúa chất lượng cao", "số đầu con giảm ở đàn trâu", "đạt mức như vậy là
+# nhờ tăng trưởng mạnh ở khu vực công nghiệp": what it is all about.
+_COMES_TO = re.compile(
+    r"\s(?:(?:nhằm|để)\s(?:nâng cao|nâng|tăng|giảm|duy trì)|(?:tăng|giảm)\sở"
+    r"|(?:nhờ|do)\s(?:sự\s)?tăng trưởng(?:\s(?:mạnh|cao|tốt|khá))?\s(?:ở|của))\s(?:nhóm\s)?"
+)
 # "chiếm số lượng lớn nhất là ô tô dưới 9 chỗ với 3.701 chiếc"
 _MOST_IS = re.compile(
     r"(?:(?:chiếm|có|đạt)\s)?(?:số lượng|tỷ trọng|tỷ lệ|kim ngạch|giá trị|sản lượng)\s(?:lớn|cao|nhiều|thấp|ít)\snhất\slà\s"
@@ -175,9 +179,11 @@ _COMPARISON = re.compile(r"\s*(?:so\s(?:với|cùng)|bằng\s(?:(?:già|gần|h�
 _LISTS_PARTS = re.compile(
     r"(?P<whole>[^,;:.()\d]{3,60}?)\s(?:bao gồm|gồm)(?:\scó)?:?\s[^,;:.()\d]{2,40}(?:,\s[^,;:.()\d]{2,40})+$"
 )
-# "thu nhập của giáo viên, nhất là mầm non, chỉ 2,2 triệu đồng": of whom above all.
+# "thu nhập của giáo viên, nhất là mầm non, chỉ 2,2 triệu đồng", "xuất khẩu thủy sản, chủ yếu từ con tôm trong 5 tháng
+# ước đạt 383,4 triệu USD": of whom or what above all.
 _ABOVE_ALL = re.compile(
     r",\s(?:nhất là|đặc biệt là|chủ yếu là|điển hình là)\s[^,;:()\d]{3,60},\s(?:(?:chỉ|đạt|ước|còn|là|cũng|đã|mới)\s)*$"
+    r"|,\schủ yếu (?:là\s)?từ\s[^,;:()\d]{2,40}\strong\s\d{1,2}\stháng\s(?:(?:qua|đầu năm|đã)\s)*$"
 )
 # "doanh thu dịch vụ tăng, có tỷ trọng cao nhất (46%)"
 _LARGEST_PART = re.compile(
@@ -243,7 +249,7 @@ def name_before(
     if quantity.shape == "money" and (summed := _WITH_SUM.search(low, left, right)):
         left = summed.end()
     for aim in _COMES_TO.finditer(low, left, right):
-        if HEAD.match(low, aim.end()):
+        if HEAD.match(low, aim.end()) or low.startswith("khu vực ", aim.end()):
             left = aim.end()
     if listed := _UTMOST_IS.search(low, left, right) or _LISTED_IS.search(low, left, right):
         return tidy(low, *listed.span("name"), times, mentions)

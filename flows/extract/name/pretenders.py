@@ -441,5 +441,7 @@ def not_a_rest(n: Sought) -> None:
     whole = phrases.names_trade(n.low, start) or phrases.names_sector(n.low, start) or phrases.is_term(n.low, n.before)
     # "…; tạm ngừng hoạt động không đăng ký hoặc chờ giải thể là 4.773 doanh nghiệp"
     item = (n.q.shape == "count" or n.q.before.share) and n.low.endswith("; ", 0, start)
+    # "mực đông lạnh tăng 18,6%, sắt thép không hợp kim dạng thỏi đúc hoặc dạng thô tăng 94,5%"
+    item = item or n.low.endswith("%, ", 0, start)
     if not (whole or item or phrases.heads(n.low, *n.before)):
         n.before = names.earlier_clause(n.low, n.s.start, n.q, n.s.times, n.s.mentions) or n.before

@@ -272,8 +272,10 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
         ):
             continue
         planned = _PLANNED.match(low, stop, end) or (low[at:stop] in _OWN and _is_own_plan(low, found, at))
-        # "… đạt 384.600 tỷ đồng theo kế hoạch. Dư nợ dự kiến tăng 19%", but not "Dự kiến, sẽ có …"
-        goes_with_plan = last == "target" and at > start and low[at:stop] == "dự kiến"
+        # "… đạt 384.600 tỷ đồng theo kế hoạch. Dư nợ dự kiến tăng 19%", "phấn đấu …; sản lượng dự kiến đạt 53 nghìn tấn; …",
+        # but not "Dự kiến, sẽ có …"
+        aimed = last == "target" or (found and found[-1][1] == "target" and "; " in low[found[-1][0] : at])
+        goes_with_plan = aimed and at > start and low[at:stop] == "dự kiến"
         if status == "forecast" and (planned or (goes_with_plan and not has_analyst(low, start, end))):
             status = "target"
         if low[at:stop] == "sẽ" and (
