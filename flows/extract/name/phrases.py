@@ -640,7 +640,9 @@ def _without_times(low: str, left: int, right: int, times: Sequence[TimeRef]) ->
 
 _STRUCTURE = re.compile(r"cơ cấu(?!\w)")
 # "xuất khẩu tháng 11 hồi phục với mức tăng 3,6%", "giá tôm năm nay ổn định ở mức cao"
-_AT_A_RATE = re.compile(r"\s(?:với|ở|đạt)\s(?:mức|tốc độ|đà)(?:\s(?:bình quân|trung bình|rất cao|khá cao|cao|thấp))?\s*$")
+_AT_A_RATE = re.compile(
+    r"\s(?:với|ở|đạt)\s(?:mức|tốc độ|đà)(?:\s(?:bình quân|trung bình|rất cao|khá cao|cao|thấp))?\s*$"
+)
 # "Dù giá cá tra hiện nay đã có xu hướng tăng"
 _ALTHOUGH = re.compile(r"^(?:mặc dù|dù|tuy|nếu|do|vì|nhờ|dự kiến|dự báo|kỳ vọng|ước tính|về)\s")
 # "kim ngạch xuất khẩu tháng 6 của khối FDI"
