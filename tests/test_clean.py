@@ -113,6 +113,16 @@ def test_boilerplate_inside_a_flattened_text(inside: str, label: str, found: str
     assert (label, found) in labels(f"Cam sành được giá\nMở đầu bài.\n{FLATTENED} {inside} {FLATTENED}")
 
 
+@pytest.mark.parametrize(
+    "inside",
+    ["Thương lái đến tận vườn cam của bà con ở huyện  Hàm Yên thu mua.", "Thương lái đến tận vườn thu mua cam của ông  Hòa từ sáng sớm."],
+)  # fmt: skip
+def test_a_gap_before_a_name_ends_no_caption(inside: str) -> None:
+    assert "caption" not in [
+        label for label, _ in labels(f"Cam sành được giá\nMở đầu bài.\n{FLATTENED} {inside} {FLATTENED}")
+    ]
+
+
 def test_the_caption_that_a_flattened_text_starts_with() -> None:
     text = f"Cam sành được giá\nMở đầu bài.\nVườn cam rộng 2,5 ha của gia đình ông Hòa Theo huyện, {FLATTENED}"
     assert ("caption", "Vườn cam rộng 2,5 ha của gia đình ông Hòa") in labels(text)

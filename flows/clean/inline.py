@@ -34,7 +34,9 @@ _TRAILING_OPENER = re.compile(rf" (?:{_OPENER}|Ông|Bà|Anh|Chị)$")
 _UNSTOPPED = re.compile(
     rf"[{CAPITALS}](?:[^.!?:…;]|(?<=\d)\.(?=\d)){{15,160}}?[^\s.,;:!?…”\"–(-](?= +(?:{_OPENER})(?:,| [^\W{CAPITALS}]))"
 )
-_GAP = re.compile(rf"(?<! )  +(?=[{CAPITALS}])")
+# Behind the gap a sentence begins, "Bên cạnh đó …", and no name of many words that a link set apart, "Hà Nội".
+_GAP = re.compile(rf"(?<! )  +(?=[{CAPITALS}][^\W{CAPITALS}]* [^\W{CAPITALS}])")
+_ENDS_NO_CAPTION = frozenset(_RULES["inline"]["ends_no_caption"])
 _BEFORE_GAP = re.compile(rf"[{CAPITALS}](?:[^.!?:…;\[\]]|(?<=\d)\.(?=\d)){{39,160}}[^\s.,;:!?…”\"–(-]")
 
 _FLATTENED = 600
@@ -169,7 +171,8 @@ def _before_gaps(text: str, end: int) -> Iterator[_Cut]:
     at = 0
     for gap in _GAP.finditer(text, 0, end):
         start = max(at, _caption_start(text, at, gap.start()) or 0)
-        if _BEFORE_GAP.fullmatch(text, start, gap.start()):
+        last = text[text.rfind(" ", start, gap.start()) + 1 : gap.start()]
+        if last not in _ENDS_NO_CAPTION and _BEFORE_GAP.fullmatch(text, start, gap.start()):
             yield _Cut(start, gap.start(), Verdict("caption", "before-gap"))
         at = gap.end()
 

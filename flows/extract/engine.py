@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from flows.clean import clean_text
-from flows.extract import figures, heading, tables
+from flows.extract import figures, heading, spacing, tables
 from flows.extract import lexicon as lx
 from flows.extract.matching import any_between
 from flows.extract.period import backgrounds, calendar, times
@@ -70,6 +70,13 @@ def extract_article(article: Article) -> list[Fact]:
     """All facts of a cleaned article, in the order of the text; none for a text that is not Vietnamese."""
     if article.lang != "vi":
         return []
+    if even := spacing.evened(article):
+        read, gaps = even
+        return [spacing.as_written(fact, article.text, gaps) for fact in _read(read)]
+    return _read(article)
+
+
+def _read(article: Article) -> list[Fact]:
     if title := heading.apart(article):
         return [heading.unheaded(fact, title) for fact in _facts_of(heading.headed(article, title))]
     return _facts_of(article)

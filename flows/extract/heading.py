@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows.records import Article, Block, Fact, Table
+from flows.extract.offsets import move_article, move_fact
+from flows.records import Article, Block, Fact
 from flows.text import folded
 
 
@@ -18,35 +19,10 @@ def apart(article: Article) -> str | None:
 
 def headed(article: Article, title: str) -> Article:
     """The article with the title as the first line of its text."""
-    by = len(title) + 1
-    return replace(
-        article,
-        text=f"{title}\n{article.text}",
-        blocks=(
-            Block(0, len(title), "title", "metadata"),
-            *(block._replace(start=block.start + by, end=block.end + by) for block in article.blocks),
-        ),
-        tables=tuple(_moved_table(table, by) for table in article.tables),
-    )
-
-
-def _moved_table(table: Table, by: int) -> Table:
-    return replace(
-        table,
-        cells=tuple(cell._replace(start=cell.start + by, end=cell.end + by) for cell in table.cells),
-        caption=(table.caption[0] + by, table.caption[1] + by) if table.caption else None,
-    )
+    below = move_article(article, f"{title}\n{article.text}", lambda at: at + len(title) + 1)
+    return replace(below, blocks=(Block(0, len(title), "title", "metadata"), *below.blocks))
 
 
 def unheaded(fact: Fact, title: str) -> Fact:
     """A fact of the headed article with the offsets of the article as it was."""
-    by = len(title) + 1
-    return replace(
-        fact,
-        start=fact.start - by,
-        end=fact.end - by,
-        sentence_start=fact.sentence_start - by,
-        sentence_end=fact.sentence_end - by,
-        name_start=None if fact.name_start is None else fact.name_start - by,
-        name_end=None if fact.name_end is None else fact.name_end - by,
-    )
+    return move_fact(fact, lambda at: at - len(title) - 1)

@@ -206,8 +206,6 @@ _AND_UP = re.compile(r"(?:\s[^\W\d][\w-]*){1,10}?\s(?P<bound>trở lên|trở xu
 _OF_MONEY = re.compile(r"(?:tiền|làm|mua|trả|nộp|sửa|xây|chữa|thuê(?!\sbao))(?!\w)")
 _DURATION = re.compile(r"(?:năm|tuổi|giờ|phút|ngày|tháng)(?!\w)(?!\s(?:công|người))")
 # "xuống -2 độ C": elsewhere a dash before a number begins an item or joins two.
-# "đạt 151,98  tỷ USD"
-_WIDE_GAP = re.compile(r"[ \t\xa0]{2,4}(?=\S)")
 # "tăng trưởng âm, -6,7% và -1,7%"
 _MINUS = re.compile(r"(?:\w|(?<!\d),)(?<!\d) -$")
 _PERCENT = re.compile(r"\s?%")
@@ -220,8 +218,6 @@ def _read(
     text: str, low: str, start: int, end: int, numeral: Numeral, style: Style, times: Sequence[TimeRef]
 ) -> Quantity | None:
     number, stop = numeral.start, numeral.end
-    if gap := _WIDE_GAP.match(low, stop, end):
-        stop = gap.end() - 1
     before = modifiers_before(low, start, number)
     negative = low.endswith(" âm ", start, before.left)
     if (low.endswith((" -", "(-"), start, number) and _CELSIUS.match(low, stop, end)) or (
@@ -257,7 +253,7 @@ def _read(
     chained = _CHAIN.search(low, max(start, number - 4), number)
     second = None if chained else _second(low, first, stop, end, times)
     last = second[1] if second else first
-    finish, number_end = last.end, second[0].end() if second else numeral.end if gap else stop
+    finish, number_end = last.end, second[0].end() if second else stop
     bound = before.bound
     after = lx.BOUND_AFTER_AT.match(low, finish, end)
     if after:
