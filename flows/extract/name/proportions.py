@@ -115,7 +115,7 @@ def another_says(n: Sought) -> Named | None:
 
 # "một số địa phương có tốc độ tăng GRDP ở mức cao như Hậu Giang tăng 12,7%; Bình Thuận tăng 9,9%"
 _HAVE_A_RATE = re.compile(
-    r"(?:một số|nhiều|các|những|có|\d+)\s(?:địa phương|tỉnh|thành phố|tỉnh, thành phố|quốc gia|nước|huyện|vùng)\s(?:[^,;:.()\d]{2,40}\s)?(?:có|ghi nhận)\s(?P<name>(?:tốc độ|mức|tỷ lệ|chỉ số|giá trị|kim ngạch|sản lượng)\s[^,;:.()\d]*?)\s(?:ở mức|đạt|cao|thấp|khá|so với|như|gồm)(?!\w)(?:[^;:.()\d]|\d(?=\stháng(?!\w)))*\s(?:như|gồm|là):?\s[^,;:.()\d]{2,30}\s\(?$"
+    r"(?:một số|nhiều|các|những|có|\d+)\s(?:địa phương|tỉnh|thành phố|tỉnh, thành phố|quốc gia|nước|huyện|vùng)\s(?:[^,;:.()\d]{2,40}\s)?(?:có|ghi nhận)\s(?P<name>(?:tốc độ|mức|tỷ lệ|chỉ số|giá trị|kim ngạch|sản lượng)\s[^,;:.()\d]*?)\s(?:ở mức|đạt|(?:tăng|giảm)\s(?:trưởng\s)?(?:cao|mạnh|khá|sâu|nhanh|thấp)|cao|thấp|khá|so với|như|gồm)(?!\w)(?:[^;:.()\d]|\d(?=\stháng(?!\w)))*\s(?:như|gồm|là):?\s[^,;:.()\d]{2,30}\s\(?$"
 )
 # "3 địa phương ghi nhận tổng sản phẩm trên địa bàn tỉnh (GRDP) …"
 _THEY_HAVE = re.compile(r"(?<!\w)(?:có|ghi nhận|đạt)\s(?P<name>(?!\d)[^,;:.\d]{3,60}?)\s$")

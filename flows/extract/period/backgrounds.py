@@ -390,7 +390,10 @@ def of_title(low: str, titled: Sequence[TimeRef], year: int | None) -> Backgroun
     background = background_of(of_opening(low, titled, year))
     headed = _AIMS_HEADED.match(low)
     aims = _aims_under(headed, background, year) if headed else None
-    return (aims or background)._replace(term=aimed_for(low, titled, year))
+    end = low.find("\n")
+    return (aims or background)._replace(
+        term=aimed_for(low, titled, year) or term_of_aims(low, 0, len(low) if end < 0 else end, year)
+    )
 
 
 _OF_THEN = re.compile(r"(?:[^.\d]|\.(?!\s)){0,60}(?<!\w)tương ứng(?!\w)")
