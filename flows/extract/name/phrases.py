@@ -768,7 +768,7 @@ _AGED = re.compile(
 
 # "3.838 xã (43,02%) đạt chuẩn nông thôn mới"
 _SHARE_ASIDE = re.compile(
-    r"\s?\((?:chiếm|đạt|tỷ lệ|bằng)?\s?\d[\d.,]*\s?%\)\s(?=(?:đạt chuẩn|về đích|được công nhận|thuộc diện|hoàn thành|chưa đạt|có nguy cơ)(?!\w))"
+    r"\s?\((?:chiếm|đạt|tỷ lệ|bằng)?\s?\d[\d.,]*\s?%\)\s(?=(?:đạt chuẩn|về đích|(?:đã )?được công nhận|thuộc diện|hoàn thành|chưa đạt|có nguy cơ)(?!\w))"
 )
 
 

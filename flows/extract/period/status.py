@@ -29,7 +29,7 @@ _MET_THEM = re.compile(
 _ARE_AIMS = re.compile(r"\slà (?:(?:một trong )?(?:những|các) )?(?:mục tiêu|chỉ tiêu)(?!\w)[^.;]*?(?:đề|đặt) ra")
 # "vượt kế hoạch đề ra": which plan was exceeded.
 _OF_PLAN = re.compile(
-    rf"(?:{lx.either(_CUES['target']['not_after'])})\s(?:(?:hầu hết\s|phần lớn\s)?(?:các|nhiều)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|tiến độ|kịch bản)\s(?:[^,;:.()\d]{{1,20}}\s)?$"
+    rf"(?:{lx.either(_CUES['target']['not_after'])})\s(?:(?:hầu hết\s|phần lớn\s)?(?:các|nhiều)\s)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|tiến độ|kịch bản)\s(?:[^,;:.()\d]{{1,20}}\s(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?\s)?)?$"
 )
 # "vượt kế hoạch đề ra (1,25 tỷ USD)": what that plan was.
 _PLANNED_AMOUNT = re.compile(r"(?:\s(?:đề|đặt) ra)?\s\((?=\d)|(?:\s[^\W\d]\w*){1,5}\s\((?=\d)(?![\d.,]+\s?%)")

@@ -271,6 +271,8 @@ def _is_compared(low: str, start: int, match: re.Match[str], kind: str) -> bool:
         or (low.endswith(_PAST_AIM, start, at) and open_bracket(low, start, at) >= 0)
     ):
         return True
+    if kind == "years" and _AIM_MET.search(low, max(start, at - 60), at):
+        return True
     if _IF.search(low, max(start, at - 80), at) and _THEN.match(low, match.end()):
         return True
     if _OF_A_LEVEL.search(low, max(start, at - 60), match.end()) or low.endswith("liên tiếp (", start, at):
@@ -322,6 +324,10 @@ _PLAN_OF = re.compile(
 _PAST_PLAN = ("vượt quy hoạch đến ", "vượt xa quy hoạch đến ", "vượt quy hoạch tới ", "so với quy hoạch đến ")
 # "chiếm 38,7% (hoàn thành sớm và vượt mục tiêu năm 2025)"
 _PAST_AIM = ("vượt mục tiêu ", "vượt mục tiêu đến ", "vượt chỉ tiêu ", "vượt kế hoạch ")
+# "6.084 xã đạt chuẩn, cơ bản hoàn thành mục tiêu cả giai đoạn 2021-2025": which aim was met.
+_AIM_MET = re.compile(
+    r"(?:,\s(?:đã\s)?|\s(?:cơ bản|đã|và)\s)(?:vượt|hoàn thành|đạt)\s(?:các\s)?(?:mục tiêu|chỉ tiêu|kế hoạch)\s(?:của\s|cả\s|cho\s)*$"
+)
 # "2 tháng đầu năm thu 246 tỷ đồng, đạt 22,1% dự toán được giao năm 2021": for when the plan is.
 _REACHED_OF_PLAN = re.compile(
     r"[,(]\s?(?:mới\s|chỉ\s)?(?:đạt|bằng)\s(?:(?:khoảng|gần|hơn|trên)\s)?\d[\d.,]*\s?%\s(?:so với\s)?(?:dự toán|kế hoạch|kh)(?:\s[^\W\d]\w*){0,4}\s$"
