@@ -19,8 +19,13 @@ _NEW_TONES = {
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
 # By their first letters, so that the search leaps from one to the next.
-_OLD_TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ](?<!qu.))(?!\w)")
+_OLD_TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ](?<![Qq]u.))(?!\w)")
 _TI = re.compile(r"tỉ(?!\w)(?<!\wtỉ)")
+
+
+def new_tones(text: str) -> str:
+    """`text` with the mark of an open syllable on its first vowel: "Hoà", "thuỷ" as "Hòa", "thủy"."""
+    return _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], text)
 
 
 def folded(text: str) -> str:
@@ -30,31 +35,19 @@ def folded(text: str) -> str:
     of them, "qúy", which many write, as "quý"; and "tỉ lệ", "quí" are written as "tỷ lệ", "quý",
     and the eth, which older pages have for "đ", as that.
     """
-    low = _OLD_TONE.sub(lambda old: _NEW_TONES[old.group()], lower(text))
-    return _TI.sub("tỷ", low).replace("qúy", "quý").replace("qúi", "quý").replace("quí", "quý").replace("ð", "đ")
-
-
-_OLD_TONES = {new: old for old, new in _NEW_TONES.items()}
-_NEW_TONE = re.compile(rf"(?:{'|'.join(_OLD_TONES)})(?!\w)")
-
-
-def old_tones(text: str) -> str:
-    """`text` with the mark of an open syllable on its second vowel: "Hòa" as "Hoà"."""
-    return _NEW_TONE.sub(lambda new: _OLD_TONES[new.group()], text)
+    return (
+        _TI.sub("tỷ", new_tones(lower(text)))
+        .replace("qúy", "quý")
+        .replace("qúi", "quý")
+        .replace("quí", "quý")
+        .replace("ð", "đ")
+    )
 
 
 def open_bracket(text: str, start: int, at: int) -> int:
     """Where the round bracket opens that `at` stands in, looking back to `start`; -1 for none."""
     opened = text.rfind("(", start, at)
     return opened if opened > text.rfind(")", start, at) else -1
-
-
-_WIDE_BRACKET = re.compile(r"\( ([^()\n]{0,60}\d[^()\n]{0,60}) \)")
-
-
-def close_brackets(text: str) -> str:
-    """`text` with brackets up to the figures in them, where spaces stand between: `( 20,7 % )` as ` (20,7 %) `."""
-    return _WIDE_BRACKET.sub(r" (\1) ", text) if "( " in text else text
 
 
 # White space as wide as between columns, marks that nobody sets in a row, and words longer than any.

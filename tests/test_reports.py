@@ -35,10 +35,6 @@ def paragraphs() -> list[tuple[str, list[str]]]:
 
 CLAUSES = [clause for text, _ in paragraphs() for clause in re.split(r"(?<=[,;.:(])\s", text)]
 
-# Spaces inside a sentence; before a capital a gap may part two of them.
-_WITHIN = re.compile(r"(?<=[a-zà-ỹ0-9%]) (?=[a-z0-9à-ỹ])")
-_SPACE = re.compile(r"[ \xa0]+")
-
 
 def written(fact: Fact) -> str:
     value = f"{fact.value:g}" if fact.value_max is None else f"{fact.value:g}..{fact.value_max:g}"
@@ -61,16 +57,6 @@ def written(fact: Fact) -> str:
 )
 def test_a_paragraph_gives_these_facts(text: str, readings: list[str]) -> None:
     assert [written(fact) for fact in extract_facts(text, published=DAY)] == readings
-
-
-@pytest.mark.parametrize("space", ["  ", "   ", "\xa0", " \xa0"])
-def test_the_white_space_of_pages_changes_no_reading(space: str) -> None:
-    for text, readings in paragraphs()[::5]:
-        spaced = _WITHIN.sub(space, text)
-        facts = extract_facts(spaced, published=DAY)
-        assert [_SPACE.sub(" ", written(fact)) for fact in facts] == [_SPACE.sub(" ", reading) for reading in readings]
-        assert [spaced[fact.start : fact.end] for fact in facts] == [fact.quote for fact in facts]
-        assert all(spaced[fact.name_start : fact.name_end] == fact.name for fact in facts if fact.name)
 
 
 @given(st.lists(st.sampled_from(CLAUSES), min_size=3, max_size=10), st.dates(date(2021, 1, 1), date(2021, 12, 31)))

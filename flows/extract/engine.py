@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from flows.clean import clean_text
-from flows.extract import figures, heading, spacing, tables
+from flows.extract import figures, heading, tables, typography
 from flows.extract import lexicon as lx
 from flows.extract.matching import any_between
 from flows.extract.period import backgrounds, calendar, times
@@ -28,7 +28,7 @@ from flows.extract.territory.mentions import is_in_a_name, own_mentions, set_apa
 from flows.extract.territory.places import Mention
 from flows.extract.territory.where import Whereabouts
 from flows.records import Article, Block, Fact, Table
-from flows.text import close_brackets, folded, mark_runs
+from flows.text import folded, mark_runs
 from schemas import vocabulary
 
 _DATA = (
@@ -70,9 +70,9 @@ def extract_article(article: Article) -> list[Fact]:
     """All facts of a cleaned article, in the order of the text; none for a text that is not Vietnamese."""
     if article.lang != "vi":
         return []
-    if even := spacing.evened(article):
-        read, gaps = even
-        return [spacing.as_written(fact, article.text, gaps) for fact in _read(read)]
+    if plain := typography.plain_article(article):
+        read, edits = plain
+        return [typography.as_written(fact, article.text, edits) for fact in _read(read)]
     return _read(article)
 
 
@@ -84,7 +84,7 @@ def _read(article: Article) -> list[Fact]:
 
 def _facts_of(article: Article) -> list[Fact]:
     text = mark_runs(article.text)
-    low = close_brackets(folded(text))
+    low = folded(text)
     spans = [(table.cells[0].start, table.cells[-1].end) for table in article.tables]
     kept = [
         block

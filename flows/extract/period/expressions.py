@@ -62,7 +62,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     # giai đoạn 2016-2020, vụ 2016/17, từ năm 2016 đến năm 2020
     (
         "giai nhiệm thời niên năm khóa tài vụ từ trong #",
-        rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ(?:\s+(?:cà\s+phê|mía|mía\s+đường|hồ\s+tiêu|điều|cao\s+su|lúa))?|niên\s+khóa|năm\s+học|(?:năm\s+)?tài\s+(?:khóa|chính)|khóa|vụ(?:\s+lúa(?=\s+(?:đông|hè|mùa|thu)))?(?:\s+(?:đông(?:\s+|\s?-\s?)xuân|hè(?:\s+|\s?-\s?)thu|mùa|đx|thu(?:\s+|\s?-\s?)đông|cà\s+phê|mía|điều))?)\s+)?(?:từ\s+|trong\s+(?=(?:các\s+)?năm\s))?(?:(?:các\s+)?năm\s+)?(?<![\d/.,])(?P<years_a>{YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
+        rf"(?P<years>(?:(?P<years_word>giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|niên\s+vụ(?:\s+(?:cà\s+phê|mía|mía\s+đường|hồ\s+tiêu|điều|cao\s+su|lúa))?|niên\s+khóa|năm\s+học|(?:năm\s+)?tài\s+(?:khóa|chính)|khóa|vụ(?:\s+lúa(?=\s+(?:đông|hè|mùa|thu)))?(?:\s+(?:đông(?:\s+|\s?[-–]\s?)xuân|hè(?:\s+|\s?[-–]\s?)thu|mùa|đx|thu(?:\s+|\s?[-–]\s?)đông|cà\s+phê|mía|điều))?)\s+)?(?:từ\s+|trong\s+(?=(?:các\s+)?năm\s))?(?:(?:các\s+)?năm\s+)?(?<![\d/.,])(?P<years_a>{YEAR})\s*(?:-|–|—|/|đến|tới)\s*(?:hết\s+)?(?:năm\s+)?(?P<years_b>{YEAR}|\d{{2}})(?![\d.,]\d)(?!\d))",
     ),
     # từ năm 2014 đến nay
     (
@@ -155,7 +155,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "cuối đầu giữa hết kết trong cả năm đến tới vào sang vụ",
-        r"(?P<yearrel>vụ\s+(?:hè(?:\s+|\s?-\s?)thu|mùa|thu(?:\s+|\s?-\s?)đông)\s+(?:tới|này|năm\s+nay)(?!\w)|(?:cả|hết|kết\s+thúc)\s+niên\s+độ(?:\s+ngân\s+sách)?(?!\s+(?:\d|năm|trước))(?!\w)|(?:(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối|(?:đến|tới)\s+hết)\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:(?<=phấn đấu )|(?<=dự kiến )|(?<=mục tiêu ))(?:cuối|hết)|(?<=[,;]\s)hết)\s+năm(?!\s+(?:\d|học|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?(?<!các\s)năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w)|sang\s+năm(?=,|\s+[^\W\d])(?!\s+(?:mới|thứ|học|tới|sau|nay|hai|ba|tài)(?!\w)))",
+        r"(?P<yearrel>vụ\s+(?:hè(?:\s+|\s?[-–]\s?)thu|mùa|thu(?:\s+|\s?[-–]\s?)đông)\s+(?:tới|này|năm\s+nay)(?!\w)|(?:cả|hết|kết\s+thúc)\s+niên\s+độ(?:\s+ngân\s+sách)?(?!\s+(?:\d|năm|trước))(?!\w)|(?:(?:đến|tới|vào)\s+(?:hết\s+|thời\s+điểm\s+)?cuối|(?:đến|tới)\s+hết)\s+năm(?!\s+(?:\d|học|nay|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:(?<=phấn đấu )|(?<=dự kiến )|(?<=mục tiêu ))(?:cuối|hết)|(?<=[,;]\s)hết)\s+năm(?!\s+(?:\d|học|ngoái|trước|qua|vừa|tới|sau))(?!\w)|(?:(?:cuối|đầu|giữa|hết|trong|cả)\s+)?(?<!các\s)năm\s+(?P<yearrel_w>nay|ngoái|trước|qua|vừa\s+qua|tới|sau)(?!\w)|cả\s+năm(?!\s+\d{4}(?!\d|[.,]\d))(?!\w)|sang\s+năm(?=,|\s+[^\W\d])(?!\s+(?:mới|thứ|học|tới|sau|nay|hai|ba|tài)(?!\w)))",
     ),
     (
         "ngày hôm sáng trưa chiều tối trong cùng",

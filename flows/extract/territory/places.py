@@ -15,7 +15,7 @@ import ahocorasick
 
 from flows.extract import lexicon as lx
 from flows.extract.matching import WordFinder, words
-from flows.text import CAPITALS, old_tones
+from flows.text import CAPITALS
 from schemas import vocabulary
 from schemas.vocabulary import Place
 
@@ -73,7 +73,6 @@ def _automaton() -> ahocorasick.Automaton:
             elif text[0].islower():
                 by_text.setdefault(text[0].upper() + text[1:], []).append(place)
     automaton = ahocorasick.Automaton()
-    by_text |= {old: found for text, found in by_text.items() if (old := old_tones(text)) != text}
     for text, found in by_text.items():
         automaton.add_word(text, (len(text), tuple(found)))
     automaton.make_automaton()

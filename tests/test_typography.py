@@ -1,0 +1,113 @@
+"""What pages do to white space, dashes, brackets and tones changes no reading and no offset."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.extract import extract_facts
+from flows.extract.typography import plain_text
+from flows.text import new_tones
+from tests.test_reports import DAY, paragraphs, written
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("đạt 151,98  tỷ USD", "đạt 151,98 tỷ USD"),
+        ("đạt\xa0151,98\u202ftỷ\tUSD", "đạt 151,98 tỷ USD"),
+        ("đạt \u200b151,98 t\u00adỷ USD", "đạt 151,98 tỷ USD"),
+        ("\ufeffThu ngân sách", "Thu ngân sách"),
+        ("tăng ( 20,7 % ) so cùng kỳ", "tăng (20,7%) so cùng kỳ"),
+        ("tăng 5% , thu ngân sách : 20 tỷ", "tăng 5%, thu ngân sách: 20 tỷ"),
+        ("tăng 5%,giảm 2%;lúa,ngô", "tăng 5%, giảm 2%; lúa, ngô"),
+        ("12 dự án(tăng 20%), còn 27,8%(2015)", "12 dự án (tăng 20%), còn 27,8% (2015)"),
+        ("tăng −0,5% — thấp nhất", "tăng -0,5% – thấp nhất"),
+        ("Khánh Hoà, thuỷ sản, Quỳ Hợp, quý", "Khánh Hòa, thủy sản, Quỳ Hợp, quý"),
+        ("1,5 tỷ; 2.500 ha (3)", "1,5 tỷ; 2.500 ha (3)"),
+        ("của cả nước(1)", "của cả nước(1)"),
+        ("Sơn La          12,5          14,1", "Sơn La          12,5          14,1"),
+        ("dòng một \n dòng hai", "dòng một \n dòng hai"),
+    ],
+)  # fmt: skip
+def test_a_text_is_read_plain(text: str, plain: str) -> None:
+    assert plain_text(text)[0] == plain
+
+
+OLD_AND_NEW = [("o", "ò"), ("à", "a")]
+PIECES = [
+    "thu",
+    "Hoà",
+    "5%",
+    "2.500",
+    "(",
+    ")",
+    " ",
+    "  ",
+    ",",
+    ";",
+    ":",
+    "\xa0",
+    "\u200b",
+    "\u00ad",
+    "—",
+    "\n",
+    "tăng",
+    "1)",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+def test_every_character_that_is_read_is_found_in_the_text_as_written(text: str) -> None:
+    plain, edits = plain_text(text)
+    at = [edits.to_written(i) for i in range(len(plain))]
+    assert at == sorted(at)
+    for i, char in enumerate(plain):
+        if char.isalnum() or char in "%()":
+            assert text[at[i]] == char or (text[at[i]], char) in OLD_AND_NEW
+            assert edits.to_plain(at[i]) == i
+
+
+# Spaces inside a sentence; before a capital a gap may part two of them.
+_WITHIN = re.compile(r"(?<=[a-zà-ỹ0-9%]) (?=[a-z0-9à-ỹ])")
+_UNLIKE = re.compile(r"[\s\u200b\u00ad\ufeff–—-]+")
+
+
+def _like(reading: str) -> str:
+    return _UNLIKE.sub("", new_tones(reading.replace("\u00ad", "")))
+
+
+@pytest.mark.parametrize(
+    "set_otherwise",
+    [
+        lambda text: _WITHIN.sub("  ", text),
+        lambda text: _WITHIN.sub("\xa0", text),
+        lambda text: _WITHIN.sub(" \u200b", text),
+        lambda text: _WITHIN.sub("\t", text),
+        lambda text: "\ufeff" + text,
+        lambda text: re.sub(r"(?<=[a-z])(?=[a-z])", "\u00ad", text),
+        lambda text: re.sub(r"(?<=[\w%)]), (?=[^\W\d])", ",", text),
+        lambda text: re.sub(r"(?<=[\w%)])(?=[,;] )", " ", text),
+        lambda text: re.sub(r"(?<=[\w%]) (?=\([^\W\d])", "", text),
+        lambda text: re.sub(r"\((?=\w)", "( ", text),
+        lambda text: re.sub(r"(?<=\d)%", " %", text),
+        lambda text: text.replace(" - ", " — "),
+        lambda text: re.sub("hóa(?!\\w)", "hoá", text).replace("thủy", "thuỷ").replace("Hòa", "Hoà"),
+    ],
+    ids=[
+        "two spaces", "no-break spaces", "zero-width spaces", "tabs", "byte order mark", "soft hyphens",
+        "no space behind commas", "spaces before commas", "no space before brackets", "spaces in brackets",
+        "spaces before percent", "long dashes", "old tones",
+    ],
+)  # fmt: skip
+def test_how_a_page_is_set_changes_no_reading(set_otherwise: Callable[[str], str]) -> None:
+    for text, readings in paragraphs()[::9]:
+        other = set_otherwise(text)
+        facts = extract_facts(other, published=DAY)
+        assert [_like(written(fact)) for fact in facts] == [_like(reading) for reading in readings], other
+        assert [other[fact.start : fact.end] for fact in facts] == [fact.quote for fact in facts]
+        assert all(other[fact.name_start : fact.name_end] == fact.name for fact in facts if fact.name)
