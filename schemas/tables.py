@@ -106,12 +106,12 @@ ARTICLES = Table(
             "MinHash of lede and body over runs of four words, 128 32-bit integers; null for a short text",
             "…",
         ),
-        Field("cleaner_version", "string", "Version of the cleaning rules", "1-3f9a2c10"),
+        Field("cleaner_version", "string", "Version of the cleaning rules", "2-3f9a2c10"),
         Field(
             "extractor_version",
             "string",
             "Version of the extraction rules; null for a duplicate",
-            "1-77c01d2e",
+            "2-77c01d2e",
         ),
     ),
 )

@@ -7,7 +7,6 @@ A vocabulary is data. Adding a unit, a place, an indicator or an outlet's share 
 from __future__ import annotations
 
 import csv
-import hashlib
 import tomllib
 from dataclasses import dataclass
 from datetime import date
@@ -198,12 +197,3 @@ def legacy_encodings() -> dict[str, dict[bytes, str]]:
     for _, row in _rows("legacy-encodings"):
         tables.setdefault(row["encoding"], {})[bytes.fromhex(row["bytes"])] = row["text"]
     return tables
-
-
-@cache
-def fingerprint(*names: str) -> str:
-    """Eight hex digits over the bytes of the named files; part of the version of what reads them."""
-    digest = hashlib.sha256()
-    for name in sorted(names):
-        digest.update((VOCAB / name).read_bytes())
-    return digest.hexdigest()[:8]

@@ -31,9 +31,10 @@ from flows.clean.rules import (
 from flows.clean.tables import tables_of
 from flows.records import KEPT_LABELS, Article, Block, Layout, Line, RawDocument, Rejected, Table
 from flows.text import folded
+from flows.versions import rules_version
 from schemas import vocabulary
 
-VERSION = f"1-{vocabulary.fingerprint('boilerplate.toml', 'html.toml', 'language.toml', 'page.toml')}"
+VERSION = rules_version("clean", "boilerplate.toml", "html.toml", "language.toml", "page.toml")
 
 _LANGUAGE = vocabulary.toml("language")
 _VIETNAMESE = re.compile(f"[{_LANGUAGE['vietnamese_letters'].lower()}]")

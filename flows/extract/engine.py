@@ -29,9 +29,10 @@ from flows.extract.territory.places import Mention
 from flows.extract.territory.where import Whereabouts
 from flows.records import Article, Block, Fact, Table
 from flows.text import folded, mark_runs
-from schemas import vocabulary
+from flows.versions import rules_version
 
-_DATA = (
+VERSION = rules_version(
+    "extract",
     "collocations.tsv",
     "confidence.toml",
     "cues.toml",
@@ -40,7 +41,6 @@ _DATA = (
     "places.tsv",
     "units.tsv",
 )
-VERSION = f"1-{vocabulary.fingerprint(*_DATA)}"
 
 _OPENING = 350
 _TODAY = re.compile(
