@@ -20,7 +20,9 @@ _NEW_TONES = {
 }  # fmt: skip
 # By their first letters, so that the search leaps from one to the next.
 _OLD_TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ](?<![Qq]u.))(?!\w)")
-_TI = re.compile(r"tỉ(?!\w)(?<!\wtỉ)")
+# Syllables whose open "i" is "y" in the other spelling: "tỉ lệ", "cùng kì", "xử lí", "qui mô".
+_WITH_Y = {"tỉ": "tỷ", "kì": "kỳ", "kỉ": "kỷ", "kĩ": "kỹ", "lí": "lý", "mĩ": "mỹ", "qui": "quy"}
+_WITH_I = re.compile(r"(?:[tklm][ỉìĩí](?<!\w..)|qui(?<!\w...))(?!\w)")
 
 
 def new_tones(text: str) -> str:
@@ -32,16 +34,11 @@ def folded(text: str) -> str:
     """`text` in lower case, with one of the spellings that are both in use, character for character.
 
     The mark of an open syllable stands on its first vowel, "hoá", "thuỷ" as "hóa", "thủy"; behind "q" the "u" is none
-    of them, "qúy", which many write, as "quý"; and "tỉ lệ", "quí" are written as "tỷ lệ", "quý",
+    of them, "qúy", which many write, as "quý"; and "tỉ lệ", "cùng kì", "quí" are written as "tỷ lệ", "cùng kỳ", "quý",
     and the eth, which older pages have for "đ", as that.
     """
-    return (
-        _TI.sub("tỷ", new_tones(lower(text)))
-        .replace("qúy", "quý")
-        .replace("qúi", "quý")
-        .replace("quí", "quý")
-        .replace("ð", "đ")
-    )
+    low = _WITH_I.sub(lambda syllable: _WITH_Y.get(syllable.group(), syllable.group()), new_tones(lower(text)))
+    return low.replace("qúy", "quý").replace("qúi", "quý").replace("quí", "quý").replace("ð", "đ")
 
 
 def open_bracket(text: str, start: int, at: int) -> int:

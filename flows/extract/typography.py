@@ -35,12 +35,14 @@ _EDIT = re.compile(
     # "( 20,7 % )", "tăng 5% , giảm 2%", "8,7 % và 6,4 %"
     r"|\((?P<opened> )(?=\S)|(?P<closed> )(?:(?<=\S )(?=\)|[,;:]\s)|(?<=\d )(?=%))"
     rf"|{_JOINED}(?P<behind>)"
+    # "tăng 5 phần trăm"
+    r"|(?P<percent> phần trăm)(?!\w)(?<=\d phần trăm)"
     # "12 dự án(tăng 20%)", "còn 27,8%(2015)", but "cả nước(1)" has a footnote
     r"|(?P<before>)\((?<=[\w%]\()(?=[^\W\d]|\d[\d.,]*(?:\s?%|\s[^\W\d]|\s?[-–]\s?\d)|\d{4}\))"
 )
-_MISSING = ("behind", "before")
+_PUT = {"behind": " ", "before": " ", "percent": "%"}
 # Most texts have none of what is edited, which is sooner seen than looked for.
-_AROUND_SPACES = ("  ", "( ", " )", " ,", " ;", " :", " %")
+_AROUND_SPACES = ("  ", "( ", " )", " ,", " ;", " :", " %", " phần trăm")
 _WITHOUT_SPACES = re.compile(rf"[{_NO_WIDTH}]|{_JOINED}|\((?<=[\w%]\()")
 
 
@@ -76,13 +78,15 @@ def plain_text(text: str) -> tuple[str, Edits]:
     calls = any(around in text for around in _AROUND_SPACES) or _WITHOUT_SPACES.search(text)
     for edit in _EDIT.finditer(text) if calls else ():
         kind = edit.lastgroup or ""
-        put = " " if kind in _MISSING else ""
+        put = _PUT.get(kind, "")
         start, end = edit.span(kind)
         pieces += (text[at:start], put)
         at = end
         by += end - start - len(put)
-        ends.append(end)
-        plain.append(end - by)
+        # A sign stands for the last character of its words, a space that was missing for none.
+        last = end - 1 if start < end and put else end
+        ends.append(last)
+        plain.append(last - by)
         gone.append(by)
     return new_tones("".join([*pieces, text[at:]]) if ends else text), Edits(ends, plain, gone)
 

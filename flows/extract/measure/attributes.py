@@ -33,7 +33,7 @@ _HIGHER_THAN_TIME = re.compile(
     r"(?P<verb>cao|thấp|nhiều|ít|lớn|tăng|giảm)\s+hơn\s+(?:so\s+với\s+)?(?:cùng\s+kỳ\s+|vụ\s+(?:[^\W\d]\w*\s+){0,3})?$"
 )
 _COMPARED = re.compile(
-    r"(?:(?<!thấp\s)(?<!thấp\sxa\s)(?<!mức\scao\s)(?<!vượt\s)(?<!vượt\sxa\s)so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu|ước(?!\w)|ck(?!\w)|(?:(?:đầu|cuối)\s)?(?:năm|tháng|quý|giai đoạn|nhiệm kỳ|thời kỳ|vụ|niên vụ|tuần)(?!\w))|(?<!của\s)cùng\s+k[ỳì]|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d))"
+    r"(?:(?<!thấp\s)(?<!thấp\sxa\s)(?<!mức\scao\s)(?<!vượt\s)(?<!vượt\sxa\s)so\s+với|so\s+cùng|so\s+(?=kế hoạch|dự toán|chỉ tiêu|ước(?!\w)|ck(?!\w)|(?:(?:đầu|cuối)\s)?(?:năm|tháng|quý|giai đoạn|nhiệm kỳ|thời kỳ|vụ|niên vụ|tuần)(?!\w))|(?<!của\s)cùng\s+kỳ|thay\s+vì|hơn\s+(?=năm\s+(?:trước|ngoái|\d))"
     # "tăng 5,2% theo năm", "tăng trưởng 10% qua từng tháng"
     r"|(?<=%\s)(?:theo|qua\s+từng|so\s+theo)\s+(?=(?:năm|quý|tháng|tuần)(?!\w)(?!\s(?:\d|học|tài))))"
 )

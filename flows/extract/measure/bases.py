@@ -206,7 +206,7 @@ def _is_rate(reading: Reading) -> bool:
 
 # "xuống 6,2% năm 2019 (giảm 0,2 điểm so với dự báo tháng Bảy)": the base is of what the brackets say.
 _ASIDE_TO_BASE = re.compile(r"\([^()]*\d[^()]*$")
-_TIME_HELD_AGAINST = re.compile(r"cùng k[ỳì]|(?<!\w)(?:năm|tháng|quý|ck)(?!\w)")
+_TIME_HELD_AGAINST = re.compile(r"cùng kỳ|(?<!\w)(?:năm|tháng|quý|ck)(?!\w)")
 
 
 def _is_of_another_item(low: str, one: Reading, two: Reading, span: Span | None) -> bool:
@@ -249,7 +249,7 @@ def _is_another_forecast(figure: Figure, span: Span) -> bool:
 
 _LEVELS = ("mức", "con số", "so với")
 # A level has its time right behind it: " của năm 2020", " năm 2020", " của cùng kỳ năm trước".
-_ITS_TIME = re.compile(r"\s(?:(?:của|trong|vào)\s)?(?:cùng k[ỳì]\s)?")
+_ITS_TIME = re.compile(r"\s(?:(?:của|trong|vào)\s)?(?:cùng kỳ\s)?")
 
 
 def _compares(measured: Measured) -> bool:

@@ -183,7 +183,7 @@ _CHANGES_BY = re.compile(r"(?<!\w)(?P<verb>tăng|giảm):\s$")
 # "giảm 11,4 USD, tương đương 0,9% so với phiên trước"
 _THAT_IS = ("tương đương ", "tương ứng ", "tức ")
 # "(100,1% cùng kỳ 2015)", "bằng 101,3% kế hoạch và 98,7% so với cùng kỳ"
-_SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+k[ỳì](?!\w)")
+_SAME_TIME = re.compile(r"\s+(?:so\s+(?:với\s+)?)?cùng\s+kỳ(?!\w)")
 _PART_OF_A_BASE = 50
 # "khách quốc tế chỉ đạt 28% so với cùng kỳ", "đạt 1.840 tỷ đồng đạt 96,4% so cùng kỳ"
 _REACHES = ("chỉ đạt ", "chỉ bằng ", "mới đạt ", "mới bằng ", "đồng đạt ", "tấn đạt ", "usd đạt ")

@@ -439,7 +439,7 @@ _AND_THEN = re.compile(r"\s(?:của|trong)\s(?:cùng kỳ\s|quý\s\w+\s)?năm\s(
 
 
 # "tín dụng tăng 11,02% (cùng kỳ 10,46%)"
-_BESIDE_THEN = re.compile(r"\s\(cùng k[ỳì](?:\snăm\s(?:trước|ngoái|\d{4}))?(?:\slà|\sđạt)?\s")
+_BESIDE_THEN = re.compile(r"\s\(cùng kỳ(?:\snăm\s(?:trước|ngoái|\d{4}))?(?:\slà|\sđạt)?\s")
 
 
 def grew_then_too(low: str, one: Reading, q: Quantity, measured: Measured) -> bool:

@@ -25,9 +25,7 @@ def held(n: Sought) -> Named | None:
 
 
 # "đã cải thiện so với cùng kỳ năm 2020 (1,82%)": what was spoken of, then.
-_THEN_IN_BRACKETS = re.compile(
-    r"(?<!\w)cùng k[ỳì](?:\s(?:các\s)?năm(?:\s(?:trước|ngoái|\d{4}(?:\svà\s\d{4})?))?)?\s\($"
-)
+_THEN_IN_BRACKETS = re.compile(r"(?<!\w)cùng kỳ(?:\s(?:các\s)?năm(?:\s(?:trước|ngoái|\d{4}(?:\svà\s\d{4})?))?)?\s\($")
 
 
 def then_in_brackets(n: Sought) -> Named | None:

@@ -420,7 +420,7 @@ _TRADED_DAILY = re.compile(
 )
 
 
-_SAME_TIME = ("cùng kỳ ", "cùng kì ")
+_SAME_TIME = "cùng kỳ "
 
 
 def _period(
