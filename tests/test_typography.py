@@ -115,3 +115,12 @@ def test_how_a_page_is_set_changes_no_reading(set_otherwise: Callable[[str], str
         assert [_like(written(fact)) for fact in facts] == [_like(reading) for reading in readings], other
         assert [other[fact.start : fact.end] for fact in facts] == [fact.quote for fact in facts]
         assert all(other[fact.name_start : fact.name_end] == fact.name for fact in facts if fact.name)
+
+
+def test_a_sentence_is_read_the_same_behind_a_quotation_mark() -> None:
+    lead = "Sáng 2/7, UBND tỉnh Sơn La họp. "
+    said = "Mỗi năm, nghề nuôi cá lồng mang về cho tỉnh 850 tỷ đồng."
+    (plain,), (quoted,) = (extract_facts(lead + text, published=DAY) for text in (said, f"“{said}”"))
+    assert written(plain) == written(quoted)
+    assert plain.unit == "VND/year"
+    assert (lead + f"“{said}”")[quoted.sentence_start : quoted.sentence_end] == f"“{said}”"

@@ -84,6 +84,16 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+_QUOTES = ("“", '"', "‘", "«")
+
+
+def behind_quotes(text: str, start: int) -> int:
+    """Where the first word of a sentence stands, behind the quotation marks that it may open with."""
+    while text.startswith(_QUOTES, start):
+        start += 1
+    return start
+
+
 # More than any sentence has: what goes on that long is a list or a page that lost its marks.
 LONGEST = 1500
 # Where it is cut: behind an item of a list or before what is no prose, else between two words.
