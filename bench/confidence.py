@@ -7,6 +7,7 @@ readings judged by a model that was fitted without their article, how many are r
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -15,6 +16,7 @@ import numpy as np
 
 from flows.extract import reading
 from flows.extract.confidence import confidence_of, features_of
+from flows.extract.typography import plain_text
 from schemas.vocabulary import VOCAB
 from tests.quality import scoring
 
@@ -48,13 +50,20 @@ def readings(shared: Path) -> list[list[Reading]]:
     articles = []
     for document in scoring.read_jsonl(shared / "gold/dev.jsonl"):
         seen: dict[tuple[int, int], list[str]] = {}
+        plain, edits = plain_text(document["text"])
 
         def note(
-            low: str, fact: Any, *rest: Any, seen: dict[Any, Any] = seen, length: int = len(document["text"])
+            low: str,
+            fact: Any,
+            *rest: Any,
+            seen: dict[Any, Any] = seen,
+            length: int = len(plain),
+            written: Callable[[int], int] = edits.to_written,
         ) -> list[str]:
             # A title that stands apart is read in front of the text.
             by = len(low) - length
-            seen[fact.start - by, fact.end - by] = features = features_of(low, fact, *rest)
+            features = features_of(low, fact, *rest)
+            seen[written(fact.start - by), written(fact.end - by - 1) + 1] = features
             return features
 
         with mock.patch.object(reading, "features_of", note):
