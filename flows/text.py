@@ -20,9 +20,9 @@ _NEW_TONES = {
 }  # fmt: skip
 # By their first letters, so that the search leaps from one to the next.
 _OLD_TONE = re.compile(r"(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ](?<![Qq]u.))(?!\w)")
-# Syllables whose open "i" is "y" in the other spelling: "tỉ lệ", "cùng kì", "xử lí", "qui mô".
-_WITH_Y = {"tỉ": "tỷ", "kì": "kỳ", "kỉ": "kỷ", "kĩ": "kỹ", "lí": "lý", "mĩ": "mỹ", "qui": "quy"}
-_WITH_I = re.compile(r"(?:[tklm][ỉìĩí](?<!\w..)|qui(?<!\w...))(?!\w)")
+# Syllables whose open "i" is "y" in the other spelling: "tỉ lệ", "cùng kì", "xử lí", "nước Mĩ"; by the vowel, which is rare.
+_OPEN_I = re.compile(r"(?:[ìíỉĩ](?<=k.)|ỉ(?<=t.)|í(?<=l.)|ĩ(?<=m.))(?!\w)(?<!\w..)")
+_Y = {"ì": "ỳ", "í": "ý", "ỉ": "ỷ", "ĩ": "ỹ"}
 
 
 def new_tones(text: str) -> str:
@@ -37,8 +37,10 @@ def folded(text: str) -> str:
     of them, "qúy", which many write, as "quý"; and "tỉ lệ", "cùng kì", "quí" are written as "tỷ lệ", "cùng kỳ", "quý",
     and the eth, which older pages have for "đ", as that.
     """
-    low = _WITH_I.sub(lambda syllable: _WITH_Y.get(syllable.group(), syllable.group()), new_tones(lower(text)))
-    return low.replace("qúy", "quý").replace("qúi", "quý").replace("quí", "quý").replace("ð", "đ")
+    low = _OPEN_I.sub(lambda vowel: _Y[vowel.group()], new_tones(lower(text)))
+    return (
+        low.replace("qúy", "quý").replace("qúi", "quý").replace("quí", "quý").replace("qui ", "quy ").replace("ð", "đ")
+    )
 
 
 def open_bracket(text: str, start: int, at: int) -> int:

@@ -28,6 +28,7 @@ from tests.test_reports import DAY, paragraphs, written
         ("12 dự án(tăng 20%), còn 27,8%(2015)", "12 dự án (tăng 20%), còn 27,8% (2015)"),
         ("tăng −0,5% — thấp nhất", "tăng -0,5% – thấp nhất"),
         ("Khánh Hoà, thuỷ sản, Quỳ Hợp, quý", "Khánh Hòa, thủy sản, Quỳ Hợp, quý"),
+        ("5tỷ đồng, 20tấn, 4G", "5 tỷ đồng, 20 tấn, 4G"),
         ("tăng 5 phần trăm, bằng 0,2 điểm phần trăm", "tăng 5%, bằng 0,2 điểm phần trăm"),
         ("1,5 tỷ; 2.500 ha (3)", "1,5 tỷ; 2.500 ha (3)"),
         ("của cả nước(1)", "của cả nước(1)"),
@@ -99,13 +100,14 @@ def _like(reading: str) -> str:
         lambda text: re.sub(r"(?<=\d)%", " %", text),
         lambda text: re.sub("%(?!\\w)", " phần trăm", re.sub(r"(?<=\d) ?%", "%", text)),
         lambda text: text.replace("cùng kỳ", "cùng kì").replace("tỷ lệ", "tỉ lệ").replace("xử lý", "xử lí"),
+        lambda text: re.sub(r"(?<=\d) (?=(?:tỷ|triệu|tấn|người)(?!\w))", "", text),
         lambda text: text.replace(" - ", " — "),
         lambda text: re.sub("hóa(?!\\w)", "hoá", text).replace("thủy", "thuỷ").replace("Hòa", "Hoà"),
     ],
     ids=[
         "two spaces", "no-break spaces", "zero-width spaces", "tabs", "byte order mark", "soft hyphens",
         "no space behind commas", "spaces before commas", "no space before brackets", "spaces in brackets",
-        "spaces before percent", "percent in words", "i for y", "long dashes", "old tones",
+        "spaces before percent", "percent in words", "i for y", "units beside numbers", "long dashes", "old tones",
     ],
 )  # fmt: skip
 def test_how_a_page_is_set_changes_no_reading(set_otherwise: Callable[[str], str]) -> None:

@@ -27,6 +27,8 @@ _PLAIN_CHARACTERS = str.maketrans(_PLAIN)
 _NO_WIDTH = "\u00ad\u200b-\u200d\u2060\ufeff"
 # "thu ngân sách tăng,chi ngân sách giảm", "tăng 5%,giảm 2%"; "2,5" is a number.
 _JOINED = r"[,;](?:(?=[^\W\d])(?<=[\w%)][,;])|(?=\d)(?<=[^\W\d][,;]|[%)][,;]))"
+# "5tỷ đồng", "20tấn"
+_UNIT_JOINED = r"\d(?=(?:tỷ|tỉ|triệu|nghìn|ngàn|tấn|đồng|người|hộ)(?!\w))"
 # Each begins with what is quick to find; what stands before it is looked at afterwards. A group is what gives way.
 _EDIT = re.compile(
     # "đạt 151,98  tỷ USD"; wider gaps part columns.
@@ -35,15 +37,16 @@ _EDIT = re.compile(
     # "( 20,7 % )", "tăng 5% , giảm 2%", "8,7 % và 6,4 %"
     r"|\((?P<opened> )(?=\S)|(?P<closed> )(?:(?<=\S )(?=\)|[,;:]\s)|(?<=\d )(?=%))"
     rf"|{_JOINED}(?P<behind>)"
+    rf"|{_UNIT_JOINED}(?P<beside>)"
     # "tăng 5 phần trăm"
     r"|(?P<percent> phần trăm)(?!\w)(?<=\d phần trăm)"
     # "12 dự án(tăng 20%)", "còn 27,8%(2015)", but "cả nước(1)" has a footnote
     r"|(?P<before>)\((?<=[\w%]\()(?=[^\W\d]|\d[\d.,]*(?:\s?%|\s[^\W\d]|\s?[-–]\s?\d)|\d{4}\))"
 )
-_PUT = {"behind": " ", "before": " ", "percent": "%"}
+_PUT = {"behind": " ", "before": " ", "beside": " ", "percent": "%"}
 # Most texts have none of what is edited, which is sooner seen than looked for.
 _AROUND_SPACES = ("  ", "( ", " )", " ,", " ;", " :", " %", " phần trăm")
-_WITHOUT_SPACES = re.compile(rf"[{_NO_WIDTH}]|{_JOINED}|\((?<=[\w%]\()")
+_WITHOUT_SPACES = re.compile(rf"[{_NO_WIDTH}]|{_UNIT_JOINED}|{_JOINED}|\((?<=[\w%]\()")
 
 
 @dataclass(frozen=True, slots=True)

@@ -398,7 +398,7 @@ _GROUPS = re.compile(
 )
 
 
-_LED_BY_YEAR = re.compile(r"(?:\A|\n|\.\s)so với cùng kỳ(?:[^.\n]|\.\d)*[.\n]\s*$")
+_LED_BY_YEAR = re.compile(r"(?:\A|\n|\.\s)so (?:với )?cùng kỳ(?:[^.\n]|\.\d)*[.\n]\s*$")
 _FAR_BACK = 250
 # "CPI tăng 0,5% so với tháng 11 và 4,4% so với cùng kỳ. Nhóm giao thông tăng 1,2%": of the month, as such reports go.
 _OF_A_GROUP = re.compile(r"(?:nhóm|chỉ số giá (?:vàng|usd|đô la))(?!\w)")

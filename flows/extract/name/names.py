@@ -112,7 +112,7 @@ _LISTED_IS = re.compile(
 )
 # "sản lượng cá tra đạt mức kỷ lục với 1,5 triệu tấn"
 _AT_ITS_MOST = re.compile(
-    r"\s(?:đạt|lập|xác lập|ghi nhận|cán)\s(?:(?:mức|mốc|con số)\s)?(?:kỷ lục|kỉ lục|cao nhất|thấp nhất)(?:\s(?:mới|từ trước (?:đến|tới) nay|trong lịch sử))?\s(?:với|là)\s$"
+    r"\s(?:đạt|lập|xác lập|ghi nhận|cán)\s(?:(?:mức|mốc|con số)\s)?(?:kỷ lục|cao nhất|thấp nhất)(?:\s(?:mới|từ trước (?:đến|tới) nay|trong lịch sử))?\s(?:với|là)\s$"
 )
 # "Tổng cục Thuế giao chỉ tiêu thu năm 2021 cho Cục Thuế tỉnh là 16.300 tỷ đồng"
 _ASSIGNED_TO = re.compile(

@@ -399,7 +399,7 @@ _GROWN = re.compile(
 )
 # "tỷ lệ ủng hộ thấp nhất ở mức 52%": which of its values it is.
 _MOST = re.compile(r"\s(?:lớn|cao|thấp|nhiều|ít|đông|tốt|mạnh|sâu|nhanh|dài|đắt|rẻ)$")
-_UTMOST = (" nhất", " kỷ lục", " kỉ lục")
+_UTMOST = (" nhất", " kỷ lục")
 # "Mỹ tiếp tục là thị trường lớn nhất": who it is, not what.
 _WHO = re.compile(
     r"(?:(?:tiếp tục|vẫn|duy trì)\s)?(?:là\s)?(?:thị trường|đối tác|bạn hàng|nhà đầu tư|quốc gia|nước)(?!\w)"

@@ -65,8 +65,8 @@ _STRUCTURE_WITHIN = 120
 _THAN_YEAR = re.compile(r"(?<!\w)so với (?:năm )?(?P<year>20\d\d) \($")
 # "giảm so với cùng kỳ (1.200 ca và 6 người chết)"
 _THEN_IN_BRACKETS = re.compile(
-    r"(?<!\w)(?:tăng|giảm|vượt)(?: (?:[^,;:()]|(?<=\d),(?=\d)){1,30})? so với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
-    r"|(?<!\w)(?:so )?với cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
+    r"(?<!\w)(?:tăng|giảm|vượt)(?: (?:[^,;:()]|(?<=\d),(?=\d)){1,30})? so (?:với )?cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \((?:(?=\d)[^()]*)?$"
+    r"|(?<!\w)(?:so|(?:so )?với) cùng kỳ(?: năm (?:\d{4}|trước|ngoái))? \($"
 )
 _UP_TO = re.compile(r"(?:(?:đến|tới|hết)\s+(?:hết\s+|cuối\s+)?(?:ngày\s+)?|tính\s+)$")
 _DONE_SO_FAR = re.compile(rf"(?<!\w)(?:{lx.either(lx.CUES['flow']['deeds'])})(?!\w)")

@@ -254,7 +254,9 @@ def cues(low: str, start: int, end: int, last: str = "actual", *, goes_on: bool 
             or (low.find("%", stop, end) < 0 and _PUBLISHED_TOO.search(low, max(start, at - 160), at))
         ):
             continue
-        if low.startswith("so với cùng kỳ", at) and (_goes_on_ahead(low, found, at) or (not found and goes_on)):
+        if low.startswith(("so với cùng kỳ", "so cùng kỳ"), at) and (
+            _goes_on_ahead(low, found, at) or (not found and goes_on)
+        ):
             continue
         if status == "actual" and _AS_FOUND.search(low, max(start, at - 5), at):
             continue
