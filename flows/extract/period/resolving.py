@@ -115,9 +115,12 @@ def _resolve_week(match: re.Match[str], clock: Clock, future: bool) -> str | Non
     return calendar.week(year if number <= this else year - 1, number)
 
 
+_CLAUSE_OPENS = ("\n", "\n- ", "\n– ", "\n• ", "\n+ ", "\n* ", ". ", "; ", '", ', "”, ")
+
+
 def _resolve_years(m: re.Match[str], clock: Clock, future: bool) -> str | None:
     low, begins = m.string, m.start()
-    opens = low.startswith(",", m.end()) and (not begins or low.endswith(("\n", ". ", "; ", '", ', "”, "), 0, begins))
+    opens = low.startswith(",", m.end()) and (not begins or low.endswith(_CLAUSE_OPENS, 0, begins))
     within = opens or low.endswith(_WITHIN_TERM, 0, begins)
     if m["years_word"] and m["years_word"].startswith(("nhiệm", "khóa")) and not within:
         return None
