@@ -126,3 +126,12 @@ def test_a_sentence_is_read_the_same_behind_a_quotation_mark() -> None:
     assert written(plain) == written(quoted)
     assert plain.unit == "VND/year"
     assert (lead + f"“{said}”")[quoted.sentence_start : quoted.sentence_end] == f"“{said}”"
+
+
+@pytest.mark.parametrize("mark", ["- ", "+ ", "• ", "– “"])
+def test_a_line_of_a_list_is_read_as_a_sentence(mark: str) -> None:
+    lead = "Sáng 2/7, UBND tỉnh Sơn La họp.\n"
+    said = "Thu ngân sách 6 tháng của tỉnh đạt 2.450 tỷ đồng; ước cả năm 4.900 tỷ đồng."
+    plain, listed = (extract_facts(lead + text, published=DAY) for text in (said, mark + said))
+    assert [written(fact) for fact in listed] == [written(fact) for fact in plain]
+    assert [fact.name for fact in listed] == ["Thu ngân sách", "Thu ngân sách"]

@@ -19,7 +19,7 @@ from flows.extract.period.times import TimeRef
 from flows.extract.quantity import numbers
 from flows.extract.quantity.quantities import Numerals
 from flows.extract.reading import read_sentence
-from flows.extract.segments import LONGEST, behind_quotes, pieces, sentences
+from flows.extract.segments import LONGEST, behind_marks, pieces, sentences
 from flows.extract.sentence import Discourse
 from flows.extract.signals import Signals, signals_of
 from flows.extract.tables import Statement
@@ -127,7 +127,7 @@ def _facts_of(article: Article) -> list[Fact]:
             here = named.between(start, end)
             if apart := set_apart(low, start, here):
                 facts = _of_the_nation(facts, apart, named)
-            read = read_sentence(text, low, behind_quotes(text, start), end, here, state)
+            read = read_sentence(text, low, behind_marks(text, start), end, here, state)
             facts += (replace(fact, sentence_start=start) for fact in read)
         found += [(block.label == "lede", fact) for fact in facts]
     for table in article.tables:
