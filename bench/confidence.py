@@ -7,7 +7,6 @@ readings judged by a model that was fitted without their article, how many are r
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -16,7 +15,8 @@ import numpy as np
 
 from flows.extract import reading
 from flows.extract.confidence import confidence_of, features_of
-from flows.extract.typography import plain_text
+from flows.extract.offsets import move_fact
+from flows.extract.typography import Edits, plain_text
 from schemas.vocabulary import VOCAB
 from tests.quality import scoring
 
@@ -58,12 +58,12 @@ def readings(shared: Path) -> list[list[Reading]]:
             *rest: Any,
             seen: dict[Any, Any] = seen,
             length: int = len(plain),
-            written: Callable[[int], int] = edits.to_written,
+            edits: Edits = edits,
         ) -> list[str]:
             # A title that stands apart is read in front of the text.
             by = len(low) - length
-            features = features_of(low, fact, *rest)
-            seen[written(fact.start - by), written(fact.end - by - 1) + 1] = features
+            written = move_fact(fact, lambda at: edits.to_written(at - by))
+            seen[written.start, written.end] = features = features_of(low, fact, *rest)
             return features
 
         with mock.patch.object(reading, "features_of", note):

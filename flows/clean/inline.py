@@ -171,7 +171,7 @@ def _before_gaps(text: str, end: int) -> Iterator[_Cut]:
     at = 0
     for gap in _GAP.finditer(text, 0, end):
         start = max(at, _caption_start(text, at, gap.start()) or 0)
-        last = text[text.rfind(" ", start, gap.start()) + 1 : gap.start()]
+        last = text[start : gap.start()].rpartition(" ")[2]
         if last not in _ENDS_NO_CAPTION and _BEFORE_GAP.fullmatch(text, start, gap.start()):
             yield _Cut(start, gap.start(), Verdict("caption", "before-gap"))
         at = gap.end()

@@ -127,8 +127,9 @@ def _facts_of(article: Article) -> list[Fact]:
             here = named.between(start, end)
             if apart := set_apart(low, start, here):
                 facts = _of_the_nation(facts, apart, named)
-            read = read_sentence(text, low, behind_marks(text, start), end, here, state)
-            facts += (replace(fact, sentence_start=start) for fact in read)
+            first = behind_marks(text, start)
+            read = read_sentence(text, low, first, end, here, state)
+            facts += read if first == start else (replace(fact, sentence_start=start) for fact in read)
         found += [(block.label == "lede", fact) for fact in facts]
     for table in article.tables:
         found += [(False, fact) for fact in _of_table(article, text, table, state)]

@@ -212,7 +212,7 @@ def _with_units(low: str, found: list[Quantity], style: numbers.Style) -> list[Q
             two.implied
             and (two.before.change or _OF_THAT_NUMBER.search(low, one.end, two.left))
             and one.unit != two.unit
-            and one.shape in ("count", "money", "physical")
+            and one.shape in quantities.AMOUNTS
         ):
             unit = one.unit.partition("/")[0]
             found[i + 1] = two._replace(shape=one.shape, unit=unit)

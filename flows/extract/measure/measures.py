@@ -33,7 +33,7 @@ from flows.extract.measure.percentages import (
     restates,
 )
 from flows.extract.period.times import TimeRef
-from flows.extract.quantity.quantities import Quantity
+from flows.extract.quantity.quantities import AMOUNTS, Quantity
 
 _CUES = lx.CUES
 _PLAN_AFTER = re.compile(r"[^,;.]{0,40}(?:so với|kế hoạch|dự toán|chỉ tiêu)")
@@ -112,7 +112,7 @@ def measure_of(
         return percentage(low, quantity, name, end, change, after_change, local)
     if quantity.shape == "points" and EXCEEDS.search(low, max(0, quantity.left - 50), quantity.left):
         return Measured("change", "pp", plan=True)
-    if quantity.shape in ("money", "physical", "count") and not before.linked and _is_past_plan(low, quantity, end):
+    if quantity.shape in AMOUNTS and not before.linked and _is_past_plan(low, quantity, end):
         return Measured("change", quantity.unit, plan=True)
     lowered = change is None and _LOWERS.search(low, max(0, quantity.left - 80), quantity.left)
     if quantity.shape == "points":

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from flows.extract import lexicon as lx
 from flows.extract.name import neighbours, worths
 from flows.extract.name.phrases import Span
-from flows.extract.quantity.quantities import Quantity
+from flows.extract.quantity.quantities import AMOUNTS, Quantity
 from flows.extract.sentence import Figure
 
 # "mỗi ngày (thu) 5 tỷ đồng", "500 lượt chuyến mỗi ngày": an amount that comes again.
@@ -56,7 +56,7 @@ def unit_of(figure: Figure, *, each_year: bool, told: Collection[str] = ()) -> s
     if unit == "VND/person" and (each := _EACH_BEFORE.search(low, max(s.start, q.left - 60), q.left)):
         # "thu nhập bình quân mỗi tháng 3-4 triệu đồng/người"
         unit += _per(each)
-    if "/" not in unit and measured.measure == "level" and q.shape in ("count", "money", "physical"):
+    if "/" not in unit and measured.measure == "level" and q.shape in AMOUNTS:
         unit += _per_time(low, _whose_time(figure), s.start, figure.following)
         opened_with = (figure.i == 0 or q.shape == "physical") and low.startswith(_OPENS_WITH_EACH, s.start)
         if each_year and (unit == "count" or (opened_with and "/" not in unit)):

@@ -11,7 +11,7 @@ from flows.extract.measure.attributes import Measured
 from flows.extract.name import phrases
 from flows.extract.name.neighbours import RIGHT_BEHIND, next_place
 from flows.extract.name.phrases import Span
-from flows.extract.quantity.quantities import Quantity
+from flows.extract.quantity.quantities import AMOUNTS, Quantity
 from flows.extract.sentence import Reading, Sentence
 
 # "vốn vay là 85%, còn lại 15% vốn đối ứng"
@@ -346,11 +346,8 @@ def is_same_part(low: str, readings: Sequence[Reading], q: Quantity, end: int) -
     return _AGGREGATE.match(low, q.end, end) is not None and ";" not in low[last.quantity.end : q.left]
 
 
-_AMOUNTS = ("money", "physical", "count")
-
-
 def equals_part(low: str, readings: Sequence[Reading], q: Quantity) -> bool:
     """Whether a percentage says what part the amount right before it is: "nhập siêu 2,8 tỷ USD, bằng 3,2% kim ngạch xuất khẩu"."""
     last = readings[-1] if readings else None
-    told = last is not None and last.name is not None and last.quantity.shape in _AMOUNTS
+    told = last is not None and last.name is not None and last.quantity.shape in AMOUNTS
     return bool(told and last and q.before.equals and low[last.quantity.end : q.left] == ", ")

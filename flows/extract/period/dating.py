@@ -53,12 +53,9 @@ _OPENS_COMPARED = ("so với cùng kỳ", "so với tháng cùng kỳ", "so vớ
 
 _YEARLY_RATES = ("%/year", "pp/year")
 # "với 89% đại biểu tán thành, Quốc hội thông qua nghị quyết năm 2022: …": of the day, whatever was voted for.
-_VOTED = re.compile(
-    r"\s(?:tổng số\s)?(?:đại biểu|cử tri|cổ đông)(?:\s[^\W\d]\w*){0,3}?\s(?:tán thành|đồng ý|nhất trí)(?!\w)"
-)
-
-
-_VOTERS = re.compile(rf"(?=đại biểu|cử tri|cổ đông){_VOTED.pattern.removeprefix(chr(92) + 's')}")
+_IN_FAVOUR = r"(?:đại biểu|cử tri|cổ đông)(?:\s[^\W\d]\w*){0,3}?\s(?:tán thành|đồng ý|nhất trí)(?!\w)"
+_VOTED = re.compile(rf"\s(?:tổng số\s)?{_IN_FAVOUR}")
+_VOTERS = re.compile(_IN_FAVOUR)
 
 
 def _is_of_a_vote(figure: Figure) -> bool:

@@ -10,7 +10,7 @@ from flows.extract.period import calendar
 from flows.extract.period.clock import EARLY_IN_YEAR, Clock
 from flows.extract.period.expressions import COUNT_WORDS
 
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
+QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
 
 
 def _relative_year(word: str | None, clock: Clock) -> int | None:
@@ -245,7 +245,7 @@ def _resolve_ytd(m: re.Match[str], clock: Clock, future: bool) -> str | None:
 
 
 def _resolve_quarter(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    number = _ROMAN[m["quarter_n"].lstrip("0")]
+    number = QUARTERS[m["quarter_n"].lstrip("0")]
     year = _explicit_year(m, "quarter_y", clock)
     if year is None:
         year = _year_of_month(3 * number - 2, clock, future)
@@ -253,7 +253,7 @@ def _resolve_quarter(m: re.Match[str], clock: Clock, future: bool) -> str | None
 
 
 def _resolve_quarters(m: re.Match[str], clock: Clock, future: bool) -> str | None:
-    first, last = _ROMAN[m["quarters_a"]], _ROMAN[m["quarters_b"]]
+    first, last = QUARTERS[m["quarters_a"]], QUARTERS[m["quarters_b"]]
     year = _explicit_year(m, "quarters_y", clock) or _year_of_month(3 * last - 2, clock, future)
     if not year or first >= last:
         return None

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from flows.extract.period import calendar
 from flows.extract.period.clock import Clock
 from flows.extract.period.expressions import COUNT_WORDS, YEAR, Starts, starts
-from flows.extract.period.resolving import resolve
+from flows.extract.period.resolving import QUARTERS, resolve
 from flows.extract.quantity import numbers
 from flows.text import open_bracket
 
@@ -94,7 +94,6 @@ def find(low: str, start: int, end: int, clock: Clock, begun: Starts | None = No
 _SAME_PART = re.compile(
     r"(?<!\w)(?:(?P<months>[2-9]|1[01]) tháng(?: đầu)?|quý (?P<quarter>i{1,3}|iv|[1-4])|(?P<half>nửa đầu)) (?:của )?(?:các|những) năm(?!\w)"
 )
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _SPANS = re.compile(r"\s?[-–]\s?\d")
 _YEARS = frozenset(("year", "plainyear", "listed", "bare"))
 
@@ -119,7 +118,7 @@ def _part_of(same: re.Match[str], year: int) -> str:
     if same["half"]:
         return calendar.half(year, 1)
     if said := same["quarter"]:
-        return calendar.quarter(year, _QUARTERS.get(said) or int(said))
+        return calendar.quarter(year, QUARTERS[said])
     return calendar.months(year, int(same["months"]))
 
 

@@ -17,6 +17,8 @@ from flows.extract.quantity.spelled import Spelled
 from flows.text import CAPITALS
 
 Shape = Literal["percent", "points", "money", "physical", "count", "ratio", "point", "bare"]
+AMOUNTS: frozenset[Shape] = frozenset(("money", "physical", "count"))
+"""The shapes of what is so much or so many, rather than a rate, a change or a score."""
 
 _SHAPES: dict[str, Shape] = {
     "percent": "percent", "points": "points", "money": "money", "mass": "physical", "area": "physical",
