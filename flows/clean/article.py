@@ -34,7 +34,12 @@ from flows.text import folded
 from flows.versions import rules_version
 from schemas import vocabulary
 
-VERSION = rules_version("clean", "boilerplate.toml", "html.toml", "language.toml", "page.toml")
+# Of what makes an article of a raw document: how it is decoded and split, too.
+VERSION = rules_version(
+    "ingest",
+    "clean",
+    vocabulary=("boilerplate.toml", "html.toml", "language.toml", "legacy-encodings.tsv", "page.toml"),
+)
 
 _LANGUAGE = vocabulary.toml("language")
 _VIETNAMESE = re.compile(f"[{_LANGUAGE['vietnamese_letters'].lower()}]")

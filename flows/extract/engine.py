@@ -33,13 +33,15 @@ from flows.versions import rules_version
 
 VERSION = rules_version(
     "extract",
-    "collocations.tsv",
-    "confidence.toml",
-    "cues.toml",
-    "indicators.tsv",
-    "per-units.tsv",
-    "places.tsv",
-    "units.tsv",
+    vocabulary=(
+        "collocations.tsv",
+        "confidence.toml",
+        "cues.toml",
+        "indicators.tsv",
+        "per-units.tsv",
+        "places.tsv",
+        "units.tsv",
+    ),
 )
 
 _OPENING = 350
